@@ -1,0 +1,1 @@
+"""Everything TerraClara computes, without QGIS and without Qt."""

@@ -1,0 +1,69 @@
+"""The errors a user can meet.
+
+Each message is one sentence or two: what is wrong, with the value seen, and what to do about it.
+``exit_code`` is what the command line returns.
+"""
+
+from __future__ import annotations
+
+
+class TerraClaraError(Exception):
+    """Base of every error whose message is written for the user."""
+
+    exit_code = 1
+
+
+class ParameterError(TerraClaraError):
+    """A parameter has a value that cannot be used."""
+
+    exit_code = 2
+
+
+class SceneError(TerraClaraError):
+    """A scene cannot be opened or read."""
+
+    exit_code = 3
+
+
+class BandError(SceneError):
+    """A scene lacks a band that is needed, or its values have the wrong unit."""
+
+
+class GridError(SceneError):
+    """Files do not lie on grids that can be brought together."""
+
+
+class AreaError(TerraClaraError):
+    """The area of interest cannot be used with the scene."""
+
+    exit_code = 4
+
+
+class ModelError(TerraClaraError):
+    """A model file is damaged, foreign or unsafe, or does not fit what is asked."""
+
+    exit_code = 5
+
+
+class DeviceError(TerraClaraError):
+    """The requested device is not there or cannot run the model."""
+
+    exit_code = 6
+
+
+class OutputError(TerraClaraError):
+    """An output cannot be written."""
+
+    exit_code = 7
+
+
+class MissingPackageError(TerraClaraError):
+    """A package that this task needs is not installed."""
+
+    exit_code = 8
+
+
+class Cancelled(TerraClaraError):  # noqa: N818  (a request that was obeyed, not a fault)
+    """The user asked to stop."""
+
+    exit_code = 130

@@ -1,0 +1,1 @@
+"""Gaussian processes that write themselves as ONNX."""

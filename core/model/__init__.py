@@ -1,0 +1,1 @@
+"""Models: one ONNX file that carries its own card."""

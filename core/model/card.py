@@ -1,0 +1,201 @@
+"""The card: what a model is, what it eats and what it gives, as one JSON document in its file.
+
+Field names follow the STAC Machine Learning Model extension (``mlm:name``, ``mlm:tasks``,
+``mlm:input``, ``mlm:output``) where it has a name for the thing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any, Mapping, Optional
+
+from ..bands import Band
+from ..errors import ModelError
+
+#: Key of the card in the ONNX file's ``metadata_props``, and the version of its format.
+CARD_KEY = "terraclara.card"
+CARD_VERSION = 1
+
+OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "class", "flag", "value")
+
+#: Bits of every flag band. A model may set all but ``invalid``, which the engine sets.
+FLAG_BITS: Mapping[int, tuple[str, str]] = {
+    1: ("invalid", "No data: a needed band is missing, masked or not finite"),
+    2: ("outside_domain", "Input outside the model's training domain"),
+    4: ("clipped_low", "Output raised to the variable's lower limit"),
+    8: ("clipped_high", "Output lowered to the variable's upper limit"),
+    16: ("too_low", "Output below the lower limit by more than the tolerance, kept as it is"),
+    32: ("too_high", "Output above the upper limit by more than the tolerance, kept as it is"),
+    64: ("outside_sl2p_domain", "Input outside the SL2P definition domain (SNAP's rule)"),
+}
+INVALID = 1
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """What goes in.
+
+    ``layout`` is ``pixels`` for a tensor ``(n, bands)`` or ``image`` for ``(n, bands, height, width)``.
+    Values are reflectance 0..1 (geometry: cosines), multiplied by ``factor`` and, where ``mean`` and
+    ``std`` are given, standardised band by band. ``clip`` is applied before that. ``defaults`` holds
+    the value of a geometry band that neither scene nor user gives.
+    """
+
+    bands: tuple[Band, ...]
+    tensor: str = ""
+    layout: str = "pixels"
+    level: str = "surface"  # surface | toa | any
+    factor: float = 1.0
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+    clip: Optional[tuple[float, float]] = None
+    resolution_m: Optional[float] = None  # preferred
+    resolution_range_m: Optional[tuple[float, float]] = None
+    halo: Optional[int] = None  # pixels of context; None: read from the graph
+    multiple: int = 1  # height and width must be multiples of this
+    tile: Optional[int] = None  # fixed tile size
+    defaults: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ClassSpec:
+    """One class of a map: its value, its name, its color as ``#rrggbb``."""
+
+    value: int
+    name: str
+    color: str = ""
+
+
+@dataclass(frozen=True)
+class OutputSpec:
+    """One band of the map.
+
+    ``tensor`` and ``channel`` say where it stands in the network's outputs. ``valid_range`` is what
+    the variable can be; ``display_range`` what the style's ramp spans.
+    """
+
+    name: str
+    kind: str = "value"
+    tensor: str = ""
+    channel: Optional[int] = None
+    unit: str = ""
+    description: str = ""
+    valid_range: Optional[tuple[float, float]] = None
+    display_range: Optional[tuple[float, float]] = None
+    classes: tuple[ClassSpec, ...] = ()
+    default: bool = True
+
+
+@dataclass(frozen=True)
+class Card:
+    """The card of a model. ``variable`` is the thing a retrieval model retrieves (``lai``)."""
+
+    name: str
+    task: str = "regression"  # regression | segmentation | classification
+    id: str = ""
+    title: str = ""
+    description: str = ""
+    variable: str = ""
+    architecture: str = ""
+    input: InputSpec = field(default_factory=lambda: InputSpec(()))
+    outputs: tuple[OutputSpec, ...] = ()
+    domain: Mapping[str, Any] = field(default_factory=dict)
+    calibration: str = ""
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    compiled: Mapping[str, Any] = field(default_factory=dict)
+    licence: str = ""
+    citation: tuple[str, ...] = ()
+    sources: tuple[Mapping[str, str], ...] = ()
+    version: int = CARD_VERSION
+
+    def output(self, name: str) -> OutputSpec:
+        """The output called ``name``; ``ModelError`` where there is none."""
+        for spec in self.outputs:
+            if spec.name == name:
+                return spec
+        raise ModelError(
+            f"The model {self.name!r} has no output {name!r}; it has {', '.join(o.name for o in self.outputs)}."
+        )
+
+    def to_json(self) -> str:
+        """The card as JSON text, keys sorted so that equal cards are equal bytes."""
+        return json.dumps(to_mlm(self), sort_keys=True, ensure_ascii=False, allow_nan=False)
+
+
+def to_mlm(card: Card) -> dict[str, Any]:
+    """The card as the plain dictionary that goes into the file."""
+    data = dataclasses.asdict(card)
+    return {
+        "version": data.pop("version"),
+        "mlm:name": data.pop("name"),
+        "mlm:architecture": data.pop("architecture"),
+        "mlm:tasks": [data.pop("task")],
+        "mlm:input": [data.pop("input")],
+        "mlm:output": data.pop("outputs"),
+        **data,
+    }
+
+
+def from_json(text: str) -> Card:
+    """Read a card.
+
+    Raises
+    ------
+    ModelError
+        The text is no card, or one of a newer format.
+    """
+    try:
+        data = json.loads(text)
+        if int(data["version"]) > CARD_VERSION:
+            raise ModelError(
+                f"The model's card has format {data['version']}; this version reads up to {CARD_VERSION}. "
+                "Update TerraClara to use the model."
+            )
+        data["name"] = str(data.pop("mlm:name"))
+        data["architecture"] = data.pop("mlm:architecture", "")
+        data["task"] = data.pop("mlm:tasks")[0]
+        data["input"] = _input(data.pop("mlm:input")[0])
+        data["outputs"] = tuple(_output(row) for row in data.pop("mlm:output"))
+        data["citation"] = tuple(data.get("citation", ()))
+        data["sources"] = tuple(data.get("sources", ()))
+        return _build(Card, data)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
+        raise ModelError(
+            f"The model's card cannot be read ({type(error).__name__}: {error}). "
+            "Ask the model's author for a file with a valid card."
+        ) from error
+
+
+def _input(row: dict[str, Any]) -> InputSpec:
+    row["bands"] = tuple(_build(Band, band) for band in row["bands"])
+    for key in ("mean", "std"):
+        row[key] = tuple(float(v) for v in row.get(key) or ())
+    for key in ("clip", "resolution_range_m"):
+        row[key] = _pair(row.get(key))
+    if row.get("layout", "pixels") not in ("pixels", "image"):
+        raise ValueError(f"layout {row['layout']!r}")
+    return _build(InputSpec, row)
+
+
+def _output(row: dict[str, Any]) -> OutputSpec:
+    row["classes"] = tuple(_build(ClassSpec, item) for item in row.get("classes") or ())
+    for key in ("valid_range", "display_range"):
+        row[key] = _pair(row.get(key))
+    if row.get("kind", "value") not in OUTPUT_KINDS:
+        raise ValueError(f"output kind {row['kind']!r}")
+    return _build(OutputSpec, row)
+
+
+def _pair(value: Any) -> Optional[tuple[float, float]]:
+    if value is None:
+        return None
+    low, high = value
+    return float(low), float(high)
+
+
+def _build(kind: type, row: Mapping[str, Any]) -> Any:
+    """A dataclass from a dictionary; keys that this version does not know are left out."""
+    names = {item.name for item in dataclasses.fields(kind)}
+    return kind(**{key: value for key, value in row.items() if key in names})

@@ -1,0 +1,1 @@
+"""Open rasters, read windows, write maps: the only place that opens raster files."""

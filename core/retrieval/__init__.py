@@ -1,0 +1,1 @@
+"""Biophysical retrieval: simulations, bundled models and their recipes."""
