@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, TypeVar
 
 from ..bands import Band
 from ..errors import ModelError
@@ -17,6 +17,8 @@ from ..errors import ModelError
 #: Key of the card in the ONNX file's ``metadata_props``, and the version of its format.
 CARD_KEY = "terraclara.card"
 CARD_VERSION = 1
+
+_T = TypeVar("_T")
 
 OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "class", "flag", "value")
 
@@ -38,15 +40,18 @@ class InputSpec:
     """What goes in.
 
     ``layout`` is ``pixels`` for a tensor ``(n, bands)`` or ``image`` for ``(n, bands, height, width)``.
-    Values are reflectance 0..1 (geometry: cosines), multiplied by ``factor`` and, where ``mean`` and
-    ``std`` are given, standardised band by band. ``clip`` is applied before that. ``defaults`` holds
-    the value of a geometry band that neither scene nor user gives.
+    ``values`` is ``reflectance`` (0..1; geometry: cosines) or ``raw`` (the file's own numbers). They are
+    clipped to ``clip``, multiplied by ``factor`` and, where ``mean`` and ``std`` are given, standardized
+    band by band. ``by_position`` takes the scene's first bands, whatever their names: the model does
+    not know them. ``defaults`` holds the value of a geometry band that neither scene nor user gives.
     """
 
     bands: tuple[Band, ...]
     tensor: str = ""
     layout: str = "pixels"
-    level: str = "surface"  # surface | toa | any
+    values: str = "reflectance"
+    by_position: bool = False
+    level: str = "any"  # surface | toa | any
     factor: float = 1.0
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
@@ -55,7 +60,8 @@ class InputSpec:
     resolution_range_m: Optional[tuple[float, float]] = None
     halo: Optional[int] = None  # pixels of context; None: read from the graph
     multiple: int = 1  # height and width must be multiples of this
-    tile: Optional[int] = None  # fixed tile size
+    tile: Optional[int] = None  # height and width of the tensor, where they are fixed
+    overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
     defaults: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -195,7 +201,7 @@ def _pair(value: Any) -> Optional[tuple[float, float]]:
     return float(low), float(high)
 
 
-def _build(kind: type, row: Mapping[str, Any]) -> Any:
+def _build(kind: type[_T], row: Mapping[str, Any]) -> _T:
     """A dataclass from a dictionary; keys that this version does not know are left out."""
-    names = {item.name for item in dataclasses.fields(kind)}
+    names = {item.name for item in dataclasses.fields(kind)}  # type: ignore[arg-type]
     return kind(**{key: value for key, value in row.items() if key in names})

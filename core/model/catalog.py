@@ -1,0 +1,77 @@
+"""The catalog: models that come with TerraClara, models installed for the user, and any file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Union
+
+from ..errors import ModelError
+from .card import Card
+from .model import Model, load_model, read_card
+
+_BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "models"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A model in the catalog. ``origin`` is ``bundled`` or ``installed``; ``problem`` says why it is unusable."""
+
+    id: str
+    path: Path
+    origin: str
+    card: Optional[Card]
+    problem: str = ""
+
+
+def installed_folder() -> Path:
+    """The user's folder of models; ``TERRACLARA_MODELS`` overrides the system's place for such data."""
+    override = os.environ.get("TERRACLARA_MODELS")
+    if override:
+        return Path(override)
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA", str(Path.home())))
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "terraclara" / "models"
+
+
+def catalog() -> list[Entry]:
+    """Every bundled and installed model, sorted by id; an installed one hides a bundled one of its id."""
+    entries: dict[str, Entry] = {}
+    for folder, origin in ((_BUNDLED, "bundled"), (installed_folder(), "installed")):
+        for path in sorted(folder.glob("*.onnx")) if folder.is_dir() else ():
+            entry = _entry(path, origin)
+            entries[entry.id] = entry
+    return [entries[key] for key in sorted(entries)]
+
+
+def _entry(path: Path, origin: str) -> Entry:
+    try:
+        card = read_card(path)
+    except ModelError as error:
+        return Entry(path.stem, path, origin, None, str(error))
+    return Entry((card.id if card else "") or path.stem, path, origin, card)
+
+
+def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Model:
+    """The model with the catalog id, or in the file, ``name``.
+
+    Raises
+    ------
+    ModelError
+        There is neither; the ids that exist are named.
+    """
+    text = str(name)
+    if text.lower().endswith(".onnx") or Path(text).is_file():
+        return load_model(text, band_names)
+    entries = catalog()
+    for entry in entries:
+        if entry.id == text:
+            return load_model(entry.path, band_names)
+    ids = ", ".join(entry.id for entry in entries) or "none"
+    raise ModelError(f"There is no model {text!r}. Give an .onnx file or one of the catalog: {ids}.")

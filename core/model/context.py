@@ -1,0 +1,82 @@
+"""How far around a pixel a network looks, read from its graph.
+
+Each tensor is described by three numbers per axis: element ``i`` of it depends on the input's
+pixels ``stride * i + low`` to ``stride * i + high``. The rules for convolution and pooling follow
+Araujo, Norris & Sim, "Computing Receptive Fields of Convolutional Neural Networks", Distill 2019,
+doi:10.23915/distill.00021; those for upsampling invert them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Optional, Sequence
+
+from .graph import Graph, Node
+
+_POINTWISE = frozenset(
+    (
+        "Relu LeakyRelu PRelu Elu Selu Celu Gelu Sigmoid HardSigmoid HardSwish Mish Tanh Softplus Softsign Clip Exp Log "
+        "Sqrt Abs Neg Erf Reciprocal Floor Ceil Round Not Identity Cast Dropout BatchNormalization Add Sub Mul Div Pow "
+        "Max Min Sum Mean Where Greater Less Equal GreaterOrEqual LessOrEqual And Or Concat Split QuantizeLinear "
+        "DequantizeLinear ThresholdedRelu IsNaN Sign Sin Cos"
+    ).split()  # noqa: SIM905
+)
+# Operators over an axis: pointwise as long as that axis is the channels.
+_OVER_CHANNELS = {"Softmax", "LogSoftmax", "ArgMax", "ArgMin", "ReduceMax", "ReduceMean", "ReduceSum", "ReduceMin"}
+    if not kernel and len(node.inputs) > 1 and node.inputs[1] in graph.initializers:
+        kernel = list(graph.initializers[node.inputs[1]].dims[2:])
+    if len(kernel) != 2:
+        raise _Unknown
+    strides, dilations = _ints(node, "strides", [1, 1]), _ints(node, "dilations", [1, 1])
+    pads = _ints(node, "pads", [0, 0, 0, 0])
+    same = str(node.attributes.get("auto_pad", "NOTSET")).startswith("SAME")
+    out = []
+    for axis in range(2):
+        k, s, d, r = kernel[axis], strides[axis], dilations[axis], reach[axis]
+        span = (k - 1) * d
+        if node.op == "ConvTranspose":
+            before = (span + 1 - s) // 2 if same else pads[axis]
+            out.append(
+                _Reach(
+                    r.stride / s, r.low + r.stride * Fraction(before - span, s), r.high + r.stride * Fraction(before, s)
+                )
+            )
+            continue
+        # SAME may pad either side more: take the wider on both.
+        before = -(-span // 2) if same else pads[axis]
+        after = -(-span // 2) if same else span - pads[axis]
+        if not same and s == 1 and pads[axis] + pads[axis + 2] != span:
+            raise _Unknown  # the image shrinks or grows: not one pixel in, one pixel out
+        out.append(_Reach(r.stride * s, r.low - r.stride * before, r.high + r.stride * after))
+    return out[0], out[1]
+
+
+def _numbers(node: Node, position: int, attribute: str, graph: Graph, default: list[float]) -> list[float]:
+    value = node.attributes.get(attribute)
+    if isinstance(value, list):
+        return [float(v) for v in value]
+    if len(node.inputs) > position and node.inputs[position] in graph.initializers:
+        values = graph.initializers[node.inputs[position]].values
+        if values:
+            return list(values)
+    return default
+
+
+def _resize(node: Node, reach: _Pair, graph: Graph) -> _Pair:
+    position = 1 if node.op == "Upsample" or len(node.inputs) == 2 else 2
+    scales = _numbers(node, position, "scales", graph, default=[])
+    if len(scales) != 4 or scales[:2] != [1.0, 1.0]:
+        raise _Unknown  # a size computed while running
+    spread = {"nearest": 0, "linear": 1, "cubic": 2}.get(str(node.attributes.get("mode", "nearest")), 1)
+    out = []
+    for axis, scale in enumerate(scales[2:]):
+        if scale < 1 or scale != int(scale):
+            raise _Unknown
+        r = reach[axis]
+        stride = r.stride / int(scale)
+        # Where centers are aligned, nearest may round to either neighbor.
+        extra = r.stride * spread
+        out.append(_Reach(stride, r.low - (r.stride - stride) - extra, r.high + extra))
+    return out[0], out[1]

@@ -1,0 +1,44 @@
+"""Write a model with its card."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ..errors import OutputError
+from . import wire
+from .card import CARD_KEY, Card
+
+_METADATA_PROPS = 14  # field of ModelProto
+
+
+def with_card(model: bytes, card: Card) -> bytes:
+    """The serialized ``model`` with ``card`` in its metadata.
+
+    Protocol buffers read repeated fields and, for one key, the last entry wins in this project and in
+    ONNX Runtime alike, so appending an entry is all it takes; the ``onnx`` package is not needed.
+    """
+    entry = wire.encode_string(1, CARD_KEY.encode()) + wire.encode_string(2, card.to_json().encode())
+    return model + wire.encode_string(_METADATA_PROPS, entry)
+
+
+def save_model(model: bytes, card: Card, path: Path) -> Path:
+    """Write ``model`` with ``card`` to ``path``, whole or not at all.
+
+    Raises
+    ------
+    OutputError
+        The file cannot be written there.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        with open(partial, "wb") as handle:
+            handle.write(with_card(model, card))
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.replace(partial, path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(f"The model cannot be written to {path}: {error.strerror}. Choose another place.") from error
+    return path

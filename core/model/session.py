@@ -1,0 +1,112 @@
+"""A session: a model loaded into ONNX Runtime on a device."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..errors import DeviceError, ModelError, TerraClaraError
+from .device import CPU, PROVIDERS, Device, candidates, runtime
+
+Arrays = Mapping[str, "np.ndarray[Any, Any]"]
+
+
+class OutOfDeviceMemory(TerraClaraError):  # noqa: N818  (caught by the engine, which halves the batch)
+    """The device has no memory for this batch."""
+
+
+class Session:
+    """A loaded model. ``run`` may be called from several threads at once.
+
+    Parameters
+    ----------
+    path : the ONNX file
+    device : ``auto`` or a short name of ``device.PROVIDERS``
+    threads : threads inside one call of ``run``; the engine calls from several threads instead
+
+    Raises
+    ------
+    ModelError
+        The runtime refuses the file.
+    DeviceError
+        The asked device is not there or cannot run the model; only ``auto`` falls back to another.
+    """
+
+    def __init__(self, path: Path, device: str = "auto", threads: int = 1) -> None:
+        notes: list[str] = []
+        tried = candidates(device)
+        for name in tried:
+            session = _create(path, PROVIDERS[name], threads)
+            ran = session.get_providers()[0]
+            if ran == PROVIDERS[name]:
+                break
+            if device.lower() != "auto":
+                raise DeviceError(
+                    f"The device {name!r} was asked for, but ONNX Runtime could not use it (its driver or libraries "
+                    "are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries."
+                )
+            notes.append(f"{name} is offered but could not be used here.")
+        self._session = session
+        self.device = Device(name, ran, tuple(notes))
+        self.output_names: Sequence[str] = tuple(item.name for item in session.get_outputs())
+        self._types = {item.name: item.type for item in session.get_inputs()}
+
+    def run(self, inputs: Arrays, outputs: Optional[Sequence[str]] = None) -> dict[str, np.ndarray[Any, Any]]:
+        """Compute ``outputs`` (all, if not named) from ``inputs``; arrays by tensor name.
+
+        Raises
+        ------
+        OutOfDeviceMemory
+            Fewer pixels at a time may help.
+        ModelError
+            The runtime failed on these inputs.
+        """
+        names = list(outputs or self.output_names)
+        try:
+            values = self._session.run(names, {name: self._typed(name, array) for name, array in inputs.items()})
+        except Exception as error:  # the runtime's exceptions share no narrower base
+            text = str(error)
+            if "alloc" in text.lower() or "out of memory" in text.lower():
+                raise OutOfDeviceMemory(
+                    f"The {self.device.name} has not enough memory for the model. Choose less memory or cpu."
+                ) from error
+            raise ModelError(f"The model failed while running: {_first_line(text)}.") from error
+        return dict(zip(names, values))
+
+    def _typed(self, name: str, array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+        kind = {"tensor(double)": np.float64, "tensor(float16)": np.float16}.get(self._types.get(name, ""), np.float32)
+        return np.ascontiguousarray(array, dtype=kind)
+
+
+def _create(path: Path, provider: str, threads: int) -> Any:
+    onnxruntime = runtime()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    # Idle threads that spin would take the cores from reading and writing.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.use_deterministic_compute = True
+    providers = [provider] if provider == CPU else [provider, CPU]
+    try:
+        return onnxruntime.InferenceSession(str(path), sess_options=options, providers=providers)
+    except Exception as error:  # as above
+        raise ModelError(_explained(path, str(error), onnxruntime.__version__)) from error
+
+
+def _explained(path: Path, text: str, version: str) -> str:
+    lowered = text.lower()
+    if "opset" in lowered or "ir version" in lowered or "ir_version" in lowered:
+        return (
+            f"{path.name} is written for a newer ONNX than the installed ONNX Runtime {version} knows "
+            f"({_first_line(text)}). Update onnxruntime, or export the model with an older operator set."
+        )
+    return f"ONNX Runtime {version} cannot load {path.name}: {_first_line(text)}."
+
+
+def _first_line(text: str) -> str:
+    line = text.strip().splitlines()[0] if text.strip() else "no reason given"
+    parts = [part.strip() for part in line.split(" : ") if part.strip()]
+    return max(parts, key=len)[:300].rstrip(".")
