@@ -17,14 +17,108 @@ from .graph import Graph, Node
 
 _POINTWISE = frozenset(
     (
-        "Relu LeakyRelu PRelu Elu Selu Celu Gelu Sigmoid HardSigmoid HardSwish Mish Tanh Softplus Softsign Clip Exp Log "
-        "Sqrt Abs Neg Erf Reciprocal Floor Ceil Round Not Identity Cast Dropout BatchNormalization Add Sub Mul Div Pow "
-        "Max Min Sum Mean Where Greater Less Equal GreaterOrEqual LessOrEqual And Or Concat Split QuantizeLinear "
+        "Relu LeakyRelu PRelu Elu Selu Celu Gelu Sigmoid HardSigmoid HardSwish Mish Tanh Softplus Softsign Clip Exp "
+        "Log Sqrt Abs Neg Erf Reciprocal Floor Ceil Round Not Identity Cast Dropout BatchNormalization Add Sub Mul Div "
+        "Pow Max Min Sum Mean Where Greater Less Equal GreaterOrEqual LessOrEqual And Or Concat Split QuantizeLinear "
         "DequantizeLinear ThresholdedRelu IsNaN Sign Sin Cos"
     ).split()  # noqa: SIM905
 )
 # Operators over an axis: pointwise as long as that axis is the channels.
 _OVER_CHANNELS = {"Softmax", "LogSoftmax", "ArgMax", "ArgMin", "ReduceMax", "ReduceMean", "ReduceSum", "ReduceMin"}
+
+
+@dataclass(frozen=True)
+class Context:
+    """``halo``: pixels needed on each side; ``multiple``: height and width must be multiples of it."""
+
+    halo: int
+    multiple: int
+
+
+@dataclass(frozen=True)
+class _Reach:
+    stride: Fraction
+    low: Fraction
+    high: Fraction
+
+
+class _Unknown(Exception):  # noqa: N818  (control flow, not an error)
+    pass
+
+
+def context_of(graph: Graph) -> Optional[Context]:
+    """Context of the graph's outputs in pixels of its one image input, or ``None`` if it cannot be told.
+
+    ``None`` means an operator that looks at the whole image (global pooling, attention) or one
+    whose reach is not known, or an output on another grid than the input.
+    """
+    inputs = graph.free_inputs
+    if len(inputs) != 1:
+        return None
+    reaches = {inputs[0].name: (_Reach(Fraction(1), Fraction(0), Fraction(0)),) * 2}
+    multiple = 1
+    try:
+        for node in graph.nodes:
+            known = [reaches[name] for name in node.inputs if name in reaches]
+            if not known:
+                continue  # works on constants alone
+            result = _step(node, known, graph)
+            for axis in result:
+                multiple = math.lcm(multiple, math.ceil(axis.stride))
+            for name in node.outputs:
+                reaches[name] = result
+        ends = [axis for output in graph.outputs for axis in reaches[output.name]]
+    except (_Unknown, KeyError):
+        return None
+    if any(axis.stride != 1 for axis in ends):
+        return None
+    halo = max(max(-axis.low, axis.high) for axis in ends)
+    return Context(max(0, math.ceil(halo)), multiple)
+
+
+_Pair = tuple[_Reach, _Reach]
+
+
+def _step(node: Node, known: Sequence[_Pair], graph: Graph) -> _Pair:
+    op = node.op
+    if op in _POINTWISE:
+        if op == "Concat" and node.attributes.get("axis") not in (1, -3):
+            raise _Unknown
+        return _join(known)
+    if op in _OVER_CHANNELS:
+        axes = node.attributes.get("axes", node.attributes.get("axis"))
+        listed = axes if isinstance(axes, list) else [axes]
+        if any(axis not in (1, -3) for axis in listed):
+            raise _Unknown
+        return known[0]
+    if op in ("Conv", "MaxPool", "AveragePool", "ConvTranspose"):
+        return _window(node, known[0], graph)
+    if op in ("Upsample", "Resize"):
+        return _resize(node, known[0], graph)
+    if op == "Pad" and not any(_numbers(node, 1, "pads", graph, default=[1])):
+        return known[0]
+    raise _Unknown
+
+
+def _join(known: Sequence[_Pair]) -> _Pair:
+    axes = []
+    for axis in range(2):
+        strides = {pair[axis].stride for pair in known}
+        if len(strides) != 1:
+            raise _Unknown
+        axes.append(
+            _Reach(strides.pop(), min(pair[axis].low for pair in known), max(pair[axis].high for pair in known))
+        )
+    return axes[0], axes[1]
+
+
+def _ints(node: Node, name: str, default: list[int]) -> list[int]:
+    value = node.attributes.get(name)
+    return [int(v) for v in value] if isinstance(value, list) else default
+
+
+def _window(node: Node, reach: _Pair, graph: Graph) -> _Pair:
+    kernel = _ints(node, "kernel_shape", [])
     if not kernel and len(node.inputs) > 1 and node.inputs[1] in graph.initializers:
         kernel = list(graph.initializers[node.inputs[1]].dims[2:])
     if len(kernel) != 2:
