@@ -21,7 +21,7 @@ _POINTWISE = frozenset(
         "Log Sqrt Abs Neg Erf Reciprocal Floor Ceil Round Not Identity Cast Dropout BatchNormalization Add Sub Mul Div "
         "Pow Max Min Sum Mean Where Greater Less Equal GreaterOrEqual LessOrEqual And Or Concat Split QuantizeLinear "
         "DequantizeLinear ThresholdedRelu IsNaN Sign Sin Cos"
-    ).split()  # noqa: SIM905
+    ).split()
 )
 # Operators over an axis: pointwise as long as that axis is the channels.
 _OVER_CHANNELS = {"Softmax", "LogSoftmax", "ArgMax", "ArgMin", "ReduceMax", "ReduceMean", "ReduceSum", "ReduceMin"}

@@ -1,0 +1,350 @@
+"""The engine: one scene, one model, one map."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Optional, Sequence, Union
+
+import numpy as np
+
+from ..bands import Band
+from ..errors import ModelError, ParameterError
+from ..model import Model, OutputSpec, find_model
+from ..raster.area import Area, open_area
+from ..raster.cache import limited_cache
+from ..raster.grid import Window
+from ..raster.scene import Scene, SceneReader, open_scene
+from ..raster.writer import MapWriter, OutputBand
+from .bands import chosen_outputs, make_invalid
+from .blocks import SMALLEST_BUDGET_MB, plan_blocks
+from .images import ImageRunner
+from .pipeline import Runner, run_blocks
+from .pixels import PixelRunner
+from .provenance import FORMAT, Request, inputs, versions
+from .statistics import Statistics
+from .style import qml
+
+Array = np.ndarray[Any, Any]
+
+_CACHE_BYTES = 96 << 20  # GDAL's block cache: some rows of tiles of every band
+_RUNTIME_BYTES = 96 << 20  # the runtime itself and its scratch memory, besides the model's file
+
+
+@dataclass(frozen=True)
+class Map:
+    """A finished map: its file, its bands, its figures and where it comes from."""
+
+    path: Path
+    outputs: tuple[OutputSpec, ...]
+    statistics: Mapping[str, Mapping[str, Any]]
+    provenance: Mapping[str, Any]
+    notes: tuple[str, ...]
+    files: tuple[Path, ...] = field(default=())
+
+
+def _never() -> bool:
+    return False
+
+
+def _silent(*_: Any) -> None:
+    return None
+
+
+def make_map(
+    request: Request,
+    *,
+    progress: Callable[[float], None] = _silent,
+    cancelled: Callable[[], bool] = _never,
+    note: Callable[[str], None] = _silent,
+) -> Map:
+    """Open what ``request`` names and map it; what the command line, QGIS and ``rerun`` call.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``open_scene``, ``find_model`` and ``map_scene``.
+    """
+    model = find_model(request.model, request.model_bands)
+    raw = model.card.input.values == "raw"
+    scene = open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=1.0 if raw and request.scale is None else request.scale,
+        offset=0.0 if raw and request.offset is None else request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
+    )
+    return map_scene(
+        model,
+        scene,
+        request.output,
+        outputs=request.outputs,
+        area=request.area,
+        device=request.device,
+        memory_mb=request.memory_mb,
+        threads=request.threads,
+        progress=progress,
+        cancelled=cancelled,
+        note=note,
+        request=request,
+    )
+
+
+def map_scene(
+    model: Model,
+    scene: Scene,
+    path: Union[str, Path],
+    *,
+    outputs: Sequence[str] = (),
+    area: str = "",
+    device: str = "auto",
+    memory_mb: int = 1024,
+    threads: int = 0,
+    progress: Callable[[float], None] = _silent,
+    cancelled: Callable[[], bool] = _never,
+    note: Callable[[str], None] = _silent,
+    request: Optional[Request] = None,
+) -> Map:
+    """Take ``scene`` through ``model`` and write the map to ``path`` (a GeoTIFF), whole or not at all.
+
+    Parameters
+    ----------
+    outputs : names of the model's outputs to write; all that the card gives by default, if empty
+    area : a vector file, or ``xmin,ymin,xmax,ymax`` in the scene's coordinates; everything, if empty
+    device : ``auto``, ``cpu``, ``cuda``...; see ``model.device``
+    memory_mb : what the run may take beyond the program itself
+    threads : how many cores compute; all, if 0. The map does not depend on it.
+    progress : called with a share from 0 to 1
+    cancelled : asked many times a second
+    note : called with each sentence the user should read
+
+    Raises
+    ------
+    BandError, SceneError, GridError, AreaError, ModelError, DeviceError, OutputError, ParameterError
+        Each with what is wrong and what to do.
+    Cancelled
+        Nothing stands under the target's name; the same run continues where it stopped.
+    """
+    path = Path(path)
+    if memory_mb < SMALLEST_BUDGET_MB:
+        raise ParameterError(f"{memory_mb} MB of memory is too little; give at least {SMALLEST_BUDGET_MB} MB.")
+    if threads < 0:
+        raise ParameterError(f"{threads} threads cannot be; give 1 or more, or 0 for all.")
+    started = time.time()
+    card = model.card
+    specs = chosen_outputs(card, outputs)
+    notes: list[str] = []
+
+    def say(text: str) -> None:
+        if text not in notes:
+            notes.append(text)
+            note(text)
+
+    request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
+    with limited_cache(_CACHE_BYTES), _reader(model, scene) as reader:
+        for text in (*scene.notes, *reader.notes):
+            say(text)
+        _check_level(model, scene, say)
+        if card.input.values == "reflectance":
+            reader.check_values()
+        where = open_area(area, reader.grid) if area else None
+        session = model.session(device)
+        for text in session.device.notes:
+            say(text)
+        workers = threads or os.cpu_count() or 1
+        if session.device.name != "cpu":
+            workers = 1
+        kind = PixelRunner if card.input.layout == "pixels" else ImageRunner
+        runner: Runner = kind(card, specs, session, reader.grid)
+        budget = (memory_mb << 20) - _CACHE_BYTES - _RUNTIME_BYTES - 3 * model.path.stat().st_size
+        blocks = plan_blocks(reader.grid, reader.block_shape, _bytes_per_pixel(model, specs), budget, runner.unit)
+        statistics = Statistics(specs)
+        settings = replace(request, memory_mb=memory_mb, threads=0, device=session.device.name, report=False)
+        with MapWriter(
+            path,
+            reader.grid,
+            [_output_band(spec) for spec in specs],
+            metadata=_tags(model, scene),
+            run_key=_run_key(model, scene, settings, blocks),
+            blocks=blocks,
+            protected=[*scene.sources, model.path],
+        ) as writer:
+            _work(model, specs, blocks, reader, runner, writer, statistics, where, workers, progress, cancelled)
+            for text in runner.notes:
+                say(text)
+            figures = statistics.result()
+            _warn(figures, specs, say)
+            provenance: dict[str, Any] = {
+                "format": FORMAT,
+                "request": request.to_dict(),
+                "model": {
+                    "id": card.id,
+                    "title": card.title or card.name,
+                    "file": str(model.path),
+                    "sha256": model.sha256,
+                    "calibration": card.calibration,
+                    "licence": card.licence,
+                    "citation": list(card.citation),
+                },
+                "inputs": inputs(scene.sources),
+                "product": {key: value for key, value in scene.product.items() if _plain(value)},
+                "notes": notes,
+                "device": {"name": session.device.name, "provider": session.device.provider},
+                "versions": versions(),
+                "started": _utc(started),
+                "seconds": round(time.time() - started, 1),
+                "grid": {
+                    "crs": reader.grid.crs,
+                    "transform": list(reader.grid.transform),
+                    "width": reader.grid.width,
+                    "height": reader.grid.height,
+                },
+                "bands": [{"band": i + 1, "name": s.name, "kind": s.kind, "unit": s.unit} for i, s in enumerate(specs)],
+                "statistics": figures,
+            }
+            sidecars = {
+                ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
+                ".provenance.json": json.dumps(provenance, indent=1, ensure_ascii=False).encode(),
+            }
+            written = writer.finish(sidecars)
+    progress(1.0)
+    files = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
+    return Map(written, specs, figures, provenance, tuple(notes), files)
+
+
+def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
+    """The bands that ``model`` takes, as they are called in ``scene`` where the model knows no names."""
+    spec = model.card.input
+    if not spec.by_position:
+        return spec.bands
+    have = [item.band for item in scene.bands if not item.band.is_geometry]
+    if len(have) < len(spec.bands):
+        raise ModelError(
+            f"The model takes {len(spec.bands)} bands and does not say which; the scene has {len(have)}. "
+            "Choose a scene with enough bands."
+        )
+    return have[: len(spec.bands)]
+
+
+def _reader(model: Model, scene: Scene) -> SceneReader:
+    spec = model.card.input
+    return scene.reader(wanted_bands(model, scene), defaults=spec.defaults, resolution_m=spec.resolution_m)
+
+
+def _check_level(model: Model, scene: Scene, say: Callable[[str], None]) -> None:
+    wanted, found = model.card.input.level, scene.product.get("level", "unknown")
+    if wanted in ("surface", "toa") and found in ("surface", "toa") and wanted != found:
+        names = {"surface": "surface reflectance (L2A, L2SP)", "toa": "top-of-atmosphere reflectance (L1C, L1TP)"}
+        say(f"The model was made for {names[wanted]}; this scene holds {names[str(found)]}, so its map will be biased.")
+
+
+def _work(
+    model: Model,
+    specs: Sequence[OutputSpec],
+    blocks: Sequence[Window],
+    reader: SceneReader,
+    runner: Runner,
+    writer: MapWriter,
+    statistics: Statistics,
+    area: Optional[Area],
+    threads: int,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    total = sum(block.width * block.height for block in blocks)
+    pixels = 0
+
+    def advanced(_: int, window: Window) -> None:
+        nonlocal pixels
+        pixels += window.width * window.height
+        progress(min(pixels / total, 0.99))
+
+    def read(window: Window) -> tuple[Array, Array]:
+        if area is not None and not area.intersects(window):
+            # A view of one number: a block outside the area takes no memory and no time.
+            shape = (window.height, window.width)
+            return np.broadcast_to(np.float32(0), (len(model.card.input.bands), *shape)), np.zeros(shape, dtype=bool)
+        values, valid = reader.read(window)
+        if area is not None and not runner.looks_around:
+            valid &= area.mask(window)
+        return values, valid
+
+    todo = []
+    for index, window in enumerate(blocks):
+        if writer.done(index):
+            statistics.add(writer.read(index))
+            advanced(index, window)
+        else:
+            todo.append((index, window))
+
+    def write(index: int, window: Window, values: Array) -> None:
+        if area is not None and runner.looks_around:  # it may look beyond the area, but tells nothing there
+            make_invalid(values, ~area.mask(window), specs)
+        writer.write(index, values)
+        statistics.add(values)
+
+    run_blocks(todo, runner, read, write, threads=threads, progress=advanced, cancelled=cancelled)
+
+
+def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
+    """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
+    read = 8 * len(model.card.input.bands) + 2
+    if model.card.input.layout == "image":
+        return read + 24 * max(1, len(specs))  # tensors of all channels before they become bands
+    return read + 8 * len(specs)
+
+
+def _output_band(spec: OutputSpec) -> OutputBand:
+    metadata = {"kind": spec.kind}
+    for item in spec.classes:
+        metadata[f"class_{item.value}"] = f"{item.name} {item.color}".strip()
+    if spec.valid_range is not None:
+        metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"
+    return OutputBand(spec.name, description=spec.description, unit=spec.unit, metadata=metadata)
+
+
+def _tags(model: Model, scene: Scene) -> dict[str, str]:
+    """What the file says about itself; no times, so that the same run gives the same bytes."""
+    return {
+        "TERRACLARA_MODEL": model.card.id,
+        "TERRACLARA_MODEL_SHA256": model.sha256,
+        "TERRACLARA_SOURCES": "; ".join(path.name for path in scene.sources),
+        "TERRACLARA_CALIBRATION": model.card.calibration,
+    }
+
+
+def _run_key(model: Model, scene: Scene, request: Request, blocks: Sequence[Window]) -> str:
+    """A digest of all that decides the map: only a run with the same key may continue a killed one."""
+    content = json.dumps(
+        [model.sha256, inputs(scene.sources), request.to_dict(), versions(), len(blocks), blocks[0].width],
+        sort_keys=True,
+    )
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _warn(figures: Mapping[str, Mapping[str, Any]], specs: Sequence[OutputSpec], say: Callable[[str], None]) -> None:
+    first = figures[specs[0].name]
+    if not first["valid"]:
+        say("No pixel of the map is valid: the scene holds no data here, or the area misses it.")
+        return
+    for spec in specs:
+        if spec.kind == "flag":
+            outside = figures[spec.name]["bits"]["outside_domain"] / max(1, figures[spec.name]["valid"])
+            if outside > 0.5:
+                say(
+                    f"{outside:.0%} of the valid pixels lie outside the model's training domain: check the bands and "
+                    "their scale, and do not trust the map there."
+                )
+
+
+def _plain(value: object) -> bool:
+    return value is None or isinstance(value, (str, int, float, bool))
+
+
+def _utc(seconds: float) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))

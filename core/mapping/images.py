@@ -1,0 +1,183 @@
+"""Models that look around a pixel: tiles with context, blended or cut where they meet.
+
+Where the network's reach is known (``halo``), a tile is read with that much context and only its
+core is kept: the map equals that of one pass over the whole image. Where it is not, tiles of one
+size overlap and are blended by weights that rise from the tile's edge.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Callable, Sequence
+
+import numpy as np
+
+from ..errors import ModelError
+from ..model.card import Card, OutputSpec
+from ..model.session import Session
+from ..raster.grid import Grid, Window
+from .bands import channels_first, needed_tensors, to_bands
+from .prepare import Preparation
+
+Array = np.ndarray[Any, Any]
+
+_CORE = 512  # side of a tile's core where the network takes any size
+_TILE = 512  # side of a tile where the network takes any size but its reach is not known
+_OVERLAP = 0.25
+
+
+@dataclass(frozen=True)
+class _Span:
+    """A tile along one axis: ``size`` pixels from ``start``, and the weight of each."""
+
+    start: int
+    size: int
+    weights: Array
+
+    @property
+    def first(self) -> int:
+        return self.start + int(np.flatnonzero(self.weights)[0])
+
+    @property
+    def last(self) -> int:
+        return self.start + int(np.flatnonzero(self.weights)[-1])
+
+
+@dataclass(frozen=True)
+class _Tile:
+    row: _Span
+    column: _Span
+
+
+class ImageRunner:
+    """Runs a model of ``(n, bands, height, width)``. ``run`` is called from several threads."""
+
+    looks_around = True
+
+    def __init__(self, card: Card, specs: Sequence[OutputSpec], session: Session, grid: Grid) -> None:
+        spec = card.input
+        self._card, self._specs, self._session, self._grid = card, specs, session, grid
+        self._tensors = needed_tensors(specs)
+        self._prepare = Preparation(spec)
+        self._multiple = max(1, spec.multiple)
+        self.notes: list[str] = []
+        self._rows = _spans(grid.height, spec.halo, self._multiple, spec.tile, spec.overlap)
+        self._columns = _spans(grid.width, spec.halo, self._multiple, spec.tile, spec.overlap)
+        if spec.tile is not None and (grid.height < spec.tile or grid.width < spec.tile):
+            self.notes.append(f"The scene is smaller than the model's tile of {spec.tile} pixels and was padded.")
+        self.unit = _CORE
+
+    def read_window(self, block: Window) -> Window:
+        """What has to be read to compute ``block``: its tiles, inside the grid."""
+        tiles = self.tasks(block)
+        top, left = min(t.row.start for t in tiles), min(t.column.start for t in tiles)
+        bottom = max(t.row.start + t.row.size for t in tiles)
+        right = max(t.column.start + t.column.size for t in tiles)
+        return Window(left, top, min(right, self._grid.width) - left, min(bottom, self._grid.height) - top)
+
+    def tasks(self, block: Window) -> Sequence[_Tile]:
+        """The tiles that give something to ``block``."""
+        rows = [s for s in self._rows if s.last >= block.row and s.first < block.row + block.height]
+        columns = [s for s in self._columns if s.last >= block.col and s.first < block.col + block.width]
+        return [_Tile(row, column) for row in rows for column in columns]
+
+    def run(self, task: _Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> dict[str, Array]:
+        """Run one tile: tensors ``(channels, height, width)``; empty where there is nothing to see."""
+        row, column = task.row.start - read.row, task.column.start - read.col
+        rows, columns = slice(row, row + task.row.size), slice(column, column + task.column.size)
+        mask = valid[rows, columns]
+        if stop() or not mask.any():
+            return {}
+        tile = self._prepare(values[:, rows, columns].copy())
+        tile[:, ~mask] = 0.0  # the middle of standardized inputs, and black elsewhere
+        height, width = tile.shape[1:]
+        tile = np.pad(tile, ((0, 0), (0, self._missing(height)), (0, self._missing(width))), mode="edge")
+        given = self._session.run({self._card.input.tensor: tile[None]}, self._tensors)
+        return {name: self._cropped(name, array, tile.shape[1:], height, width) for name, array in given.items()}
+
+    def _missing(self, size: int) -> int:
+        fixed = self._card.input.tile
+        return fixed - size if fixed is not None else -size % self._multiple
+
+    def _cropped(self, name: str, array: Array, padded: tuple[int, ...], height: int, width: int) -> Array:
+        tensor = channels_first(array, "image")
+        if tensor.shape[1:] != padded:
+            raise ModelError(
+                f"The output {name!r} has {tensor.shape[1]} x {tensor.shape[2]} pixels for a tile of {padded[0]} x "
+                f"{padded[1]}; only models that give one value for each pixel can be mapped."
+            )
+        return tensor[:, :height, :width]
+
+    def combine(
+        self, block: Window, tasks: Sequence[_Tile], results: Sequence[dict[str, Array]], valid: Array
+    ) -> Array:
+        """Blend the tiles into the bands of ``block``."""
+        total = np.zeros((block.height, block.width), dtype=np.float32)
+        sums: dict[str, Array] = {}
+        for task, result in zip(tasks, results):
+            if not result:
+                continue
+            inside_r, tile_r = _common(block.row, block.height, task.row)
+            inside_c, tile_c = _common(block.col, block.width, task.column)
+            weight = task.row.weights[tile_r, None] * task.column.weights[None, tile_c]
+            total[inside_r, inside_c] += weight
+            for name, tensor in result.items():
+                if name not in sums:
+                    sums[name] = np.zeros((len(tensor), block.height, block.width), dtype=np.float32)
+                sums[name][:, inside_r, inside_c] += weight * tensor[:, tile_r, tile_c]
+        if not sums:
+            channels = 1 + max((spec.channel or 0) for spec in self._specs)
+            sums = {name: np.zeros((channels, block.height, block.width), np.float32) for name in self._tensors}
+        seen = total > 0
+        for tensor in sums.values():
+            np.divide(tensor, total, out=tensor, where=seen)
+        return to_bands(self._specs, sums, self._card, valid & seen)
+
+
+def _common(start: int, length: int, span: _Span) -> tuple[slice, slice]:
+    """The part that a block and a tile share, in the coordinates of each."""
+    first, last = max(start, span.start), min(start + length, span.start + span.size)
+    return slice(first - start, last - start), slice(first - span.start, last - span.start)
+
+
+def _spans(length: int, halo: Any, multiple: int, tile: Any, overlap: Any) -> list[_Span]:
+    if halo is not None:
+        context = math.ceil(halo / multiple) * multiple
+        core = _CORE if tile is None else (tile - 2 * context) // multiple * multiple
+        core = max(multiple, core // multiple * multiple) if tile is None else core
+        if core > 0:
+            return _exact_spans(length, core, context, tile)
+    size = tile or math.ceil(_TILE / multiple) * multiple
+    return _blended_spans(length, size, _OVERLAP if overlap is None else overlap)
+
+
+def _exact_spans(length: int, core: int, context: int, tile: Any) -> list[_Span]:
+    spans = []
+    for begin in range(0, length, core):
+        end = min(begin + core, length)
+        start, stop = max(0, begin - context), min(length, end + context)
+        if tile is not None:  # the network takes this size only: give it more context, not less
+            start = max(0, min(start, length - tile))
+            stop = min(length, start + tile)
+        weights = np.zeros(stop - start, dtype=np.float32)
+        weights[begin - start : end - start] = 1
+        spans.append(_Span(start, stop - start, weights))
+    return spans
+
+
+def _blended_spans(length: int, size: int, overlap: float) -> list[_Span]:
+    if length <= size:
+        return [_Span(0, length, np.ones(length, dtype=np.float32))]
+    shared = min(size - 1, max(1, round(size * overlap)))
+    starts = [*range(0, length - size, size - shared), length - size]
+    ramp = (np.arange(shared, dtype=np.float32) + 1) / (shared + 1)
+    spans = []
+    for start in starts:
+        weights = np.ones(size, dtype=np.float32)
+        if start > 0:
+            weights[:shared] = ramp
+        if start + size < length:
+            weights[-shared:] = np.minimum(weights[-shared:], ramp[::-1])
+        spans.append(_Span(start, size, weights))
+    return spans

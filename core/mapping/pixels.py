@@ -1,0 +1,78 @@
+"""Models that look at one pixel: gather the valid ones, run them in batches, put the results back."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Sequence
+
+import numpy as np
+
+from ..model.card import Card, OutputSpec
+from ..model.session import OutOfDeviceMemory, Session
+from ..raster.grid import Grid, Window
+from .bands import channels_first, make_invalid, needed_tensors, to_bands
+from .blocks import UNIT, units
+from .prepare import Preparation
+
+Array = np.ndarray[Any, Any]
+
+_BATCH = 4096
+
+
+class PixelRunner:
+    """Runs a model of ``(n, bands)``. ``run`` is called from several threads."""
+
+    unit = UNIT
+    looks_around = False
+
+    def __init__(self, card: Card, specs: Sequence[OutputSpec], session: Session, grid: Grid) -> None:
+        self._card, self._specs, self._session = card, specs, session
+        self._tensors = needed_tensors(specs)
+        self._prepare = Preparation(card.input)
+        self._batch = int(card.compiled.get("batch_size_suggestion", _BATCH))
+        self.notes: list[str] = []
+
+    def read_window(self, block: Window) -> Window:
+        """What has to be read to compute ``block``."""
+        return block
+
+    def tasks(self, block: Window) -> Sequence[Window]:
+        """The pieces of ``block`` that are computed by themselves."""
+        return units(block)
+
+    def run(self, task: Window, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> Array:
+        """Compute one piece: float32 ``(outputs, height, width)``."""
+        rows = slice(task.row - read.row, task.row - read.row + task.height)
+        columns = slice(task.col - read.col, task.col - read.col + task.width)
+        mask = valid[rows, columns]
+        out = np.empty((len(self._specs), task.height, task.width), dtype=np.float32)
+        make_invalid(out, ~mask, self._specs)
+        if not mask.any():
+            return out
+        spectra = self._prepare(np.ascontiguousarray(values[:, rows, columns][:, mask]))
+        batches = np.ascontiguousarray(spectra.T)
+        results: list[Array] = []
+        start = 0
+        while start < len(batches) and not stop():
+            part = batches[start : start + self._batch]
+            try:
+                given = self._session.run({self._card.input.tensor: part}, self._tensors)
+            except OutOfDeviceMemory:
+                if self._batch <= 64:
+                    raise
+                self._batch //= 2
+                self.notes.append(f"The device ran out of memory; batches were reduced to {self._batch} pixels.")
+                continue
+            tensors = {name: channels_first(array, "pixels") for name, array in given.items()}
+            results.append(to_bands(self._specs, tensors, self._card, np.ones(len(part), dtype=bool)))
+            start += len(part)
+        if start >= len(batches):
+            out[:, mask] = np.concatenate(results, axis=1)
+        return out
+
+    def combine(self, block: Window, tasks: Sequence[Window], results: Sequence[Array], valid: Array) -> Array:
+        """The pieces put together: float32 ``(outputs, height, width)`` of ``block``."""
+        out = np.empty((len(self._specs), block.height, block.width), dtype=np.float32)
+        for task, result in zip(tasks, results):
+            row, column = task.row - block.row, task.col - block.col
+            out[:, row : row + task.height, column : column + task.width] = result
+        return out

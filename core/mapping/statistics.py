@@ -1,0 +1,89 @@
+"""What a map holds in numbers, gathered block by block while it is made."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import Any, Optional, Sequence
+
+import numpy as np
+
+from ..model.card import FLAG_BITS, INVALID, OutputSpec
+
+Array = np.ndarray[Any, Any]
+
+_BINS = 64
+
+
+class Statistics:
+    """Counts, range, mean and histogram of each band; the same whatever order blocks come in."""
+
+    def __init__(self, specs: Sequence[OutputSpec]) -> None:
+        self._specs = specs
+        self._bands = [_Counts(spec) if spec.kind in ("flag", "class") else _Moments(spec) for spec in specs]
+
+    def add(self, values: Array) -> None:
+        """Take in a block: float32 ``(bands, height, width)``."""
+        for band, plane in zip(self._bands, values):
+            band.add(plane)
+
+    def result(self) -> dict[str, dict[str, Any]]:
+        """The figures by band name, ready for JSON."""
+        return {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+
+
+class _Moments:
+    def __init__(self, spec: OutputSpec) -> None:
+        self._edges = spec.display_range or spec.valid_range or (0.0, 1.0)
+        self._histogram = np.zeros(_BINS, dtype=np.int64)
+        self._count = self._total = 0
+        self._sums: list[float] = []
+        self._low, self._high = math.inf, -math.inf
+
+    def add(self, plane: Array) -> None:
+        values = plane[np.isfinite(plane)]
+        self._total += plane.size
+        if not values.size:
+            return
+        self._count += values.size
+        self._sums.append(float(values.sum(dtype=np.float64)))
+        self._low, self._high = min(self._low, float(values.min())), max(self._high, float(values.max()))
+        self._histogram += np.histogram(np.clip(values, *self._edges), bins=_BINS, range=self._edges)[0]
+
+    def result(self) -> dict[str, Any]:
+        mean: Optional[float] = math.fsum(self._sums) / self._count if self._count else None
+        return {
+            "pixels": self._total,
+            "valid": self._count,
+            "mean": mean,
+            "min": self._low if self._count else None,
+            "max": self._high if self._count else None,
+            "histogram": {"range": list(self._edges), "counts": self._histogram.tolist()},
+        }
+
+
+class _Counts:
+    def __init__(self, spec: OutputSpec) -> None:
+        self._kind = spec.kind
+        self._counts: Counter[int] = Counter()
+        self._total = 0
+
+    def add(self, plane: Array) -> None:
+        self._total += plane.size
+        values, counts = np.unique(plane[np.isfinite(plane)], return_counts=True)
+        self._counts.update({int(v): int(n) for v, n in zip(values, counts)})
+
+    def result(self) -> dict[str, Any]:
+        result: dict[str, Any] = {
+            "pixels": self._total,
+            "counts": {str(value): self._counts[value] for value in sorted(self._counts)},
+        }
+        if self._kind == "flag":
+            bits = {}
+            for bit, (name, _) in FLAG_BITS.items():
+                bits[name] = sum(count for value, count in self._counts.items() if value & bit)
+            result["bits"] = bits
+            result["valid"] = self._total - bits[FLAG_BITS[INVALID][0]]
+        else:
+            result["valid"] = sum(self._counts.values())
+        return result

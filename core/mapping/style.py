@@ -1,0 +1,105 @@
+"""How a map looks in QGIS: one style document a band, made from what the band is.
+
+Ramps are perceptually uniform and span the variable's own meaningful range, so that two maps can be
+compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities; Purples
+(ColorBrewer, Brewer & Harrower) for uncertainty; flags in colors of Okabe & Ito.
+"""
+
+from __future__ import annotations
+
+from typing import Mapping, Optional, Sequence
+from xml.sax.saxutils import quoteattr
+
+from ..model.card import FLAG_BITS, OutputSpec
+
+VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
+PURPLES = ("#fcfbfd", "#efedf5", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#54278f", "#3f007d")
+_FLAG_COLORS = {1: "#bdbdbd", 2: "#d55e00", 4: "#56b4e9", 8: "#0072b2", 16: "#cc79a7", 32: "#7b3294", 64: "#e69f00"}
+_TRANSPARENT = "#ffffff"
+
+
+def ramp(spec: OutputSpec) -> tuple[str, ...]:
+    """The colors of a band from low to high."""
+    return PURPLES if spec.kind in ("std", "std_model", "std_noise") else VIRIDIS
+
+
+def limits(spec: OutputSpec, seen: Optional[tuple[float, float]] = None) -> tuple[float, float]:
+    """What the ramp spans: the card's range, else the range ``seen``, else 0 to 1."""
+    low, high = spec.display_range or spec.valid_range or seen or (0.0, 1.0)
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def flag_label(value: int) -> str:
+    """What a flag value means, in words.
+
+    >>> flag_label(0)
+    'No remark'
+    """
+    return "; ".join(text for bit, (_, text) in FLAG_BITS.items() if value & bit) or "No remark"
+
+
+def flag_classes(values: Sequence[int]) -> list[tuple[int, str, str, bool]]:
+    """``(value, color, label, visible)`` for each flag value that occurs; 0 is not drawn."""
+    rows = []
+    for value in sorted(set(values) | {0}):
+        bits = [bit for bit in FLAG_BITS if value & bit]
+        rows.append((value, _FLAG_COLORS[bits[0]] if bits else _TRANSPARENT, flag_label(value), bool(bits)))
+    return rows
+
+
+def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
+    """The QGIS style (QML text) of ``band`` (from 1), which holds ``spec``.
+
+    ``statistics``: the band's figures from ``Statistics``.
+    """
+    counts = statistics.get("counts")
+    if spec.kind == "flag":
+        values = [int(v) for v in counts] if isinstance(counts, dict) else []
+        renderer = _palette(band, flag_classes(values))
+    elif spec.kind == "class" and spec.classes:
+        renderer = _palette(band, [(c.value, c.color or "#808080", c.name, True) for c in spec.classes])
+    else:
+        low, high = statistics.get("min"), statistics.get("max")
+        seen = (low, high) if isinstance(low, float) and isinstance(high, float) else None
+        renderer = _pseudocolor(band, spec, limits(spec, seen))
+    return (
+        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        '<qgis version="3.22" styleCategories="AllStyleCategories"><pipe>'
+        f'{renderer}<brightnesscontrast brightness="0" contrast="0"/><huesaturation saturation="0"/>'
+        '<rasterresampler maxOversampling="2"/></pipe><blendMode>0</blendMode></qgis>\n'
+    )
+
+
+def _palette(band: int, rows: Sequence[tuple[int, str, str, bool]]) -> str:
+    entries = "".join(
+        f'<paletteEntry value="{value}" color="{color}" label={quoteattr(label)} alpha="{255 if visible else 0}"/>'
+        for value, color, label, visible in rows
+    )
+    return (
+        f'<rasterrenderer type="paletted" band="{band}" opacity="1" alphaBand="-1" nodataColor="">'
+        f"<colorPalette>{entries}</colorPalette></rasterrenderer>"
+    )
+
+
+def _pseudocolor(band: int, spec: OutputSpec, span: tuple[float, float]) -> str:
+    colors = ramp(spec)
+    low, high = span
+    step = (high - low) / (len(colors) - 1)
+    items = "".join(
+        f'<item value="{low + i * step:.10g}" label={quoteattr(label(low + i * step, spec.unit))} '
+        f'color="{color}" alpha="255"/>'
+        for i, color in enumerate(colors)
+    )
+    return (
+        f'<rasterrenderer type="singlebandpseudocolor" band="{band}" opacity="1" alphaBand="-1" nodataColor="" '
+        f'classificationMin="{low:.10g}" classificationMax="{high:.10g}"><rastershader>'
+        f'<colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" labelPrecision="2" '
+        f'minimumValue="{low:.10g}" maximumValue="{high:.10g}">{items}</colorrampshader>'
+        "</rastershader></rasterrenderer>"
+    )
+
+
+def label(value: float, unit: str) -> str:
+    """A legend's label: the value and, where there is one, its unit."""
+    text = f"{value:.3g}"
+    return text if unit in ("", "1") else f"{text} {unit}"
