@@ -1,0 +1,176 @@
+"""What can be retrieved, and which model retrieves it best from a scene.
+
+A variable exists as soon as a model's card names it: the table here only adds titles, units and ramps to
+those known by name. So a new variable is one model file and no code.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional, Sequence
+
+from ..bands import GEOMETRY, Band, match_bands
+from ..errors import BandError, ModelError
+from ..model.card import Card
+
+#: Cosines of the geometry where neither scene nor user gives it: 5 degrees of view, 40 of sun, 90 between
+#: them, usual for Sentinel-2 and Landsat over middle latitudes in the growing season.
+DEFAULT_GEOMETRY: Mapping[str, float] = {
+    name: round(math.cos(math.radians(angle)), 6) for name, angle in zip(GEOMETRY, (5.0, 40.0, 90.0))
+}
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A thing that can be retrieved. ``ramp`` names a color ramp, ``display_range`` what it spans."""
+
+    id: str
+    title: str
+    unit: str = ""
+    display_range: Optional[tuple[float, float]] = None
+    ramp: str = "viridis"
+
+
+VARIABLES: Mapping[str, Variable] = {
+    item.id: item
+    for item in (
+        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0), "viridis"),
+        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0), "viridis"),
+        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0), "viridis"),
+        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0), "viridis"),
+        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3), "mako"),
+        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0), "viridis"),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The model chosen: its catalog id, its card and one sentence that says why."""
+
+    id: str
+    card: Card
+    reason: str
+
+
+def variable_of(card: Card) -> Variable:
+    """The variable that ``card`` retrieves; for one not in the table, from the card alone."""
+    known = VARIABLES.get(card.variable)
+    if known is not None:
+        return known
+    first = next((spec for spec in card.outputs if spec.kind in ("mean", "value")), None)
+    if first is None:
+        return Variable(card.variable, card.variable)
+    return Variable(
+        card.variable, first.description or card.variable, first.unit, first.display_range or first.valid_range
+    )
+
+
+def variables(cards: Sequence[tuple[str, Card]]) -> list[Variable]:
+    """Every variable that one of the models retrieves: those of the table first, then by id."""
+    found = {card.variable: variable_of(card) for _, card in cards if card.variable}
+    order = list(VARIABLES)
+    return sorted(found.values(), key=lambda item: (order.index(item.id) if item.id in order else len(order), item.id))
+
+
+def choose_model(
+    variable: str,
+    bands: Sequence[Band],
+    entries: Sequence[tuple[str, Card]],
+    *,
+    product: Optional[Mapping[str, Any]] = None,
+    resolution_m: Optional[float] = None,
+) -> Choice:
+    """The best model for ``variable`` on a scene.
+
+    A model must find all its bands (angles may be missing: cards carry typical ones). Among those that do: one
+    made for the scene's satellite before one made for another; one with a standard deviation before one without;
+    more measured bands before fewer, unless ``resolution_m`` asks for the finer model; then the newer version,
+    which is the later title.
+
+    Parameters
+    ----------
+    variable : id of the variable
+    bands : of the scene
+    entries : ``(id, card)`` of the catalog
+    product : what the scene knows of its product; any entry that names the satellite (``S2B``) is used
+    resolution_m : prefer models made for pixels of this size
+
+    Raises
+    ------
+    ModelError
+        No model retrieves the variable.
+    BandError
+        Models do, but the scene has the bands of none; the one that lacks fewest is named.
+    """
+    candidates = [(key, card) for key, card in entries if card.variable == variable]
+    if not candidates:
+        known = ", ".join(item.id for item in variables(entries)) or "none"
+        raise ModelError(f"No model retrieves {variable!r}; the catalog's models retrieve {known}.")
+    usable = []
+    problems: list[tuple[int, str]] = []
+    for key, card in candidates:
+        wanted = [band for band in card.input.bands if not band.is_geometry]
+        try:
+            match_bands(wanted, bands)
+        except BandError as error:
+            problems.append((sum(not _has(band, bands) for band in wanted), f"{key}: {error}"))
+            continue
+        usable.append((key, card))
+    if not usable:
+        closest = min(problems)[1]
+        raise BandError(f"None of the {len(candidates)} models of {variable!r} has its bands here. {closest}")
+    satellite = satellite_of(product or {})
+    key, card = min(usable, key=lambda entry: _rank(entry[0], entry[1], satellite, resolution_m))
+    return Choice(key, card, _reason(card, satellite, len(usable)))
+
+
+def satellite_of(product: Mapping[str, Any]) -> str:
+    """``Sentinel-2B`` or ``Landsat-8`` where a product's metadata names it, else ``""``."""
+    for key in ("satellite", "platform", "spacecraft", "sensor", "id", "name"):
+        text = str(product.get(key, ""))
+        match = re.search(r"(?:^|[^A-Za-z])(?:S|Sentinel[-_ ]?)2([A-D])(?![A-Za-z])", text, re.IGNORECASE)
+        if match:
+            return f"Sentinel-2{match.group(1).upper()}"
+        match = re.search(r"Landsat[-_ ]?(\d)|(?:^|[^A-Za-z])L[CETOM]0(\d)", text, re.IGNORECASE)
+        if match:
+            return f"Landsat-{match.group(1) or match.group(2)}"
+    return ""
+
+
+def _has(band: Band, bands: Sequence[Band]) -> bool:
+    try:
+        match_bands([band], bands)
+    except BandError:
+        return False
+    return True
+
+
+def _has_std(card: Card) -> bool:
+    return any(spec.kind == "std" for spec in card.outputs)
+
+
+def _fits(card: Card, satellite: str) -> bool:
+    made_for = card.domain.get("satellites") or ()
+    return not satellite or not made_for or satellite in made_for
+
+
+def _rank(key: str, card: Card, satellite: str, resolution_m: Optional[float]) -> tuple[Any, ...]:
+    other_resolution = 0.0
+    if resolution_m and card.input.resolution_m:
+        other_resolution = abs(math.log(card.input.resolution_m / resolution_m))
+    measured = sum(not band.is_geometry for band in card.input.bands)
+    version = re.search(r"v(\d+)\.(\d+)", card.title)
+    newest = tuple(-int(part) for part in version.groups()) if version else (0, 0)
+    return (not _fits(card, satellite), not _has_std(card), other_resolution, -measured, newest, key)
+
+
+def _reason(card: Card, satellite: str, usable: int) -> str:
+    measured = [band.name for band in card.input.bands if not band.is_geometry]
+    text = f"The scene has its {len(measured)} bands ({', '.join(measured)})"
+    text += " and it gives a standard deviation" if _has_std(card) else "; it gives no standard deviation"
+    if satellite and card.domain.get("satellites"):
+        text += f"; made for {satellite}" if _fits(card, satellite) else f"; not made for {satellite}"
+    return text + (f"; best of {usable} models that fit." if usable > 1 else "; the only model that fits.")
