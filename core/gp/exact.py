@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import Optional, Union
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import linalg, optimize
 
 from ..errors import ModelError, ParameterError
-from .kernels import Array, Kernel, rbf
+from .kernels import Array, Kernel, Values, rbf
 from .posterior import Noise, Posterior, Prediction
 
 NOISE_BOUNDS = (1e-6, 1e1)
@@ -53,10 +52,10 @@ class GaussianProcess:
         self.standardize = standardize
         self.seed = int(seed)
         self.posterior: Optional[Posterior] = None
+        self._Z: Array = np.zeros((0, 0))
+        self._t: Array = np.zeros(0)
 
-    def fit(
-        self, X: NDArray[np.floating], y: NDArray[np.floating], noise_variance: Optional[Array] = None
-    ) -> GaussianProcess:
+    def fit(self, X: Values, y: Values, noise_variance: Optional[Array] = None) -> GaussianProcess:
         """Fit to inputs ``(n, D)`` and targets ``(n,)``.
 
         Parameters
@@ -111,12 +110,12 @@ class GaussianProcess:
             raise ModelError("The Gaussian process has not been fitted; call fit first.")
         return self.posterior
 
-    def predict(self, X: NDArray[np.floating], return_std: bool = False) -> Union[Array, tuple[Array, Array]]:
+    def predict(self, X: Values, return_std: bool = False) -> Union[Array, tuple[Array, Array]]:
         """Mean ``(n,)``, and with ``return_std`` the total standard deviation, in the target's unit, float64."""
         prediction = self.fitted().predict(X)
         return (prediction.mean, prediction.std) if return_std else prediction.mean
 
-    def predict_parts(self, X: NDArray[np.floating]) -> Prediction:
+    def predict_parts(self, X: Values) -> Prediction:
         """Mean, total standard deviation and its model and noise parts."""
         return self.fitted().predict(X)
 
@@ -256,7 +255,7 @@ def cholesky(K: Array, sample_noise: Array) -> Array:
     )
 
 
-def checked_samples(X: NDArray[np.floating], y: NDArray[np.floating]) -> tuple[Array, Array]:
+def checked_samples(X: Values, y: Values) -> tuple[Array, Array]:
     """Samples as float64; ``ParameterError`` for shapes that do not fit and values that are not finite."""
     X, y = np.asarray(X, dtype=np.float64), np.asarray(y, dtype=np.float64)
     if X.ndim != 2 or y.shape != X.shape[:1] or X.shape[0] < 2 or X.shape[1] < 1:

@@ -36,3 +36,24 @@ def pivots(kernel: Kernel, Z: Array, count: int, *, seed: int = 0, tolerance: fl
         residual[j] = 0.0
         chosen.append(j)
     return np.asarray(rows[np.array(chosen, dtype=np.intp)])
+
+
+def kmeans(Z: Array, count: int, *, seed: int = 0, rounds: int = 25) -> tuple[Array, np.ndarray]:  # type: ignore[type-arg]
+    """Centers ``(count, D)`` and the nearest one's index for every row, by Lloyd's iteration from random rows."""
+    rng = np.random.default_rng(seed)
+    centers = Z[np.sort(rng.choice(Z.shape[0], count, replace=False))].copy()
+    labels = np.zeros(Z.shape[0], dtype=np.intp)
+    for _ in range(rounds):
+        length = 0.5 * np.einsum("md,md->m", centers, centers)
+        found = np.concatenate(
+            [np.argmax(Z[i : i + 4096] @ centers.T - length, axis=1) for i in range(0, Z.shape[0], 4096)]
+        )
+        if (found == labels).all():
+            break
+        labels = found
+        sizes = np.bincount(labels, minlength=count)
+        sums = np.zeros_like(centers)
+        np.add.at(sums, labels, Z)
+        filled = sizes > 0
+        centers[filled] = sums[filled] / sizes[filled, None]
+    return centers, labels

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Mapping, Optional, Union
+from typing import Any, Mapping, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ..errors import ModelError
 
 Array = NDArray[np.float64]
+Values = NDArray[Any]
 Arrays = dict[str, NDArray[np.generic]]
 
 SHAPES = ("rbf", "matern32", "matern52")
@@ -98,12 +99,12 @@ class Stationary(Kernel):
     @property
     def theta(self) -> Array:
         """``[log variance, log lengthscales]``."""
-        return np.log(np.concatenate([[self.variance], self.lengthscales]))
+        return np.asarray(np.log(np.concatenate([[self.variance], self.lengthscales])))
 
     @property
     def bounds(self) -> Array:
         """Bounds of ``theta``."""
-        return np.log(np.array([VARIANCE_BOUNDS] + [LENGTHSCALE_BOUNDS] * self.dimensions))
+        return np.asarray(np.log(np.array([VARIANCE_BOUNDS] + [LENGTHSCALE_BOUNDS] * self.dimensions)))
 
     @property
     def dimensions(self) -> int:
@@ -119,10 +120,10 @@ class Stationary(Kernel):
         """Kernel values ``(n, m)``."""
         squared = self._squared(X, Z)
         if self.shape == "rbf":
-            return self.variance * np.exp(-0.5 * squared)
+            return np.asarray(self.variance * np.exp(-0.5 * squared))
         u = np.sqrt((3.0 if self.shape == "matern32" else 5.0) * squared)
         polynomial = 1.0 + u if self.shape == "matern32" else 1.0 + u + u * u / 3.0
-        return self.variance * polynomial * np.exp(-u)
+        return np.asarray(self.variance * polynomial * np.exp(-u))
 
     def diagonal(self, X: Array) -> Array:
         """``variance`` for every row."""
@@ -192,12 +193,12 @@ class Linear(Kernel):
     @property
     def theta(self) -> Array:
         """``[log bias, log variances]``."""
-        return np.log(np.concatenate([[self.bias], self.variances]))
+        return np.asarray(np.log(np.concatenate([[self.bias], self.variances])))
 
     @property
     def bounds(self) -> Array:
         """Bounds of ``theta``."""
-        return np.log(np.array([(1e-8, 1e4)] * (1 + self.dimensions)))
+        return np.asarray(np.log(np.array([(1e-8, 1e4)] * (1 + self.dimensions))))
 
     @property
     def dimensions(self) -> int:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ModelError
-from .kernels import Array, Arrays, Kernel, kernel_from_arrays, kernel_to_arrays
+from .kernels import Array, Arrays, Kernel, Values, kernel_from_arrays, kernel_to_arrays
 
 _CHUNK = 2048
 
@@ -81,14 +81,14 @@ class Posterior:
     noise: Noise
     std_factor: float = 1.0
 
-    def standardize(self, X: NDArray[np.floating]) -> Array:
+    def standardize(self, X: Values) -> Array:
         """Inputs in the units of the kernel; ``ModelError`` for a wrong number of columns."""
         X = np.asarray(X, dtype=np.float64)
         if X.ndim != 2 or X.shape[1] != self.x_mean.size:
             raise ModelError(f"The model needs inputs of shape (n, {self.x_mean.size}), not {X.shape}.")
         return np.asarray((X - self.x_mean) / self.x_std)
 
-    def predict(self, X: NDArray[np.floating]) -> Prediction:
+    def predict(self, X: Values) -> Prediction:
         """Float64 predictions at raw inputs ``(n, D)``, in chunks of bounded memory."""
         Z = self.standardize(X)
         rows = [self._chunk(Z[i : i + _CHUNK]) for i in range(0, Z.shape[0], _CHUNK)]

@@ -9,13 +9,12 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import linalg, optimize
 
 from ..errors import ModelError
 from .exact import NOISE_BOUNDS, GaussianProcess, cholesky
 from .inducing import pivots
-from .kernels import Array, Kernel
+from .kernels import Array, Kernel, Values
 from .posterior import Noise, Posterior
 
 _CHUNK = 4096
@@ -34,7 +33,7 @@ class SparseGaussianProcess(GaussianProcess):
         kernel: Optional[Kernel] = None,
         *,
         inducing: int = 256,
-        inducing_inputs: Optional[NDArray[np.floating]] = None,
+        inducing_inputs: Optional[Values] = None,
         refine: int = 0,
         noise: float = 0.1,
         optimize: bool = True,

@@ -1,0 +1,315 @@
+"""From a fitted process to the graph that maps a scene, with its error measured.
+
+Two forms of the latent variance ``k(x, x) - |k(x) . root|^2``:
+
+- *exact*: the root as it is (``L^-T`` for an exact process).
+- *precise*: the root rotated so that its columns matter less and less on spectra like those to come,
+  and cut where the total standard deviation is still right to ``tolerance``. Since a sum of squares
+  is what is dropped, the standard deviation can only grow: a map is never over-confident.
+
+Both are compared, row by row, with the float64 process before they leave this module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+import numpy as np
+
+from ..errors import MissingPackageError, ParameterError
+from .domain import Domain, domain_outside
+from .exact import GaussianProcess
+from .graph import GraphBuilder, covariances, prior_variance, standardized
+from .kernels import Array, Values, kernel_to_arrays
+from .posterior import Posterior, Prediction
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+FORMS = ("exact", "precise")
+PRECISIONS = ("auto", "float32", "float64")
+OUTPUTS = ("mean", "std", "std_model", "std_noise")
+# Below these float32 cannot be trusted whatever a few probes say.
+_LEAST_VARIANCE_RATIO = 1e-5
+_LEAST_NOISE_RATIO = 0.02
+# Largest error of the mean in float32, in total standard deviations.
+_MEAN_TOLERANCE = 0.01
+_ROWS_PER_RUN = 1024
+
+
+@dataclass(frozen=True)
+class CompiledGP:
+    """A graph and what was measured of it (plain JSON values, made for ``Card.compiled``)."""
+
+    model: onnx.ModelProto
+    outputs: tuple[str, ...]
+    report: dict[str, Any]
+
+
+def compile_gp(
+    gp: Union[GaussianProcess, Posterior],
+    *,
+    form: str = "precise",
+    tolerance: float = 0.003,
+    valid_range: Optional[tuple[float, float]] = None,
+    range_tolerance: float = 0.0,
+    domain: Optional[Domain] = None,
+    probes: Optional[Values] = None,
+    precision: str = "auto",
+    threads: int = 1,
+    seed: int = 0,
+) -> CompiledGP:
+    """Write a process as an ONNX graph.
+
+    Parameters
+    ----------
+    form : ``exact`` or ``precise``
+    tolerance : largest relative error of the total standard deviation that *precise* may add
+    valid_range : what the variable can be; a mean outside by at most ``range_tolerance`` is moved to the
+        limit (flags 4 and 8), beyond it is kept and flagged (16 and 32)
+    domain : spectra outside it get flag 2
+    probes : spectra ``(n, D)`` like those to be mapped, on which errors are measured and columns
+        chosen; the training inputs, jittered and mixed, are always added
+    precision : what the graph computes in; ``auto``: float32 unless that is not accurate enough
+    threads : of the session that measures
+
+    Returns
+    -------
+    model with input ``spectra`` float32 ``(n, D)`` and outputs ``mean``, ``std``, ``std_model``,
+    ``std_noise``, and ``flag`` where ``valid_range`` or ``domain`` is given
+    """
+    if form not in FORMS:
+        raise ParameterError(f"There is no form {form!r}; choose one of {', '.join(FORMS)}.")
+    if precision not in PRECISIONS:
+        raise ParameterError(f"There is no precision {precision!r}; choose one of {', '.join(PRECISIONS)}.")
+    if not 0 < tolerance < 1:
+        raise ParameterError(f"The tolerance must lie between 0 and 1; {tolerance} does not.")
+    posterior = gp.fitted() if isinstance(gp, GaussianProcess) else gp
+    spectra = probe_spectra(posterior, probes, seed=seed)
+    truth = posterior.predict(spectra)
+    reduced = posterior if form == "exact" else truncated(posterior, spectra, truth, tolerance)
+    plan = _Plan(reduced, form, valid_range, range_tolerance, domain)
+
+    double = precision == "float64" or (precision == "auto" and _needs_float64(posterior, truth))
+    model, errors = _measured(plan, spectra, truth, double=double, threads=threads)
+    if precision == "auto" and not double and not _accurate(errors, tolerance):
+        double = True
+        model, errors = _measured(plan, spectra, truth, double=True, threads=threads)
+    report = {
+        "form": form,
+        "precision": "float64" if double else "float32",
+        "tolerance": tolerance if form == "precise" else 0.0,
+        "centers": int(reduced.centers.shape[0]),
+        "rank": int(reduced.root.shape[1]),
+        "probes": int(spectra.shape[0]),
+        **errors,
+    }
+    return CompiledGP(model, plan.outputs, report)
+
+
+def probe_spectra(posterior: Posterior, probes: Optional[Values], *, seed: int = 0, count: int = 1500) -> Values:
+    """Spectra ``(n, D)`` float32 on which a graph is measured: ``probes`` and mixtures of the centers."""
+    rng = np.random.default_rng(seed)
+    C = posterior.centers
+    share = count // 3
+    pick = C[rng.integers(0, len(C), (2, share))]
+    mixed = pick[0] + rng.uniform(0, 1, (share, 1)) * (pick[1] - pick[0])
+    near = C[rng.integers(0, len(C), share)]
+    near = near + rng.normal(0, 0.1, near.shape) * C.std(0)
+    anywhere = rng.uniform(C.min(0), C.max(0), (share, C.shape[1]))
+    made = np.vstack([near, mixed, anywhere]) * posterior.x_std + posterior.x_mean
+    given = np.zeros((0, made.shape[1])) if probes is None else np.asarray(probes, dtype=np.float64)
+    posterior.standardize(given)
+    return np.vstack([given, made]).astype(np.float32)
+
+
+def truncated(posterior: Posterior, spectra: Values, truth: Prediction, tolerance: float) -> Posterior:
+    """The process with the fewest columns in its root that keep the total standard deviation to ``tolerance``.
+
+    Columns are the principal directions of ``k(x) . root`` over ``spectra``, each row weighted by its own
+    total variance since it is relative errors that count.
+    """
+    Z = posterior.standardize(spectra)
+    # Both unit-free: latent variances below and this are of the standardised target.
+    total = (truth.std / (posterior.y_std * posterior.std_factor)) ** 2
+    F = np.vstack(
+        [
+            posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers) @ posterior.root
+            for i in range(0, len(Z), _ROWS_PER_RUN)
+        ]
+    )
+    _, vectors = np.linalg.eigh((F / total[:, None]).T @ F)
+    vectors = vectors[:, ::-1]
+    # What is left out after r columns, for every spectrum: the sum of the later squares.
+    squares = ((F @ vectors) ** 2) / total[:, None]
+    dropped = np.cumsum(squares[:, ::-1], axis=1)[:, ::-1].max(0)
+    allowed = (1.0 + 0.8 * tolerance) ** 2 - 1.0
+    enough = np.flatnonzero(dropped <= allowed)
+    rank = int(enough[0]) if enough.size else F.shape[1]
+    # Together with the column of the mean, a whole number of the matrix product's tiles.
+    rank = min(max(16 * int(np.ceil((rank + 1) / 16)) - 1, 15), F.shape[1])
+    return replace(posterior, root=posterior.root @ vectors[:, :rank])
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What a graph is to hold; ``floor`` is added to the latent variance (target's squared unit)."""
+
+    posterior: Posterior
+    form: str
+    valid_range: Optional[tuple[float, float]]
+    range_tolerance: float
+    domain: Optional[Domain]
+    floor: float = 0.0
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        return OUTPUTS + (("flag",) if self.valid_range is not None or self.domain is not None else ())
+
+
+def _write(plan: _Plan, *, double: bool) -> onnx.ModelProto:
+    p = plan.posterior
+    g = GraphBuilder(double=double)
+    scale = p.y_std * p.std_factor
+    x = g.floating("spectra")
+    z = standardized(g, x, p.x_mean, p.x_std)
+    k = covariances(g, z, p.kernel, p.centers)
+    columns = [p.root * scale, (p.weights * p.y_std)[:, None]]
+    shared = _shares_centers(p)
+    if shared and p.noise.weights is not None:
+        columns.append(p.noise.weights[:, None])
+    mean, squares, log_noise = _products(g, k, columns, plan.form)
+    mean = g.node("Add", mean, g.constant(np.full((), p.y_mean)))
+    prior = prior_variance(g, z, p.kernel)
+    prior = g.node("Mul", prior, g.constant(np.full((), scale**2)))
+    if plan.floor:
+        prior = g.node("Add", prior, g.constant(np.full((), plan.floor)))
+    zero = g.constant(np.zeros(()))
+    latent = g.node("Max", g.node("Sub", prior, squares), zero)
+    noise = _noise(g, z, p, log_noise, latent)
+    std = g.node("Sqrt", g.node("Add", latent, noise))
+    flags: list[str] = []
+    if plan.domain is not None:
+        flags.append(_bit(g, domain_outside(g, x, plan.domain), 2))
+    if plan.valid_range is not None:
+        mean, bits = _ranged(g, mean, plan.valid_range, plan.range_tolerance)
+        flags += bits
+    g.output(mean, "mean")
+    g.output(std, "std")
+    g.output(g.node("Sqrt", latent), "std_model")
+    g.output(g.node("Sqrt", noise), "std_noise")
+    if flags:
+        g.output(g.node("Sum", *flags) if len(flags) > 1 else flags[0], "flag")
+    return g.model(p.x_mean.size, plan.outputs)
+
+
+def _products(g: GraphBuilder, k: str, columns: list[Array], form: str) -> tuple[str, str, Optional[str]]:
+    """Mean, sum of squares of ``k . root`` and, where its weights are given, log noise: each ``(n,)``."""
+    sizes = [column.shape[1] for column in columns]
+    F = g.node("MatMul", k, g.constant(np.hstack(columns)), name="features")
+    names = [f"{F}.{i}" for i in range(len(sizes))]
+    g.split(F, names, sizes)
+    flat = [g.node("Squeeze", name, g.constant(np.array([1], dtype=np.int64))) for name in names[1:]]
+    return flat[0], g.node("ReduceSumSquare", names[0], axes=[1], keepdims=0), flat[1] if len(flat) > 1 else None
+
+
+def _shares_centers(p: Posterior) -> bool:
+    noise = p.noise
+    if noise.kernel is None or noise.centers is None or not np.array_equal(noise.centers, p.centers):
+        return False
+    ours, theirs = kernel_to_arrays(p.kernel), kernel_to_arrays(noise.kernel)
+    return ours.keys() == theirs.keys() and all(np.array_equal(ours[key], theirs[key]) for key in ours)
+
+
+def _noise(g: GraphBuilder, z: str, p: Posterior, log_noise: Optional[str], like: str) -> str:
+    """Noise variance ``(n,)`` in the target's squared unit."""
+    noise = p.noise
+    constant = noise.log_variance + 2.0 * float(np.log(p.y_std * p.std_factor))
+    if noise.kernel is None or noise.centers is None or noise.weights is None:
+        shape = g.node("Shape", like)
+        return g.node("Expand", g.constant(np.full((), np.exp(constant))), shape)
+    if log_noise is None:
+        k = covariances(g, z, noise.kernel, noise.centers)
+        product = g.node("MatMul", k, g.constant(noise.weights[:, None]))
+        log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
+    return g.node("Exp", g.node("Add", log_noise, g.constant(np.full((), constant))))
+
+
+def _ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], tolerance: float) -> tuple[str, list[str]]:
+    """The mean brought into its range where it is out by at most ``tolerance``, and four flags."""
+    low, high = (float(v) for v in valid_range)
+    if not (low < high and tolerance >= 0):
+        raise ParameterError(f"The valid range {low} to {high} with tolerance {tolerance} cannot be used.")
+    limits = {name: g.constant(np.full((), v)) for name, v in (("low", low), ("high", high))}
+    too_low = g.node("Less", mean, g.constant(np.full((), low - tolerance)))
+    too_high = g.node("Greater", mean, g.constant(np.full((), high + tolerance)))
+    below = g.node("And", g.node("Less", mean, limits["low"]), g.node("Not", too_low))
+    above = g.node("And", g.node("Greater", mean, limits["high"]), g.node("Not", too_high))
+    moved = g.node("Where", above, limits["high"], g.node("Where", below, limits["low"], mean))
+    return moved, [_bit(g, truth, bit) for truth, bit in ((below, 4), (above, 8), (too_low, 16), (too_high, 32))]
+
+
+def _bit(g: GraphBuilder, truth: str, bit: int) -> str:
+    return g.node("Mul", g.floating(truth), g.constant(np.full((), float(bit))))
+
+
+def _needs_float64(p: Posterior, truth: Prediction) -> bool:
+    """Whether float32 is hopeless, from how small variance and noise are beside the prior's variance."""
+    prior = float(p.kernel.diagonal(p.centers).mean()) * (p.y_std * p.std_factor) ** 2
+    smallest = float((truth.std_model**2).min()) / prior
+    return smallest < _LEAST_VARIANCE_RATIO or float(truth.std_noise.min()) < _LEAST_NOISE_RATIO * np.sqrt(prior)
+
+
+def _accurate(errors: dict[str, Any], tolerance: float) -> bool:
+    return bool(errors["mean_error_max"] <= _MEAN_TOLERANCE and errors["std_error_max"] <= tolerance)
+
+
+def _measured(
+    plan: _Plan, spectra: Values, truth: Prediction, *, double: bool, threads: int
+) -> tuple[onnx.ModelProto, dict[str, Any]]:
+    """The graph, its variance lifted by twice what rounding was seen to take from it, and its errors."""
+    bare = replace(plan, valid_range=None, domain=None)
+    found = run_graph(_write(bare, double=double), spectra, threads=threads)
+    missing = max(
+        float((truth.std_model**2 - found.std_model**2).max()), float((truth.std**2 - found.std**2).max()), 0.0
+    )
+    if plan.form == "precise" and missing > 0:
+        plan, bare = (replace(each, floor=2.0 * missing) for each in (plan, bare))
+        found = run_graph(_write(bare, double=double), spectra, threads=threads)
+    return _write(plan, double=double), _errors(found, truth)
+
+
+def _errors(found: Prediction, truth: Prediction) -> dict[str, Any]:
+    mean = (found.mean - truth.mean) / truth.std
+    std = found.std / truth.std - 1.0
+    return {
+        "mean_error_rms": float(np.sqrt(np.mean(mean**2))),
+        "mean_error_max": float(np.abs(mean).max()),
+        "std_error_mean": float(np.abs(std).mean()),
+        "std_error_p99": float(np.quantile(np.abs(std), 0.99)),
+        "std_error_max": float(np.abs(std).max()),
+        "std_error_lowest": float(std.min()),
+        "error_units": "mean: total standard deviations; std: relative to the total standard deviation",
+    }
+
+
+def run_graph(model: onnx.ModelProto, spectra: Values, *, threads: int = 1) -> Prediction:
+    """Outputs of a compiled graph on the CPU, as float64, for checking it."""
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise MissingPackageError(
+            "Checking a model needs the package onnxruntime, which is not installed; install it and try again."
+        ) from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    spectra = np.ascontiguousarray(spectra, dtype=np.float32)
+    rows = [
+        session.run(list(OUTPUTS), {"spectra": spectra[i : i + _ROWS_PER_RUN]})
+        for i in range(0, spectra.shape[0], _ROWS_PER_RUN)
+    ]
+    mean, std, std_model, std_noise = (np.concatenate(part).astype(np.float64) for part in zip(*rows))
+    return Prediction(mean, std, std_model, std_noise)

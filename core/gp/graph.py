@@ -1,0 +1,158 @@
+"""A Gaussian process as a plain ONNX graph.
+
+One row of the input becomes covariances to the centers with one matrix product: the squared distance
+is ``|x|^2 - 2 x.t + |t|^2``, and with ``|x|^2`` appended as a column the whole exponent of an RBF
+kernel, its variance included, is ``[x, |x|^2] . K + constant``. Inputs are centered and whitened
+first, or the three terms would cancel in float32.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import MissingPackageError
+from .kernels import Array, Kernel, Linear, Stationary
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+OPSET = 17
+IR_VERSION = 8
+
+
+class GraphBuilder:
+    """Nodes and constants of a graph that computes in one floating-point type.
+
+    Parameters
+    ----------
+    double : compute in float64 instead of float32; inputs and outputs stay float32
+    """
+
+    def __init__(self, *, double: bool = False) -> None:
+        try:
+            import onnx
+        except ImportError as error:
+            raise MissingPackageError(
+                "Writing a model needs the package onnx, which is not installed; install it and try again."
+            ) from error
+        self._onnx = onnx
+        self.dtype: type[np.floating[Any]] = np.float64 if double else np.float32
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
+        self._names: dict[str, int] = {}
+
+    def constant(self, value: NDArray[Any], name: str = "c") -> str:
+        """An initializer of the graph's floating-point type (integers stay integers)."""
+        array = np.asarray(value)
+        array = np.ascontiguousarray(array if array.dtype.kind == "i" else array.astype(self.dtype))
+        unique = self._unique(name)
+        self._constants.append(self._onnx.numpy_helper.from_array(array.reshape(np.shape(value)), unique))
+        return unique
+
+    def node(self, op: str, *inputs: str, name: str = "", **attributes: Any) -> str:
+        """A node of one output, whose name is returned."""
+        output = self._unique(name or op.lower())
+        self._nodes.append(self._onnx.helper.make_node(op, list(inputs), [output], name=output, **attributes))
+        return output
+
+    def floating(self, x: str) -> str:
+        """``x`` cast to the type the graph computes in."""
+        return self.node("Cast", x, to=self._type(self.dtype))
+
+    def split(self, x: str, names: list[str], sizes: list[int]) -> None:
+        """Cut the columns of ``x`` into tensors called ``names``."""
+        lengths = self.constant(np.array(sizes, dtype=np.int64))
+        self._nodes.append(self._onnx.helper.make_node("Split", [x, lengths], names, name=f"{x}.split", axis=1))
+
+    def output(self, x: str, name: str) -> None:
+        """Make ``x`` an output called ``name`` in float32."""
+        self._nodes.append(
+            self._onnx.helper.make_node("Cast", [x], [name], name=f"{name}.cast", to=self._type(np.float32))
+        )
+
+    def model(self, dimensions: int, outputs: tuple[str, ...]) -> onnx.ModelProto:
+        """The finished model: input ``spectra`` ``(n, dimensions)``, outputs ``(n,)``, all float32."""
+        helper, kind = self._onnx.helper, self._type(np.float32)
+        graph = helper.make_graph(
+            self._nodes,
+            "gaussian_process",
+            [helper.make_tensor_value_info("spectra", kind, ["n", dimensions])],
+            [helper.make_tensor_value_info(name, kind, ["n"]) for name in outputs],
+            initializer=self._constants,
+        )
+        model: onnx.ModelProto = helper.make_model(
+            graph,
+            producer_name="terraclara",
+            opset_imports=[helper.make_opsetid("", OPSET)],
+            ir_version=IR_VERSION,
+        )
+        self._onnx.checker.check_model(model)
+        return model
+
+    def _unique(self, name: str) -> str:
+        self._names[name] = self._names.get(name, 0) + 1
+        return f"{name}{self._names[name]}"
+
+    def _type(self, dtype: type[np.floating[Any]]) -> int:
+        return int(self._onnx.TensorProto.DOUBLE if dtype is np.float64 else self._onnx.TensorProto.FLOAT)
+
+
+def standardized(g: GraphBuilder, x: str, x_mean: Array, x_std: Array) -> str:
+    """``(x - x_mean) / x_std``."""
+    return g.node("Mul", g.node("Sub", x, g.constant(x_mean)), g.constant(1.0 / x_std))
+
+
+def covariances(g: GraphBuilder, z: str, kernel: Kernel, centers: Array) -> str:
+    """Covariances ``(n, M)`` between standardised rows ``z`` and ``centers``."""
+    total: Optional[str] = None
+    for part in kernel.parts():
+        if isinstance(part, Linear):
+            k = g.node(
+                "Gemm", z, g.constant((centers * part.variances).T), g.constant(np.full(len(centers), part.bias))
+            )
+        else:
+            k = _stationary(g, z, part, centers)
+        total = k if total is None else g.node("Add", total, k)
+    return str(total)
+
+
+def squared_distances(
+    g: GraphBuilder, w: str, centers: Array, *, factor: float = 1.0, offset: float = 0.0, name: str = "distance"
+) -> str:
+    """``factor |w - center|^2 + offset`` ``(n, M)`` by one product, for centered ``w`` ``(n, q)``."""
+    augmented = g.node("Concat", w, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
+    K = np.vstack([-2.0 * factor * centers.T, np.full((1, len(centers)), factor)])
+    constant = factor * np.einsum("mq,mq->m", centers, centers) + offset
+    return g.node("Gemm", augmented, g.constant(K), g.constant(constant), name=name)
+
+
+def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> str:
+    # Matern's sqrt(3) or sqrt(5) goes into the lengthscales.
+    stretch = {"rbf": 1.0, "matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}[part.shape]
+    scales = stretch / part.lengthscales
+    middle = centers.mean(0)
+    w = g.node("Mul", g.node("Sub", z, g.constant(middle)), g.constant(scales))
+    T = (centers - middle) * scales
+    if part.shape == "rbf":
+        return g.node("Exp", squared_distances(g, w, T, factor=-0.5, offset=float(np.log(part.variance))))
+    squared = g.node("Max", squared_distances(g, w, T), g.constant(np.zeros(())))
+    u = g.node("Sqrt", squared)
+    polynomial = g.node("Add", u, g.constant(np.ones(())))
+    if part.shape == "matern52":
+        polynomial = g.node("Add", polynomial, g.node("Mul", squared, g.constant(np.full((), 1 / 3))))
+    decay = g.node("Exp", g.node("Sub", g.constant(np.full((), np.log(part.variance))), u))
+    return g.node("Mul", polynomial, decay)
+
+
+def prior_variance(g: GraphBuilder, z: str, kernel: Kernel) -> str:
+    """``k(x, x)`` ``(n,)``, or a scalar where it is the same everywhere."""
+    constant = sum(part.variance if isinstance(part, Stationary) else part.bias for part in kernel.parts())
+    total = g.constant(np.full((), constant))
+    for part in kernel.parts():
+        if isinstance(part, Linear):
+            w = g.node("Mul", z, g.constant(np.sqrt(part.variances)))
+            total = g.node("Add", total, g.node("ReduceSumSquare", w, axes=[1], keepdims=0))
+    return total
