@@ -33,17 +33,11 @@ def channels_first(tensor: Array, layout: str) -> Array:
         The tensor has another rank than such outputs have.
     """
     array: Array = np.asarray(tensor, dtype=np.float32)
-    if layout == "pixels":
-        if array.ndim == 1:
-            array = array[None]
-            return array
-        if array.ndim == 2:
-            return array.T
-    else:
-        if array.ndim == 4:
-            return array[0]
-        if array.ndim == 3:
-            return array
+    plane = 1 if layout == "pixels" else 3
+    if array.ndim == plane:
+        return array[None] if layout == "pixels" else array
+    if array.ndim == plane + 1:
+        return array.T if layout == "pixels" else np.squeeze(array, axis=0)
     raise ModelError(
         f"The model gives an output of shape {array.shape}, which is neither one value a pixel nor one a class."
     )

@@ -18,7 +18,8 @@ from ..model import Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
-from ..raster.scene import Scene, SceneReader, open_scene
+from ..raster.reader import SceneReader
+from ..raster.scene import Scene, open_scene
 from ..raster.writer import MapWriter, OutputBand
 from .bands import chosen_outputs, make_invalid
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
