@@ -1,0 +1,184 @@
+"""Plain raster files as a scene: one multi-band file, or several files of one or more bands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Mapping, Optional, Sequence
+
+from osgeo import gdal
+
+from ..bands import Band, geometry_name
+from ..errors import BandError, SceneError
+from .gdal_calls import GdalFailure, open_raster, quiet
+from .grid import NO_TRANSFORM, Grid
+from .names import Label, identify, identify_names
+from .radiometry import assumed_scale, declared_scale
+from .sceneband import SceneBand, SceneParts
+
+_COSINES = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
+
+
+def dataset_grid(dataset: gdal.Dataset) -> Grid:
+    """Where the pixels of an open raster lie."""
+    with quiet():
+        try:
+            transform = dataset.GetGeoTransform(can_return_null=True)
+            crs = dataset.GetProjection() or ""
+        except RuntimeError:
+            transform, crs = None, ""
+    values = tuple(float(value) for value in transform) if transform else NO_TRANSFORM
+    return Grid(crs, values, dataset.RasterXSize, dataset.RasterYSize)  # type: ignore[arg-type]
+
+
+def is_masked(raster: gdal.Band) -> bool:
+    """Whether a mask or alpha band beside the band's own nodata says what is data."""
+    return raster.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
+
+
+def raw_band(dataset: gdal.Dataset, path: str, index: int, band: Band) -> SceneBand:
+    """Band ``index`` of an open raster, its numbers untouched."""
+    raster = dataset.GetRasterBand(index)
+    cols, rows = raster.GetBlockSize()
+    nodata = raster.GetNoDataValue()
+    return SceneBand(
+        band=band,
+        path=path,
+        index=index,
+        grid=dataset_grid(dataset),
+        block_shape=(rows, cols),
+        dtype=gdal.GetDataTypeName(raster.DataType),
+        nodata=None if nodata is None else float(nodata),
+        masked=is_masked(raster),
+    )
+
+
+def open_files(
+    paths: Sequence[str],
+    *,
+    band_names: Optional[Sequence[str]] = None,
+    scale: Optional[float] = None,
+    offset: Optional[float] = None,
+    nodata: Optional[float] = None,
+    known_scale: Optional[Mapping[str, tuple[float, float, str]]] = None,
+) -> SceneParts:
+    """All bands of the files in order; ``known_scale`` holds scale, offset and origin that a path's name tells."""
+    bands: list[SceneBand] = []
+    labels: list[Label] = []
+    declared: list[Optional[tuple[float, float, str]]] = []
+    own: list[tuple[float, float]] = []
+    for path in paths:
+        try:
+            dataset = open_raster(path)
+        except GdalFailure as error:
+            raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
+        if dataset.RasterCount == 0:
+            raise SceneError(f"{path} has no band{_subdatasets(dataset)}.")
+        file_tags = _tags(dataset)
+        for index in range(1, dataset.RasterCount + 1):
+            raster = dataset.GetRasterBand(index)
+            if raster.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                continue
+            bands.append(raw_band(dataset, path, index, Band(f"unnamed {index}")))
+            stem = PurePosixPath(path.replace("\\", "/")).name.rsplit(".", 1)[0]
+            count = dataset.RasterCount
+            tags = _tags(raster)
+            labels.append(Label(raster.GetDescription() or "", index, count, stem, tags, file_tags))
+            told = (known_scale or {}).get(path)
+            declared.append(told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags))
+            own.append((raster.GetScale() or 1.0, raster.GetOffset() or 0.0))
+    named = _named(labels, band_names)
+    bands = [_with_name(band, name, scaling) for band, name, scaling in zip(bands, named, own)]
+    notes: list[str] = []
+    if nodata is not None:
+        bands = [replace(band, nodata=nodata) for band in bands]
+        notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
+    spectral = [i for i, band in enumerate(bands) if not band.band.is_geometry]
+    if scale is not None or offset is not None:
+        chosen: dict[int, tuple[float, float]] = {}
+        for i in spectral:
+            there = declared[i]
+            factor = scale if scale is not None else (there[0] if there else 1.0)
+            chosen[i] = (factor, offset if offset is not None else 0.0)
+        first = chosen[spectral[0]] if spectral else (1.0, 0.0)
+        notes.append(f"Reflectance = number x {first[0]:g} {first[1]:+g}, as asked.")
+    else:
+        chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
+        notes += _declared_notes([declared[i] for i in spectral])
+        notes += _assume(bands, [i for i in spectral if i not in chosen], chosen)
+    for i, (factor, shift) in chosen.items():
+        bands[i] = replace(bands[i], scale=factor, offset=shift)
+    bands, zero_note = _empty_zeros(bands)
+    sources = tuple(Path(path) for path in paths if "://" not in path and not path.startswith("/vsi"))
+    return SceneParts(tuple(bands), sources, tuple(notes + zero_note), {"sensor": "", "level": "unknown"})
+
+
+def _tags(holder: gdal.MajorObject) -> dict[str, str]:
+    tags: dict[str, str] = {}
+    for domain in ("ENVI", "IMAGERY", ""):
+        tags.update({str(k): str(v) for k, v in (holder.GetMetadata(domain) or {}).items()})
+    return tags
+
+
+def _subdatasets(dataset: gdal.Dataset) -> str:
+    names = [name for name, _ in dataset.GetSubDatasets()]
+    return f" of its own; choose one of its parts, such as {names[0]}" if names else ""
+
+
+def _named(labels: Sequence[Label], band_names: Optional[Sequence[str]]) -> list[Band]:
+    if band_names is None:
+        return identify(labels)
+    if len(band_names) != len(labels):
+        raise BandError(f"{len(band_names)} band names are given for {len(labels)} bands; give one for each.")
+    return identify_names(band_names)
+
+
+def _with_name(band: SceneBand, name: Band, scaling: tuple[float, float]) -> SceneBand:
+    """The band with its name; angles keep the file's own scale, since the scale of reflectance is not theirs."""
+    geometry = geometry_name(name.name)
+    if geometry is None:
+        return replace(band, band=name)
+    degrees = geometry not in _COSINES
+    cosine = Band(f"cos_{geometry}" if degrees else geometry)
+    return replace(band, band=cosine, degrees=degrees, scale=scaling[0], offset=scaling[1])
+
+
+def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> list[str]:
+    told = list(dict.fromkeys(item for item in declared if item))
+    if len(told) > 3:
+        return [f"Reflectance from whole numbers by {told[0][2]}, band by band."]
+    return [f"Reflectance = number x {scale:g} {offset:+g}, from {where}." for scale, offset, where in told]
+
+
+def _assume(bands: Sequence[SceneBand], unknown: Sequence[int], chosen: dict[int, tuple[float, float]]) -> list[str]:
+    whole = [i for i in unknown if bands[i].is_integer]
+    if not whole:
+        return []
+    _, zeroed = _split_zeros([bands[i] for i in whole])
+    scale, notes = assumed_scale(zeroed)
+    if scale is not None:
+        chosen.update(dict.fromkeys(whole, (scale, 0.0)))
+    return notes
+
+
+def _split_zeros(bands: Sequence[SceneBand]) -> tuple[bool, list[SceneBand]]:
+    """Bands of reflectance in whole numbers that do not say their nodata: zeros in all of them mean nothing."""
+    out = [
+        replace(band, empty_zero=True)
+        if band.is_integer and band.nodata is None and not band.masked and not band.band.is_geometry
+        else band
+        for band in bands
+    ]
+    return any(band.empty_zero for band in out), out
+
+
+def _empty_zeros(bands: Sequence[SceneBand]) -> tuple[list[SceneBand], list[str]]:
+    found, out = _split_zeros(bands)
+    note = "The file names no nodata value; pixels of 0 in all needed bands are left out."
+    return out, [note] if found else []
+
+
+def local_path(path: str) -> str:
+    """A path as GDAL wants it: addresses on the net through ``/vsicurl/``, the rest as it is."""
+    return f"/vsicurl/{path}" if re.match(r"(https?|ftp)://", path) else path

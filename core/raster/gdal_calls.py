@@ -1,0 +1,83 @@
+"""GDAL without its global state: errors become ours, and nothing is switched on for the whole process.
+
+QGIS shares the process, so ``gdal.UseExceptions`` is never called; where somebody else has called it,
+the same code works.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Any, Callable, Iterator, Optional
+
+from osgeo import gdal
+
+#: Larger metadata files are not metadata.
+MAX_TEXT_BYTES = 64 * 2**20
+
+
+class GdalFailure(Exception):
+    """A GDAL call failed; the text is GDAL's own. Callers turn it into an error for the user."""
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence GDAL in this thread, and forget its earlier errors."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        gdal.ErrorReset()
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+    """What ``function`` returns; `GdalFailure` where GDAL reports an error, with or without exceptions."""
+    with quiet():
+        try:
+            result = function(*arguments, **options)
+        except RuntimeError as error:
+            raise GdalFailure(_one_line(str(error))) from None
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise GdalFailure(_one_line(gdal.GetLastErrorMsg()))
+        return result
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """The raster at ``path``, read-only; `GdalFailure` where it is none."""
+    dataset = call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        raise GdalFailure("not a raster GDAL knows")
+    return dataset
+
+
+def read_text(path: str) -> Optional[str]:
+    """A text file on disk, in an archive or on the net; ``None`` where it cannot be read or is huge."""
+    with quiet():
+        try:
+            stat = gdal.VSIStatL(path)
+            if stat is None or stat.size > MAX_TEXT_BYTES:
+                return None
+            handle = gdal.VSIFOpenL(path, "rb")
+            if handle is None:
+                return None
+            try:
+                data = gdal.VSIFReadL(1, stat.size, handle) if stat.size else b""
+            finally:
+                gdal.VSIFCloseL(handle)
+        except RuntimeError:
+            return None
+    return bytes(data or b"").decode("utf-8", "replace").replace("\0", "")
+
+
+def list_files(folder: str) -> list[str]:
+    """Relative names of everything under a folder or in an archive, sorted, with ``/`` between parts."""
+    with quiet():
+        try:
+            names = gdal.ReadDirRecursive(folder)
+        except RuntimeError:
+            names = None
+    return sorted(name.replace("\\", "/").lstrip("/") for name in names or [])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()).rstrip(".")[:200] or "no reason given"

@@ -1,0 +1,112 @@
+"""From stored numbers to reflectance: what a file says, and what can be assumed where it says nothing."""
+
+from __future__ import annotations
+
+from typing import Mapping, Optional, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal
+
+from .gdal_calls import GdalFailure, call, open_raster
+from .names import number, tag
+from .sceneband import SceneBand
+
+#: Side of a sampled window and how many lie along each axis of a file.
+SAMPLE_SIDE = 64
+SAMPLES_PER_AXIS = 3
+
+#: Sentinel-2 baseline 04.00 and later store reflectance x 10,000 + 1000.
+SENTINEL2_OFFSET = 1000
+
+
+def declared_scale(
+    scale: Optional[float], offset: Optional[float], tags: Mapping[str, str], file_tags: Mapping[str, str]
+) -> Optional[tuple[float, float, str]]:
+    """Scale, offset and where they stand: GDAL's own of the band first, then metadata items; else ``None``."""
+    if (scale, offset) != (None, None) and (scale or 1.0, offset or 0.0) != (1.0, 0.0):
+        return scale or 1.0, offset or 0.0, "the file's scale and offset"
+    for where in (tags, file_tags):
+        factor = number(tag(where, "scale", "scalefactor", "reflectancescale"))
+        shift = number(tag(where, "offset", "addoffset", "reflectanceoffset"))
+        if factor or shift:
+            return factor or 1.0, shift or 0.0, "the file's metadata"
+        divisor = number(tag(where, "reflectancescalefactor"))  # ENVI: the number that means a reflectance of 1
+        if divisor:
+            return (1.0 / divisor if divisor > 1 else divisor), 0.0, "the file's reflectance scale factor"
+    return None
+
+
+def sample(band: SceneBand) -> npt.NDArray[np.float32]:
+    """Stored numbers of some pixels that are data, as one flat array, from a coarse overview or nine windows.
+
+    Raises `GdalFailure`.
+    """
+    dataset = open_raster(band.path)
+    raster = dataset.GetRasterBand(band.index)
+    width, height = band.grid.width, band.grid.height
+    if raster.GetOverviewCount() > 0:
+        side = SAMPLE_SIDE * SAMPLES_PER_AXIS
+        values = _read(raster, 0, 0, width, height, min(width, side), min(height, side), band.masked)
+    else:
+        w, h = min(width, SAMPLE_SIDE), min(height, SAMPLE_SIDE)
+        cols = np.unique(np.linspace(0, width - w, SAMPLES_PER_AXIS).astype(int))
+        rows = np.unique(np.linspace(0, height - h, SAMPLES_PER_AXIS).astype(int))
+        values = np.concatenate([_read(raster, int(c), int(r), w, h, w, h, band.masked) for r in rows for c in cols])
+    keep = np.isfinite(values)
+    for empty in (band.nodata, *band.special, 0.0 if band.empty_zero else None):
+        if empty is not None:
+            keep &= values != np.float32(empty)
+    return values[keep]
+
+
+def _read(
+    raster: gdal.Band, col: int, row: int, width: int, height: int, out_width: int, out_height: int, masked: bool
+) -> npt.NDArray[np.float32]:
+    values = np.empty((out_height, out_width), np.float32)
+    size = {"buf_xsize": out_width, "buf_ysize": out_height}
+    call(raster.ReadRaster, col, row, width, height, buf_type=gdal.GDT_Float32, buf_obj=values, **size)
+    if masked:
+        mask = np.empty((out_height, out_width), np.uint8)
+        call(raster.GetMaskBand().ReadRaster, col, row, width, height, buf_type=gdal.GDT_Byte, buf_obj=mask, **size)
+        values = values[mask != 0]
+    return values.ravel()
+
+
+def assumed_scale(bands: Sequence[SceneBand]) -> tuple[Optional[float], list[str]]:
+    """The scale of whole numbers that come without one, from a sample of them, and what to tell the user.
+
+    ``None`` where the numbers are no reflectance x 10,000; they are then left as they are.
+    """
+    samples = []
+    for band in bands:
+        try:
+            samples.append(sample(band))
+        except GdalFailure:
+            continue  # reported when the band is read
+    samples = [values for values in samples if values.size]
+    if not samples:
+        return None, []
+    everything = np.concatenate(samples)
+    if float(everything.max()) <= 2:
+        return None, []
+    if all(band.dtype in ("Byte", "Int8") for band in bands):
+        return None, [
+            "The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset."
+        ]
+    high = float(np.percentile(everything, 99))
+    if not 100 <= high <= 20000:
+        return None, [
+            f"The file holds whole numbers up to {everything.max():.0f} without a scale: give scale and offset."
+        ]
+    notes = [
+        "The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed "
+        "(scale 0.0001). Give scale and offset if that is wrong."
+    ]
+    lowest = min(float(values.min()) for values in samples)
+    if lowest > 0.9 * SENTINEL2_OFFSET:
+        notes.append(
+            f"No number of any band lies below {lowest:.0f}: if this is Sentinel-2 of processing baseline 04.00 or "
+            "later, 1000 must be subtracted; give offset=-0.1 then."
+        )
+    return 1e-4, notes

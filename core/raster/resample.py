@@ -1,0 +1,135 @@
+"""Bring a band onto another grid, lazily: a warped virtual raster that computes what is read."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from osgeo import gdal, osr
+
+from ..errors import GridError, SceneError
+from .gdal_calls import GdalFailure, call, open_raster
+from .grid import Grid, spatial_reference
+from .sceneband import SceneBand
+
+
+def choose_method(source: Grid, target: Grid) -> tuple[str, str]:
+    """GDAL's method and why, for a band of ``source`` that is read on ``target``.
+
+    Averaging keeps what a large pixel would have measured. Bilinear never leaves the range of its
+    neighbors and leaves no blocks, where nearest would print the coarse pixels into the map.
+    """
+    ratio = _side(source) / _side(target)
+    return ("average", "averaged") if ratio < 0.99 else ("bilinear", "interpolated (bilinear)")
+
+
+def _side(grid: Grid) -> float:
+    t = grid.transform
+    return grid.pixel_size_m() or abs(t[1] * t[5] - t[2] * t[4]) ** 0.5
+
+
+def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]:
+    """A float32 raster of one band with the pixels of ``target``, in stored numbers, NaN where there is no data.
+
+    Returns the raster and what must be kept alive with it. Raises `GridError`, `SceneError`.
+    """
+    try:
+        source = open_raster(band.path)
+        single = _single(source, band)
+        options: dict[str, Any] = {
+            "format": "VRT",
+            "outputType": gdal.GDT_Float32,
+            "workingType": gdal.GDT_Float32,
+            "resampleAlg": choose_method(band.grid, target)[0],
+            "srcNodata": _empty_number(band),
+            "dstNodata": "nan",
+            "width": target.width,
+            "height": target.height,
+        }
+        if band.grid.same_crs(target):
+            # In pixels of the target, so that rotated and south-up grids are as good as any.
+            single.SetProjection("")
+            single.SetGeoTransform(_in_pixels_of(target, band.grid))
+            options["outputBounds"] = (0, -target.height, target.width, 0)
+        else:
+            t = target.transform
+            if t[2] or t[4] or t[1] < 0 or t[5] > 0:
+                raise GridError(f"{band.path} has another CRS than a rotated or flipped grid; reproject it first.")
+            options.update(srcSRS=band.grid.crs, dstSRS=target.crs, outputBounds=_outer(target))
+        warped = call(gdal.Warp, "", single, **options)
+    except GdalFailure as error:
+        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands ({error}).") from None
+    if warped is None:
+        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands.")
+    return warped, [source, single]
+
+
+def _single(source: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
+    """The band alone, its mask with it, saturated numbers turned into nodata."""
+    mask = {"maskBand": f"mask,{band.index}"} if band.masked else {"maskBand": "none"}
+    single = call(gdal.Translate, "", source, format="VRT", bandList=[band.index], noData="none", **mask)
+    if not band.special or band.nodata is None:
+        return single
+    # A table that leaves every whole number as it is but the special ones.
+    points: dict[float, float] = {0.0: 0.0, 65535.0: 65535.0}
+    for number in band.special:
+        points.update({number - 1: number - 1, number + 1: number + 1})
+    points.update(dict.fromkeys(band.special, band.nodata))
+    points[band.nodata] = band.nodata
+    table = ",".join(f"{x:g}:{y:g}" for x, y in sorted(points.items()) if 0 <= x <= 65535)
+    xml = single.GetMetadata("xml:VRT")[0]
+    xml = xml.replace("<SimpleSource>", "<ComplexSource>")
+    xml = xml.replace("</SimpleSource>", f"<LUT>{table}</LUT></ComplexSource>")
+    return open_raster(xml)
+
+
+def _empty_number(band: SceneBand) -> Optional[str]:
+    if band.nodata is not None:
+        return repr(band.nodata)
+    if band.empty_zero:
+        return "0"
+    return None if band.is_integer else "nan"
+
+
+def _in_pixels_of(target: Grid, source: Grid) -> list[float]:
+    """The source's geotransform in a plane where the target's pixel (col, row) lies at x = col, y = -row."""
+    origin = target.col_row(*source.xy(0, 0))
+    right = target.col_row(*source.xy(source.width, 0))
+    down = target.col_row(*source.xy(0, source.height))
+
+    def exact(value: float) -> float:
+        # Corners of nested grids fall on whole pixels; rounding errors of map coordinates must not move them.
+        return float(round(value)) if abs(value - round(value)) < 1e-6 else value
+
+    x0, y0, x1, y1, x2, y2 = (exact(value) for value in (*origin, *right, *down))
+    w, h = source.width, source.height
+    return [x0, (x1 - x0) / w, (x2 - x0) / h, -y0, -(y1 - y0) / w, -(y2 - y0) / h]
+
+
+def _outer(grid: Grid) -> tuple[float, float, float, float]:
+    return grid.bounds
+
+
+def check_overlap(band: SceneBand, target: Grid, first: str) -> None:
+    """`GridError` naming both extents where a band has no pixel on ``target``."""
+    if band.grid.same_crs(target):
+        corners = [band.grid.xy(c, r) for c in (0, band.grid.width) for r in (0, band.grid.height)]
+    else:
+        change = osr.CoordinateTransformation(spatial_reference(band.grid.crs), spatial_reference(target.crs))
+        steps = [i / 8 for i in range(9)]
+        inside = [band.grid.xy(c * band.grid.width, r * band.grid.height) for c in steps for r in steps]
+        try:
+            corners = [point[:2] for point in call(change.TransformPoints, inside)]
+        except GdalFailure as error:
+            raise GridError(f"{band.path} cannot be reprojected ({error}).") from None
+    pixels = [target.col_row(x, y) for x, y in corners]
+    cols, rows = [c for c, _ in pixels], [r for _, r in pixels]
+    if min(cols) >= target.width or max(cols) <= 0 or min(rows) >= target.height or max(rows) <= 0:
+        raise GridError(
+            f"{band.path} (x, y {_extent(band.grid)}) does not overlap {first} (x, y {_extent(target)}); "
+            "choose files of one place."
+        )
+
+
+def _extent(grid: Grid) -> str:
+    xmin, ymin, xmax, ymax = grid.bounds
+    return f"{xmin:.8g} to {xmax:.8g}, {ymin:.8g} to {ymax:.8g}"

@@ -1,0 +1,71 @@
+"""What a scene is made of: its bands, each with its file, its grid and the way to reflectance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from ..bands import Band
+from .grid import Grid
+
+
+@dataclass(frozen=True)
+class SceneBand:
+    """One band of a scene: ``value = number * scale + offset``, in reflectance 0..1 or as a cosine.
+
+    Parameters
+    ----------
+    band : name and wavelength
+    path, index : where GDAL finds it; the first band has index 1
+    grid, block_shape : the file's pixels, and the blocks ``(rows, cols)`` in which it is stored
+    dtype : GDAL's name of the stored type (``UInt16``)
+    nodata : stored number that means nothing
+    special : further stored numbers that are no measurement (saturated)
+    empty_zero : zero in all needed bands at once means nothing (a file that does not say its nodata)
+    masked : the file has a mask or an alpha band of its own, which must be read as well
+    degrees : the file holds an angle in degrees, read as its cosine
+    alternatives : the same band at other resolutions
+    """
+
+    band: Band
+    path: str
+    index: int
+    grid: Grid
+    block_shape: tuple[int, int]
+    dtype: str
+    scale: float = 1.0
+    offset: float = 0.0
+    nodata: Optional[float] = None
+    special: tuple[float, ...] = ()
+    empty_zero: bool = False
+    masked: bool = False
+    degrees: bool = False
+    alternatives: tuple[SceneBand, ...] = ()
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether whole numbers are stored."""
+        return "Int" in self.dtype or self.dtype == "Byte"
+
+
+@dataclass(frozen=True)
+class QualityBand:
+    """A band of quality bits: a pixel with any bit of ``bits`` is invalid."""
+
+    path: str
+    index: int
+    grid: Grid
+    bits: int
+
+
+@dataclass(frozen=True)
+class SceneParts:
+    """What a reader of one kind of product found."""
+
+    bands: tuple[SceneBand, ...]
+    sources: tuple[Path, ...] = ()
+    notes: tuple[str, ...] = ()
+    product: dict[str, Any] = field(default_factory=dict)
+    geometry: dict[str, float] = field(default_factory=dict)
+    quality: tuple[QualityBand, ...] = ()
