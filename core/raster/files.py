@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..bands import Band, geometry_name
 from ..errors import BandError, SceneError
-from .gdal_calls import GdalFailure, open_raster, quiet
+from .gdal_calls import GdalError, open_raster, quiet
 from .grid import NO_TRANSFORM, Grid
 from .names import Label, identify, identify_names
 from .radiometry import assumed_scale, declared_scale
@@ -71,7 +71,7 @@ def open_files(
     for path in paths:
         try:
             dataset = open_raster(path)
-        except GdalFailure as error:
+        except GdalError as error:
             raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
         if dataset.RasterCount == 0:
             raise SceneError(f"{path} has no band{_subdatasets(dataset)}.")

@@ -15,7 +15,7 @@ from osgeo import gdal
 MAX_TEXT_BYTES = 64 * 2**20
 
 
-class GdalFailure(Exception):
+class GdalError(Exception):
     """A GDAL call failed; the text is GDAL's own. Callers turn it into an error for the user."""
 
 
@@ -31,22 +31,22 @@ def quiet() -> Iterator[None]:
 
 
 def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
-    """What ``function`` returns; `GdalFailure` where GDAL reports an error, with or without exceptions."""
+    """What ``function`` returns; `GdalError` where GDAL reports an error, with or without exceptions."""
     with quiet():
         try:
             result = function(*arguments, **options)
         except RuntimeError as error:
-            raise GdalFailure(_one_line(str(error))) from None
+            raise GdalError(_one_line(str(error))) from None
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise GdalFailure(_one_line(gdal.GetLastErrorMsg()))
+            raise GdalError(_one_line(gdal.GetLastErrorMsg()))
         return result
 
 
 def open_raster(path: str) -> gdal.Dataset:
-    """The raster at ``path``, read-only; `GdalFailure` where it is none."""
+    """The raster at ``path``, read-only; `GdalError` where it is none."""
     dataset = call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
-        raise GdalFailure("not a raster GDAL knows")
+        raise GdalError("not a raster GDAL knows")
     return dataset
 
 

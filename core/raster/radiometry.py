@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from osgeo import gdal
 
-from .gdal_calls import GdalFailure, call, open_raster
+from .gdal_calls import GdalError, call, open_raster
 from .names import number, tag
 from .sceneband import SceneBand
 
@@ -40,7 +40,7 @@ def declared_scale(
 def sample(band: SceneBand) -> npt.NDArray[np.float32]:
     """Stored numbers of some pixels that are data, as one flat array, from a coarse overview or nine windows.
 
-    Raises `GdalFailure`.
+    Raises `GdalError`.
     """
     dataset = open_raster(band.path)
     raster = dataset.GetRasterBand(band.index)
@@ -82,7 +82,7 @@ def assumed_scale(bands: Sequence[SceneBand]) -> tuple[Optional[float], list[str
     for band in bands:
         try:
             samples.append(sample(band))
-        except GdalFailure:
+        except GdalError:
             continue  # reported when the band is read
     samples = [values for values in samples if values.size]
     if not samples:

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from ..bands import Band, match_bands
 from ..errors import BandError, GridError, SceneError
-from .gdal_calls import GdalFailure, call, open_raster
+from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, Window
 from .resample import check_overlap, choose_method, warped_band
 from .sceneband import QualityBand, SceneBand
@@ -240,7 +240,7 @@ def _open_band(band: SceneBand, grid: Grid, first: str) -> _Source:
     try:
         dataset = open_raster(band.path)
         raster = call(dataset.GetRasterBand, band.index)
-    except GdalFailure as error:
+    except GdalError as error:
         raise SceneError(f"{band.path} cannot be opened as an image ({error}).") from None
     if raster is None or (raster.XSize, raster.YSize) != (band.grid.width, band.grid.height):
         raise SceneError(f"{band.path} has changed since the scene was opened; open it again.")
@@ -257,7 +257,7 @@ def _open_quality(quality: QualityBand, grid: Grid) -> Optional[_Quality]:
         return None
     try:
         dataset = open_raster(quality.path)
-    except GdalFailure as error:
+    except GdalError as error:
         raise SceneError(f"{quality.path} cannot be opened as an image ({error}).") from None
     covered = Window(*place, quality.grid.width, quality.grid.height).intersection(grid.window)
     raster = dataset.GetRasterBand(quality.index)
@@ -297,7 +297,7 @@ def _as_float32(value: float) -> np.float32:
 def _fill(raster: gdal.Band, place: tuple[int, int, int, int], out: npt.NDArray[Any], kind: int, path: str) -> None:
     try:
         done = call(raster.ReadRaster, *place, buf_type=kind, buf_obj=out)
-    except GdalFailure as error:
+    except GdalError as error:
         raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]} ({error}).") from None
     if done is None:
         raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]}.")

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from osgeo import gdal, osr
 
 from ..errors import GridError, SceneError
-from .gdal_calls import GdalFailure, call, open_raster
+from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, spatial_reference
 from .sceneband import SceneBand
 
@@ -56,7 +56,7 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
                 raise GridError(f"{band.path} has another CRS than a rotated or flipped grid; reproject it first.")
             options.update(srcSRS=band.grid.crs, dstSRS=target.crs, outputBounds=_outer(target))
         warped = call(gdal.Warp, "", single, **options)
-    except GdalFailure as error:
+    except GdalError as error:
         raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands ({error}).") from None
     if warped is None:
         raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands.")
@@ -119,7 +119,7 @@ def check_overlap(band: SceneBand, target: Grid, first: str) -> None:
         inside = [band.grid.xy(c * band.grid.width, r * band.grid.height) for c in steps for r in steps]
         try:
             corners = [point[:2] for point in call(change.TransformPoints, inside)]
-        except GdalFailure as error:
+        except GdalError as error:
             raise GridError(f"{band.path} cannot be reprojected ({error}).") from None
     pixels = [target.col_row(x, y) for x, y in corners]
     cols, rows = [c for c, _ in pixels], [r for _, r in pixels]

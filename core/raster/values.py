@@ -7,7 +7,7 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import BandError, SceneError
-from .gdal_calls import GdalFailure
+from .gdal_calls import GdalError
 from .radiometry import sample
 from .sceneband import SceneBand
 
@@ -23,7 +23,7 @@ def check_band_values(bands: Sequence[SceneBand]) -> None:
     for band in bands:
         try:
             numbers = sample(band)
-        except GdalFailure as error:
+        except GdalError as error:
             raise SceneError(f"{band.path} cannot be read ({error}).") from None
         if numbers.size == 0:
             continue

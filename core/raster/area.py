@@ -1,0 +1,220 @@
+"""The area of interest: polygons or a box, exact to the pixel."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from typing import Any, Iterator, Optional, Union
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal, ogr, osr
+
+from ..errors import AreaError
+from .gdal_calls import GdalError, call, quiet
+from .grid import Grid, Window, spatial_reference
+
+#: Straight edges of another CRS are cut into this many pieces over the layer's extent, then reprojected.
+EDGE_PIECES = 500
+
+
+@dataclass(frozen=True)
+class _Polygon:
+    """One polygon in pixel coordinates of the grid, x = column, y = row, as WKB."""
+
+    wkb: bytes
+    col_min: float
+    col_max: float
+    row_min: float
+    row_max: float
+
+
+class Area:
+    """Which pixels of a grid lie inside. A pixel is inside where its center is; holes are outside."""
+
+    def __init__(self, polygons: list[_Polygon], grid: Grid) -> None:
+        self.grid = grid
+        self._polygons = polygons
+
+    @property
+    def bounds(self) -> Window:
+        """The smallest window of the grid that holds every pixel inside."""
+        first_col = int(np.floor(min(p.col_min for p in self._polygons)))
+        first_row = int(np.floor(min(p.row_min for p in self._polygons)))
+        last_col = int(np.ceil(max(p.col_max for p in self._polygons)))
+        last_row = int(np.ceil(max(p.row_max for p in self._polygons)))
+        window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
+        return window.intersection(self.grid.window)
+
+    def intersects(self, window: Window) -> bool:
+        """Whether a pixel of ``window`` is inside."""
+        return bool(self._near(window)) and bool(self.mask(window).any())
+
+    def mask(self, window: Window) -> npt.NDArray[np.bool_]:
+        """``(rows, cols)``, true for the pixels inside."""
+        near = self._near(window)
+        if window.is_empty or not near:
+            return np.zeros((window.height, window.width), np.bool_)
+        try:
+            return _burn(near, window)
+        except GdalError as error:
+            raise AreaError(f"The area cannot be drawn onto the scene's pixels ({error}).") from None
+
+    def _near(self, window: Window) -> list[_Polygon]:
+        return [
+            p
+            for p in self._polygons
+            if p.col_max > window.col
+            and p.col_min < window.col_end
+            and p.row_max > window.row
+            and p.row_min < window.row_end
+        ]
+
+
+def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
+    """The area that a vector file or a box describes.
+
+    Parameters
+    ----------
+    source : a file of polygons (all layers, or one with ``path|layername=name``), in any CRS; or
+        ``xmin,ymin,xmax,ymax`` in the CRS of the scene (columns and rows where it has none)
+    grid : the scene's pixels
+
+    Raises
+    ------
+    AreaError
+        The source cannot be read, has no polygon, or does not overlap the grid.
+    """
+    text = os.fspath(source)
+    box = _box(text)
+    polygons = [box] if box is not None else list(_from_file(text, grid))
+    found = []
+    for geometry in polygons:
+        _into_pixels(geometry, grid)
+        col_min, col_max, row_min, row_max = geometry.GetEnvelope()
+        found.append(_Polygon(bytes(geometry.ExportToWkb()), col_min, col_max, row_min, row_max))
+    if not found:
+        raise AreaError(f"{text} has no polygon; draw the area as polygons.")
+    area = Area(found, grid)
+    if not area._near(grid.window):
+        corners = [grid.xy(c, r) for p in found for c in (p.col_min, p.col_max) for r in (p.row_min, p.row_max)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        raise AreaError(
+            f"The area (x {min(xs):.8g} to {max(xs):.8g}, y {min(ys):.8g} to {max(ys):.8g}) does not overlap the scene "
+            "(x {0:.8g} to {2:.8g}, y {1:.8g} to {3:.8g}); choose one inside it.".format(*grid.bounds)
+        )
+    return area
+
+
+def _box(text: str) -> Optional[ogr.Geometry]:
+    parts = text.split(",")
+    if len(parts) != 4:
+        return None
+    try:
+        xmin, ymin, xmax, ymax = (float(part) for part in parts)
+    except ValueError:
+        return None
+    if not (xmax > xmin and ymax > ymin):
+        raise AreaError(f"The box {text} is empty; give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in ((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)):
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
+
+
+def _from_file(text: str, grid: Grid) -> Iterator[ogr.Geometry]:
+    path, *settings = text.split("|")
+    wanted = dict(part.split("=", 1) for part in settings if "=" in part)
+    try:
+        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    except GdalError as error:
+        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
+    if dataset is None:
+        raise AreaError(f"{path} cannot be opened as a vector file.")
+    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
+    if "layername" in wanted:
+        layers = [layer for layer in layers if layer.GetName() == wanted["layername"]]
+        if not layers:
+            raise AreaError(f"{path} has no layer {wanted['layername']!r}.")
+    elif re.fullmatch(r"\d+", wanted.get("layerid", "")):
+        layers = layers[int(wanted["layerid"]) : int(wanted["layerid"]) + 1]
+    for layer in layers:
+        if "subset" in wanted:
+            layer.SetAttributeFilter(wanted["subset"])
+        change, step = _change(layer, grid)
+        for feature in layer:
+            geometry = feature.GetGeometryRef()
+            for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
+                yield _reprojected(polygon, change, step, path)
+
+
+def _polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    """All simple polygons in a geometry, flat and with straight edges."""
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry()
+    geometry.FlattenTo2D()
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPolygon:
+        if not geometry.IsEmpty():
+            yield geometry
+    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
+        for i in range(geometry.GetGeometryCount()):
+            yield from _polygons(geometry.GetGeometryRef(i).Clone())
+
+
+def _change(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
+    """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep."""
+    own = layer.GetSpatialRef()
+    if own is None or not grid.crs:
+        return None, 0.0
+    own = own.Clone()
+    own.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    target = spatial_reference(grid.crs)
+    if own.IsSame(target):
+        return None, 0.0
+    xmin, xmax, ymin, ymax = layer.GetExtent()
+    return osr.CoordinateTransformation(own, target), max(xmax - xmin, ymax - ymin) / EDGE_PIECES
+
+
+def _reprojected(
+    polygon: ogr.Geometry, change: Optional[osr.CoordinateTransformation], step: float, path: str
+) -> ogr.Geometry:
+    if change is None:
+        return polygon
+    if step > 0:
+        polygon.Segmentize(step)
+    try:
+        failed = call(polygon.Transform, change) != 0
+    except GdalError:
+        failed = True
+    if failed:
+        raise AreaError(f"{path} cannot be reprojected to the scene's CRS; it lies too far away.")
+    return polygon
+
+
+def _into_pixels(geometry: ogr.Geometry, grid: Grid) -> None:
+    for i in range(geometry.GetGeometryCount()):
+        ring = geometry.GetGeometryRef(i)
+        for k in range(ring.GetPointCount()):
+            col, row = grid.col_row(ring.GetX(k), ring.GetY(k))
+            ring.SetPoint_2D(k, col, row)
+
+
+def _burn(polygons: list[_Polygon], window: Window) -> npt.NDArray[np.bool_]:
+    """GDAL's own rule for pixel centers, in a plane where pixels are unit squares: no rotation can disturb it."""
+    target = call(gdal.GetDriverByName("MEM").Create, "", window.width, window.height, 1, gdal.GDT_Byte)
+    target.SetGeoTransform((window.col, 1, 0, window.row, 0, 1))
+    memory = call(ogr.GetDriverByName("Memory").CreateDataSource, "")
+    layer = memory.CreateLayer("area", None, ogr.wkbPolygon)
+    for polygon in polygons:
+        feature: Any = ogr.Feature(layer.GetLayerDefn())
+        with quiet():
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(polygon.wkb))
+            layer.CreateFeature(feature)
+    call(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
+    out = np.empty((window.height, window.width), np.uint8)
+    call(target.GetRasterBand(1).ReadRaster, 0, 0, window.width, window.height, buf_obj=out)
+    return out.astype(np.bool_)

@@ -1,0 +1,427 @@
+"""Write a map: a GeoTIFF that appears whole or not at all, and that a killed run goes on with.
+
+Blocks go into a hidden partial file beside the target. Every few blocks the file is flushed to disk and
+the blocks are noted in a journal with their checksums. A run that finds a journal of the same run copies
+the noted blocks, in their order, into a fresh partial file and goes on: the bytes of the final file do not
+depend on how often it was interrupted, as long as blocks come in the same order.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import shutil
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Mapping, Optional, Sequence, Union
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal
+
+from ..errors import OutputError, ParameterError
+from .gdal_calls import GdalError, call, open_raster
+from .grid import Grid, Window
+from .journal import Entry, Journal, Lock, sync_file, sync_folder, write_whole
+
+#: A checkpoint comes after this many blocks or bytes, whichever is first.
+CHECKPOINT_BLOCKS = 32
+CHECKPOINT_BYTES = 64 * 2**20
+
+TILE = 512
+#: Maps compress to more than this part of their raw size; less free space cannot be enough.
+SMALLEST_PART = 0.2
+
+_TYPES = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
+
+
+@dataclass(frozen=True)
+class OutputBand:
+    """One band of a map.
+
+    ``classes`` are triples of value, name and color (``#rrggbb`` or ``""``). ``overview`` is how smaller
+    pictures of the band are made: ``average`` for quantities, ``mode`` for classes, ``nearest`` for flags,
+    whose bits no average may mix.
+    """
+
+    name: str
+    description: str = ""
+    unit: str = ""
+    nodata: Optional[float] = math.nan
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    classes: tuple[tuple[int, str, str], ...] = ()
+    overview: str = "average"
+
+
+class MapWriter:
+    """A map being written, block by block.
+
+    Parameters
+    ----------
+    path : target, ``.tif`` or ``.tiff``; replaced only when the map is complete
+    grid : its pixels; CRS and geotransform are kept as they are
+    bands : what its bands are
+    dtype : ``float32``, ``uint8``, ``uint16`` or ``int16``, for all bands
+    metadata : items of the file
+    run_key : a text that says all that defines the run; a partial file of another run is thrown away
+    blocks : the windows to be written. Pixels in none of them, and blocks never written, are nodata
+    protected : inputs, which are never overwritten
+
+    Raises
+    ------
+    OutputError
+        The target cannot be written: folder, space, permission, another run, an input's own file.
+    """
+
+    def __init__(
+        self,
+        path: Union[str, os.PathLike[str]],
+        grid: Grid,
+        bands: Sequence[OutputBand],
+        *,
+        dtype: str = "float32",
+        metadata: Optional[Mapping[str, str]] = None,
+        run_key: str,
+        blocks: Sequence[Window],
+        protected: Sequence[Union[str, os.PathLike[str]]] = (),
+    ) -> None:
+        if dtype not in _TYPES:
+            raise ParameterError(f"A map of type {dtype!r} is not possible; choose {', '.join(_TYPES)}.")
+        if not bands:
+            raise ParameterError("A map needs at least one band.")
+        self.path = Path(os.path.abspath(path))
+        self.grid = grid
+        self._bands = tuple(bands)
+        self._dtype = np.dtype(dtype)
+        self._metadata = dict(metadata or {})
+        self._blocks = tuple(blocks)
+        self._run_key = run_key
+        self._tile, self._aligned = _tile_shape(grid, blocks)
+        _check_target(self.path, [Path(item) for item in protected])
+        self._check_space()
+        stem = f".{self.path.name}"
+        self._lock = Lock(self.path.with_name(stem + ".lock"), self.path)
+        try:
+            self._journal = Journal(self.path.with_name(stem + ".journal"))
+            self._partials = [self.path.with_name(f"{stem}.partial{i}") for i in (0, 1)]
+            self._open_partial()
+        except BaseException:
+            self._close_dataset()
+            self._lock.release()
+            raise
+
+    # -- opening -------------------------------------------------------------------------------------
+
+    def _check_space(self) -> None:
+        raw = sum(b.width * b.height for b in self._blocks) * len(self._bands) * self._dtype.itemsize
+        free = shutil.disk_usage(self.path.parent).free
+        if free < raw * SMALLEST_PART:
+            raise OutputError(
+                f"{self.path} needs up to {_size(raw * 1.35)} and only {_size(free)} are free in its folder; "
+                "free space or choose another folder."
+            )
+
+    def _open_partial(self) -> None:
+        """A fresh partial file, with the blocks that an earlier run of the same kind left."""
+        self._done: set[int] = set()
+        self._pending: list[Entry] = []
+        self._since = [0, 0]  # blocks and bytes since the last checkpoint
+        self._written: list[Entry] = []
+        self._dataset: Optional[gdal.Dataset] = None
+        name, entries = self._journal.load(self._run_key)
+        old = next((p for p in self._partials if p.name == name), None)
+        self._partial = self._partials[1] if old == self._partials[0] else self._partials[0]
+        try:
+            self._partial.unlink(missing_ok=True)
+            if old is None:
+                self._journal.remove()
+                self._partials[1].unlink(missing_ok=True)
+            self._create()
+            if old is not None:
+                # The old journal and file stay valid until all their blocks are in the fresh file.
+                self._take_over(old, entries)
+            self._journal.start(self._run_key, self._partial.name, self._written)
+            self._pending.clear()
+            if old is not None:
+                old.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(_cannot(self.path, error)) from None
+
+    def _take_over(self, old: Path, entries: Sequence[Entry]) -> None:
+        try:
+            source = open_raster(str(old))
+        except GdalError:
+            return
+        fits = (source.RasterXSize, source.RasterYSize, source.RasterCount) == (
+            self.grid.width,
+            self.grid.height,
+            len(self._bands),
+        )
+        for entry in entries if fits else ():
+            if not 0 <= entry.block < len(self._blocks):
+                return
+            try:
+                values = self._read_block(source, self._blocks[entry.block])
+            except GdalError:
+                return  # damaged from here on: computed again
+            if zlib.crc32(values.tobytes()) != entry.crc:
+                return
+            self._put(entry.block, values, entry.crc, journal=False)
+        source = None
+
+    def _read_block(self, source: gdal.Dataset, window: Window) -> npt.NDArray[Any]:
+        values = np.empty((len(self._bands), window.height, window.width), self._dtype)
+        place = (window.col, window.row, window.width, window.height)
+        for i in range(len(self._bands)):
+            raster = source.GetRasterBand(i + 1)
+            call(raster.ReadRaster, *place, buf_type=_TYPES[self._dtype.name], buf_obj=values[i])
+        return values
+
+    def _create(self) -> None:
+        options = [
+            "TILED=YES",
+            f"BLOCKXSIZE={self._tile[1]}",
+            f"BLOCKYSIZE={self._tile[0]}",
+            "INTERLEAVE=BAND",
+            "BIGTIFF=IF_SAFER",
+            # Tiles without data cost nothing; GDAL and libtiff read them as nodata.
+            "SPARSE_OK=TRUE",
+            f"PREDICTOR={3 if self._dtype.kind == 'f' else 2}",
+            *_compression(),
+        ]
+        driver = gdal.GetDriverByName("GTiff")
+        size = (self.grid.width, self.grid.height, len(self._bands))
+        try:
+            dataset = call(driver.Create, str(self._partial), *size, _TYPES[self._dtype.name], options)
+            if dataset is None:
+                raise GdalError("no reason given")
+            self._dataset = dataset
+            if self.grid.has_georeference:
+                call(dataset.SetGeoTransform, self.grid.transform)
+            if self.grid.crs:
+                call(dataset.SetProjection, self.grid.crs)
+            call(dataset.SetMetadata, self._metadata)
+            for i, band in enumerate(self._bands):
+                _describe(dataset.GetRasterBand(i + 1), band, alone=len(self._bands) == 1, dtype=self._dtype.name)
+            call(dataset.FlushCache)
+        except GdalError as error:
+            raise OutputError(_cannot(self.path, error)) from None
+
+    # -- writing -------------------------------------------------------------------------------------
+
+    def done(self, index: int) -> bool:
+        """Whether block ``index`` is written already, by this run or by an interrupted one before it."""
+        return index in self._done
+
+    def write(self, index: int, values: npt.ArrayLike) -> None:
+        """Write block ``index``: an array ``(bands, rows, cols)`` of its window's size.
+
+        Raises `OutputError` where the disk is full or fails; what was written before is kept for resuming.
+        """
+        window = self._blocks[index]
+        block = np.array(values, dtype=self._dtype, order="C")
+        if block.shape != (len(self._bands), window.height, window.width):
+            raise ParameterError(
+                f"Block {index} has shape {block.shape}; {window} and {len(self._bands)} bands need it."
+            )
+        if self._dtype.kind == "f":
+            block[np.isnan(block)] = np.nan  # one bit pattern for all, so that checksums hold
+        self._put(index, block, zlib.crc32(block.tobytes()), journal=True)
+
+    def _put(self, index: int, block: npt.NDArray[Any], crc: int, *, journal: bool) -> None:
+        if self._dataset is None:
+            raise OutputError(f"{self.path} is closed already; start the run again.")
+        window = self._blocks[index]
+        place = (window.col, window.row, window.width, window.height)
+        try:
+            for i in range(len(self._bands)):
+                raster = self._dataset.GetRasterBand(i + 1)
+                call(raster.WriteRaster, *place, block[i], buf_type=_TYPES[self._dtype.name])
+                if self._aligned:
+                    # Tiles are complete: write them now, so that their order never depends on GDAL's cache.
+                    call(raster.FlushCache)
+        except GdalError as error:
+            raise OutputError(_cannot(self.path, error)) from None
+        entry = Entry(index, crc)
+        self._done.add(index)
+        self._written.append(entry)
+        self._pending.append(entry)
+        self._since = [self._since[0] + 1, self._since[1] + block.nbytes]
+        if self._since[0] >= CHECKPOINT_BLOCKS or self._since[1] >= CHECKPOINT_BYTES:
+            self._checkpoint(journal=journal)
+
+    def _checkpoint(self, *, journal: bool) -> None:
+        """Everything so far onto the disk, then into the journal."""
+        try:
+            call(self._dataset.FlushCache)  # type: ignore[union-attr]
+            sync_file(self._partial)
+            if journal:
+                self._journal.append(self._pending)
+                self._pending = []
+        except (GdalError, OSError) as error:
+            raise OutputError(_cannot(self.path, error)) from None
+        self._since = [0, 0]
+
+    # -- ending --------------------------------------------------------------------------------------
+
+    def finish(self, sidecars: Optional[Mapping[str, bytes]] = None) -> Path:
+        """Add overviews, close the map and give it its name, after its sidecars.
+
+        ``sidecars`` maps endings such as ``.qml`` to contents; they stand beside the map under its stem.
+        """
+        if self._dataset is None:
+            raise OutputError(f"{self.path} is closed already; start the run again.")
+        try:
+            self._checkpoint(journal=True)
+            self._build_overviews()
+            self._close_dataset()
+            sync_file(self._partial)
+            for suffix, data in (sidecars or {}).items():
+                write_whole(self.path.with_name(self.path.stem + suffix), data)
+            extra = Path(f"{self._partial}.aux.xml")
+            own = Path(f"{self.path}.aux.xml")
+            # Statistics and overviews beside an earlier map of this name are not this one's.
+            for stale in (own, Path(f"{self.path}.ovr"), Path(f"{self.path}.msk")):
+                stale.unlink(missing_ok=True)
+            if extra.exists():
+                os.replace(extra, own)
+            os.replace(self._partial, self.path)
+            sync_folder(self.path.parent)
+            self._journal.remove()
+        except (GdalError, OSError) as error:
+            self._close_dataset()
+            self._lock.release()
+            raise OutputError(_cannot(self.path, error)) from None
+        self._lock.release()
+        return self.path
+
+    def suspend(self) -> None:
+        """Stop and keep what is written, so that the same run can go on later."""
+        if self._dataset is None:
+            return
+        with contextlib.suppress(OutputError):  # a full disk: the journal stays as it was at the last checkpoint
+            self._checkpoint(journal=True)
+        self._close_dataset()
+        self._lock.release()
+
+    def discard(self) -> None:
+        """Stop and remove what is written. The target's earlier map stays."""
+        self._close_dataset()
+        self._journal.remove()
+        for partial in self._partials:
+            partial.unlink(missing_ok=True)
+            Path(f"{partial}.aux.xml").unlink(missing_ok=True)
+        self._lock.release()
+
+    def __enter__(self) -> MapWriter:
+        """The writer is open already."""
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        """Keep an unfinished map for resuming."""
+        self.suspend()
+
+    def _close_dataset(self) -> None:
+        """Close the file. Raises `GdalError` where the last bytes cannot be written."""
+        dataset, self._dataset = self._dataset, None
+        if dataset is None:
+            return
+        try:
+            call(dataset.FlushCache)
+        finally:
+            del dataset
+
+    def _build_overviews(self) -> None:
+        dataset = self._dataset
+        factors = []
+        while max(self.grid.width, self.grid.height) / 2 ** len(factors) > TILE:
+            factors.append(2 ** (len(factors) + 1))
+        if not factors or dataset is None:
+            return
+        # Empty overviews for all, then each band's own: GDAL knows one method per call only.
+        call(dataset.BuildOverviews, "NONE", factors)
+        for i, band in enumerate(self._bands):
+            raster = dataset.GetRasterBand(i + 1)
+            smaller = [raster.GetOverview(k) for k in range(raster.GetOverviewCount())]
+            call(gdal.RegenerateOverviews, raster, smaller, band.overview.upper())
+            for overview in smaller:
+                call(overview.FlushCache)
+
+
+def _tile_shape(grid: Grid, blocks: Sequence[Window]) -> tuple[tuple[int, int], bool]:
+    """Rows and columns of the file's tiles, and whether every block is made of whole tiles."""
+    sides = []
+    aligned = True
+    for size, starts in ((grid.height, {b.row for b in blocks}), (grid.width, {b.col for b in blocks})):
+        most = min(TILE, -(-size // 16) * 16)
+        step = math.gcd(*starts) if starts else 0
+        side = next((s for s in range(most, 63, -16) if step % s == 0), None)
+        sides.append(side if side is not None else most if step == 0 else min(most, 256))
+        aligned = aligned and (side is not None or step == 0)
+    ends = all(
+        (b.row_end % sides[0] == 0 or b.row_end == grid.height)
+        and (b.col_end % sides[1] == 0 or b.col_end == grid.width)
+        for b in blocks
+    )
+    return (sides[0], sides[1]), aligned and ends
+
+
+def _compression() -> list[str]:
+    known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
+    return ["COMPRESS=ZSTD", "ZSTD_LEVEL=1"] if "<Value>ZSTD</Value>" in known else ["COMPRESS=DEFLATE", "ZLEVEL=1"]
+
+
+def _describe(raster: gdal.Band, band: OutputBand, *, alone: bool, dtype: str) -> None:
+    call(raster.SetDescription, band.name)
+    if band.unit:
+        call(raster.SetUnitType, band.unit)
+    if band.nodata is not None and not (math.isnan(band.nodata) and dtype != "float32"):
+        call(raster.SetNoDataValue, band.nodata)
+    items = dict(band.metadata)
+    if band.description:
+        items["description"] = band.description
+    table = gdal.ColorTable()
+    for value, name, color in band.classes:
+        items[f"class_{value}"] = name
+        if color:
+            items[f"class_{value}_color"] = color
+            table.SetColorEntry(value, (int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255))
+    if items:
+        call(raster.SetMetadata, items)
+    if alone and dtype == "uint8" and table.GetCount():
+        call(raster.SetColorTable, table)
+
+
+def _check_target(path: Path, protected: Sequence[Path]) -> None:
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError(f"{path.name} is not the name of a GeoTIFF; let it end in .tif.")
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; give the name of a file.")
+    if not path.parent.is_dir():
+        raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+    for item in protected:
+        same = os.path.realpath(item) == os.path.realpath(path)
+        with contextlib.suppress(OSError):
+            same = same or os.path.samefile(item, path)
+        if same:
+            raise OutputError(f"{path} is an input of this run; choose another name for the output.")
+    if not os.access(path.parent, os.W_OK):
+        raise OutputError(f"The folder {path.parent} is read-only; choose another.")
+
+
+def _cannot(path: Path, error: Exception) -> str:
+    reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(path.parent).free
+        if free < 2**20 or "space" in reason.lower():
+            return f"{path} cannot be written: the disk is full ({_size(free)} free). Free space and run again."
+    return f"{path} cannot be written: {reason}."
+
+
+def _size(count: float) -> str:
+    return f"{count / 2**30:.1f} GB" if count >= 2**30 else f"{count / 2**20:.1f} MB"
