@@ -18,7 +18,7 @@ from .. import __version__
 from .errors import Cancelled, ParameterError, TerraClaraError
 from .mapping import Map, Request, make_map
 from .mapping.provenance import read_provenance
-from .model import Card, Model, catalog, find_model
+from .model import Card, Model, catalog, find_model, save_model
 from .model.card import FLAG_BITS, to_mlm
 
 _EPILOG = (
@@ -325,7 +325,7 @@ def _retrieve(options: argparse.Namespace, console: Console) -> None:
 
     scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-    choice = choose_model(options.variable, scene, entries)
+    choice = choose_model(options.variable, [item.band for item in scene.bands], entries, product=scene.product)
     console.note(f"Model {choice.id}: {choice.reason}")
     _make(_request(options, choice.id), console)
 
@@ -415,12 +415,18 @@ class _interruptible:  # noqa: N801  (a context manager, used like a function)
 
 
 def _import_gp(options: argparse.Namespace, console: Console) -> None:
-    from .gp.import_arrays import import_model
+    from dataclasses import replace
 
-    report = import_model(options.arrays, options.output)
+    from .gp.compile import compile_gp
+    from .gp.import_arrays import import_gp
+
+    process, card = import_gp(options.arrays)
+    compiled = compile_gp(process, form="exact")
+    card = replace(card, id=options.output.stem, compiled=compiled.report)
+    save_model(compiled.model.SerializeToString(), card, options.output)
     if console.as_json:
-        console.event("result", output=str(options.output), **report)
+        console.event("result", output=str(options.output), card=to_mlm(card))
         return
-    for key, value in report.items():
+    for key, value in compiled.report.items():
         print(f"{key}: {value}")
     print(options.output)

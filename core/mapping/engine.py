@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import time
 from dataclasses import dataclass, field, replace
@@ -302,11 +303,17 @@ def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
 
 def _output_band(spec: OutputSpec) -> OutputBand:
     metadata = {"kind": spec.kind}
-    for item in spec.classes:
-        metadata[f"class_{item.value}"] = f"{item.name} {item.color}".strip()
     if spec.valid_range is not None:
         metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"
-    return OutputBand(spec.name, description=spec.description, unit=spec.unit, metadata=metadata)
+    return OutputBand(
+        spec.name,
+        description=spec.description,
+        unit=spec.unit,
+        nodata=None if spec.kind == "flag" else math.nan,
+        metadata=metadata,
+        classes=tuple((item.value, item.name, item.color) for item in spec.classes) if spec.kind == "class" else (),
+        overview={"flag": "nearest", "class": "mode"}.get(spec.kind, "average"),
+    )
 
 
 def _tags(model: Model, scene: Scene) -> dict[str, str]:

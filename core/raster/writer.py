@@ -216,6 +216,15 @@ class MapWriter:
         """Whether block ``index`` is written already, by this run or by an interrupted one before it."""
         return index in self._done
 
+    def read(self, index: int) -> npt.NDArray[Any]:
+        """The values of block ``index``, which an interrupted run before this one wrote."""
+        if self._dataset is None:
+            raise OutputError(f"{self.path} is closed already; start the run again.")
+        try:
+            return self._read_block(self._dataset, self._blocks[index])
+        except GdalError as error:
+            raise OutputError(_cannot(self.path, error)) from None
+
     def write(self, index: int, values: npt.ArrayLike) -> None:
         """Write block ``index``: an array ``(bands, rows, cols)`` of its window's size.
 
