@@ -79,5 +79,25 @@ def list_files(folder: str) -> list[str]:
     return sorted(name.replace("\\", "/").lstrip("/") for name in names or [])
 
 
+def list_names(folder: str) -> list[str]:
+    """Names of the files and folders right in ``folder``, sorted."""
+    with quiet():
+        try:
+            names = gdal.ReadDir(folder)
+        except RuntimeError:
+            names = None
+    return sorted(name for name in names or [] if name not in (".", ".."))
+
+
+def is_folder(path: str) -> bool:
+    """Whether ``path`` is a folder, on disk or in an archive."""
+    with quiet():
+        try:
+            stat = gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_NATURE_FLAG)
+        except RuntimeError:
+            return False
+    return stat is not None and bool(stat.IsDirectory())
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.split()).rstrip(".")[:200] or "no reason given"

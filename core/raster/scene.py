@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence, Union
 
 from ..bands import GEOMETRY_DEGREES, Band
 from ..errors import ParameterError, SceneError
+from . import landsat, sentinel2
 from .files import local_path, open_files
 from .grid import Grid
 from .reader import SceneReader
@@ -112,9 +113,51 @@ def open_scene(
 
 
 def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
-    if len(paths) == 1 and os.path.isdir(paths[0]):
-        raise SceneError(f"{paths[0]} is a folder of no known product; choose its image files.")
-    return open_files([local_path(path) for path in paths], **options)
+    safe = sentinel2.find(paths)
+    if safe is not None:
+        return _overridden(sentinel2.open_product(safe), **options)
+    usgs = landsat.find(paths)
+    if usgs is not None:
+        return _overridden(landsat.open_product(usgs), **options)
+    if len(paths) == 1 and (os.path.isdir(paths[0]) or paths[0].lower().endswith((".zip", ".tar"))):
+        raise SceneError(
+            f"{paths[0]} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat "
+            "with its MTL file); choose its image files."
+        )
+    known = {path: told for path in paths if (told := landsat.scale_from_name(path)) is not None}
+    return open_files([local_path(path) for path in paths], known_scale=known, **options)
+
+
+def _overridden(
+    parts: SceneParts,
+    *,
+    band_names: Optional[Sequence[str]],
+    scale: Optional[float],
+    offset: Optional[float],
+    nodata: Optional[float],
+) -> SceneParts:
+    """A product's bands with what the user says in place of its metadata."""
+    if band_names is not None:
+        raise ParameterError("The product names its own bands; leave the band names out, or choose single files.")
+    bands, notes = parts.bands, list(parts.notes)
+    if scale is not None or offset is not None:
+        bands = tuple(_rescaled(band, scale, offset) for band in bands)
+        notes.append(f"Instead, as asked: reflectance = number x {bands[0].scale:g} {bands[0].offset:+g}.")
+    if nodata is not None:
+        bands = tuple(_without(band, nodata) for band in bands)
+        notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
+    return replace(parts, bands=bands, notes=tuple(notes))
+
+
+def _rescaled(band: SceneBand, scale: Optional[float], offset: Optional[float]) -> SceneBand:
+    factor = band.scale if scale is None else scale
+    shift = (0.0 if scale is not None else band.offset) if offset is None else offset
+    others = tuple(_rescaled(other, scale, offset) for other in band.alternatives)
+    return replace(band, scale=factor, offset=shift, alternatives=others)
+
+
+def _without(band: SceneBand, nodata: float) -> SceneBand:
+    return replace(band, nodata=nodata, alternatives=tuple(_without(other, nodata) for other in band.alternatives))
 
 
 def _text(item: PathLike) -> str:
@@ -127,6 +170,7 @@ def _text(item: PathLike) -> str:
 
 
 def _check_there(path: str) -> None:
+    # Addresses, GDAL's own file systems and subdatasets (NAME:path:part) are not names on this disk.
     looks_local = ":" not in path[2:] and not path.startswith(("/vsi", "<"))
     if looks_local and not os.path.exists(path):
         raise SceneError(f"{path} does not exist.")

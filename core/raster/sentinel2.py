@@ -1,0 +1,290 @@
+"""Sentinel-2 products, Level-1C and Level-2A, as a SAFE folder or a zip of one.
+
+Format: ESA, Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD). Digital numbers become
+reflectance as ``(DN + add_offset) / quantification``; the offset, by band, came with baseline 04.00.
+"""
+
+from __future__ import annotations
+
+import math
+import posixpath
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional, Sequence
+from xml.etree import ElementTree as Xml  # nosec B405: text with a document type is refused in _parse
+
+from ..bands import SENTINEL2, Band
+from ..errors import SceneError
+from .files import raw_band
+from .gdal_calls import GdalError, is_folder, list_files, list_names, open_raster, read_text
+from .sceneband import SceneBand, SceneParts
+
+_METADATA = re.compile(r"(?:^|/)(MTD_MSIL(?:1C|2A)\.xml|S2[A-D]_OPER_MTD_[^/]*\.xml)$")
+_IMAGE = re.compile(r"_(B(?:0[1-9]|1[0-2]|8A))(?:_(?:10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE)
+_SUBDATASET = re.compile(r'^SENTINEL2_L[12][ABC](?:_TILE)?:"?(.+?\.xml)"?(?::|$)', re.IGNORECASE)
+
+#: From this baseline on an offset is part of the format.
+OFFSET_BASELINE = 4.0
+DEFAULT_OFFSET = -1000.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """A product: its folder, its metadata file, the granule and the images asked for (``()``: all)."""
+
+    root: str
+    metadata: str
+    granule: str = ""
+    images: tuple[str, ...] = ()
+
+
+def find(paths: Sequence[str]) -> Optional[Found]:
+    """The Sentinel-2 product that the paths are, or lie in; ``None`` where they are something else.
+
+    A path may be the product's folder, a zip, its metadata file, a granule, or some of its images.
+    """
+    if len(paths) == 1:
+        match = _SUBDATASET.match(paths[0])
+        path = (match.group(1) if match else paths[0]).rstrip("/\\")
+        if not _IMAGE.search(path):
+            return _find_one(path)
+    if not all(_IMAGE.search(path) for path in paths):
+        return None
+    found = [_climb(posixpath.dirname(_slashes(path))) for path in paths]
+    first = found[0]
+    if first is None or any(item is None or item.root != first.root for item in found):
+        return None
+    return replace(first, images=tuple(_slashes(path) for path in paths))
+
+
+def _find_one(path: str) -> Optional[Found]:
+    path = _slashes(path)
+    if path.lower().endswith(".zip") and not path.startswith("/vsi"):
+        path = f"/vsizip/{{{path}}}"
+        return _best([f"{path}/{name}" for name in list_files(path)])
+    name = posixpath.basename(path)
+    if name.lower().endswith(".xml"):
+        if name in ("MTD_TL.xml",) or ("_MTD_" not in path and not _METADATA.search(name)):
+            return _climb(posixpath.dirname(path))
+        return Found(posixpath.dirname(path), path) if _METADATA.search(path) else None
+    return _in_folder(path) or _climb(path)
+
+
+def _in_folder(folder: str) -> Optional[Found]:
+    if not is_folder(folder):
+        return None
+    names = list_names(folder)
+    found = _best([f"{folder}/{name}" for name in names])
+    if found is None:
+        safe = [name for name in names if name.upper().endswith(".SAFE")]
+        if len(safe) == 1:
+            return _in_folder(f"{folder}/{safe[0]}")
+        if len(safe) > 1:
+            raise SceneError(f"{folder} holds {len(safe)} Sentinel-2 products; choose one of them.")
+    return found
+
+
+def _best(files: Sequence[str]) -> Optional[Found]:
+    known = sorted((f for f in files if _METADATA.search(f) and "/GRANULE/" not in f), key=lambda f: f.count("/"))
+    return Found(posixpath.dirname(known[0]), known[0]) if known else None
+
+
+def _climb(path: str) -> Optional[Found]:
+    """The product around a granule, an image folder or an image; the granule is remembered."""
+    parts = path.split("/")
+    for i in range(len(parts) - 1, 0, -1):
+        if parts[i] == "GRANULE":
+            root = "/".join(parts[:i])
+            found = _best([f"{root}/{name}" for name in list_names(root)])
+            granule = "/".join(parts[: i + 2]) if len(parts) > i + 1 else ""
+            return replace(found, granule=granule) if found else None
+    return None
+
+
+def open_product(found: Found) -> SceneParts:
+    """The bands of a product, each at its own resolution with its others as alternatives. Raises `SceneError`."""
+    product = _parse(found.metadata)
+    granule = found.granule or _only_granule(found.root)
+    level = "surface" if _text(product, "PROCESSING_LEVEL", "Level-2A").upper().startswith("LEVEL-2") else "toa"
+    quantification, offsets, notes = _radiometry(product)
+    nodata, saturated = _special(product)
+    images = found.images or tuple(
+        f"{granule}/IMG_DATA/{name}" for name in list_files(f"{granule}/IMG_DATA") if _IMAGE.search(name)
+    )
+    if not images:
+        raise SceneError(f"{granule} holds no band images; the product is incomplete, download it again.")
+    by_name: dict[str, list[SceneBand]] = {}
+    for path in images:
+        band = _image_band(path)
+        offset = offsets.get(band.name, 0.0) / quantification
+        opened = _open_image(path, band)
+        opened = replace(opened, scale=1 / quantification, offset=offset, nodata=nodata, special=saturated)
+        by_name.setdefault(band.name, []).append(opened)
+    bands = tuple(_with_alternatives(by_name[b.name]) for b in SENTINEL2.bands if b.name in by_name)
+    geometry, geometry_notes = _geometry(f"{granule}/MTD_TL.xml" if not found.images or granule else "", granule)
+    identifier = _text(product, "PRODUCT_URI", posixpath.basename(found.root)).removesuffix(".SAFE")
+    details: dict[str, Any] = {
+        "sensor": "Sentinel-2",
+        "satellite": _text(product, "SPACECRAFT_NAME", ""),
+        "level": level,
+        "baseline": _text(product, "PROCESSING_BASELINE", ""),
+        "date": _text(product, "PRODUCT_START_TIME", ""),
+        "id": identifier,
+        "granule": posixpath.basename(granule),
+    }
+    kind = "Level-2A, surface reflectance" if level == "surface" else "Level-1C, top of atmosphere"
+    head = f"Sentinel-2 {kind}, baseline {details['baseline'] or 'unknown'}."
+    return SceneParts(bands, (_source(found),), (head, *notes, *geometry_notes), details, geometry)
+
+
+def _source(found: Found) -> Path:
+    match = re.match(r"/vsizip/\{?(.+?\.zip)\}?(?:/|$)", found.root, re.IGNORECASE)
+    return Path(match.group(1) if match else found.root)
+
+
+def _image_band(path: str) -> Band:
+    match = _IMAGE.search(path)
+    name = match.group(1).upper() if match else ""
+    return SENTINEL2.band(name)
+
+
+def _open_image(path: str, band: Band) -> SceneBand:
+    try:
+        dataset = open_raster(path)
+    except GdalError as error:
+        raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
+    return raw_band(dataset, path, 1, band)
+
+
+def _with_alternatives(bands: list[SceneBand]) -> SceneBand:
+    """The band at the resolution at which it was measured, the nearest where that one is not there."""
+    native = SENTINEL2.resolution_m(bands[0].band.name)
+    ordered = sorted(bands, key=lambda b: abs(math.log((b.grid.pixel_size_m() or native) / native)))
+    return replace(ordered[0], alternatives=tuple(ordered[1:]))
+
+
+def _radiometry(product: Xml.Element) -> tuple[float, dict[str, float], list[str]]:
+    """Quantification value, offset by band name, and notes."""
+    quantification = 0.0
+    for name in ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"):
+        quantification = quantification or _float(_text(product, name, "")) or 0.0
+    if quantification <= 0:
+        raise SceneError("The product's metadata have no quantification value; they are damaged, download it again.")
+    offsets = {}
+    for element in product.iter():
+        if _local(element) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"):
+            index, value = _float(element.get("band_id", "")), _float(element.text or "")
+            if index is not None and value is not None and 0 <= index < len(SENTINEL2.bands):
+                offsets[SENTINEL2.bands[int(index)].name] = value
+    baseline = _float(_text(product, "PROCESSING_BASELINE", ""))
+    if not offsets and baseline is not None and OFFSET_BASELINE <= baseline < 90:
+        offsets = {band.name: DEFAULT_OFFSET for band in SENTINEL2.bands}
+        return (
+            quantification,
+            offsets,
+            [
+                f"Reflectance = (number {DEFAULT_OFFSET:+g}) / {quantification:g}: the metadata name no offset, and "
+                f"baseline {baseline:05.2f} has this one."
+            ],
+        )
+    values = sorted(set(offsets.values()))
+    shown = " to ".join(f"{v:+g}" for v in ([values[0], values[-1]] if len(values) > 1 else values))
+    number = f"(number {shown})" if values and values != [0.0] else "number"
+    return quantification, offsets, [f"Reflectance = {number} / {quantification:g}, from the product's metadata."]
+
+
+def _special(product: Xml.Element) -> tuple[float, tuple[float, ...]]:
+    """The numbers that stand for no data and for saturation."""
+    values = {"NODATA": 0.0, "SATURATED": 65535.0}
+    for element in product.iter():
+        if _local(element) == "Special_Values":
+            name = _text(element, "SPECIAL_VALUE_TEXT", "").strip().upper()
+            value = _float(_text(element, "SPECIAL_VALUE_INDEX", ""))
+            if name in values and value is not None:
+                values[name] = value
+    return values["NODATA"], (values["SATURATED"],)
+
+
+def _geometry(path: str, granule: str) -> tuple[dict[str, float], list[str]]:
+    """Cosines of the tile's mean angles; nothing where the granule's metadata are missing."""
+    text = read_text(path)
+    if text is None:
+        candidates = [name for name in list_names(granule) if name.lower().endswith(".xml")]
+        text = read_text(f"{granule}/{candidates[0]}") if candidates else None
+    if text is None:
+        return {}, ["The granule's metadata are missing, so sun and view angles are unknown."]
+    tile = _parse_text(text, path)
+    sun = next((e for e in tile.iter() if _local(e) == "Mean_Sun_Angle"), None)
+    views = [e for e in tile.iter() if _local(e) == "Mean_Viewing_Incidence_Angle"]
+    sun_zenith, sun_azimuth = _angles(sun)
+    pairs = [pair for pair in map(_angles, views) if None not in pair]
+    geometry: dict[str, float] = {}
+    told = []
+    if sun_zenith is not None:
+        geometry["cos_sun_zenith"] = math.cos(math.radians(sun_zenith))
+        told.append(f"sun zenith {sun_zenith:.1f}")
+    if pairs:
+        view_zenith = sum(zenith for zenith, _ in pairs if zenith is not None) / len(pairs)
+        geometry["cos_view_zenith"] = math.cos(math.radians(view_zenith))
+        told.append(f"view zenith {view_zenith:.1f}")
+        if sun_azimuth is not None:
+            angles = [math.radians(azimuth) for _, azimuth in pairs if azimuth is not None]
+            # The mean of directions, not of numbers: 359 and 1 degree are north.
+            view = math.atan2(sum(map(math.sin, angles)), sum(map(math.cos, angles)))
+            geometry["cos_relative_azimuth"] = math.cos(math.radians(sun_azimuth) - view)
+            relative = math.degrees(math.acos(max(-1.0, min(1.0, geometry["cos_relative_azimuth"]))))
+            told.append(f"relative azimuth {relative:.1f}")
+    return geometry, [f"Mean angles of the tile in degrees: {', '.join(told)}."] if told else []
+
+
+def _angles(element: Optional[Xml.Element]) -> tuple[Optional[float], Optional[float]]:
+    if element is None:
+        return None, None
+    return _float(_text(element, "ZENITH_ANGLE", "")), _float(_text(element, "AZIMUTH_ANGLE", ""))
+
+
+def _only_granule(root: str) -> str:
+    folder = f"{root}/GRANULE"
+    names = [name for name in list_names(folder) if not name.startswith(".")]
+    if not names:
+        raise SceneError(f"{root} has no granule; the product is incomplete, download it again.")
+    if len(names) > 1:
+        raise SceneError(f"{root} has {len(names)} granules; choose one of them, such as {folder}/{names[0]}.")
+    return f"{folder}/{names[0]}"
+
+
+def _parse(path: str) -> Xml.Element:
+    text = read_text(path)
+    if text is None:
+        raise SceneError(f"{path} cannot be read.")
+    return _parse_text(text, path)
+
+
+def _parse_text(text: str, path: str) -> Xml.Element:
+    # Products have no document type; without one there are no entities to blow up.
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise SceneError(f"{path} declares a document type, which no Sentinel-2 product does.")
+    try:
+        return Xml.fromstring(text)  # nosec B314: see above
+    except Xml.ParseError as error:
+        raise SceneError(f"{path} is damaged ({error}); download the product again.") from None
+
+
+def _local(element: Xml.Element) -> str:
+    return element.tag.rsplit("}", 1)[-1]
+
+
+def _text(element: Xml.Element, name: str, default: str) -> str:
+    return next(((e.text or "").strip() for e in element.iter() if _local(e) == name and e.text), default)
+
+
+def _float(text: str) -> Optional[float]:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _slashes(path: str) -> str:
+    return path.replace("\\", "/")
