@@ -20,6 +20,7 @@ from .mapping import Map, Request, make_map
 from .mapping.provenance import read_provenance
 from .model import Card, Model, catalog, find_model, save_model
 from .model.card import FLAG_BITS, to_mlm
+from .raster.journal import write_whole
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -119,7 +120,9 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--outputs", type=_names, default=(), metavar="A,B", help="which of the model's outputs to write"
     )
-    parser.add_argument("--report", action="store_true", help="write a one-page HTML report beside the map")
+    parser.add_argument(
+        "--report", action="store_true", help="write a one-page report and a picture as well"
+    )
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=_names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=_names, default=(), metavar="A,B", help="bands of a model without a card")
@@ -350,9 +353,13 @@ def _make(request: Request, console: Console) -> None:
         result = make_map(request, progress=console.progress, cancelled=interrupted, note=console.note)
     files = list(result.files)
     if request.report:
+        from .picture import picture
         from .report import write_report
 
-        files.append(write_report(result))
+        image = picture(result)
+        pixels = result.path.with_suffix(".png")
+        write_whole(pixels, image)
+        files += [pixels, write_report(result, image=image)]
     if console.as_json:
         console.event(
             "result",

@@ -7,6 +7,7 @@ compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities
 
 from __future__ import annotations
 
+import re
 from typing import Mapping, Optional, Sequence
 from xml.sax.saxutils import quoteattr
 
@@ -101,5 +102,22 @@ def _pseudocolor(band: int, spec: OutputSpec, span: tuple[float, float]) -> str:
 
 def label(value: float, unit: str) -> str:
     """A legend's label: the value and, where there is one, its unit."""
-    text = f"{value:.3g}"
-    return text if unit in ("", "1") else f"{text} {unit}"
+    return f"{value:.3g} {pretty_unit(unit)}".rstrip()
+
+
+def pretty_unit(unit: str) -> str:
+    """A unit as people write it; nothing for a plain number.
+
+    >>> pretty_unit("m2 m-2"), pretty_unit("ug cm-2"), pretty_unit("1")
+    ('m² m⁻²', 'µg cm⁻²', '')
+    """
+    if unit == "1":
+        return ""
+    parts = []
+    for part in unit.split():
+        match = re.fullmatch(r"([A-Za-z%°µ]+)(-?\d+)", part)
+        if match is None:
+            parts.append(part)
+        else:
+            parts.append(match.group(1) + match.group(2).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")))
+    return re.sub(r"\bug\b", "µg", " ".join(parts))

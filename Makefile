@@ -1,0 +1,55 @@
+# Everything a developer's day needs. `make` alone prints the targets.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+SCENE ?=
+OUT ?= demo
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test test-core test-qgis lint bench models docs package run-qgis clean
+
+help: ## print the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+install: ## install what is missing: QGIS, GDAL, and .venv with `terraclara` in .venv/bin
+	@scripts/setup.sh
+
+demo: install ## map LAI on a real Sentinel-2 scene (SCENE=... for your own) into demo/
+	@$(PYTHON) scripts/demo.py --output $(OUT) $(if $(SCENE),--scene $(SCENE))
+
+test: test-core test-qgis ## install what is missing and run every test, real QGIS included
+
+test-core: install ## the tests that need no QGIS
+	@$(PYTHON) -m pytest tests/core -p no:pytest_qgis -p no:pytestqt
+
+test-qgis: install ## the tests inside QGIS
+	@XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin
+
+lint: install build/terraclara ## ruff, mypy (strict, core), bandit
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@MYPYPATH=build $(PYTHON) -m mypy -p terraclara.core
+	@$(PYTHON) -m bandit -q -c pyproject.toml -r core plugin __init__.py __main__.py
+
+build/terraclara: # the package under its own name, whatever this folder is called
+	@mkdir -p build && ln -sfn .. build/terraclara
+
+bench: install ## time TerraClara against named peers; prints the tables
+	@for file in tests/benchmarks/bench_*.py; do $(PYTHON) $$file || exit 1; done
+
+models: install ## train the bundled models again from simulations
+	@scripts/models/make.sh
+
+docs: install ## write docs/reference.md from the models' cards and the command line
+	@$(PYTHON) scripts/docs.py
+
+package: ## the zip that QGIS installs, from the last commit, into dist/
+	@mkdir -p dist
+	@git archive --format=zip --prefix=terraclara/ -o dist/terraclara-$(VERSION).zip HEAD
+	@echo dist/terraclara-$(VERSION).zip
+
+run-qgis: install ## QGIS with this plugin, in a profile of its own
+	@scripts/run_qgis.sh $(SCENE)
+
+clean: ## remove what was built, but not .venv
+	@rm -rf build dist demo .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings

@@ -1,0 +1,115 @@
+"""One picture of a map: its bands side by side, each with its legend and unit."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+
+from .errors import MissingPackageError
+from .mapping import Map
+from .mapping.style import flag_classes, limits, pretty_unit, ramp
+from .model.card import FLAG_BITS, OutputSpec
+from .raster.preview import preview
+
+_DPI = 110
+_PANEL_INCHES = 4.6
+
+
+def picture(result: Map) -> bytes:
+    """The bands of a map as one PNG image.
+
+    Raises
+    ------
+    MissingPackageError
+        matplotlib is not installed.
+    """
+    try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise MissingPackageError(
+            f"Pictures need the Python package matplotlib, which is not usable here ({error}). Install it, or leave "
+            "the report out."
+        ) from error
+    planes = preview(result.path)
+    count = len(planes)
+    ratio = planes.shape[1] / planes.shape[2]
+    height = min(9.0, max(2.2, _PANEL_INCHES * ratio)) + 1.3
+    figure = Figure(figsize=(_PANEL_INCHES * count, height), dpi=_DPI, layout="constrained")
+    FigureCanvasAgg(figure)
+    for i, (spec, plane) in enumerate(zip(result.outputs, planes)):
+        axes = figure.add_subplot(1, count, i + 1)
+        axes.set_title(title(spec), fontsize=11)
+        axes.set_xticks([])
+        axes.set_yticks([])
+        if spec.kind == "flag":
+            _flags(axes, plane)
+        elif spec.kind == "class" and spec.classes:
+            _classes(axes, plane, [(c.value, c.color or "#808080", c.name) for c in spec.classes])
+        else:
+            _quantity(figure, axes, plane, spec, result)
+    stream = io.BytesIO()
+    # No time stamp: the same map gives the same picture.
+    figure.savefig(stream, format="png", metadata={"Software": "TerraClara"})
+    return stream.getvalue()
+
+
+def title(spec: OutputSpec) -> str:
+    """A band's name for people, with its unit."""
+    unit = pretty_unit(spec.unit)
+    return f"{spec.description or spec.name}{f' ({unit})' if unit else ''}"
+
+
+def _quantity(figure: Any, axes: Any, plane: Any, spec: OutputSpec, result: Map) -> None:
+    from matplotlib.colors import LinearSegmentedColormap
+
+    figures = result.statistics[spec.name]
+    seen = None if figures["min"] is None else (figures["min"], figures["max"])
+    low, high = limits(spec, seen)
+    colors = LinearSegmentedColormap.from_list(spec.name, ramp(spec))
+    colors.set_bad("#d9d9d9")
+    image = axes.imshow(
+        np.ma.masked_array(plane, ~np.isfinite(plane)), cmap=colors, vmin=low, vmax=high, interpolation="nearest"
+    )
+    over = figures["max"] is not None and figures["max"] > high
+    under = figures["min"] is not None and figures["min"] < low
+    extend = {(False, False): "neither", (True, False): "max", (False, True): "min", (True, True): "both"}[over, under]
+    bar = figure.colorbar(image, ax=axes, orientation="horizontal", extend=extend, shrink=0.9, pad=0.02, aspect=30)
+    bar.ax.tick_params(labelsize=9)
+
+
+def _flags(axes: Any, plane: Any) -> None:
+    values = [int(v) for v in np.unique(plane[np.isfinite(plane)])]
+    rows = [(value, color, label) for value, color, label, _ in flag_classes(values) if value in values]
+    _classes(axes, plane, [(v, color if v else "#f4f4f4", _short(v, text)) for v, color, text in rows])
+
+
+def _short(value: int, text: str) -> str:
+    names = [name.replace("_", " ") for bit, (name, _) in FLAG_BITS.items() if value & bit]
+    return ", ".join(names) if names else text.lower()
+
+
+def _classes(axes: Any, plane: Any, rows: list[tuple[int, str, str]]) -> None:
+    from matplotlib.colors import to_rgb
+    from matplotlib.patches import Patch
+
+    shown = np.full((*plane.shape, 3), 0.85)
+    finite = np.isfinite(plane)
+    patches = []
+    for value, color, label in rows:
+        where = finite & (plane == value)
+        shown[where] = to_rgb(color)
+        share = where.sum() / max(1, plane.size)
+        patches.append(Patch(facecolor=color, edgecolor="#808080", linewidth=0.5, label=f"{label} ({share:.1%})"))
+    axes.imshow(shown, interpolation="nearest")
+    axes.legend(
+        handles=patches,
+        loc="upper center",
+        bbox_to_anchor=(0.5, -0.01),
+        fontsize=8,
+        frameon=False,
+        ncol=2,
+        handlelength=1,
+    )
