@@ -35,6 +35,10 @@ _LEAST_VARIANCE_RATIO = 1e-5
 _LEAST_NOISE_RATIO = 0.02
 # Largest error of the mean in float32, in total standard deviations.
 _MEAN_TOLERANCE = 0.01
+# Largest error of the total standard deviation of the exact form in float32.
+_EXACT_TOLERANCE = 5e-4
+# Share of the tolerance that columns left out may use up on the probes.
+_SAFETY = 1 / 3
 _ROWS_PER_RUN = 1024
 
 
@@ -93,7 +97,7 @@ def compile_gp(
 
     double = precision == "float64" or (precision == "auto" and _needs_float64(posterior, truth))
     model, errors = _measured(plan, spectra, truth, double=double, threads=threads)
-    if precision == "auto" and not double and not _accurate(errors, tolerance):
+    if precision == "auto" and not double and not _accurate(errors, form, tolerance):
         double = True
         model, errors = _measured(plan, spectra, truth, double=True, threads=threads)
     report = {
@@ -108,43 +112,42 @@ def compile_gp(
     return CompiledGP(model, plan.outputs, report)
 
 
-def probe_spectra(posterior: Posterior, probes: Optional[Values], *, seed: int = 0, count: int = 1500) -> Values:
-    """Spectra ``(n, D)`` float32 on which a graph is measured: ``probes`` and mixtures of the centers."""
+def probe_spectra(posterior: Posterior, probes: Optional[Values], *, seed: int = 0, count: int = 6000) -> Values:
+    """Spectra ``(n, D)`` float32, shuffled: ``probes``, and made ones near, between and around the centers."""
     rng = np.random.default_rng(seed)
     C = posterior.centers
     share = count // 3
     pick = C[rng.integers(0, len(C), (2, share))]
     mixed = pick[0] + rng.uniform(0, 1, (share, 1)) * (pick[1] - pick[0])
     near = C[rng.integers(0, len(C), share)]
-    near = near + rng.normal(0, 0.1, near.shape) * C.std(0)
+    near = near + rng.choice([0.03, 0.1, 0.3], (share, 1)) * rng.normal(0, 1, near.shape) * C.std(0)
     anywhere = rng.uniform(C.min(0), C.max(0), (share, C.shape[1]))
     made = np.vstack([near, mixed, anywhere]) * posterior.x_std + posterior.x_mean
     given = np.zeros((0, made.shape[1])) if probes is None else np.asarray(probes, dtype=np.float64)
     posterior.standardize(given)
-    return np.vstack([given, made]).astype(np.float32)
+    return rng.permutation(np.vstack([given, made])).astype(np.float32)
 
 
 def truncated(posterior: Posterior, spectra: Values, truth: Prediction, tolerance: float) -> Posterior:
     """The process with the fewest columns in its root that keep the total standard deviation to ``tolerance``.
 
-    Columns are the principal directions of ``k(x) . root`` over ``spectra``, each row weighted by its own
-    total variance since it is relative errors that count.
+    Columns are the principal directions of ``k(x) . root`` over one half of ``spectra``, each row weighted
+    by its own total variance since it is relative errors that count. Their number is chosen on the other
+    half, where the directions were not fitted, and for a third of the tolerance, since a scene
+    holds more pixels than there are probes.
     """
     Z = posterior.standardize(spectra)
-    # Both unit-free: latent variances below and this are of the standardised target.
     total = (truth.std / (posterior.y_std * posterior.std_factor)) ** 2
-    F = np.vstack(
-        [
-            posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers) @ posterior.root
-            for i in range(0, len(Z), _ROWS_PER_RUN)
-        ]
-    )
-    _, vectors = np.linalg.eigh((F / total[:, None]).T @ F)
+    parts = range(0, len(Z), _ROWS_PER_RUN)
+    F = np.vstack([posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers) @ posterior.root for i in parts])
+    F /= np.sqrt(total)[:, None]
+    half = len(F) // 2
+    _, vectors = np.linalg.eigh(F[:half].T @ F[:half])
     vectors = vectors[:, ::-1]
     # What is left out after r columns, for every spectrum: the sum of the later squares.
-    squares = ((F @ vectors) ** 2) / total[:, None]
+    squares = (F[half:] @ vectors) ** 2
     dropped = np.cumsum(squares[:, ::-1], axis=1)[:, ::-1].max(0)
-    allowed = (1.0 + 0.8 * tolerance) ** 2 - 1.0
+    allowed = (1.0 + _SAFETY * tolerance) ** 2 - 1.0
     enough = np.flatnonzero(dropped <= allowed)
     rank = int(enough[0]) if enough.size else F.shape[1]
     # Together with the column of the mean, a whole number of the matrix product's tiles.
@@ -257,12 +260,14 @@ def _bit(g: GraphBuilder, truth: str, bit: int) -> str:
 def _needs_float64(p: Posterior, truth: Prediction) -> bool:
     """Whether float32 is hopeless, from how small variance and noise are beside the prior's variance."""
     prior = float(p.kernel.diagonal(p.centers).mean()) * (p.y_std * p.std_factor) ** 2
-    smallest = float((truth.std_model**2).min()) / prior
-    return smallest < _LEAST_VARIANCE_RATIO or float(truth.std_noise.min()) < _LEAST_NOISE_RATIO * np.sqrt(prior)
+    smallest = float((truth.std**2).min()) / prior
+    noise = float(np.sqrt(np.mean(truth.std_noise**2) / prior))
+    return smallest < _LEAST_VARIANCE_RATIO or noise < _LEAST_NOISE_RATIO
 
 
-def _accurate(errors: dict[str, Any], tolerance: float) -> bool:
-    return bool(errors["mean_error_max"] <= _MEAN_TOLERANCE and errors["std_error_max"] <= tolerance)
+def _accurate(errors: dict[str, Any], form: str, tolerance: float) -> bool:
+    allowed = min(tolerance, _EXACT_TOLERANCE) if form == "exact" else tolerance
+    return bool(errors["mean_error_max"] <= _MEAN_TOLERANCE and errors["std_error_max"] <= allowed)
 
 
 def _measured(

@@ -54,6 +54,10 @@ class GaussianProcess:
         self.posterior: Optional[Posterior] = None
         self._Z: Array = np.zeros((0, 0))
         self._t: Array = np.zeros(0)
+        self._x_mean: Array = np.zeros(0)
+        self._x_std: Array = np.zeros(0)
+        self._y_mean = 0.0
+        self._y_std = 1.0
 
     def fit(self, X: Values, y: Values, noise_variance: Optional[Array] = None) -> GaussianProcess:
         """Fit to inputs ``(n, D)`` and targets ``(n,)``.
@@ -142,7 +146,7 @@ class GaussianProcess:
         return self._Z, self._sample_noise * posterior.weights**2 / inverse_diagonal
 
     def samples(self) -> tuple[Array, Array]:
-        """The samples of the fit, in their own units."""
+        """The samples of the fit, inputs and targets in their own units; none for an imported process."""
         return self._Z * self._x_std + self._x_mean, self._t * self._y_std + self._y_mean
 
     def _set_scales(self, X: Array, y: Array) -> None:

@@ -27,6 +27,8 @@ _LOG_CHI2_MEAN = -1.2703628454614782
 _LOG_CHI2_VARIANCE = np.pi**2 / 2
 # Smooth noise is all that a few thousand squared residuals can support.
 _NOISE_TUNE_ON = 700
+# Smooth kernels make centers nearly dependent; without this their weights grow beyond float32.
+_JITTER = 1e-5
 
 
 def fit_noise(gp: _Process, *, inducing: int = 96, iterations: int = 3, retune: bool = True, seed: int = 0) -> _Process:
@@ -43,7 +45,7 @@ def fit_noise(gp: _Process, *, inducing: int = 96, iterations: int = 3, retune: 
         Z, q = gp.residual_squares()
         if iteration == 0:
             kernel = _noise_kernel(Z, q, seed)
-            centers = Z[pivots(kernel, Z, inducing, seed=seed)]
+            centers = Z[pivots(kernel, Z, inducing, seed=seed, tolerance=_JITTER)]
         noise = _noise_given_residuals(kernel, centers, Z, q)
         sample_noise = noise.variance(Z)
         process_kernel = gp.fitted().kernel
@@ -75,7 +77,7 @@ def _noise_kernel(Z: Array, q: Array, seed: int) -> Kernel:
 
 def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array) -> Noise:
     """Most probable log noise under ``q ~ exp(g) chi^2``, ``g`` a process on ``centers`` plus a constant."""
-    L = cholesky(kernel(centers, centers), np.full(centers.shape[0], 1e-8 * kernel.diagonal(centers).mean()))
+    L = cholesky(kernel(centers, centers), np.full(centers.shape[0], _JITTER * kernel.diagonal(centers).mean()))
     Phi = linalg.solve_triangular(L, kernel(centers, Z), lower=True).T
     Phi = np.column_stack([Phi, np.ones(q.size)])
     prior = np.append(np.ones(centers.shape[0]), 0.0)  # flat on the constant

@@ -192,9 +192,8 @@ class _Checked:
         """The bands, in the order of the columns."""
         array = self.arrays["bands"]
         if array.dtype.kind != "U" or array.shape != (self._lengths["D"][0],):
-            raise ModelError(
-                f"In {self.name} bands must be {self._lengths['D'][0]} names; it is {array.dtype} of shape {array.shape}."
-            )
+            wanted = f"{self._lengths['D'][0]} names"
+            raise ModelError(f"In {self.name} bands must be {wanted}; it is {array.dtype} of shape {array.shape}.")
         try:
             found = tuple(SENTINEL2.band(str(name)) for name in array)
         except BandError as error:

@@ -115,7 +115,7 @@ class SparseGaussianProcess(GaussianProcess):
             if U.ndim != 2 or U.shape[1] != self._Z.shape[1]:
                 raise ModelError(f"Inducing inputs must have shape (M, {self._Z.shape[1]}), not {U.shape}.")
             return np.asarray((U - self._x_mean) / self._x_std)
-        return self._Z[pivots(kernel, self._Z, self.inducing, seed=self.seed)]
+        return np.asarray(self._Z[pivots(kernel, self._Z, self.inducing, seed=self.seed)])
 
 
 def bound(
