@@ -41,6 +41,7 @@ def picture(result: Map) -> bytes:
     FigureCanvasAgg(figure)
     for i, (spec, plane) in enumerate(zip(result.outputs, planes)):
         axes = figure.add_subplot(1, count, i + 1)
+        axes.set_anchor("N")
         axes.set_title(title(spec), fontsize=11)
         axes.set_xticks([])
         axes.set_yticks([])

@@ -91,12 +91,8 @@ def read_graph(path: Path) -> Graph:
         with open(path, "rb") as handle:
             if handle.seek(0, 2) == 0:
                 raise ModelError(f"The model file {path.name} is empty. Copy or download it again.")
-            with mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-                view = memoryview(mapped)
-                try:
-                    return _model(view)
-                finally:
-                    view.release()
+            # Unmapped with its last view: an explicit close fails while an error's trace holds one.
+            return _model(memoryview(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)))
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}. Check the path.") from None
     except OSError as error:
