@@ -95,18 +95,16 @@ def open_files(
         bands = [replace(band, nodata=nodata) for band in bands]
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
     spectral = [i for i, band in enumerate(bands) if not band.band.is_geometry]
-    if scale is not None or offset is not None:
-        chosen: dict[int, tuple[float, float]] = {}
-        for i in spectral:
-            there = declared[i]
-            factor = scale if scale is not None else (there[0] if there else 1.0)
-            chosen[i] = (factor, offset if offset is not None else 0.0)
-        first = chosen[spectral[0]] if spectral else (1.0, 0.0)
-        notes.append(f"Reflectance = number x {first[0]:g} {first[1]:+g}, as asked.")
+    chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
+    if scale is not None:
+        chosen = {i: (scale, offset or 0.0) for i in spectral}
     else:
-        chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
         notes += _declared_notes([declared[i] for i in spectral])
         notes += _assume(bands, [i for i in spectral if i not in chosen], chosen)
+        if offset is not None:
+            chosen = {i: (chosen.get(i, (1.0, 0.0))[0], offset) for i in spectral}
+    if (scale is not None or offset is not None) and spectral:
+        notes.append("Reflectance = number x {:g} {:+g}, as asked.".format(*chosen[spectral[0]]))
     for i, (factor, shift) in chosen.items():
         bands[i] = replace(bands[i], scale=factor, offset=shift)
     bands, zero_note = _empty_zeros(bands)

@@ -57,7 +57,8 @@ def sample(band: SceneBand) -> npt.NDArray[np.float32]:
     for empty in (band.nodata, *band.special, 0.0 if band.empty_zero else None):
         if empty is not None:
             keep &= values != np.float32(empty)
-    return values[keep]
+    kept: npt.NDArray[np.float32] = values[keep]
+    return kept
 
 
 def _read(

@@ -347,7 +347,7 @@ class MapWriter:
 
     def _build_overviews(self) -> None:
         dataset = self._dataset
-        factors = []
+        factors: list[int] = []
         while max(self.grid.width, self.grid.height) / 2 ** len(factors) > TILE:
             factors.append(2 ** (len(factors) + 1))
         if not factors or dataset is None:
