@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
 FORMS = ("exact", "precise")
-PRECISIONS = ("auto", "float32", "float64")
+PRECISIONS = ("float32", "mixed", "float64")
 OUTPUTS = ("mean", "std", "std_model", "std_noise")
 # Below these float32 cannot be trusted whatever a few probes say.
 _LEAST_VARIANCE_RATIO = 1e-5
@@ -75,7 +75,8 @@ def compile_gp(
     domain : spectra outside it get flag 2
     probes : spectra ``(n, D)`` like those to be mapped, on which errors are measured and columns
         chosen; the training inputs, jittered and mixed, are always added
-    precision : what the graph computes in; ``auto``: float32 unless that is not accurate enough
+    precision : what the graph computes in: ``float32``, ``float64``, or ``mixed`` (distances in float64,
+        the rest in float32); ``auto``: the first that is accurate enough, in the order of their speed
     threads : of the session that measures
 
     Returns
@@ -85,8 +86,8 @@ def compile_gp(
     """
     if form not in FORMS:
         raise ParameterError(f"There is no form {form!r}; choose one of {', '.join(FORMS)}.")
-    if precision not in PRECISIONS:
-        raise ParameterError(f"There is no precision {precision!r}; choose one of {', '.join(PRECISIONS)}.")
+    if precision not in ("auto", *PRECISIONS):
+        raise ParameterError(f"There is no precision {precision!r}; choose auto or one of {', '.join(PRECISIONS)}.")
     if not 0 < tolerance < 1:
         raise ParameterError(f"The tolerance must lie between 0 and 1; {tolerance} does not.")
     posterior = gp.fitted() if isinstance(gp, GaussianProcess) else gp
@@ -95,14 +96,17 @@ def compile_gp(
     reduced = posterior if form == "exact" else truncated(posterior, spectra, truth, tolerance)
     plan = _Plan(reduced, form, valid_range, range_tolerance, domain)
 
-    double = precision == "float64" or (precision == "auto" and _needs_float64(posterior, truth))
-    model, errors = _measured(plan, spectra, truth, double=double, threads=threads)
-    if precision == "auto" and not double and not _accurate(errors, form, tolerance):
-        double = True
-        model, errors = _measured(plan, spectra, truth, double=True, threads=threads)
+    if precision == "auto":
+        tried = PRECISIONS[2:] if _needs_float64(posterior, truth) else PRECISIONS
+    else:
+        tried = (precision,)
+    for chosen in tried:
+        model, errors = _measured(plan, spectra, truth, precision=chosen, threads=threads)
+        if _accurate(errors, form, tolerance):
+            break
     report = {
         "form": form,
-        "precision": "float64" if double else "float32",
+        "precision": chosen,
         "tolerance": tolerance if form == "precise" else 0.0,
         "centers": int(reduced.centers.shape[0]),
         "rank": int(reduced.root.shape[1]),
@@ -171,11 +175,11 @@ class _Plan:
         return OUTPUTS + (("flag",) if self.valid_range is not None or self.domain is not None else ())
 
 
-def _write(plan: _Plan, *, double: bool) -> onnx.ModelProto:
+def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     p = plan.posterior
-    g = GraphBuilder(double=double)
+    g = GraphBuilder(precision)
     scale = p.y_std * p.std_factor
-    x = g.floating("spectra")
+    x = g.widened("spectra")
     z = standardized(g, x, p.x_mean, p.x_std)
     k = covariances(g, z, p.kernel, p.centers)
     columns = [p.root * scale, (p.weights * p.y_std)[:, None]]
@@ -228,15 +232,18 @@ def _shares_centers(p: Posterior) -> bool:
 def _noise(g: GraphBuilder, z: str, p: Posterior, log_noise: Optional[str], like: str) -> str:
     """Noise variance ``(n,)`` in the target's squared unit."""
     noise = p.noise
-    constant = noise.log_variance + 2.0 * float(np.log(p.y_std * p.std_factor))
+    scale = (p.y_std * p.std_factor) ** 2
+    floor = noise.floor * scale
+    constant = noise.log_variance + float(np.log(scale))
     if noise.kernel is None or noise.centers is None or noise.weights is None:
         shape = g.node("Shape", like)
-        return g.node("Expand", g.constant(np.full((), np.exp(constant))), shape)
+        return g.node("Expand", g.constant(np.full((), floor + np.exp(constant))), shape)
     if log_noise is None:
         k = covariances(g, z, noise.kernel, noise.centers)
         product = g.node("MatMul", k, g.constant(noise.weights[:, None]))
         log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
-    return g.node("Exp", g.node("Add", log_noise, g.constant(np.full((), constant))))
+    found = g.node("Exp", g.node("Add", log_noise, g.constant(np.full((), constant))))
+    return g.node("Add", found, g.constant(np.full((), floor))) if floor else found
 
 
 def _ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], tolerance: float) -> tuple[str, list[str]]:
@@ -271,18 +278,18 @@ def _accurate(errors: dict[str, Any], form: str, tolerance: float) -> bool:
 
 
 def _measured(
-    plan: _Plan, spectra: Values, truth: Prediction, *, double: bool, threads: int
+    plan: _Plan, spectra: Values, truth: Prediction, *, precision: str, threads: int
 ) -> tuple[onnx.ModelProto, dict[str, Any]]:
-    """The graph, its variance lifted by twice what rounding was seen to take from it, and its errors."""
+    """The graph, its variance lifted by 1.5 times what rounding was seen to take from it, and its errors."""
     bare = replace(plan, valid_range=None, domain=None)
-    found = run_graph(_write(bare, double=double), spectra, threads=threads)
+    found = run_graph(_write(bare, precision), spectra, threads=threads)
     missing = max(
         float((truth.std_model**2 - found.std_model**2).max()), float((truth.std**2 - found.std**2).max()), 0.0
     )
     if plan.form == "precise" and missing > 0:
-        plan, bare = (replace(each, floor=2.0 * missing) for each in (plan, bare))
-        found = run_graph(_write(bare, double=double), spectra, threads=threads)
-    return _write(plan, double=double), _errors(found, truth)
+        plan, bare = (replace(each, floor=1.5 * missing) for each in (plan, bare))
+        found = run_graph(_write(bare, precision), spectra, threads=threads)
+    return _write(plan, precision), _errors(found, truth)
 
 
 def _errors(found: Prediction, truth: Prediction) -> dict[str, Any]:

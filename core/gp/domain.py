@@ -125,9 +125,10 @@ def fit_domain(
 
 
 def domain_outside(g: GraphBuilder, x: str, domain: Domain) -> str:
-    """Graph of ``Domain.outside`` for raw inputs ``x``: bool ``(n,)``."""
+    """Graph of ``Domain.outside`` for raw inputs ``x`` in the type of distances: bool ``(n,)``."""
     picked = g.node("Gather", x, g.constant(np.array(domain.columns, dtype=np.int64)), axis=1)
-    w = g.node("MatMul", g.node("Sub", picked, g.constant(domain.middle)), g.constant(domain.whitening))
+    centered = g.node("Sub", picked, g.constant(domain.middle, wide=True))
+    w = g.node("MatMul", centered, g.constant(domain.whitening, wide=True))
     distances = squared_distances(g, w, domain.centers, factor=1.0 / domain.limit, name="domain")
     nearest = g.node("ReduceMin", distances, axes=[1], keepdims=0)
     return g.node("Greater", nearest, g.constant(np.ones(())))

@@ -28,10 +28,11 @@ class GraphBuilder:
 
     Parameters
     ----------
-    double : compute in float64 instead of float32; inputs and outputs stay float32
+    precision : ``float32``, ``float64``, or ``mixed``: distances in float64, the rest in float32.
+        Inputs and outputs are float32 in all three
     """
 
-    def __init__(self, *, double: bool = False) -> None:
+    def __init__(self, precision: str = "float32") -> None:
         try:
             import onnx
         except ImportError as error:
@@ -39,15 +40,18 @@ class GraphBuilder:
                 "Writing a model needs the package onnx, which is not installed; install it and try again."
             ) from error
         self._onnx = onnx
-        self.dtype: type[np.floating[Any]] = np.float64 if double else np.float32
+        self.dtype: type[np.floating[Any]] = np.float64 if precision == "float64" else np.float32
+        #: Type of standardised inputs and of distances.
+        self.wide: type[np.floating[Any]] = np.float32 if precision == "float32" else np.float64
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
         self._names: dict[str, int] = {}
 
-    def constant(self, value: NDArray[Any], name: str = "c") -> str:
-        """An initializer of the graph's floating-point type (integers stay integers)."""
+    def constant(self, value: NDArray[Any], name: str = "c", *, wide: bool = False) -> str:
+        """An initializer of the graph's floating-point type, or that of distances (integers stay integers)."""
         array = np.asarray(value)
-        array = np.ascontiguousarray(array if array.dtype.kind == "i" else array.astype(self.dtype))
+        kind = self.wide if wide else self.dtype
+        array = np.ascontiguousarray(array if array.dtype.kind == "i" else array.astype(kind))
         unique = self._unique(name)
         self._constants.append(self._onnx.numpy_helper.from_array(array.reshape(np.shape(value)), unique))
         return unique
@@ -61,6 +65,14 @@ class GraphBuilder:
     def floating(self, x: str) -> str:
         """``x`` cast to the type the graph computes in."""
         return self.node("Cast", x, to=self._type(self.dtype))
+
+    def widened(self, x: str) -> str:
+        """``x`` cast to the type of distances."""
+        return self.node("Cast", x, to=self._type(self.wide))
+
+    def narrowed(self, x: str) -> str:
+        """A distance cast to the type the graph computes in."""
+        return x if self.wide is self.dtype else self.floating(x)
 
     def split(self, x: str, names: list[str], sizes: list[int]) -> None:
         """Cut the columns of ``x`` into tensors called ``names``."""
@@ -102,7 +114,8 @@ class GraphBuilder:
 
 def standardized(g: GraphBuilder, x: str, x_mean: Array, x_std: Array) -> str:
     """``(x - x_mean) / x_std``."""
-    return g.node("Mul", g.node("Sub", x, g.constant(x_mean)), g.constant(1.0 / x_std))
+    centered = g.node("Sub", x, g.constant(x_mean, wide=True))
+    return g.node("Mul", centered, g.constant(1.0 / x_std, wide=True))
 
 
 def covariances(g: GraphBuilder, z: str, kernel: Kernel, centers: Array) -> str:
@@ -126,7 +139,8 @@ def squared_distances(
     augmented = g.node("Concat", w, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
     K = np.vstack([-2.0 * factor * centers.T, np.full((1, len(centers)), factor)])
     constant = factor * np.einsum("mq,mq->m", centers, centers) + offset
-    return g.node("Gemm", augmented, g.constant(K), g.constant(constant), name=name)
+    found = g.node("Gemm", augmented, g.constant(K, wide=True), g.constant(constant, wide=True), name=name)
+    return g.narrowed(found)
 
 
 def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> str:
@@ -134,7 +148,7 @@ def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> st
     stretch = {"rbf": 1.0, "matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}[part.shape]
     scales = stretch / part.lengthscales
     middle = centers.mean(0)
-    w = g.node("Mul", g.node("Sub", z, g.constant(middle)), g.constant(scales))
+    w = g.node("Mul", g.node("Sub", z, g.constant(middle, wide=True)), g.constant(scales, wide=True))
     T = (centers - middle) * scales
     if part.shape == "rbf":
         return g.node("Exp", squared_distances(g, w, T, factor=-0.5, offset=float(np.log(part.variance))))
@@ -153,6 +167,6 @@ def prior_variance(g: GraphBuilder, z: str, kernel: Kernel) -> str:
     total = g.constant(np.full((), constant))
     for part in kernel.parts():
         if isinstance(part, Linear):
-            w = g.node("Mul", z, g.constant(np.sqrt(part.variances)))
-            total = g.node("Add", total, g.node("ReduceSumSquare", w, axes=[1], keepdims=0))
+            w = g.node("Mul", z, g.constant(np.sqrt(part.variances), wide=True))
+            total = g.node("Add", total, g.narrowed(g.node("ReduceSumSquare", w, axes=[1], keepdims=0)))
     return total

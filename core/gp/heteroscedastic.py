@@ -10,6 +10,7 @@ latter, corrected for the mean of log chi^2 (-1.27), only chooses the noise's hy
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -31,7 +32,15 @@ _NOISE_TUNE_ON = 700
 _JITTER = 1e-5
 
 
-def fit_noise(gp: _Process, *, inducing: int = 96, iterations: int = 3, retune: bool = True, seed: int = 0) -> _Process:
+def fit_noise(
+    gp: _Process,
+    *,
+    inducing: int = 96,
+    iterations: int = 3,
+    retune: bool = True,
+    least_std: float = 0.02,
+    seed: int = 0,
+) -> _Process:
     """Replace the constant noise of a fitted process by one that depends on the input.
 
     Parameters
@@ -39,6 +48,8 @@ def fit_noise(gp: _Process, *, inducing: int = 96, iterations: int = 3, retune: 
     gp : a fitted process; it is changed in place and returned
     inducing : centers of the noise's own process (at most)
     iterations : rounds of noise given the process, process given the noise
+    least_std : added in squares to the noise: what is never claimed to be known better, in standard
+        deviations of the target
     retune : whether the kernel's hyperparameters are searched again under the first round's noise
     """
     for iteration in range(iterations):
@@ -46,7 +57,7 @@ def fit_noise(gp: _Process, *, inducing: int = 96, iterations: int = 3, retune: 
         if iteration == 0:
             kernel = _noise_kernel(Z, q, seed)
             centers = Z[pivots(kernel, Z, inducing, seed=seed, tolerance=_JITTER)]
-        noise = _noise_given_residuals(kernel, centers, Z, q)
+        noise = replace(_noise_given_residuals(kernel, centers, Z, q), floor=least_std**2)
         sample_noise = noise.variance(Z)
         process_kernel = gp.fitted().kernel
         if retune and iteration == 0:

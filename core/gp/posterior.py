@@ -32,7 +32,7 @@ class Prediction:
 
 @dataclass(frozen=True, eq=False)
 class Noise:
-    """Noise variance of the standardised target: ``exp(log_variance + k(z, centers) . weights)``.
+    """Noise variance of the standardised target: ``floor + exp(log_variance + k(z, centers) . weights)``.
 
     Without a kernel it is the same everywhere.
     """
@@ -41,12 +41,13 @@ class Noise:
     kernel: Optional[Kernel] = None
     centers: Optional[Array] = None
     weights: Optional[Array] = None
+    floor: float = 0.0
 
     def variance(self, Z: Array) -> Array:
         """Noise variance ``(n,)`` at standardised inputs ``(n, D)``."""
         if self.kernel is None or self.centers is None or self.weights is None:
-            return np.full(Z.shape[0], np.exp(self.log_variance))
-        return np.asarray(np.exp(self.log_variance + self.kernel(Z, self.centers) @ self.weights))
+            return np.full(Z.shape[0], self.floor + np.exp(self.log_variance))
+        return np.asarray(self.floor + np.exp(self.log_variance + self.kernel(Z, self.centers) @ self.weights))
 
     @property
     def is_constant(self) -> bool:
@@ -121,7 +122,14 @@ def posterior_to_arrays(posterior: Posterior) -> Arrays:
         "x_mean": posterior.x_mean,
         "x_std": posterior.x_std,
         "scalars": np.array(
-            [posterior.y_mean, posterior.y_std, posterior.std_factor, posterior.noise.log_variance], dtype=np.float64
+            [
+                posterior.y_mean,
+                posterior.y_std,
+                posterior.std_factor,
+                posterior.noise.log_variance,
+                posterior.noise.floor,
+            ],
+            dtype=np.float64,
         ),
         **kernel_to_arrays(posterior.kernel),
     }
@@ -140,14 +148,15 @@ def posterior_from_arrays(arrays: Mapping[str, NDArray[np.generic]]) -> Posterio
             key: np.asarray(arrays[key], dtype=np.float64)
             for key in ("centers", "weights", "root", "x_mean", "x_std", "scalars")
         }
-        y_mean, y_std, factor, log_variance = (float(v) for v in floats["scalars"])
-        noise = Noise(log_variance)
+        y_mean, y_std, factor, log_variance, floor = (float(v) for v in floats["scalars"])
+        noise = Noise(log_variance, floor=floor)
         if "noise.weights" in arrays:
             noise = Noise(
                 log_variance,
                 kernel_from_arrays(arrays, "noise.kernel"),
                 np.asarray(arrays["noise.centers"], dtype=np.float64),
                 np.asarray(arrays["noise.weights"], dtype=np.float64),
+                floor,
             )
     except KeyError as error:
         raise ModelError(f"The model's arrays lack {error.args[0]!r}; save the model again.") from error
