@@ -67,10 +67,10 @@ LAWS = {
 }
 DESIGN_SIZE = int(np.prod([law.classes for law in LAWS.values()]))
 
-#: Sun and view over a year of acquisitions between 56 S and 83 N, in degrees: sun zenith up to 70, its
+#: Sun and view over a year of acquisitions between 56 S and 83 N, in degrees: sun zenith 20 to 70, its
 #: mean 43 and standard deviation 12; Sentinel-2's swath for the view; any azimuth.
 GEOMETRY_LAWS = {
-    "sun_zenith": Law(15.0, 70.0, 42.0, 14.0),
+    "sun_zenith": Law(20.0, 70.0, 42.0, 14.0),
     "view_zenith": Law(0.0, 12.0),
     "relative_azimuth": Law(0.0, 180.0),
 }
