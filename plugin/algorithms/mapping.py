@@ -1,0 +1,359 @@
+"""What "retrieve" and "apply a model" share: the parameters of a run, the run, and its results."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsMessageLog,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
+from ..bridge import keep_area, missing_runtime, scene_path
+from ..help import PARAMETERS
+from ..i18n import tr
+from .base import Algorithm
+
+#: As in core.model.device, which is not imported at start-up; a test compares the two.
+DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
+VECTOR_FILES = ("gpkg", "shp", "geojson", "json", "fgb", "gml", "kml")
+_ANGLES = {"SUN_ZENITH": 90.0, "VIEW_ZENITH": 90.0, "RELATIVE_AZIMUTH": 360.0}
+_NUMBER = QgsProcessingParameterNumber.Type.Double
+_WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+class MapAlgorithm(Algorithm):
+    """Takes one scene through one model."""
+
+    INPUT = "INPUT"
+    PRODUCT = "PRODUCT"
+    FILES = "FILES"
+    AREA = "AREA"
+    EXTENT = "EXTENT"
+    OUTPUT = "OUTPUT"
+    OUTPUT_REPORT = "OUTPUT_REPORT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sources: tuple[str, ...] = ()
+        self._area = ""
+        self._problem = ""
+
+    # Parameters and outputs
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self._add(QgsProcessingParameterRasterLayer(self.INPUT, tr("Scene: raster layer"), optional=True))
+        self._add(
+            QgsProcessingParameterFile(
+                self.PRODUCT,
+                tr("Or scene: Sentinel-2 or Landsat product"),
+                optional=True,
+                fileFilter=tr("Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)"),
+            )
+        )
+        self._add_choice()
+        self._add(
+            QgsProcessingParameterFeatureSource(
+                self.AREA,
+                tr("Area: only inside these polygons"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            )
+        )
+        self._add(QgsProcessingParameterExtent(self.EXTENT, tr("Or area: only inside this box"), optional=True))
+        self._add_advanced()
+        self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
+        self._add(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT_REPORT,
+                tr("Report (one page)"),
+                tr("Web pages (*.html)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("MEAN_VALUE", tr("Mean of the first band")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_SHARE", tr("Share of valid pixels (0 to 1)")))
+        self.addOutput(
+            QgsProcessingOutputNumber("OUTSIDE_DOMAIN_SHARE", tr("Share of valid pixels outside the domain (0 to 1)"))
+        )
+        self.addOutput(QgsProcessingOutputString("MODEL_ID", tr("Model that was used")))
+        self.addOutput(QgsProcessingOutputFile("PROVENANCE", tr("Provenance (JSON)")))
+
+    def _add_choice(self) -> None:
+        """Add the parameters that choose the model."""
+        raise NotImplementedError
+
+    def _add_advanced(self) -> None:
+        self._add(
+            QgsProcessingParameterMultipleLayers(
+                self.FILES, tr("Further files of the scene"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
+            advanced=True,
+        )
+        self._add(QgsProcessingParameterString("BAND_NAMES", tr("Names of the bands, in order"), optional=True), True)
+        for name, title in (
+            ("SCALE", tr("Scale: reflectance = number × scale + offset")),
+            ("OFFSET", tr("Offset")),
+            ("NODATA", tr("Number that means no data")),
+        ):
+            self._add(QgsProcessingParameterNumber(name, title, _NUMBER, None, True), True)
+        for (name, limit), title in zip(
+            _ANGLES.items(),
+            (tr("Sun zenith angle (degrees)"), tr("View zenith angle (degrees)"), tr("Relative azimuth (degrees)")),
+        ):
+            low = -limit if name == "RELATIVE_AZIMUTH" else 0.0
+            self._add(QgsProcessingParameterNumber(name, title, _NUMBER, None, True, low, limit), True)
+        self._add(QgsProcessingParameterString("OUTPUTS", tr("Bands of the map"), optional=True), True)
+        device = QgsProcessingParameterEnum(
+            "DEVICE", tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+        )
+        self._add(device, True)
+        self._add(QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, 64), True)
+        self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
+        parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    # Before the run, in the main thread
+
+    def canExecute(self) -> tuple[bool, str]:
+        problem = missing_runtime()
+        return not problem, problem
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        parameters = self.understood(parameters)
+        try:
+            self._scene(parameters, context)
+        except TerraClaraError as error:
+            return False, str(error)
+        # The core opens more than QGIS does (folders, archives), and says better what is wrong.
+        if isinstance(parameters.get(self.INPUT), str):
+            parameters.pop(self.INPUT)
+        return super().checkParameterValues(parameters, context)
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameters with what people write in place of the exact values."""
+        return dict(parameters)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # A sentence from here would be lost in a script's exception, so it is kept for the run.
+        try:
+            self._sources = self._scene(parameters, context)
+            self._area = self._polygons(parameters, context, feedback)
+        except TerraClaraError as error:
+            self._problem = str(error)
+        return True
+
+    def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
+        main = scene_path(parameters.get(self.INPUT), context)
+        product = scene_path(parameters.get(self.PRODUCT), context)
+        further = parameters.get(self.FILES) or []
+        further = [further] if isinstance(further, str) or not isinstance(further, (list, tuple)) else further
+        files = [scene_path(item, context) for item in further]
+        if main and product:
+            raise ParameterError(tr("Both a raster layer and a product are given; choose one of them as the scene."))
+        sources = tuple(dict.fromkeys(path for path in (main, product, *files) if path))
+        if not sources:
+            raise ParameterError(tr("No scene is chosen; give a raster layer, a file, or a product."))
+        return sources
+
+    def _polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        if not parameters.get(self.AREA):
+            return ""
+        if parameters.get(self.EXTENT):
+            raise ParameterError(tr("Both polygons and a box are given as the area; choose one of them."))
+        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, self.AREA, context, list(VECTOR_FILES), "gpkg", feedback
+        )
+        if not path:
+            raise ParameterError(tr("The area “{}” cannot be read.").format(parameters[self.AREA]))
+        return f"{path}|layername={layer}" if layer else path
+
+    # The run, in a background thread
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self._run(self.understood(parameters), context, feedback)
+        except TerraClaraError as error:
+            raise QgsProcessingException(str(error)) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
+            raise QgsProcessingException(
+                tr(
+                    "An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them."
+                ).format(type(error).__name__, error)
+            ) from error
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self._problem or missing_runtime():
+            raise ParameterError(self._problem or missing_runtime())
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        if Path(output).suffix.lower() not in (".tif", ".tiff"):
+            raise OutputError(
+                tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(output).name)
+            )
+        feedback.setProgressText(tr("Loading the model runtime…"))
+        from ...core.mapping import Request, make_map
+
+        request = self._request(Request, parameters, context, output, feedback)
+        variable = self._variable(request)
+        copy = keep_area(self._area, output) if self._area else None
+        feedback.setProgressText(tr("Mapping…"))
+        try:
+            result = make_map(
+                request if copy is None else Request(**{**request.__dict__, "area": str(copy)}),
+                progress=lambda share: feedback.setProgress(100.0 * share),
+                cancelled=feedback.isCanceled,
+                note=feedback.pushInfo,
+            )
+        except BaseException as error:
+            if copy is not None:
+                copy.unlink()
+            if isinstance(error, Cancelled):
+                raise Cancelled(tr("Cancelled; no map was written.")) from error
+            raise
+        return self._results(result, variable, output, parameters, context, feedback)
+
+    def _request(
+        self,
+        kind: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        def number(name: str) -> Optional[float]:
+            given = parameters.get(name) not in (None, "")
+            return self.parameterAsDouble(parameters, name, context) if given else None
+
+        def names(name: str) -> tuple[str, ...]:
+            text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+            return tuple(part for part in re.split(r"[,;\s]+", text) if part)
+
+        angles = {name.lower(): number(name) for name in _ANGLES}
+        request = kind(
+            model="",
+            sources=self._sources,
+            output=output,
+            outputs=names("OUTPUTS"),
+            area=self._area,
+            device=self.parameterAsEnumString(parameters, "DEVICE", context) or "auto",
+            memory_mb=self.parameterAsInt(parameters, "MEMORY_MB", context),
+            threads=self.parameterAsInt(parameters, "THREADS", context),
+            band_names=names("BAND_NAMES"),
+            model_bands=names("MODEL_BANDS"),
+            scale=number("SCALE"),
+            offset=number("OFFSET"),
+            nodata=number("NODATA"),
+            geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
+            report=False,
+        )
+        scene = self._opened(request)
+        model = self._model(parameters, context, scene, feedback)
+        box = self._box(parameters, context, scene) if parameters.get(self.EXTENT) else request.area
+        return kind(**{**request.__dict__, "model": model, "area": box})
+
+    @staticmethod
+    def _opened(request: Any) -> Any:
+        from ...core.raster.scene import open_scene
+
+        return open_scene(list(request.sources), band_names=list(request.band_names) or None)
+
+    def _model(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
+    ) -> str:
+        """The model's id or file."""
+        raise NotImplementedError
+
+    @staticmethod
+    def _variable(request: Any) -> str:
+        from ...core.model import find_model
+
+        return find_model(request.model, request.model_bands).card.variable
+
+    def _box(self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any) -> str:
+        grid = scene.grid
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid.crs else QgsCoordinateReferenceSystem()
+        box = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        rows = (box.yMinimum(), box.yMaximum())
+        if not grid.has_georeference:  # QGIS draws such rasters below zero, row 0 on top
+            rows = (-rows[1], -rows[0])
+        return f"{box.xMinimum()!r},{rows[0]!r},{box.xMaximum()!r},{rows[1]!r}"
+
+    # After the run
+
+    def _results(
+        self,
+        result: Any,
+        variable: str,
+        output: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        from ..layers import ResultGroup, band_layers
+
+        if context.willLoadLayerOnCompletion(output):
+            details = context.layerToLoadOnCompletionDetails(output)
+            details.name = band_layers(result, variable)[0].name
+            details.forceName = True
+            details.setPostProcessor(ResultGroup(result, variable))
+        first = result.statistics[result.outputs[0].name]
+        values: dict[str, Any] = {
+            self.OUTPUT: output,
+            "VALID_SHARE": first["valid"] / max(1, first["pixels"]),
+            "MODEL_ID": result.provenance["model"]["id"],
+        }
+        if first.get("mean") is not None:
+            values["MEAN_VALUE"] = first["mean"]
+        for spec in result.outputs:
+            if spec.kind == "flag":
+                figures = result.statistics[spec.name]
+                values["OUTSIDE_DOMAIN_SHARE"] = figures["bits"]["outside_domain"] / max(1, figures["valid"])
+        for file in result.files:
+            if file.name.endswith(".provenance.json"):
+                values["PROVENANCE"] = str(file)
+        report = self.parameterAsFileOutput(parameters, self.OUTPUT_REPORT, context)
+        if report:
+            from ...core.report import write_report
+
+            feedback.setProgressText(tr("Writing the report…"))
+            values[self.OUTPUT_REPORT] = str(write_report(result, Path(report)))
+        return values

@@ -1,0 +1,14 @@
+"""The plugin's own pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtGui import QIcon
+
+_FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
+
+
+def icon() -> QIcon:
+    """TerraClara's icon."""
+    return QIcon(str(_FOLDER / "terraclara.svg"))

@@ -1,0 +1,199 @@
+"""A finished map into the project: one group, a styled layer for each band, each saying where it comes from.
+
+The first layer enters the project by Processing's own hook; the others follow when it has arrived,
+in the main thread.
+"""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
+    QgsLayerMetadata,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.mapping import Map
+from ..core.mapping.style import pretty_unit, qml
+from ..core.model.card import OutputSpec
+from .i18n import tr
+
+#: Custom properties of result layers: the provenance file, the model's id, the band's kind.
+PROVENANCE = "terraclara/provenance"
+MODEL = "terraclara/model"
+KIND = "terraclara/kind"
+
+_SUFFIXES = {
+    "std": "standard deviation",
+    "std_model": "standard deviation, model part",
+    "std_noise": "standard deviation, noise part",
+    "flag": "flags",
+}
+_MAIN_KINDS = ("mean", "value", "class", "probability")
+
+
+@dataclass(frozen=True)
+class BandLayer:
+    """What one band becomes: its number in the file (from 1), the layer's name, and whether it is drawn."""
+
+    band: int
+    name: str
+    spec: OutputSpec
+    visible: bool
+    expanded: bool
+
+
+def subject(variable: str, specs: tuple[OutputSpec, ...]) -> str:
+    """What the map shows, short enough for a layer's name: ``LAI``, or the band's own description."""
+    if variable:
+        return variable.upper() if len(variable) <= 6 else variable[0].upper() + variable[1:]
+    return specs[0].description or specs[0].name
+
+
+def band_layers(result: Map, variable: str) -> list[BandLayer]:
+    """The layers of a map in the order of the legend. Only the first is drawn, so that nothing hides it."""
+    name = subject(variable, result.outputs)
+    mains = sum(spec.kind in _MAIN_KINDS for spec in result.outputs)
+    rows = []
+    for i, spec in enumerate(result.outputs):
+        if spec.kind in _SUFFIXES:
+            text = f"{name} {tr(_SUFFIXES[spec.kind])}"
+        elif mains > 1:
+            text = spec.description or spec.name
+        else:
+            text = name
+        unit = pretty_unit(spec.unit)
+        rows.append(
+            BandLayer(
+                i + 1,
+                f"{text} ({unit})" if unit and spec.kind != "flag" else text,
+                spec,
+                visible=i == 0,
+                expanded=i == 0 or spec.kind in ("std", "flag"),
+            )
+        )
+    return rows
+
+
+def group_name(result: Map, variable: str) -> str:
+    """``LAI - <name of the scene>``."""
+    product = result.provenance.get("product", {})
+    sources = [Path(str(row["path"])) for row in result.provenance.get("inputs", [])]
+    scene = str(product.get("id") or "") or (sources[0].stem if sources else result.path.stem)
+    more = f" + {len(sources) - 1}" if len(sources) > 1 and not product.get("id") else ""
+    return f"{subject(variable, result.outputs)} - {scene}{more}"
+
+
+def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
+    """Dress the layer as its band's style says, with the unit in the legend."""
+    document = QDomDocument()
+    document.setContent(qml(row.spec, row.band, result.statistics[row.spec.name]))
+    layer.importNamedStyle(document)
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        function = renderer.shader().rasterShaderFunction() if renderer.shader() else None
+        if isinstance(function, QgsColorRampShader):
+            settings = QgsColorRampLegendNodeSettings(function.legendSettings())
+            unit = pretty_unit(row.spec.unit)
+            settings.setSuffix(f" {unit}" if unit else "")
+            function.setLegendSettings(settings)
+    layer.setName(row.name)
+    _describe(layer, row, result)
+
+
+def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
+    record = result.provenance
+    model = record["model"]
+    facts = [f"{row.spec.description or row.name}. {tr('Model')}: {model['title']} ({model['id']})."]
+    for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
+        if text:
+            facts.append(f"{title}: {text}")
+    facts += [f"{tr('Cite')}: {text}" for text in model["citation"]]
+    facts += list(result.notes)
+    abstract = "\n".join(facts)
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setIdentifier(str(result.path))
+    metadata.setTitle(row.name)
+    metadata.setAbstract(abstract)
+    metadata.setType("dataset")
+    if model["licence"]:
+        metadata.setLicenses([model["licence"]])
+    metadata.setHistory([*result.notes, f"{record['started']}: TerraClara {record['versions']['terraclara']}"])
+    layer.setMetadata(metadata)
+    # The tooltip of the layer tree shows this text; newer versions keep it among the server's properties.
+    properties = layer.serverProperties() if hasattr(layer, "serverProperties") else None
+    holder = properties if hasattr(properties, "setAbstract") else layer
+    holder.setAbstract(html.escape(abstract, quote=False))
+    provenance = next((path for path in result.files if path.name.endswith(".provenance.json")), "")
+    layer.setCustomProperty(PROVENANCE, str(provenance))
+    layer.setCustomProperty(MODEL, model["id"])
+    layer.setCustomProperty(KIND, row.spec.kind)
+
+
+class ResultGroup(QgsProcessingLayerPostProcessorInterface):
+    """Makes the group of layers when Processing has loaded the map's file."""
+
+    _alive: list[ResultGroup] = []  # Processing keeps no Python reference
+
+    def __init__(self, result: Map, variable: str) -> None:
+        super().__init__()
+        self._result = result
+        self._variable = variable
+        self._alive.append(self)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._alive.remove(self)
+        first, *others = band_layers(self._result, self._variable)
+        layer.reload()  # the file may have been another map before
+        style(layer, first, self._result)
+        project = context.project() or QgsProject.instance()
+        root = project.layerTreeRoot()
+        if root.findLayer(layer.id()) is None:
+            return
+        group = self._group(root, layer)
+        for row in others:
+            sibling = QgsRasterLayer(str(self._result.path), row.name, "gdal")
+            style(sibling, row, self._result)
+            project.addMapLayer(sibling, False)
+            _set(group.addLayer(sibling), row)
+        _set(root.findLayer(layer.id()), first)
+        layer.triggerRepaint()
+
+    def _group(self, root: QgsLayerTree, layer: QgsMapLayer) -> QgsLayerTreeGroup:
+        """A group that holds ``layer`` alone; the one of the former run where the file was made again."""
+        name = group_name(self._result, self._variable)
+        node = root.findLayer(layer.id())
+        parent = node.parent()
+        if parent.customProperty(PROVENANCE) == str(self._result.path):
+            for child in list(parent.children()):
+                if child is not node and isinstance(child, QgsLayerTreeLayer) and child.layerId() != layer.id():
+                    parent.removeChildNode(child)
+            parent.setName(name)
+            return parent
+        group = parent.insertGroup(parent.children().index(node), name)
+        group.setCustomProperty(PROVENANCE, str(self._result.path))
+        group.addChildNode(node.clone())
+        parent.removeChildNode(node)
+        return group
+
+
+def _set(node: Any, row: BandLayer) -> None:
+    node.setItemVisibilityChecked(row.visible)
+    node.setExpanded(row.expanded)

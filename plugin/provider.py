@@ -1,0 +1,32 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.apply_model import ApplyModel
+from .algorithms.retrieve import Retrieve
+from .icons import icon
+
+ALGORITHMS = (Retrieve, ApplyModel)
+
+
+class TerraClaraProvider(QgsProcessingProvider):
+    """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process."""
+
+    def id(self) -> str:
+        return "terraclara"
+
+    def name(self) -> str:
+        return "TerraClara"
+
+    def icon(self) -> QIcon:
+        return icon()
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
