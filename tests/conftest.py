@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Callable, Optional, Sequence
 
+import numpy as np
 import pytest
+from osgeo import gdal, osr
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -37,3 +40,69 @@ def shared_folder() -> Path:
 def shared_data(shared_folder: Path) -> Path:
     """Real images and published test cases beside the checkout; skips where they are absent."""
     return shared_folder / "data"
+
+
+@pytest.fixture
+def write_raster(tmp_path: Path) -> Callable[..., Path]:
+    """A function that writes a GeoTIFF of ``values`` ``(bands, rows, cols)`` and gives its path.
+
+    Options: ``names`` of the bands, ``nodata``, ``epsg``, ``transform``, ``options`` of GDAL's driver,
+    ``scale`` and ``offset`` of every band.
+    """
+
+    def write(
+        values: np.ndarray[Any, Any],
+        *,
+        name: str = "scene.tif",
+        names: Sequence[str] = (),
+        nodata: Optional[float] = None,
+        epsg: int = 32631,
+        transform: Sequence[float] = (500000.0, 10.0, 0.0, 4800000.0, 0.0, -10.0),
+        options: Sequence[str] = (),
+        scale: Optional[float] = None,
+        offset: Optional[float] = None,
+    ) -> Path:
+        kinds = {"uint8": 1, "uint16": 2, "int16": 3, "float32": 6, "float64": 7}
+        count, height, width = values.shape
+        path = tmp_path / name
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(path), width, height, count, kinds[values.dtype.name], list(options)
+        )
+        if epsg:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(epsg)
+            dataset.SetProjection(reference.ExportToWkt())
+        if transform:
+            dataset.SetGeoTransform(transform)
+        for i, plane in enumerate(values):
+            band = dataset.GetRasterBand(i + 1)
+            band.WriteRaster(0, 0, width, height, np.ascontiguousarray(plane).tobytes())
+            if names:
+                band.SetDescription(names[i])
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            if scale is not None:
+                band.SetScale(scale)
+                band.SetOffset(offset or 0.0)
+        dataset.FlushCache()
+        return path
+
+    return write
+
+
+@pytest.fixture
+def read_raster() -> Callable[[Path], np.ndarray[Any, Any]]:
+    """A function that reads all bands of a raster: ``(bands, rows, cols)``."""
+
+    def read(path: Path) -> np.ndarray[Any, Any]:
+        dataset = gdal.Open(str(path))
+        assert dataset is not None, f"{path} cannot be opened"
+        planes = [
+            np.frombuffer(dataset.GetRasterBand(i + 1).ReadRaster(buf_type=gdal.GDT_Float64), dtype=np.float64).reshape(
+                dataset.RasterYSize, dataset.RasterXSize
+            )
+            for i in range(dataset.RasterCount)
+        ]
+        return np.stack(planes)
+
+    return read
