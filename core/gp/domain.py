@@ -91,8 +91,8 @@ def fit_domain(
     *,
     columns: Optional[Sequence[int]] = None,
     false_alarm: float = 0.05,
-    centers: int = 256,
-    tolerance: float = 0.0,
+    centers: int = 128,
+    tolerance: float = 0.01,
     seed: int = 0,
 ) -> Domain:
     """Learn where a model may be used.

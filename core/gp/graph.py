@@ -123,9 +123,8 @@ def covariances(g: GraphBuilder, z: str, kernel: Kernel, centers: Array) -> str:
     total: Optional[str] = None
     for part in kernel.parts():
         if isinstance(part, Linear):
-            k = g.node(
-                "Gemm", z, g.constant((centers * part.variances).T), g.constant(np.full(len(centers), part.bias))
-            )
+            slopes, bias = (centers * part.variances).T, np.full(len(centers), part.bias)
+            k = g.narrowed(g.node("Gemm", z, g.constant(slopes, wide=True), g.constant(bias, wide=True)))
         else:
             k = _stationary(g, z, part, centers)
         total = k if total is None else g.node("Add", total, k)
