@@ -97,7 +97,7 @@ def open_files(
     spectral = [i for i, band in enumerate(bands) if not band.band.is_geometry]
     chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
     if scale is not None:
-        chosen = {i: (scale, offset or 0.0) for i in spectral}
+        chosen = dict.fromkeys(spectral, (scale, offset or 0.0))
     else:
         notes += _declared_notes([declared[i] for i in spectral])
         notes += _assume(bands, [i for i in spectral if i not in chosen], chosen)

@@ -206,6 +206,10 @@ def _size(grid: Grid) -> float:
     return grid.pixel_size_m() or abs(t[1] * t[5] - t[2] * t[4]) ** 0.5
 
 
+def _is_size(grid: Grid, wanted: float) -> bool:
+    return abs(_size(grid) / wanted - 1) < 0.01
+
+
 def _common_grid(bands: Sequence[SceneBand], resolution_m: Optional[float]) -> tuple[list[SceneBand], Grid]:
     """The bands at the resolution to use, and the grid on which all are read."""
     first = bands[0].grid
@@ -221,13 +225,16 @@ def _common_grid(bands: Sequence[SceneBand], resolution_m: Optional[float]) -> t
     if not all(band.grid.has_georeference for band in bands):
         there = next((band.grid for band in bands if band.grid.has_georeference), first)
         return [replace(band, grid=there) for band in bands], there
-    wanted = resolution_m or min(_size(band.grid) for band in bands)
-    picked = [min((band, *band.alternatives), key=lambda b: abs(math.log(_size(b.grid) / wanted))) for band in bands]
-    finest = min(picked, key=lambda band: abs(math.log(_size(band.grid) / wanted)))
-    same = next((band for band in picked if abs(_size(band.grid) / wanted - 1) < 0.01), None)
-    if same is not None:
-        return picked, same.grid
-    return picked, finest.grid.rescaled(wanted / _size(finest.grid))
+    # Files of another CRS come to the first file's, whose bands alone decide the grid.
+    wanted = resolution_m or min(_size(band.grid) for band in bands if band.grid.same_crs(first))
+    picked = [next((b for b in (band, *band.alternatives) if _is_size(b.grid, wanted)), band) for band in bands]
+    nearest = min(
+        (band.grid for band in picked if band.grid.same_crs(first)),
+        key=lambda grid: abs(math.log(_size(grid) / wanted)),
+    )
+    if _is_size(nearest, wanted):
+        return picked, nearest
+    return picked, nearest.rescaled(wanted / _size(nearest))
 
 
 def _open_band(band: SceneBand, grid: Grid, first: str) -> _Source:
