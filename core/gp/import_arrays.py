@@ -99,9 +99,11 @@ def read_arrays(path: Union[str, Path]) -> dict[str, Values]:
             raise ModelError(f"{path.name} unpacks to {size / 2**30:.1f} GB; at most 2 GB can be imported.")
         with np.load(path, allow_pickle=False) as file:
             return {key: file[key] for key in file.files}
+    except ModelError:
+        raise
     except FileNotFoundError as error:
         raise ModelError(f"There is no file {path}; check its name.") from error
-    except (OSError, ValueError, KeyError, EOFError, MemoryError, zipfile.BadZipFile) as error:
+    except Exception as error:  # a damaged archive can fail in zipfile, zlib, struct, tokenize and numpy
         reason = str(error).split(".")[0] or type(error).__name__
         raise ModelError(f"{path.name} is no npz file of plain arrays ({reason}). Save it with numpy.savez.") from error
 
