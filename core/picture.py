@@ -72,7 +72,7 @@ def _quantity(figure: Any, axes: Any, plane: Any, spec: OutputSpec, result: Map)
     colors = LinearSegmentedColormap.from_list(spec.name, ramp(spec))
     colors.set_bad("#d9d9d9")
     image = axes.imshow(
-        np.ma.masked_array(plane, ~np.isfinite(plane)), cmap=colors, vmin=low, vmax=high, interpolation="nearest"
+        np.where(np.isfinite(plane), plane, np.nan), cmap=colors, vmin=low, vmax=high, interpolation="nearest"
     )
     over = figures["max"] is not None and figures["max"] > high
     under = figures["min"] is not None and figures["min"] < low

@@ -1,0 +1,69 @@
+"""Write docs/reference.md: the models' cards, the flags and the command line, from where they are defined."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import os
+import sys
+from pathlib import Path
+
+from terraclara.core import cli
+from terraclara.core.mapping.style import pretty_unit
+from terraclara.core.model import FLAG_BITS, catalog
+
+TARGET = Path(__file__).resolve().parent.parent / "docs" / "reference.md"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say whether the file is current")
+    options = parser.parse_args()
+    text = reference()
+    if options.check:
+        if TARGET.is_file() and TARGET.read_text(encoding="utf-8") == text:
+            return 0
+        print(f"{TARGET} is not current; run `make docs`.")
+        return 1
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_text(text, encoding="utf-8")
+    print(TARGET)
+    return 0
+
+
+def reference() -> str:
+    lines = ["# Reference", "", "Written by `make docs`; do not edit.", "", "## Models", ""]
+    for entry in catalog():
+        card = entry.card
+        if entry.origin != "bundled" or card is None:
+            continue
+        outputs = ", ".join(
+            f"`{o.name}`" + (f" ({unit})" if (unit := pretty_unit(o.unit)) else "") for o in card.outputs
+        )
+        lines += [f"### {entry.id}", "", f"{card.title or card.name}. {card.description}".strip(), ""]
+        lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}"]
+        lines += [f"- Output: {outputs}"]
+        lines += [f"- {key.replace('_', ' ')}: {value}" for key, value in card.metrics.items()]
+        lines += [f"- Calibration: {card.calibration}"] if card.calibration else []
+        lines += [f"- Licence: {card.licence}"] if card.licence else []
+        lines += [f"- Cite: {'; '.join(card.citation)}"] if card.citation else []
+        lines.append("")
+    lines += ["## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
+    lines += [f"| {bit} | {name} | {text} |" for bit, (name, text) in FLAG_BITS.items()]
+    lines += ["", "## Command line", ""]
+    for command in ("models", "info", "run", "retrieve", "import-gp", "rerun"):
+        lines += ["```", _help(command), "```", ""]
+    return "\n".join(lines)
+
+
+def _help(command: str) -> str:
+    os.environ["COLUMNS"] = "110"
+    stream = io.StringIO()
+    with contextlib.redirect_stdout(stream), contextlib.suppress(SystemExit):
+        cli.main([command, "--help"])
+    return stream.getvalue().strip()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
