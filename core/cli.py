@@ -120,9 +120,7 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--outputs", type=_names, default=(), metavar="A,B", help="which of the model's outputs to write"
     )
-    parser.add_argument(
-        "--report", action="store_true", help="write a one-page report and a picture as well"
-    )
+    parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=_names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=_names, default=(), metavar="A,B", help="bands of a model without a card")
@@ -428,7 +426,8 @@ def _import_gp(options: argparse.Namespace, console: Console) -> None:
     from .gp.import_arrays import import_gp
 
     process, card = import_gp(options.arrays)
-    compiled = compile_gp(process, form="exact")
+    # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
+    compiled = compile_gp(process, form="exact", precision="float64")
     card = replace(card, id=options.output.stem, compiled=compiled.report)
     save_model(compiled.model.SerializeToString(), card, options.output)
     if console.as_json:
