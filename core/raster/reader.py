@@ -99,6 +99,7 @@ class SceneReader:
             self._sources[i] = _open_band(band, self.grid, first)
             if self._sources[i].warped:
                 notes.append((choose_method(band.grid, self.grid)[1], band))
+        self._interleaved = _interleaved(self._sources)
         self._quality = [q for q in (_open_quality(item, self.grid) for item in quality) if q is not None]
         direct = [source.band for source in self._sources.values() if not source.warped]
         shapes = [natural_block(band, self.grid) for band in direct]
@@ -118,7 +119,7 @@ class SceneReader:
 
     def close(self) -> None:
         """Close the files. Nothing can be read after that."""
-        self._sources, self._quality = {}, []
+        self._sources, self._quality, self._interleaved = {}, [], {}
 
     def read(self, window: Window) -> tuple[Values, Mask]:
         """Values and validity of a window inside the grid.
@@ -142,9 +143,12 @@ class SceneReader:
         values = np.empty((self._count, window.height, window.width), np.float32)
         valid = np.ones((window.height, window.width), np.bool_)
         zeros: Optional[Mask] = None
+        read = self._read_interleaved(window, values)
         for i, source in self._sources.items():
             numbers = values[i]
-            _read_numbers(source, window, numbers, valid)
+            if i not in read:
+                _read_numbers(source, window, numbers)
+            _clear_invalid(source, window, numbers, valid)
             if source.band.empty_zero and not source.warped:
                 zeros = (numbers == 0) if zeros is None else zeros & (numbers == 0)
             _to_physical(source.band, numbers)
@@ -158,6 +162,25 @@ class SceneReader:
         if not valid.all():
             values[:, ~valid] = 0
         return values, valid
+
+    def _read_interleaved(self, window: Window, values: Values) -> set[int]:
+        """Bands that a file stores pixel by pixel, all at once: band by band would unpack each block again."""
+        done: set[int] = set()
+        for path, members in self._interleaved.items():
+            sources = [self._sources[i] for i in members]
+            first = sources[0]
+            if not first.window.contains(window):
+                continue
+            # The wanted bands often stand side by side already; otherwise they are copied into place.
+            together = list(members) == list(range(members[0], members[0] + len(members)))
+            out = values[members[0] : members[0] + len(members)] if together else np.empty_like(values[: len(members)])
+            place = (window.col - first.cols, window.row - first.rows, window.width, window.height)
+            indices = [source.band.index for source in sources]
+            _fill(first.keep[0], place, out, gdal.GDT_Float32, path, band_list=indices)
+            if not together:
+                values[list(members)] = out
+            done.update(members)
+        return done
 
     def check_values(self) -> None:
         """Refuse bands whose values cannot be reflectance or cosines, from a sample of them.
@@ -271,26 +294,39 @@ def _open_quality(quality: QualityBand, grid: Grid) -> Optional[_Quality]:
     return _Quality(raster, quality.path, quality.bits, *place, covered, [dataset])
 
 
-def _read_numbers(source: _Source, window: Window, numbers: Values, valid: Mask) -> None:
-    """Stored numbers of a window into ``numbers``; clears ``valid`` where they mean nothing."""
+def _interleaved(sources: Mapping[int, _Source]) -> dict[str, tuple[int, ...]]:
+    """Files stored pixel by pixel of which several bands are read as they are, and the places of those bands."""
+    members: dict[str, list[int]] = {}
+    for i, source in sources.items():
+        if not source.warped and source.keep[0].GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL":
+            members.setdefault(source.band.path, []).append(i)
+    return {path: tuple(indices) for path, indices in members.items() if len(indices) > 1}
+
+
+def _read_numbers(source: _Source, window: Window, numbers: Values) -> None:
+    """Stored numbers of a window into ``numbers``; NaN beyond the file's edges."""
     part = window.intersection(source.window)
-    if part != window:
-        numbers.fill(np.nan)
-        if part.is_empty:
-            return
-    inside = part.slices_in(window)
-    whole = part == window
-    target = numbers if whole else np.empty((part.height, part.width), np.float32)
     place = (part.col - source.cols, part.row - source.rows, part.width, part.height)
-    _fill(source.raster, place, target, gdal.GDT_Float32, source.band.path)
-    if not whole:
-        numbers[inside] = target
-    if source.mask is not None:
+    if part == window:
+        _fill(source.raster, place, numbers, gdal.GDT_Float32, source.band.path)
+        return
+    numbers.fill(np.nan)
+    if not part.is_empty:
+        inside = np.empty((part.height, part.width), np.float32)
+        _fill(source.raster, place, inside, gdal.GDT_Float32, source.band.path)
+        numbers[part.slices_in(window)] = inside
+
+
+def _clear_invalid(source: _Source, window: Window, numbers: Values, valid: Mask) -> None:
+    """Clear ``valid`` where stored numbers mean nothing. What is warped is NaN there already."""
+    part = window.intersection(source.window)
+    if source.mask is not None and not part.is_empty:
         mask = np.empty((part.height, part.width), np.uint8)
+        place = (part.col - source.cols, part.row - source.rows, part.width, part.height)
         _fill(source.mask, place, mask, gdal.GDT_Byte, source.band.path)
-        valid[inside] &= mask != 0
+        valid[part.slices_in(window)] &= mask != 0
     if source.warped:
-        return  # nodata is NaN already
+        return
     for empty in (source.band.nodata, *source.band.special):
         if empty is not None and not math.isnan(empty):
             valid &= numbers != _as_float32(empty)
@@ -301,9 +337,12 @@ def _as_float32(value: float) -> np.float32:
         return np.float32(value)
 
 
-def _fill(raster: gdal.Band, place: tuple[int, int, int, int], out: npt.NDArray[Any], kind: int, path: str) -> None:
+def _fill(
+    raster: Any, place: tuple[int, int, int, int], out: npt.NDArray[Any], kind: int, path: str, **options: Any
+) -> None:
+    """Read from a band, or from a raster with ``band_list``, straight into ``out``."""
     try:
-        done = call(raster.ReadRaster, *place, buf_type=kind, buf_obj=out)
+        done = call(raster.ReadRaster, *place, buf_type=kind, buf_obj=out, **options)
     except GdalError as error:
         raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]} ({error}).") from None
     if done is None:

@@ -39,6 +39,8 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
             "format": "VRT",
             "outputType": gdal.GDT_Float32,
             "workingType": gdal.GDT_Float32,
+            # Overviews were made in ways unknown (JPEG 2000 has wavelets): the mean is of the pixels themselves.
+            "overviewLevel": "NONE",
             "resampleAlg": choose_method(band.grid, target)[0],
             "srcNodata": _empty_number(band),
             "dstNodata": "nan",

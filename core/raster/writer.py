@@ -131,6 +131,7 @@ class MapWriter:
         self._since = [0, 0]  # blocks and bytes since the last checkpoint
         self._written: list[Entry] = []
         self._dataset: Optional[gdal.Dataset] = None
+        self._old: Optional[Path] = None
         name, entries = self._journal.load(self._run_key)
         old = next((p for p in self._partials if p.name == name), None)
         self._partial = self._partials[1] if old == self._partials[0] else self._partials[0]
@@ -140,13 +141,12 @@ class MapWriter:
                 self._journal.remove()
                 self._partials[1].unlink(missing_ok=True)
             self._create()
-            if old is not None:
-                # The old journal and file stay valid until all their blocks are in the fresh file.
+            # The old journal and file stay valid until a checkpoint has their blocks safe in the fresh file.
+            self._old = old
+            if old is None:
+                self._journal.start(self._run_key, self._partial.name, [])
+            else:
                 self._take_over(old, entries)
-            self._journal.start(self._run_key, self._partial.name, self._written)
-            self._pending.clear()
-            if old is not None:
-                old.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(_cannot(self.path, error)) from None
 
@@ -267,8 +267,13 @@ class MapWriter:
         try:
             call(self._dataset.FlushCache)  # type: ignore[union-attr]
             sync_file(self._partial)
-            if journal:
+            if journal and self._old is not None:
+                self._journal.start(self._run_key, self._partial.name, self._written)
+                self._old.unlink(missing_ok=True)
+                self._old = None
+            elif journal:
                 self._journal.append(self._pending)
+            if journal:
                 self._pending = []
         except (GdalError, OSError) as error:
             raise OutputError(_cannot(self.path, error)) from None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import math
 import os
+import threading
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
@@ -425,6 +428,23 @@ def test_windows_are_parts_of_the_whole(tmp_path: Path) -> None:
             reader.read(Window(100, 0, 31, 5))
 
 
+@pytest.mark.parametrize("order", [["B02", "B03", "B04"], ["B04", "B02"], ["B03", "B04"], ["B02", "B04"]])
+def test_bands_stored_pixel_by_pixel(tmp_path: Path, order: list[str]) -> None:
+    values = numbers(3)
+    values[2, 4, 5] = 7
+    names = ["B02", "B03", "B04"]
+    scene = open_scene(write(tmp_path / "a.tif", values, names=names, options=["INTERLEAVE=PIXEL"], nodata=7))
+    wanted = values[[names.index(name) for name in order]] / 10000
+    out, valid = read(scene, order)
+    assert valid.sum() == 600 - ("B04" in order)
+    assert out[:, valid] == pytest.approx(wanted[:, valid], abs=1e-6)
+    with scene.reader([Band(order[0]), Band("cos_sun_zenith"), Band(order[1])], defaults={"cos_sun_zenith": 0.5}) as r:
+        part, valid = r.read(Window(20, 10, 10, 10))
+    assert part[0] == pytest.approx(wanted[0, 10:, 20:], abs=1e-6)
+    assert part[2] == pytest.approx(wanted[1, 10:, 20:], abs=1e-6)
+    assert (part[1] == 0.5).all()
+
+
 @pytest.mark.parametrize(
     ("options", "size", "wanted"),
     [
@@ -554,3 +574,47 @@ def test_the_same_works_where_the_host_has_switched_exceptions_on(tmp_path: Path
             read_all(open_scene(path).reader([Band("B02")]))
     finally:
         gdal.DontUseExceptions()
+
+
+class _Ranges(http.server.SimpleHTTPRequestHandler):
+    """A server of files that honors byte ranges, as object stores do; it counts the bytes it sends."""
+
+    sent = 0
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        if not path.is_file():
+            self.send_error(404)
+            return
+        data = path.read_bytes()
+        first, _, last = (self.headers.get("Range") or "bytes=0-").removeprefix("bytes=").partition("-")
+        start, end = int(first), min(int(last) if last else len(data) - 1, len(data) - 1)
+        self.send_response(206)
+        self.send_header("Content-Range", f"bytes {start}-{end}/{len(data)}")
+        self.send_header("Content-Length", str(end - start + 1))
+        self.end_headers()
+        self.wfile.write(data[start : end + 1])
+        _Ranges.sent += end - start + 1
+
+
+def test_a_file_on_the_net_is_read_in_parts(tmp_path: Path) -> None:
+    values = numbers(2, (1500, 1500))
+    path = write(tmp_path / "x.tif", values, names=["B02", "B03"], options=["TILED=YES"])
+    handler = functools.partial(_Ranges, directory=str(tmp_path))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_address[1]}"
+    try:
+        scene = open_scene(f"{address}/x.tif", scale=1e-4)
+        with scene.reader([Band("B02")]) as reader:
+            part, _ = reader.read(Window(300, 700, 20, 10))
+        assert part[0] == pytest.approx(values[0, 700:710, 300:320] / 10000, abs=1e-6)
+        assert _Ranges.sent < path.stat().st_size / 4
+        with pytest.raises(SceneError, match="cannot be opened as an image"):
+            open_scene(f"{address}/none.tif")
+    finally:
+        server.shutdown()
+        server.server_close()

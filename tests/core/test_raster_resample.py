@@ -275,3 +275,13 @@ def test_angles_on_a_coarse_grid_become_cosines(tmp_path: Path) -> None:
         values, valid = reader.read(reader.grid.window)
     assert valid.all()
     assert values[1] == pytest.approx(math.cos(math.radians(30)), abs=1e-6)
+
+
+def test_averages_are_of_the_pixels_and_not_of_overviews(tmp_path: Path) -> None:
+    scene = pair(tmp_path, numbers(240), numbers(120, 1))
+    fine = gdal.Open(str(tmp_path / "x_B04.tif"), gdal.GA_Update)
+    fine.BuildOverviews("NEAREST", [2, 4])
+    fine = None
+    with scene.reader(WANTED, resolution_m=20) as reader:
+        values, _ = reader.read(reader.grid.window)
+    assert values[0] == pytest.approx(block_means(numbers(240), 2, np.ones((240, 240), bool)) * 1e-4, abs=2e-6)

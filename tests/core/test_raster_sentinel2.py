@@ -365,13 +365,13 @@ def test_each_jpeg_2000_tile_is_read_once(tmp_path: Path, monkeypatch: pytest.Mo
     decoded: list[tuple[str, int, int]] = []
     original = reader_module._fill
 
-    def counting(raster: Any, place: Any, out: Any, kind: int, path: str) -> None:
+    def counting(raster: Any, place: Any, out: Any, kind: int, path: str, **options: Any) -> None:
         col, row, width, height = place
         cols, rows = raster.GetBlockSize()
         for r in range(row // rows, (row + height - 1) // rows + 1):
             for c in range(col // cols, (col + width - 1) // cols + 1):
                 decoded.append((path, r, c))
-        original(raster, place, out, kind, path)
+        original(raster, place, out, kind, path, **options)
 
     monkeypatch.setattr(reader_module, "_fill", counting)
     with open_scene(root).reader(bands("B06", "B12")) as reader:
