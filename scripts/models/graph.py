@@ -13,21 +13,22 @@ IR_VERSION = 8
 
 
 class GraphWriter:
-    """Nodes and constants in the order they are asked for."""
+    """Nodes and constants in the order they are asked for; ``prefix`` keeps names apart from another graph's."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
+        self.prefix = prefix
         self.nodes: list[onnx.NodeProto] = []
         self.initializers: list[onnx.TensorProto] = []
 
     def constant(self, value: Union[np.ndarray, float], dtype: Any = np.float64) -> str:
-        name = f"c{len(self.initializers)}"
+        name = f"{self.prefix}c{len(self.initializers)}"
         self.initializers.append(numpy_helper.from_array(np.asarray(value, dtype=dtype), name))
         return name
 
     def op(self, kind: str, *inputs: Union[str, float, np.ndarray], **attributes: Any) -> str:
         """A node; numbers among ``inputs`` become float64 constants."""
         names = [item if isinstance(item, str) else self.constant(item) for item in inputs]
-        out = f"v{len(self.nodes)}"
+        out = f"{self.prefix}v{len(self.nodes)}"
         self.nodes.append(helper.make_node(kind, names, [out], **attributes))
         return out
 

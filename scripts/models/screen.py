@@ -1,0 +1,190 @@
+"""A screen for what is no canopy over soil: water, cloud, snow, built-up, bands out of order.
+
+The distance to the training spectra (``core.gp.domain``) knows only what belongs. Some strangers come very close
+to it: asphalt to dark soils, a shuffled spectrum of four bands to another canopy's. So a small network is trained to
+tell simulated canopies from families of such strangers, and its threshold is the quantile of held-out canopies that
+gives the wanted share of false alarms. Shapes of the families: clear and turbid water, clouds and snow after
+Dozier (1989), doi:10.1016/0034-4257(89)90101-6, and the spectra in the USGS library (Kokaly et al. 2017,
+doi:10.3133/ds1035); roofs and pavements after Herold et al. (2004), doi:10.1016/j.rse.2004.02.013. Only the shapes
+are theirs: ranges are wide and each spectrum is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import onnx
+from graph import GraphWriter
+from scipy import optimize
+from simulate import BANDS
+from terraclara.core.bands import SENTINEL2
+from terraclara.core.gp.domain import Domain
+
+CENTERS_NM = np.array([SENTINEL2.band(name).wavelength_nm for name in BANDS])
+_VISIBLE = CENTERS_NM < 1000
+_TO_SWIR = np.clip((CENTERS_NM - 865) / 745, 0, 1)
+_IN_SWIR = np.clip((CENTERS_NM - 1610) / 590, 0, 1)
+
+
+def strangers(n: int, rng: np.random.Generator, canopies: np.ndarray) -> dict[str, np.ndarray]:
+    """``n`` spectra ``(n, bands)`` of each family; ``canopies`` are what clouds thin out over and roofs mix with."""
+
+    def uniform(low: float, high: float) -> np.ndarray:
+        return rng.uniform(low, high, (n, 1))
+
+    def spread(low: float, high: float) -> np.ndarray:
+        return np.exp(rng.uniform(np.log(low), np.log(high), (n, 1)))
+
+    def over(shape: np.ndarray, least: float) -> np.ndarray:
+        cover = uniform(least, 1.0)
+        return cover * shape + (1 - cover) * canopies[rng.integers(0, len(canopies), n)]
+
+    clear = spread(0.003, 0.06) * np.exp(-(CENTERS_NM - 490) / uniform(60, 160))
+    load = spread(0.002, 0.18)
+    turbid = load * np.exp(-0.5 * ((CENTERS_NM - uniform(550, 640)) / uniform(40, 110)) ** 2)
+    far = load * uniform(0.05, 0.6) * np.exp(-np.maximum(CENTERS_NM - 700, 0) / uniform(60, 150)) * (CENTERS_NM > 700)
+    water = clear + np.maximum(turbid * (CENTERS_NM <= 720), far) + uniform(0, 0.03)
+
+    cloud = uniform(0.35, 1.0) * (1 + uniform(-0.1, 0.1) * (CENTERS_NM - 700) / 400 * _VISIBLE)
+    cloud = cloud * np.exp(np.log(uniform(0.4, 0.95)) * _TO_SWIR + np.log(uniform(0.5, 1.0)) * _IN_SWIR)
+
+    snow = uniform(0.4, 1.0) * (1 - uniform(0, 0.25) * np.clip((CENTERS_NM - 490) / 375, 0, 1))
+    snow = np.where(_VISIBLE, snow, uniform(0.01, 0.2) * np.where(CENTERS_NM > 2000, uniform(0.5, 1.1), 1))
+
+    log = np.log(CENTERS_NM / 865)
+    gray = spread(0.06, 0.6) * np.exp(uniform(-0.05, 0.45) * np.minimum(log, 0))
+    gray = gray * np.exp(uniform(-0.1, 0.35) * _TO_SWIR + uniform(-0.3, 0.12) * _IN_SWIR)
+    tiles = uniform(0.15, 0.4) + 0.7 / (1 + np.exp(-(CENTERS_NM - uniform(570, 610)) / uniform(8, 20)))
+    tiles = spread(0.15, 0.45) * tiles * np.exp(uniform(0, 0.3) * _TO_SWIR + uniform(-0.3, 0.1) * _IN_SWIR)
+    built = np.where(rng.random((n, 1)) < 0.75, gray, tiles)
+
+    return {
+        "water": water,
+        "cloud": over(cloud, 0.25),
+        "snow": over(snow, 0.4),
+        "built-up": over(built, 0.75),
+        "anything": rng.uniform(0, 0.7, (n, len(BANDS))) ** 1.5,
+    }
+
+
+def shuffled(spectra: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Each row in an order of its own that is not the true one."""
+    count = spectra.shape[1]
+    order = np.argsort(rng.random(spectra.shape), axis=1)
+    kept = (order == np.arange(count)).all(axis=1)
+    order[kept] = np.roll(order[kept], 1, axis=1)
+    return np.take_along_axis(spectra, order, axis=1)
+
+
+def real_noise(spectra: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A little noise: strangers are measured too, but their variety is in the families."""
+    return spectra * (1 + 0.02 * rng.standard_normal(spectra.shape)) + 0.004 * rng.standard_normal(spectra.shape)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """``score > 0`` is a stranger: two hidden layers on scaled roots of the first ``len(middle)`` columns."""
+
+    middle: np.ndarray
+    scale: np.ndarray
+    layers: tuple[tuple[np.ndarray, np.ndarray], ...]
+
+    def score(self, spectra: np.ndarray) -> np.ndarray:
+        """``(n,)`` for spectra ``(n, bands or more)``."""
+        return _forward(self.layers, (_rooted(spectra[:, : len(self.middle)]) - self.middle) / self.scale)[-1][:, 0]
+
+    def shifted(self, threshold: float) -> Screen:
+        """The screen whose zero is this one's ``threshold``."""
+        *first, (weights, bias) = self.layers
+        return Screen(self.middle, self.scale, (*first, (weights, bias - threshold)))
+
+
+def _rooted(spectra: np.ndarray) -> np.ndarray:
+    return np.sqrt(np.maximum(spectra, 0) + 0.02)
+
+
+def _forward(layers: tuple[tuple[np.ndarray, np.ndarray], ...], z: np.ndarray) -> list[np.ndarray]:
+    values = [z]
+    for i, (weights, bias) in enumerate(layers):
+        z = values[-1] @ weights + bias
+        values.append(np.tanh(z) if i < len(layers) - 1 else z)
+    return values
+
+
+def fit_screen(
+    known: np.ndarray, strange: np.ndarray, *, hidden: tuple[int, int] = (32, 16), seed: int = 0, iterations: int = 250
+) -> Screen:
+    """Logistic loss, both sides weighted equally, by L-BFGS in float64."""
+    rng = np.random.default_rng(seed)
+    roots = _rooted(np.vstack([known, strange]))
+    middle, scale = roots.mean(axis=0), roots.std(axis=0)
+    z = (roots - middle) / scale
+    sign = np.concatenate([-np.ones(len(known)), np.ones(len(strange))])
+    weight = np.where(sign < 0, 0.5 / len(known), 0.5 / len(strange))
+    sizes = (z.shape[1], *hidden, 1)
+    start = [
+        np.concatenate([rng.standard_normal(a * b) / np.sqrt(a), np.zeros(b)]) for a, b in zip(sizes[:-1], sizes[1:])
+    ]
+
+    def unpacked(theta: np.ndarray) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
+        layers, at = [], 0
+        for a, b in zip(sizes[:-1], sizes[1:]):
+            layers.append((theta[at : at + a * b].reshape(a, b), theta[at + a * b : at + a * b + b]))
+            at += a * b + b
+        return tuple(layers)
+
+    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        layers = unpacked(theta)
+        values = _forward(layers, z)
+        margin = sign * values[-1][:, 0]
+        total = float(weight @ np.logaddexp(0, -margin)) + 5e-7 * float(theta @ theta)
+        back = (-sign * weight / (1 + np.exp(np.clip(margin, -500, 500))))[:, None]
+        gradient: list[np.ndarray] = []
+        for i in range(len(layers) - 1, -1, -1):
+            gradient = [(values[i].T @ back).ravel(), back.sum(axis=0), *gradient]
+            if i:
+                back = (back @ layers[i][0].T) * (1 - values[i] ** 2)
+        return total, np.concatenate(gradient) + 1e-6 * theta
+
+    found = optimize.minimize(loss, np.concatenate(start), jac=True, method="L-BFGS-B", options={"maxiter": iterations})
+    return Screen(middle, scale, unpacked(found.x))
+
+
+def add_domain(model: onnx.ModelProto, domain: Domain, screen: Screen) -> onnx.ModelProto:
+    """Bit 2 of the output ``flag`` for spectra that ``domain`` or ``screen`` refuses.
+
+    ``model`` is a compiled process with an output ``flag`` without that bit; it is changed and returned.
+    """
+    writer = GraphWriter(prefix="domain.")
+    picked = writer.op("Gather", "spectra", writer.constant(np.array(domain.columns), np.int64), axis=1)
+    x = writer.op("Cast", picked, to=onnx.TensorProto.DOUBLE)
+    # In float64: squared distances of far spectra cancel, and both tests are cheap beside the process.
+    w = writer.op("MatMul", writer.op("Sub", x, domain.middle), domain.whitening)
+    cross = writer.op("MatMul", w, -2.0 * domain.centers.T)
+    nearest = writer.op(
+        "ReduceMin",
+        writer.op("Add", cross, np.einsum("mp,mp->m", domain.centers, domain.centers)),
+        axes=[1],
+        keepdims=0,
+    )
+    distance = writer.op("Add", nearest, writer.op("ReduceSumSquare", w, axes=[1], keepdims=0))
+    far = writer.op("Greater", distance, domain.limit)
+    z = writer.op("Sqrt", writer.op("Add", writer.op("Max", x, 0.0), 0.02))
+    z = writer.op("Div", writer.op("Sub", z, screen.middle), screen.scale)
+    for i, (weights, bias) in enumerate(screen.layers):
+        z = writer.op("Add", writer.op("MatMul", z, weights), bias)
+        z = writer.op("Tanh", z) if i < len(screen.layers) - 1 else z
+    strange = writer.op("Greater", writer.op("Reshape", z, writer.constant([-1], np.int64)), 0.0)
+    bit = writer.op(
+        "Where", writer.op("Or", far, strange), writer.constant(2, np.float32), writer.constant(0, np.float32)
+    )
+    for node in model.graph.node:
+        for i, name in enumerate(node.output):
+            if name == "flag":
+                node.output[i] = "flag.range"
+    writer.nodes.append(onnx.helper.make_node("Add", ["flag.range", bit], ["flag"]))
+    model.graph.node.extend(writer.nodes)
+    model.graph.initializer.extend(writer.initializers)
+    onnx.checker.check_model(model, full_check=True)
+    return model
