@@ -19,21 +19,24 @@ deviation is preferred.</p>
 <p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water
 are not vegetation: look at the flags there.</p>"""
 
-APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one made for
-Deepness, or a network of your own.</p>
+APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
+made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
 their order, or those that you name under “Bands of the model”.</p>
 <p>The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.</p>"""
 
 PARAMETERS = {
-    "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.",
+    "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "
+    "wavelengths.",
     "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 "
     "product (its folder or its _MTL.txt), in place of a raster layer.",
     "FILES": "More rasters of the same scene, where each band is a file of its own.",
     "VARIABLE": "What to map.",
-    "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.",
+    "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path "
+    "of an .onnx file.",
     "MODEL_FILE": "An .onnx file, or the id of a model in the catalog.",
-    "MODEL_BANDS": "For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.",
+    "MODEL_BANDS": "For a model file that does not say which bands it takes: their names in order, such as "
+    "B02,B03,B04.",
     "AREA": "Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate "
     "system; only the selected features if you say so.",
     "EXTENT": "Only pixels inside this box are mapped; the others get no data.",
@@ -48,7 +51,8 @@ PARAMETERS = {
     "VIEW_ZENITH": "Angle between the line of sight and the vertical. Read from the product where it says it.",
     "RELATIVE_AZIMUTH": "Angle between the directions of the sun and of the satellite. Read from the product where it "
     "says it.",
-    "OUTPUTS": "Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.",
+    "OUTPUTS": "Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model "
+    "usually gives.",
     "DEVICE": "What computes: auto takes a graphics processor where one is usable, else the processor (cpu).",
     "MEMORY_MB": "Memory that the run may take beyond QGIS itself. The map does not depend on it.",
     "THREADS": "How many processor cores compute. The map does not depend on it.",

@@ -9,8 +9,6 @@ from .algorithms.apply_model import ApplyModel
 from .algorithms.retrieve import Retrieve
 from .icons import icon
 
-ALGORITHMS = (Retrieve, ApplyModel)
-
 
 class TerraClaraProvider(QgsProcessingProvider):
     """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process."""
@@ -25,8 +23,8 @@ class TerraClaraProvider(QgsProcessingProvider):
         return icon()
 
     def loadAlgorithms(self) -> None:
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+        self.addAlgorithm(Retrieve(read_catalog=False))
+        self.addAlgorithm(ApplyModel())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -12,19 +12,39 @@ from qgis.core import (
 )
 
 from ...core.errors import ModelError, ParameterError
-from ...core.model.catalog import catalog
-from ...core.retrieval.variables import choose_model, variables
 from ..help import RETRIEVE
 from ..i18n import tr
 from .mapping import MapAlgorithm
 
 AUTO = "auto"
+#: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
+#: Every instance that is shown or run reads the catalog; a test compares the two.
+LISTED = (
+    "LAI: Leaf area index",
+    "FAPAR: Absorbed fraction of photosynthetic radiation",
+    "FVC: Fraction of vegetation cover",
+    "CCC: Canopy chlorophyll content",
+    "CWC: Canopy water content",
+)
+
+
+def retrieval_models() -> list[tuple[str, Any]]:
+    """``(id, card)`` of each model in the catalog that retrieves a variable."""
+    from ...core.model import catalog
+
+    return [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.card.variable]
 
 
 def variable_options() -> list[str]:
-    """``LAI: leaf area index`` for each variable that a model in the catalog retrieves."""
-    cards = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-    return [f"{item.id.upper()}: {item.title}" for item in variables(cards)]
+    """``LAI: Leaf area index`` for each variable that a model in the catalog retrieves."""
+    from ...core.retrieval.variables import variables
+
+    return [option(item.id, item.title) for item in variables(retrieval_models())]
+
+
+def option(variable: str, title: str) -> str:
+    """A variable as the lists show it; its abbreviation is not said twice."""
+    return f"{variable.upper()}: {title.replace(f' ({variable.upper()})', '')}"
 
 
 def variable_id(option: str) -> str:
@@ -43,8 +63,12 @@ class Retrieve(MapAlgorithm):
     VARIABLE = "VARIABLE"
     MODEL = "MODEL"
 
+    def __init__(self, read_catalog: bool = True) -> None:
+        super().__init__()
+        self._read_catalog = read_catalog
+
     def _add_choice(self) -> None:
-        options = variable_options()
+        options = variable_options() if self._read_catalog else list(LISTED)
         self._add(
             QgsProcessingParameterEnum(
                 self.VARIABLE,
@@ -54,8 +78,8 @@ class Retrieve(MapAlgorithm):
                 usesStaticStrings=True,
             )
         )
-        ids = [AUTO, *(entry.id for entry in catalog() if entry.card is not None and entry.card.variable)]
-        self._add(QgsProcessingParameterEnum(self.MODEL, tr("Model"), ids, False, AUTO, True, True))
+        ids = [key for key, _ in retrieval_models()] if self._read_catalog else []
+        self._add(QgsProcessingParameterEnum(self.MODEL, tr("Model"), [AUTO, *ids], False, AUTO, True, True))
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """``lai``, ``LAI`` and a number of the list mean the variable's full option."""
@@ -65,7 +89,7 @@ class Retrieve(MapAlgorithm):
         if isinstance(given, int) and 0 <= given < len(options):
             parameters[self.VARIABLE] = options[given]
         elif isinstance(given, str):
-            found = [option for option in options if variable_id(option) == variable_id(given)]
+            found = [item for item in options if variable_id(item) == variable_id(given)]
             parameters[self.VARIABLE] = found[0] if found else given
         return parameters
 
@@ -73,16 +97,25 @@ class Retrieve(MapAlgorithm):
         parameters = self.understood(parameters)
         variable, model = parameters.get(self.VARIABLE), parameters.get(self.MODEL)
         options = variable_options()
-        if isinstance(variable, str) and variable not in options:
-            ids = ", ".join(variable_id(option) for option in options)
-            return False, tr("No model retrieves “{}”; choose one of {}.").format(variable, ids)
-        if isinstance(model, str) and model.lower().endswith(".onnx"):
-            parameters.pop(self.MODEL)  # a file is no option of the list, and is checked when it is opened
+        if isinstance(variable, str):
+            if variable not in options:
+                ids = ", ".join(variable_id(item) for item in options)
+                return False, tr("No model retrieves “{}”; choose one of {}.").format(variable, ids)
+            parameters[self.VARIABLE] = self.parameterDefinition(self.VARIABLE).options()[0]  # checked above
+        if isinstance(model, str):
+            ids = [AUTO, *(key for key, _ in retrieval_models())]
+            if model and model not in ids and not model.lower().endswith(".onnx"):
+                return False, tr("There is no model “{}”; choose an .onnx file or one of {}.").format(
+                    model, ", ".join(ids)
+                )
+            parameters.pop(self.MODEL)
         return super().checkParameterValues(parameters, context)
 
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
     ) -> str:
+        from ...core.retrieval.variables import choose_model
+
         variable = variable_id(self.parameterAsEnumString(parameters, self.VARIABLE, context))
         given = parameters.get(self.MODEL)
         if isinstance(given, str) and given.lower().endswith(".onnx"):
@@ -90,8 +123,8 @@ class Retrieve(MapAlgorithm):
         chosen = self.parameterAsEnumString(parameters, self.MODEL, context) or AUTO
         if chosen != AUTO:
             return self._same(chosen, chosen, variable)
-        entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-        choice = choose_model(variable, [item.band for item in scene.bands], entries, product=scene.product)
+        bands = [item.band for item in scene.bands]
+        choice = choose_model(variable, bands, retrieval_models(), product=scene.product)
         feedback.pushInfo(tr("Model {}: {}").format(choice.id, choice.reason))
         return choice.id
 

@@ -1,0 +1,182 @@
+"""What a scene is and which models fit it, found out in the background."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis, QgsMessageLog, QgsTask
+
+from ...core.errors import TerraClaraError
+from ..i18n import tr
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to look at: the scene's files, the names of its bands, and model files beside the catalog."""
+
+    sources: tuple[str, ...] = ()
+    band_names: tuple[str, ...] = ()
+    model_files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A model for a variable. ``missing`` names the bands that the scene lacks; empty if it fits."""
+
+    id: str
+    card: Any
+    reason: str = ""
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was found. ``models`` holds the candidates of each variable, those that fit first, the best on top."""
+
+    summary: str = ""
+    problem: str = ""
+    variables: tuple[Any, ...] = ()
+    models: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
+
+
+class InspectTask(QgsTask):
+    """Answers one question. ``done`` is called in the main thread, unless the task was cancelled."""
+
+    def __init__(self, question: Question, done: Callable[[Question, Answer], None]) -> None:
+        super().__init__(tr("TerraClara: looking at the scene"), QgsTask.Flag.CanCancel)
+        self._question = question
+        self._done = done
+        self._answer: Optional[Answer] = None
+
+    def run(self) -> bool:
+        try:
+            self._answer = inspect(self._question)
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
+            self._answer = Answer(problem=tr("The scene cannot be read ({}).").format(error))
+        return True
+
+    def finished(self, success: bool) -> None:
+        if self._answer is not None and not self.isCanceled():
+            self._done(self._question, self._answer)
+
+
+def inspect(question: Question) -> Answer:
+    """Open the scene and match it with every model."""
+    from ...core.model import catalog, load_model
+    from ...core.raster.scene import open_scene
+    from ...core.retrieval.variables import variables
+
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.card.variable]
+    problem = ""
+    for path in question.model_files:
+        try:
+            card = load_model(path).card
+        except TerraClaraError as error:
+            problem = str(error)
+            continue
+        if card.variable:
+            entries.append((path, card))
+        else:
+            problem = tr("{} retrieves no variable; use the algorithm “Apply a model” for it.").format(path)
+    known = tuple(variables(entries))
+    if not question.sources:
+        return Answer(problem=problem, variables=known, models=_unmatched(entries))
+    try:
+        scene = open_scene(list(question.sources), band_names=list(question.band_names) or None)
+    except TerraClaraError as error:
+        return Answer(problem=str(error), variables=known, models=_unmatched(entries))
+    models = {item.id: _ranked(item.id, entries, scene) for item in known}
+    return Answer(summarized(scene), problem, known, models)
+
+
+def _unmatched(entries: list[tuple[str, Any]]) -> dict[str, tuple[Candidate, ...]]:
+    found: dict[str, tuple[Candidate, ...]] = {}
+    for key, card in entries:
+        found[card.variable] = (*found.get(card.variable, ()), Candidate(key, card))
+    return found
+
+
+def _ranked(variable: str, entries: list[tuple[str, Any]], scene: Any) -> tuple[Candidate, ...]:
+    from ...core.retrieval.variables import choose_model
+
+    bands = [item.band for item in scene.bands]
+    left = [(key, card) for key, card in entries if card.variable == variable]
+    fits = []
+    while left:
+        try:
+            choice = choose_model(variable, bands, left, product=scene.product)
+        except TerraClaraError:
+            break
+        fits.append(Candidate(choice.id, choice.card, choice.reason))
+        left = [(key, card) for key, card in left if key != choice.id]
+    others = [Candidate(key, card, missing=_missing(card, bands)) for key, card in left]
+    return (*fits, *sorted(others, key=lambda item: (len(item.missing), item.id)))
+
+
+def _missing(card: Any, bands: list[Any]) -> tuple[str, ...]:
+    from ...core.bands import match_bands
+
+    names = []
+    for band in card.input.bands:
+        if band.is_geometry:
+            continue
+        try:
+            match_bands([band], bands)
+        except TerraClaraError:
+            names.append(band.name)
+    return tuple(names) or (tr("bands of its own"),)
+
+
+def summarized(scene: Any) -> str:
+    """The scene in a few lines of rich text: product, size, bands, and what is applied to the numbers."""
+    product, grid = scene.product, scene.grid
+    levels = {"surface": tr("surface reflectance"), "toa": tr("top-of-atmosphere reflectance")}
+    kind = [str(product[key]) for key in ("sensor", "date", "baseline") if product.get(key)]
+    level = levels.get(str(product.get("level", "")))
+    head = ", ".join([*kind, *([level] if level else [])]) or tr("Raster of unknown origin")
+    size = grid.pixel_size_m()
+    pixel = tr(", pixels of {} m").format(f"{size:.3g}") if size and grid.has_georeference else tr(", no georeference")
+    names = [item.band.name for item in scene.bands if not item.band.is_geometry]
+    shown = ", ".join(names[:16]) + ("…" if len(names) > 16 else "")
+    lines = [
+        f"<b>{escape(head)}</b>",
+        tr("{} × {} pixels{}").format(grid.width, grid.height, pixel),
+        (tr("{} band: {}") if len(names) == 1 else tr("{} bands: {}")).format(len(names), escape(shown)),
+        *(escape(text) for text in scene.notes),
+    ]
+    return "<br>".join(lines)
+
+
+def card_html(candidate: Candidate) -> str:
+    """A model's card for people."""
+    from ...core.mapping.style import pretty_unit
+
+    card = candidate.card
+    needs = ", ".join(band.name for band in card.input.bands if not band.is_geometry)
+    gives = []
+    for spec in card.outputs:
+        unit = pretty_unit(spec.unit)
+        gives.append(f"{spec.description or spec.name}{f' ({unit})' if unit else ''}")
+    figures = "; ".join(f"{key.replace('_', ' ')} {_number(value)}" for key, value in card.metrics.items())
+    rows = [
+        (tr("Needs"), escape(needs)),
+        (tr("Gives"), escape("; ".join(gives))),
+        (tr("Accuracy"), escape(figures)),
+        (tr("Calibration"), escape(card.calibration)),
+        (tr("Known limits"), escape(str(card.domain.get("known_limits", "")))),
+        (tr("License"), escape(card.licence)),
+        (tr("Cite"), "<br>".join(escape(text) for text in card.citation)),
+    ]
+    table = "".join(
+        f"<tr><td style='padding-right:8px'><i>{title}</i></td><td>{text}</td></tr>" for title, text in rows if text
+    )
+    head = f"<b>{escape(card.title or card.name)}</b><br>{escape(card.description)}"
+    return f"{head}<table cellspacing='0' cellpadding='1'>{table}</table>"
+
+
+def _number(value: Any) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,628 @@
+"""The dialog of the biophysical retrieval, on top of the algorithm of the same name."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapLayerProxyModel,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsDoubleSpinBox,
+    QgsFileWidget,
+    QgsMapLayerComboBox,
+    QgsMessageBar,
+)
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QDoubleValidator
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QSplitter,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import TerraClaraError
+from ..algorithms.mapping import DEVICES
+from ..algorithms.retrieve import AUTO, LISTED, option, variable_id
+from ..bridge import missing_runtime, raster_path
+from ..help import PARAMETERS, RETRIEVE
+from ..i18n import tr
+from ..icons import icon
+from ..layers import KIND
+from .inspect import Answer, Candidate, InspectTask, Question, card_html
+from .run import AlgorithmRun
+
+_SERVICES = ["wms", "wcs", "arcgismapserver", "postgresraster", "virtualraster", "vectortile"]
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RetrieveDialog(QDialog):
+    """Scene, variable, model, area and output; run in the background."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(iface.mainWindow())
+        self.iface = iface
+        self._question: Optional[Question] = None
+        self._answer = Answer()
+        self._inspection: Optional[InspectTask] = None
+        self._run: Optional[AlgorithmRun] = None
+        self._model_files: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(300)
+        self._timer.timeout.connect(self._inspect)
+        self._build()
+
+    # Coming and going
+
+    def come(self) -> None:
+        """Show the dialog, ready for the layer that is active."""
+        if self._run is None:
+            self._choose_default_layer()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._later()
+
+    def leave(self) -> None:
+        """End what runs and go for good."""
+        self._timer.stop()
+        if self._inspection is not None:
+            self._inspection.cancel()
+        if self._run is not None:
+            self._run.finished.disconnect(self._finished)
+            self._run.cancel()
+        self.close()
+        self.deleteLater()
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle(tr("Biophysical Retrieval"))
+        self.setWindowIcon(icon())
+        self.setObjectName("TerraClaraRetrieveDialog")
+        self.resize(940, 720)
+        self.messages = QgsMessageBar()
+        self.messages.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 6, 0)
+        for group in (
+            self._scene_group(),
+            self._model_group(),
+            self._output_group(),
+            self._advanced_group(),
+        ):
+            column.addWidget(group)
+        column.addStretch(1)
+        self.form = QScrollArea()
+        self.form.setWidget(form)
+        self.form.setWidgetResizable(True)
+        self.form.setFrameShape(QFrame.Shape.NoFrame)
+        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        help_text = QTextBrowser()
+        help_text.setOpenExternalLinks(True)
+        help_text.setHtml(f"<h3>{tr('Biophysical retrieval')}</h3>{tr(RETRIEVE)}")
+        help_text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.form)
+        splitter.addWidget(help_text)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([580, 340])
+        splitter.setChildrenCollapsible(False)
+
+        self.status = QLabel()
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.buttons = QDialogButtonBox()
+        self.run_button = QPushButton(tr("Run"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.close_button = QPushButton(tr("Close"))
+        self.buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.run_button.setDefault(True)
+        self.run_button.clicked.connect(self.run)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.buttons.rejected.connect(self.reject)
+
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.progress, 1)
+        bottom.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.messages)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.status)
+        layout.addLayout(bottom)
+        self._set_running(False)
+
+    def _scene_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Scene"))
+        self.scene = QgsMapLayerComboBox()
+        self.scene.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.scene.setExcludedProviders(_SERVICES)
+        self.scene.setAllowEmptyLayer(True, tr("Choose a raster layer or a file…"))
+        self.scene.setToolTip(tr(PARAMETERS["INPUT"]))
+        self.scene.currentIndexChanged.connect(self._later)
+        menu = QMenu(self)
+        for text, slot in (
+            (tr("Raster file…"), self._browse_file),
+            (tr("Sentinel-2 or Landsat product, as folder…"), self._browse_folder),
+            (tr("Sentinel-2 or Landsat product, as archive…"), self._browse_archive),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Choose a file or a product that is not in the project"))
+        browse.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        browse.setMenu(menu)
+        self.scene_facts = _facts()
+        layout = QGridLayout(group)
+        layout.addWidget(self.scene, 0, 0)
+        layout.addWidget(browse, 0, 1)
+        layout.addWidget(self.scene_facts, 1, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        return group
+
+    def _model_group(self) -> QGroupBox:
+        group = QGroupBox(tr("What to map"))
+        self.variable = QComboBox()
+        for text in LISTED:
+            self.variable.addItem(text, variable_id(text))
+        self.variable.currentIndexChanged.connect(self._fill_models)
+        self.model = QComboBox()
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(20)
+        self.model.setToolTip(tr("Models that fit the scene stand first"))
+        self.model.currentIndexChanged.connect(self._show_card)
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Choose a model file"))
+        browse.clicked.connect(self._browse_model)
+        self.card = _facts()
+        layout = QGridLayout(group)
+        layout.addWidget(_label(tr("&Variable"), self.variable), 0, 0)
+        layout.addWidget(self.variable, 0, 1, 1, 2)
+        layout.addWidget(_label(tr("&Model"), self.model), 1, 0)
+        layout.addWidget(self.model, 1, 1)
+        layout.addWidget(browse, 1, 2)
+        layout.addWidget(self.card, 2, 1, 1, 2)
+        layout.setColumnStretch(1, 1)
+        return group
+
+    def _output_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Where"))
+        self.area = QgsMapLayerComboBox()
+        self.area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.area.setAllowEmptyLayer(True, tr("The whole scene"))
+        self.area.setLayer(None)
+        self.area.setToolTip(tr(PARAMETERS["AREA"]))
+        self.area.currentIndexChanged.connect(self._show_selected)
+        self.selected_only = QCheckBox(tr("Selected features only"))
+        self.output = QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter(tr("GeoTIFF (*.tif)"))
+        self.output.setDialogTitle(tr("Save the map as"))
+        self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self.output.setToolTip(tr(PARAMETERS["OUTPUT"]))
+        self.report = QCheckBox(tr("Write a one-page report"))
+        self.report.setChecked(True)
+        self.report.setToolTip(tr(PARAMETERS["OUTPUT_REPORT"]))
+        layout = QGridLayout(group)
+        layout.addWidget(_label(tr("&Area"), self.area), 0, 0)
+        layout.addWidget(self.area, 0, 1)
+        layout.addWidget(self.selected_only, 0, 2)
+        layout.addWidget(_label(tr("Ma&p"), self.output), 1, 0)
+        layout.addWidget(self.output, 1, 1, 1, 2)
+        layout.addWidget(self.report, 2, 1, 1, 2)
+        layout.setColumnStretch(1, 1)
+        self._show_selected()
+        return group
+
+    def _advanced_group(self) -> QgsCollapsibleGroupBox:
+        group = QgsCollapsibleGroupBox(tr("Advanced"))
+        group.setCollapsed(True)
+        group.setSaveCollapsedState(False)
+        self.device = QComboBox()
+        self.device.addItems(list(DEVICES))
+        self.memory = QSpinBox()
+        self.memory.setRange(64, 1_000_000)
+        self.memory.setSingleStep(256)
+        self.memory.setValue(1024)
+        self.memory.setSuffix(" MB")
+        self.threads = QSpinBox()
+        self.threads.setRange(0, 1024)
+        self.threads.setSpecialValueText(tr("all cores"))
+        self.band_names = QLineEdit()
+        self.band_names.setPlaceholderText(tr("from the file; for example B02,B03,B04,B08"))
+        self.band_names.textChanged.connect(self._later)
+        self.scale, self.offset = _number_edit(), _number_edit()
+        self.sun_zenith = _angle(0, 90)
+        self.view_zenith = _angle(0, 90)
+        self.relative_azimuth = _angle(-360, 360)
+        numbers = QHBoxLayout()
+        numbers.addWidget(self.scale)
+        numbers.addWidget(_label(tr("&Offset"), self.offset))
+        numbers.addWidget(self.offset)
+        layout = QFormLayout(group)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, key, widget in (
+            (tr("&Device"), "DEVICE", self.device),
+            (tr("M&emory"), "MEMORY_MB", self.memory),
+            (tr("&Threads"), "THREADS", self.threads),
+            (tr("&Names of the bands"), "BAND_NAMES", self.band_names),
+        ):
+            widget.setToolTip(tr(PARAMETERS[key]))
+            layout.addRow(label, widget)
+        for key, edit in (("SCALE", self.scale), ("OFFSET", self.offset)):
+            edit.setToolTip(tr(PARAMETERS[key]))
+        layout.addRow(tr("&Scale"), numbers)
+        for label, key, widget in (
+            (tr("S&un zenith angle"), "SUN_ZENITH", self.sun_zenith),
+            (tr("V&iew zenith angle"), "VIEW_ZENITH", self.view_zenith),
+            (tr("Relative a&zimuth"), "RELATIVE_AZIMUTH", self.relative_azimuth),
+        ):
+            widget.setToolTip(tr(PARAMETERS[key]))
+            layout.addRow(label, widget)
+        return group
+
+    # The scene
+
+    def _choose_default_layer(self) -> None:
+        layers = list(QgsProject.instance().mapLayers().values())
+        results = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(KIND)]
+        self.scene.setExceptedLayerList(results)
+        if self.scene.currentLayer() is not None or self.scene_text():
+            return
+        usable = [
+            layer
+            for layer in (self.iface.activeLayer(), *layers)
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer not in results
+        ]
+        self.scene.setLayer(usable[0] if usable else None)
+
+    def scene_text(self) -> str:
+        """The path of a scene that is no layer, if one is chosen."""
+        text = self.scene.currentText()
+        return text if self.scene.currentLayer() is None and text in self.scene.additionalItems() else ""
+
+    def set_scene_path(self, path: str) -> None:
+        """Choose a file, folder or archive as the scene."""
+        if not path:
+            return
+        items = self.scene.additionalItems()
+        if path not in items:
+            self.scene.setAdditionalItems([*items, path])
+        self.scene.setCurrentIndex(self.scene.findText(path))
+        self._later()
+
+    def _browse_file(self) -> None:
+        self.set_scene_path(QFileDialog.getOpenFileName(self, tr("Choose a raster file"))[0])
+
+    def _browse_folder(self) -> None:
+        self.set_scene_path(QFileDialog.getExistingDirectory(self, tr("Choose the folder of a product")))
+
+    def _browse_archive(self) -> None:
+        kinds = tr("Archives (*.zip *.tar)")
+        self.set_scene_path(QFileDialog.getOpenFileName(self, tr("Choose the archive of a product"), "", kinds)[0])
+
+    def _browse_model(self) -> None:
+        path = QFileDialog.getOpenFileName(self, tr("Choose a model file"), "", tr("ONNX models (*.onnx)"))[0]
+        if path and path not in self._model_files:
+            self._model_files.append(path)
+            self._inspect()
+
+    def _later(self, *_: Any) -> None:
+        self._timer.start()
+
+    def _ask(self) -> Question:
+        layer = self.scene.currentLayer()
+        source = raster_path(layer) if layer is not None else self.scene_text()
+        names = tuple(part for part in re.split(r"[,;\s]+", self.band_names.text()) if part)
+        return Question((source,) if source else (), names, tuple(self._model_files))
+
+    def _inspect(self) -> None:
+        try:
+            question = self._ask()
+        except TerraClaraError as error:
+            self._question = None
+            self._answer = Answer(problem=str(error), variables=self._answer.variables)
+            self._show_scene()
+            return
+        if question == self._question:
+            return
+        self._question = question
+        if self._inspection is not None:
+            self._inspection.cancel()
+        if question.sources:
+            self.scene_facts.setText(tr("Looking at the scene…"))
+        self._inspection = InspectTask(question, self._inspected)
+        self._enable()
+        QgsApplication.taskManager().addTask(self._inspection)
+
+    def _inspected(self, question: Question, answer: Answer) -> None:
+        if question != self._question:
+            return
+        self._inspection = None
+        self._answer = answer
+        chosen = self.variable.currentData()
+        self.variable.blockSignals(True)
+        self.variable.clear()
+        for item in answer.variables:
+            self.variable.addItem(option(item.id, item.title), item.id)
+        self.variable.setCurrentIndex(max(0, self.variable.findData(chosen)))
+        self.variable.blockSignals(False)
+        self._show_scene()
+        self._fill_models()
+
+    def _show_scene(self) -> None:
+        if self._answer.problem:
+            self.scene_facts.setText(f"<span style='color:#b3261e'>{escape(self._answer.problem)}</span>")
+        elif self._answer.summary:
+            self.scene_facts.setText(self._answer.summary)
+        else:
+            self.scene_facts.setText(
+                tr(
+                    "Choose a raster layer of the project, or, with the … button, a file or a Sentinel-2 or Landsat product."
+                )
+            )
+        self._enable()
+
+    # The model
+
+    def _candidates(self) -> tuple[Candidate, ...]:
+        return self._answer.models.get(str(self.variable.currentData()), ())
+
+    def _fill_models(self, *_: Any) -> None:
+        chosen = self.model.currentData()
+        self.model.blockSignals(True)
+        self.model.clear()
+        candidates = self._candidates()
+        fits = [item for item in candidates if not item.missing] if self._answer.summary else []
+        if fits:
+            self.model.addItem(tr("Best for the scene: {}").format(fits[0].card.title), AUTO)
+        for item in candidates:
+            title = item.card.title or item.id
+            if item.missing:
+                title = tr("{} (the scene lacks {})").format(title, ", ".join(item.missing))
+            self.model.addItem(title, item.id)
+            if item not in fits:
+                self.model.model().item(self.model.count() - 1).setEnabled(False)
+        if not fits:
+            text = tr("No model fits the scene") if self._answer.summary else tr("Choose a scene first")
+            self.model.insertItem(0, text, "")
+            self.model.setCurrentIndex(0)
+        else:
+            index = self.model.findData(chosen) if chosen else -1
+            usable = index >= 0 and self.model.model().item(index).isEnabled()
+            self.model.setCurrentIndex(index if usable else 0)
+        self.model.blockSignals(False)
+        self._show_card()
+
+    def _show_card(self, *_: Any) -> None:
+        key = self.model.currentData()
+        candidates = self._candidates()
+        if key == AUTO:
+            item = candidates[0]
+            self.card.setText(f"{card_html(item)}<p>{escape(item.reason)}</p>")
+        else:
+            found = [item for item in candidates if item.id == key]
+            if found:
+                self.card.setText(card_html(found[0]))
+            elif self._answer.summary and candidates:
+                needed = ", ".join(candidates[0].missing)
+                self.card.setText(
+                    tr(
+                        "No model for this variable finds its bands in the scene. The closest one lacks {}. Choose a "
+                        "scene with these bands, name the bands under Advanced, or choose another variable."
+                    ).format(needed)
+                )
+            else:
+                self.card.clear()
+        self.card.setVisible(bool(self.card.text()))
+        self._enable()
+
+    def _show_selected(self, *_: Any) -> None:
+        layer = self.area.currentLayer()
+        count = layer.selectedFeatureCount() if layer is not None else 0
+        self.selected_only.setEnabled(count > 0)
+        self.selected_only.setChecked(count > 0)
+
+    # The run
+
+    def parameters(self) -> dict[str, Any]:
+        """What the algorithm gets."""
+        target = self.output.filePath().strip()
+        if target and not Path(target).suffix:
+            target += ".tif"
+        layer = self.scene.currentLayer()
+        output = QgsProcessingOutputLayerDefinition(target or QgsProcessing.TEMPORARY_OUTPUT, QgsProject.instance())
+        values: dict[str, Any] = {
+            "VARIABLE": self.variable.currentData(),
+            "MODEL": self.model.currentData(),
+            "DEVICE": self.device.currentText(),
+            "MEMORY_MB": self.memory.value(),
+            "THREADS": self.threads.value(),
+            "OUTPUT": output,
+        }
+        if layer is not None:
+            values["INPUT"] = layer.id()
+        else:
+            values["PRODUCT"] = self.scene_text()
+        if self.report.isChecked():
+            page = str(Path(target).with_suffix(".report.html")) if target else QgsProcessing.TEMPORARY_OUTPUT
+            values["OUTPUT_REPORT"] = page
+        area = self.area.currentLayer()
+        if area is not None:
+            chosen = self.selected_only.isChecked()
+            values["AREA"] = QgsProcessingFeatureSourceDefinition(area.id(), chosen) if chosen else area.id()
+        if self.band_names.text().strip():
+            values["BAND_NAMES"] = self.band_names.text().strip()
+        for name, edit in (("SCALE", self.scale), ("OFFSET", self.offset)):
+            if edit.text().strip():
+                values[name] = QLocale.c().toDouble(edit.text().strip())[0]
+        for name, spin in (
+            ("SUN_ZENITH", self.sun_zenith),
+            ("VIEW_ZENITH", self.view_zenith),
+            ("RELATIVE_AZIMUTH", self.relative_azimuth),
+        ):
+            if spin.value() > spin.minimum():
+                values[name] = spin.value()
+        return values
+
+    def run(self) -> None:
+        """Start the algorithm with what the dialog says."""
+        self.messages.clearWidgets()
+        run = AlgorithmRun("terraclara:retrieve", self.parameters(), self.status.setText)
+        problem = run.problem()
+        if problem:
+            self._complain(problem)
+            return
+        self._run = run
+        run.finished.connect(self._finished)
+        run.feedback.progressChanged.connect(self._progressed)
+        self._set_running(True)
+        self.status.setText(tr("Starting…"))
+        run.start()
+
+    def cancel(self) -> None:
+        """Stop the run."""
+        if self._run is not None:
+            self.cancel_button.setEnabled(False)
+            self.status.setText(tr("Cancelling…"))
+            self._run.cancel()
+
+    def _progressed(self, percent: float) -> None:
+        self.progress.setValue(int(percent))
+
+    def _finished(self, good: bool, results: dict[str, Any]) -> None:
+        run, self._run = self._run, None
+        self._set_running(False)
+        if run is None:
+            return
+        if run.feedback.isCanceled():
+            self.status.setText(tr("Cancelled; no map was written."))
+            return
+        if not good:
+            self.status.setText(tr("No map was made."))
+            self._complain(run.feedback.error or tr("The run failed; the log, tab TerraClara, says more."))
+            return
+        self.progress.setValue(100)
+        text, level = summary(str(self.variable.currentData()), results)
+        self.status.setText(text)
+        for bar, time in ((self.messages, 0), (self.iface.messageBar(), 15)):
+            self._announce(bar, text, level, str(results.get("OUTPUT_REPORT") or ""), time)
+
+    def _announce(self, bar: Any, text: str, level: Any, report: str, seconds: int) -> None:
+        item = bar.createMessage(tr("TerraClara"), text)
+        if report:
+            button = QPushButton(tr("Open report"))
+            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report)))
+            item.layout().addWidget(button)
+        bar.pushWidget(item, level, seconds)
+
+    def _complain(self, text: str) -> None:
+        self.messages.clearWidgets()
+        self.messages.pushMessage("", text, Qgis.MessageLevel.Critical, 0)
+
+    def _set_running(self, running: bool) -> None:
+        self.form.setEnabled(not running)
+        self.cancel_button.setEnabled(running)
+        self.progress.setVisible(running)
+        if running:
+            self.progress.setValue(0)
+        self._enable()
+
+    def _enable(self) -> None:
+        missing = missing_runtime()
+        if missing and not self.messages.items():
+            self.messages.pushMessage("", missing, Qgis.MessageLevel.Warning, 0)
+        ready = bool(self.model.currentData()) and bool(self._answer.summary) and self._inspection is None
+        self.run_button.setEnabled(ready and not missing and self._run is None)
+
+
+def summary(variable: str, results: dict[str, Any]) -> tuple[str, Any]:
+    """The end of a run in one sentence, and how good it is."""
+    valid, outside = results.get("VALID_SHARE", 0.0), results.get("OUTSIDE_DOMAIN_SHARE")
+    if not valid or results.get("MEAN_VALUE") is None:
+        return tr("The map is made, but no pixel of it is valid."), Qgis.MessageLevel.Warning
+    text = tr("{} mapped: mean {}, {} of the pixels valid").format(
+        variable.upper(), f"{results['MEAN_VALUE']:.3g}", f"{valid:.1%}"
+    )
+    if outside is None:
+        return f"{text}.", Qgis.MessageLevel.Success
+    text += tr(", {} of these outside the model's domain.").format(f"{outside:.1%}")
+    return text, Qgis.MessageLevel.Warning if outside > 0.5 else Qgis.MessageLevel.Success
+
+
+def _facts() -> QLabel:
+    """A label for several lines of found facts."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return label
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label
+
+
+def _number_edit() -> QLineEdit:
+    edit = QLineEdit()
+    edit.setPlaceholderText(tr("from the file"))
+    validator = QDoubleValidator(edit)
+    validator.setLocale(QLocale.c())
+    edit.setValidator(validator)
+    return edit
+
+
+def _angle(low: int, high: int) -> QgsDoubleSpinBox:
+    spin = QgsDoubleSpinBox()
+    spin.setRange(low - 1, high)
+    spin.setDecimals(1)
+    spin.setSuffix(" °")
+    spin.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue, tr("from the scene, else typical"))
+    spin.setValue(low - 1)
+    return spin
