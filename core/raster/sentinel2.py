@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional, Sequence
-from xml.etree import ElementTree as Xml  # nosec B405: text with a document type is refused in _parse
+from xml.etree import ElementTree as Xml  # nosec B405
 
 from ..bands import SENTINEL2, Band
 from ..errors import SceneError
@@ -266,7 +266,7 @@ def _parse_text(text: str, path: str) -> Xml.Element:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise SceneError(f"{path} declares a document type, which no Sentinel-2 product does.")
     try:
-        return Xml.fromstring(text)  # nosec B314: see above
+        return Xml.fromstring(text)  # nosec B314
     except Xml.ParseError as error:
         raise SceneError(f"{path} is damaged ({error}); download the product again.") from None
 
