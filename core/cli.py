@@ -313,6 +313,7 @@ def _request(options: argparse.Namespace, model: str) -> Request:
         nodata=options.nodata,
         geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
         report=options.report,
+        cluster=options.cluster,
     )
 
 

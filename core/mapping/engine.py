@@ -13,20 +13,16 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Union
 
 import numpy as np
 
-from ..bands import Band
-from ..errors import ModelError, ParameterError
+from ..errors import ParameterError
 from ..model import Model, OutputSpec, find_model
-from ..raster.area import Area, open_area
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
-from ..raster.reader import SceneReader
-from ..raster.scene import Scene, open_scene
+from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand
-from .bands import chosen_outputs, make_invalid
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
-from .images import ImageRunner
-from .pipeline import Runner, run_blocks
-from .pixels import PixelRunner
+from .cluster import compute_on_cluster
+from .job import Job, scene_of
+from .pipeline import run_blocks
 from .provenance import FORMAT, Request, inputs, versions
 from .statistics import Statistics
 from .style import qml
@@ -72,15 +68,7 @@ def make_map(
         As ``open_scene``, ``find_model`` and ``map_scene``.
     """
     model = find_model(request.model, request.model_bands)
-    raw = model.card.input.values == "raw"
-    scene = open_scene(
-        list(request.sources),
-        band_names=list(request.band_names) or None,
-        scale=1.0 if raw and request.scale is None else request.scale,
-        offset=0.0 if raw and request.offset is None else request.offset,
-        nodata=request.nodata,
-        geometry=dict(request.geometry),
-    )
+    scene = scene_of(request, model)
     return map_scene(
         model,
         scene,
@@ -138,8 +126,6 @@ def map_scene(
     if threads < 0:
         raise ParameterError(f"{threads} threads cannot be; give 1 or more, or 0 for all.")
     started = time.time()
-    card = model.card
-    specs = chosen_outputs(card, outputs)
     notes: list[str] = []
 
     def say(text: str) -> None:
@@ -148,116 +134,82 @@ def map_scene(
             note(text)
 
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
-    with limited_cache(_CACHE_BYTES), _reader(model, scene) as reader:
-        for text in (*scene.notes, *reader.notes):
-            say(text)
-        _check_level(model, scene, say)
-        if card.input.values == "reflectance":
-            reader.check_values()
-        where = open_area(area, reader.grid) if area else None
-        session = model.session(device)
-        for text in session.device.notes:
-            say(text)
-        workers = threads or os.cpu_count() or 1
-        if session.device.name != "cpu":
-            workers = 1
-        kind = PixelRunner if card.input.layout == "pixels" else ImageRunner
-        runner: Runner = kind(card, specs, session, reader.grid)
+    opened = Job(model, scene, outputs=outputs, area=area, device=device, note=say)
+    with limited_cache(_CACHE_BYTES), opened as job:
+        specs, grid = job.outputs, job.reader.grid
         budget = (memory_mb << 20) - _CACHE_BYTES - _RUNTIME_BYTES - 3 * model.path.stat().st_size
-        blocks = plan_blocks(reader.grid, reader.block_shape, _bytes_per_pixel(model, specs), budget, runner.unit)
+        per_pixel = _bytes_per_pixel(model, specs)
+        blocks = plan_blocks(grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
         statistics = Statistics(specs)
-        settings = replace(request, memory_mb=memory_mb, threads=0, device=session.device.name, report=False)
+        settings = replace(
+            request, memory_mb=memory_mb, threads=0, device=job.session.device.name, report=False, cluster=""
+        )
         with MapWriter(
             path,
-            reader.grid,
+            grid,
             [_output_band(spec) for spec in specs],
             metadata=_tags(model, scene),
             run_key=_run_key(model, scene, settings, blocks),
             blocks=blocks,
             protected=[*scene.sources, model.path],
         ) as writer:
-            _work(model, specs, blocks, reader, runner, writer, statistics, where, workers, progress, cancelled)
-            for text in runner.notes:
+            _work(job, blocks, writer, statistics, request, threads, progress, cancelled)
+            for text in job.runner.notes:
                 say(text)
             figures = statistics.result()
             _warn(figures, specs, say)
-            provenance: dict[str, Any] = {
-                "format": FORMAT,
-                "request": request.to_dict(),
-                "model": {
-                    "id": card.id,
-                    "title": card.title or card.name,
-                    "file": str(model.path),
-                    "sha256": model.sha256,
-                    "calibration": card.calibration,
-                    "licence": card.licence,
-                    "citation": list(card.citation),
-                },
-                "inputs": inputs(scene.sources),
-                "product": {key: value for key, value in scene.product.items() if _plain(value)},
-                "notes": notes,
-                "device": {"name": session.device.name, "provider": session.device.provider},
-                "versions": versions(),
-                "started": _utc(started),
-                "seconds": round(time.time() - started, 1),
-                "grid": {
-                    "crs": reader.grid.crs,
-                    "transform": list(reader.grid.transform),
-                    "width": reader.grid.width,
-                    "height": reader.grid.height,
-                },
-                "bands": [{"band": i + 1, "name": s.name, "kind": s.kind, "unit": s.unit} for i, s in enumerate(specs)],
-                "statistics": figures,
-            }
+            record = describe(request, job, notes, figures, started)
             sidecars = {
                 ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
-                ".provenance.json": json.dumps(provenance, indent=1, ensure_ascii=False).encode(),
+                ".provenance.json": json.dumps(record, indent=1, ensure_ascii=False).encode(),
             }
             written = writer.finish(sidecars)
     progress(1.0)
     files = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
-    return Map(written, specs, figures, provenance, tuple(notes), files)
+    return Map(written, specs, figures, record, tuple(notes), files)
 
 
-def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
-    """The bands that ``model`` takes, as they are called in ``scene`` where the model knows no names."""
-    spec = model.card.input
-    if not spec.by_position:
-        return spec.bands
-    have = [item.band for item in scene.bands if not item.band.is_geometry]
-    if len(have) < len(spec.bands):
-        raise ModelError(
-            f"The model takes {len(spec.bands)} bands and does not say which; the scene has {len(have)}. "
-            "Choose a scene with enough bands."
-        )
-    return have[: len(spec.bands)]
-
-
-def _reader(model: Model, scene: Scene) -> SceneReader:
-    spec = model.card.input
-    return scene.reader(wanted_bands(model, scene), defaults=spec.defaults, resolution_m=spec.resolution_m)
-
-
-def _check_level(model: Model, scene: Scene, say: Callable[[str], None]) -> None:
-    wanted, found = model.card.input.level, scene.product.get("level", "unknown")
-    if wanted in ("surface", "toa") and found in ("surface", "toa") and wanted != found:
-        names = {"surface": "surface reflectance (L2A, L2SP)", "toa": "top-of-atmosphere reflectance (L1C, L1TP)"}
-        say(f"The model was made for {names[wanted]}; this scene holds {names[str(found)]}, so its map will be biased.")
+def describe(
+    request: Request, job: Job, notes: Sequence[str], figures: Mapping[str, Any], started: float
+) -> dict[str, Any]:
+    """The provenance of a map, as plain JSON values."""
+    card, grid, device = job.model.card, job.reader.grid, job.session.device
+    return {
+        "format": FORMAT,
+        "request": request.to_dict(),
+        "model": {
+            "id": card.id,
+            "title": card.title or card.name,
+            "file": str(job.model.path),
+            "sha256": job.model.sha256,
+            "calibration": card.calibration,
+            "licence": card.licence,
+            "citation": list(card.citation),
+        },
+        "inputs": inputs(job.scene.sources),
+        "product": {key: value for key, value in job.scene.product.items() if _plain(value)},
+        "notes": list(notes),
+        "device": {"name": device.name, "provider": device.provider},
+        "versions": versions(),
+        "started": _utc(started),
+        "seconds": round(time.time() - started, 1),
+        "grid": {"crs": grid.crs, "transform": list(grid.transform), "width": grid.width, "height": grid.height},
+        "bands": [{"band": i + 1, "name": s.name, "kind": s.kind, "unit": s.unit} for i, s in enumerate(job.outputs)],
+        "statistics": dict(figures),
+    }
 
 
 def _work(
-    model: Model,
-    specs: Sequence[OutputSpec],
+    job: Job,
     blocks: Sequence[Window],
-    reader: SceneReader,
-    runner: Runner,
     writer: MapWriter,
     statistics: Statistics,
-    area: Optional[Area],
+    request: Request,
     threads: int,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> None:
+    """Compute and write every block that an interrupted run has not written already."""
     total = sum(block.width * block.height for block in blocks)
     pixels = 0
 
@@ -266,15 +218,9 @@ def _work(
         pixels += window.width * window.height
         progress(min(pixels / total, 0.99))
 
-    def read(window: Window) -> tuple[Array, Array]:
-        if area is not None and not area.intersects(window):
-            # A view of one number: a block outside the area takes no memory and no time.
-            shape = (window.height, window.width)
-            return np.broadcast_to(np.float32(0), (len(model.card.input.bands), *shape)), np.zeros(shape, dtype=bool)
-        values, valid = reader.read(window)
-        if area is not None and not runner.looks_around:
-            valid &= area.mask(window)
-        return values, valid
+    def write(index: int, window: Window, values: Array) -> None:
+        writer.write(index, values)
+        statistics.add(values)
 
     todo = []
     for index, window in enumerate(blocks):
@@ -283,14 +229,19 @@ def _work(
             advanced(index, window)
         else:
             todo.append((index, window))
-
-    def write(index: int, window: Window, values: Array) -> None:
-        if area is not None and runner.looks_around:  # it may look beyond the area, but tells nothing there
-            make_invalid(values, ~area.mask(window), specs)
-        writer.write(index, values)
-        statistics.add(values)
-
-    run_blocks(todo, runner, read, write, threads=threads, progress=advanced, cancelled=cancelled)
+    if request.cluster:
+        compute_on_cluster(request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
+        return
+    workers = 1 if job.session.device.name != "cpu" else threads or os.cpu_count() or 1
+    run_blocks(
+        todo,
+        job.runner,
+        job.read,
+        lambda index, window, values: write(index, window, job.confined(window, values)),
+        threads=workers,
+        progress=advanced,
+        cancelled=cancelled,
+    )
 
 
 def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:

@@ -37,6 +37,7 @@ class Request:
     nodata: Optional[float] = None
     geometry: tuple[tuple[str, float], ...] = ()
     report: bool = False
+    cluster: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The request as plain JSON values."""

@@ -1,0 +1,155 @@
+"""A job: a scene and a model opened together, ready to compute any window of the map."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any, Callable, Optional, Sequence
+
+import numpy as np
+
+from ..bands import Band
+from ..errors import ModelError
+from ..model import Model
+from ..raster.area import Area, open_area
+from ..raster.grid import Window
+from ..raster.reader import SceneReader
+from ..raster.scene import Scene, open_scene
+from .bands import chosen_outputs, make_invalid
+from .images import ImageRunner
+from .pipeline import Runner
+from .pixels import PixelRunner
+from .provenance import Request
+
+Array = np.ndarray[Any, Any]
+
+# A model meant for one pixel size may be used on others, but not on any.
+_RESOLUTION_FACTOR = 2.5
+
+
+class Job:
+    """Opens files and loads the model; a context manager that closes them.
+
+    Raises
+    ------
+    BandError, SceneError, GridError, AreaError, ModelError, DeviceError
+        Each with what is wrong and what to do.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        scene: Scene,
+        *,
+        outputs: Sequence[str] = (),
+        area: str = "",
+        device: str = "auto",
+        note: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self.model, self.scene = model, scene
+        self.outputs = chosen_outputs(model.card, outputs)
+        spec = model.card.input
+        self.reader: SceneReader = scene.reader(
+            wanted_bands(model, scene), defaults=spec.defaults, resolution_m=spec.resolution_m
+        )
+        try:
+            for text in (*scene.notes, *self.reader.notes):
+                note(text)
+            _check_level(model, scene, note)
+            _check_resolution(model, self.reader, note)
+            if spec.values == "reflectance":
+                self.reader.check_values()
+            self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
+            self.session = model.session(device)
+            for text in self.session.device.notes:
+                note(text)
+            kind = PixelRunner if spec.layout == "pixels" else ImageRunner
+            self.runner: Runner = kind(model.card, self.outputs, self.session, self.reader.grid)
+        except BaseException:
+            self.reader.close()
+            raise
+
+    def __enter__(self) -> Job:
+        """Everything is open already."""
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        """Close the files."""
+        self.reader.close()
+
+    def read(self, window: Window) -> tuple[Array, Array]:
+        """Values and validity of a window, as ``SceneReader.read``; nothing is read outside the area."""
+        if self.area is not None and not self.area.intersects(window):
+            # A view of one number: a block outside the area takes no memory and no time.
+            shape = (window.height, window.width)
+            count = len(self.model.card.input.bands)
+            return np.broadcast_to(np.float32(0), (count, *shape)), np.zeros(shape, dtype=bool)
+        values, valid = self.reader.read(window)
+        if self.area is not None and not self.runner.looks_around:
+            valid &= self.area.mask(window)
+        return values, valid
+
+    def confined(self, window: Window, values: Array) -> Array:
+        """The bands of ``window`` without what lies outside the area; changed in place and returned."""
+        if self.area is not None and self.runner.looks_around:  # it may look beyond the area, but tells nothing there
+            make_invalid(values, ~self.area.mask(window), self.outputs)
+        return values
+
+    def compute(self, window: Window) -> Array:
+        """The bands of ``window``, computed in this thread: float32 ``(outputs, height, width)``."""
+        area = self.runner.read_window(window)
+        values, valid = self.read(area)
+        tasks = self.runner.tasks(window)
+        results = [self.runner.run(task, area, values, valid, lambda: False) for task in tasks]
+        row, column = window.row - area.row, window.col - area.col
+        inner = valid[row : row + window.height, column : column + window.width]
+        return self.confined(window, self.runner.combine(window, tasks, results, inner))
+
+
+def scene_of(request: Request, model: Model) -> Scene:
+    """The scene that ``request`` names, its numbers left raw for a model that wants them so."""
+    raw = model.card.input.values == "raw"
+    return open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=1.0 if raw and request.scale is None else request.scale,
+        offset=0.0 if raw and request.offset is None else request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
+    )
+
+
+def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
+    """The bands that ``model`` takes, as they are called in ``scene`` where the model knows no names."""
+    spec = model.card.input
+    if not spec.by_position:
+        return spec.bands
+    have = [item.band for item in scene.bands if not item.band.is_geometry]
+    if len(have) < len(spec.bands):
+        raise ModelError(
+            f"The model takes {len(spec.bands)} bands and does not say which; the scene has {len(have)}. "
+            "Choose a scene with enough bands."
+        )
+    return have[: len(spec.bands)]
+
+
+def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:
+    wanted, found = model.card.input.level, scene.product.get("level", "unknown")
+    if wanted in ("surface", "toa") and found in ("surface", "toa") and wanted != found:
+        names = {"surface": "surface reflectance (L2A, L2SP)", "toa": "top-of-atmosphere reflectance (L1C, L1TP)"}
+        note(
+            f"The model was made for {names[wanted]}; this scene holds {names[str(found)]}, so its map will be biased."
+        )
+
+
+def _check_resolution(model: Model, reader: SceneReader, note: Callable[[str], None]) -> None:
+    wanted, pixel = model.card.input.resolution_m, reader.grid.pixel_size_m()
+    span = model.card.input.resolution_range_m or (
+        (wanted / _RESOLUTION_FACTOR, wanted * _RESOLUTION_FACTOR) if wanted else None
+    )
+    if pixel and span and not span[0] <= pixel <= span[1]:
+        note(
+            f"The model was made for pixels of {wanted or span[0]:g} m; this scene's are {pixel:.3g} m, so the map may "
+            "be biased. Resample the scene, or choose a model for its resolution."
+        )
