@@ -47,6 +47,7 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QSplitter,
+    QTabWidget,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -134,13 +135,15 @@ class RetrieveDialog(QDialog):
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        help_text = QTextBrowser()
-        help_text.setOpenExternalLinks(True)
-        help_text.setHtml(f"<h3>{tr('Biophysical retrieval')}</h3>{tr(RETRIEVE)}")
-        help_text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        help_text, self.card = _page(), _page()
+        help_text.setHtml(tr(RETRIEVE))
+        self.pages = QTabWidget()
+        self.pages.addTab(help_text, tr("Help"))
+        self.pages.addTab(self.card, tr("Model"))
+        self.pages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.form)
-        splitter.addWidget(help_text)
+        splitter.addWidget(self.pages)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([580, 340])
@@ -217,16 +220,22 @@ class RetrieveDialog(QDialog):
         browse.setText("…")
         browse.setToolTip(tr("Choose a model file"))
         browse.clicked.connect(self._browse_model)
-        self.card = _facts()
+        self.reason = _facts()
         layout = QGridLayout(group)
         layout.addWidget(_label(tr("&Variable"), self.variable), 0, 0)
         layout.addWidget(self.variable, 0, 1, 1, 2)
         layout.addWidget(_label(tr("&Model"), self.model), 1, 0)
         layout.addWidget(self.model, 1, 1)
         layout.addWidget(browse, 1, 2)
-        layout.addWidget(self.card, 2, 1, 1, 2)
+        layout.addWidget(self.reason, 2, 1, 1, 2)
         layout.setColumnStretch(1, 1)
+        layout.setColumnMinimumWidth(0, self._label_width())
         return group
+
+    def _label_width(self) -> int:
+        """Width of the labels, so that the fields of all groups stand below each other."""
+        words = (tr("Variable"), tr("Model"), tr("Area"), tr("Map"))
+        return max(self.fontMetrics().horizontalAdvance(word) for word in words) + 4
 
     def _output_group(self) -> QGroupBox:
         group = QGroupBox(tr("Where"))
@@ -254,6 +263,7 @@ class RetrieveDialog(QDialog):
         layout.addWidget(self.output, 1, 1, 1, 2)
         layout.addWidget(self.report, 2, 1, 1, 2)
         layout.setColumnStretch(1, 1)
+        layout.setColumnMinimumWidth(0, self._label_width())
         self._show_selected()
         return group
 
@@ -399,11 +409,8 @@ class RetrieveDialog(QDialog):
         elif self._answer.summary:
             self.scene_facts.setText(self._answer.summary)
         else:
-            self.scene_facts.setText(
-                tr(
-                    "Choose a raster layer of the project, or, with the … button, a file or a Sentinel-2 or Landsat product."
-                )
-            )
+            text = tr("Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.")
+            self.scene_facts.setText(text)
         self._enable()
 
     # The model
@@ -440,25 +447,26 @@ class RetrieveDialog(QDialog):
     def _show_card(self, *_: Any) -> None:
         key = self.model.currentData()
         candidates = self._candidates()
-        if key == AUTO:
-            item = candidates[0]
-            self.card.setText(f"{card_html(item)}<p>{escape(item.reason)}</p>")
+        shown = next((item for item in candidates if key in (item.id, AUTO)), None)
+        if shown is not None:
+            self.reason.setText(escape(shown.reason))
+            self.card.setHtml(card_html(shown))
         else:
-            found = [item for item in candidates if item.id == key]
-            if found:
-                self.card.setText(card_html(found[0]))
-            elif self._answer.summary and candidates:
-                needed = ", ".join(candidates[0].missing)
-                self.card.setText(
-                    tr(
-                        "No model for this variable finds its bands in the scene. The closest one lacks {}. Choose a "
-                        "scene with these bands, name the bands under Advanced, or choose another variable."
-                    ).format(needed)
-                )
-            else:
-                self.card.clear()
-        self.card.setVisible(bool(self.card.text()))
+            self.card.setHtml(
+                tr("The card of the chosen model stands here: what it needs, how good it is, its license.")
+            )
+            self.reason.setText(self._why_none(candidates) if self._answer.summary else "")
+        self.reason.setVisible(bool(self.reason.text()))
         self._enable()
+
+    def _why_none(self, candidates: tuple[Candidate, ...]) -> str:
+        if not candidates:
+            return tr("No model in the catalog retrieves this variable.")
+        text = tr(
+            "No model for this variable finds its bands in the scene; the closest one lacks {}. Choose a scene with "
+            "these bands, name the bands under Advanced, or choose another variable."
+        )
+        return f"<span style='color:#b3261e'>{escape(text.format(', '.join(candidates[0].missing)))}</span>"
 
     def _show_selected(self, *_: Any) -> None:
         layer = self.area.currentLayer()
@@ -547,7 +555,7 @@ class RetrieveDialog(QDialog):
             return
         self.progress.setValue(100)
         text, level = summary(str(self.variable.currentData()), results)
-        self.status.setText(text)
+        self.status.clear()
         for bar, time in ((self.messages, 0), (self.iface.messageBar(), 15)):
             self._announce(bar, text, level, str(results.get("OUTPUT_REPORT") or ""), time)
 
@@ -584,13 +592,19 @@ def summary(variable: str, results: dict[str, Any]) -> tuple[str, Any]:
     valid, outside = results.get("VALID_SHARE", 0.0), results.get("OUTSIDE_DOMAIN_SHARE")
     if not valid or results.get("MEAN_VALUE") is None:
         return tr("The map is made, but no pixel of it is valid."), Qgis.MessageLevel.Warning
-    text = tr("{} mapped: mean {}, {} of the pixels valid").format(
-        variable.upper(), f"{results['MEAN_VALUE']:.3g}", f"{valid:.1%}"
-    )
-    if outside is None:
-        return f"{text}.", Qgis.MessageLevel.Success
-    text += tr(", {} of these outside the model's domain.").format(f"{outside:.1%}")
-    return text, Qgis.MessageLevel.Warning if outside > 0.5 else Qgis.MessageLevel.Success
+    text = tr("{} mapped, mean {}").format(variable.upper(), f"{results['MEAN_VALUE']:.3g}")
+    if valid < 0.9995:
+        text += tr("; {} of the pixels are valid").format(f"{valid:.1%}")
+    if outside is not None:
+        text += tr("; {} of the valid pixels lie outside the model's domain").format(f"{outside:.1%}")
+    return f"{text}.", Qgis.MessageLevel.Warning if (outside or 0.0) > 0.5 else Qgis.MessageLevel.Success
+
+
+def _page() -> QTextBrowser:
+    page = QTextBrowser()
+    page.setOpenExternalLinks(True)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    return page
 
 
 def _facts() -> QLabel:
