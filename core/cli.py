@@ -116,6 +116,7 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
     parser.add_argument("--memory", type=int, default=1024, metavar="MB", help="memory for the run (default 1024)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml... (default auto)")
+    parser.add_argument("--cluster", default="", metavar="ADDRESS", help="compute on a Dask cluster: tcp://host:port")
     parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
     parser.add_argument(
         "--outputs", type=_names, default=(), metavar="A,B", help="which of the model's outputs to write"

@@ -8,6 +8,7 @@ Files and model must be reachable under the same paths from every worker.
 from __future__ import annotations
 
 import json
+import time
 from collections import OrderedDict
 from typing import Any, Callable, Sequence
 
@@ -22,7 +23,7 @@ from .provenance import Request
 Array = np.ndarray[Any, Any]
 
 _WAIT_SECONDS = 15
-_POLL_SECONDS = 0.2
+_POLL_SECONDS = 0.05
 _AHEAD = 2  # blocks under way for each thread of the cluster
 
 # The job this worker has open: opening costs more than a block.
@@ -112,20 +113,10 @@ def _compute(
             while not future.done():
                 if cancelled():
                     raise Cancelled("Cancelled. What was computed is kept; the same run continues from there.")
-                _sleep(future)
+                time.sleep(_POLL_SECONDS)
             write(index, window, future.result())
             under_way.pop(0)
             progress(index, window)
     finally:
         for _, _, future in under_way:
             future.cancel()
-
-
-def _sleep(future: Any) -> None:
-    """Wait a moment, or until the block is there."""
-    from distributed import wait
-
-    try:
-        wait([future], timeout=_POLL_SECONDS)
-    except TimeoutError:
-        return

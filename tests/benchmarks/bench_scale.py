@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -33,6 +34,14 @@ def run(scene: Path, target: Path, model: str, memory: int) -> tuple[float, floa
     return time.perf_counter() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def written(path: Path, side: int) -> Path:
+    """``write_scene`` in a process of its own: a child inherits its parent's peak memory in ``ru_maxrss``."""
+    worker = multiprocessing.get_context("spawn").Process(target=write_scene, args=(path, side))
+    worker.start()
+    worker.join()
+    return path
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", default="sl2p-v3.0-lai")
@@ -42,11 +51,11 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="bench_scale_"))
     try:
         target = folder / "out.tif"
-        _, _, base = run(write_scene(folder / "base.tif", 256), target, options.model, options.memory)
+        _, _, base = run(written(folder / "base.tif", 256), target, options.model, options.memory)
         print(f"{options.model}, budget {options.memory} MB, a program on one tile takes {base:.0f} MB")
         print(f"{'pixels':>12} {'wall s':>8} {'cpu s':>8} {'wall us/px':>11} {'cpu us/px':>10} {'peak beyond MB':>15}")
         for side in (int(text) for text in options.sides.split(",")):
-            scene = write_scene(folder / "scene.tif", side)
+            scene = written(folder / "scene.tif", side)
             wall, cpu, peak = run(scene, target, options.model, options.memory)
             pixels = side * side
             row = f"{pixels:>12} {wall:>8.1f} {cpu:>8.1f} {wall / pixels * 1e6:>11.3f} {cpu / pixels * 1e6:>10.3f}"
