@@ -15,7 +15,6 @@ from qgis.core import (
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsLayerMetadata,
-    QgsLayerTree,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -167,7 +166,7 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         root = project.layerTreeRoot()
         if root.findLayer(layer.id()) is None:
             return
-        group = self._group(root, layer)
+        group = self._group(project, layer)
         for row in others:
             sibling = QgsRasterLayer(str(self._result.path), row.name, "gdal")
             style(sibling, row, self._result)
@@ -176,15 +175,14 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         _set(root.findLayer(layer.id()), first)
         layer.triggerRepaint()
 
-    def _group(self, root: QgsLayerTree, layer: QgsMapLayer) -> QgsLayerTreeGroup:
+    def _group(self, project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup:
         """A group that holds ``layer`` alone; the one of the former run where the file was made again."""
         name = group_name(self._result, self._variable)
-        node = root.findLayer(layer.id())
+        node = project.layerTreeRoot().findLayer(layer.id())
         parent = node.parent()
         if parent.customProperty(PROVENANCE) == str(self._result.path):
-            for child in list(parent.children()):
-                if child is not node and isinstance(child, QgsLayerTreeLayer) and child.layerId() != layer.id():
-                    parent.removeChildNode(child)
+            old = [item.layerId() for item in parent.children() if isinstance(item, QgsLayerTreeLayer)]
+            project.removeMapLayers([key for key in old if key != layer.id()])
             parent.setName(name)
             return parent
         group = parent.insertGroup(parent.children().index(node), name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Mapping, Optional
 
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
@@ -161,11 +161,10 @@ def card_html(candidate: Candidate) -> str:
     for spec in card.outputs:
         unit = pretty_unit(spec.unit)
         gives.append(f"{spec.description or spec.name}{f' ({unit})' if unit else ''}")
-    figures = "; ".join(f"{key.replace('_', ' ')} {_number(value)}" for key, value in card.metrics.items())
     rows = [
         (tr("Needs"), escape(needs)),
         (tr("Gives"), escape("; ".join(gives))),
-        (tr("Accuracy"), escape(figures)),
+        (tr("Accuracy"), escape(_accuracy(card.metrics))),
         (tr("Calibration"), escape(card.calibration)),
         (tr("Known limits"), escape(str(card.domain.get("known_limits", "")))),
         (tr("License"), escape(card.licence)),
@@ -178,5 +177,15 @@ def card_html(candidate: Candidate) -> str:
     return f"{head}<table cellspacing='0' cellpadding='1'>{table}</table>"
 
 
-def _number(value: Any) -> str:
-    return f"{value:.3g}" if isinstance(value, float) else str(value)
+def _accuracy(metrics: Mapping[str, Any]) -> str:
+    """The figures of a model's test, and on what they were found; what has parts of its own is left to the file."""
+    figures = [
+        f"{key.replace('_', ' ').replace('rmse', 'RMSE')} {value:.3g}"
+        for key, value in metrics.items()
+        if isinstance(value, (int, float)) and key != "output_tolerance"
+    ]
+    baseline = metrics.get("baseline")
+    if isinstance(baseline, dict) and "rmse" in baseline:
+        figures.append(f"{baseline.get('model', '')} RMSE {baseline['rmse']:.3g}")
+    text = "; ".join(figures)
+    return tr("{} on {}").format(text, metrics["test_set"]) if text and metrics.get("test_set") else text

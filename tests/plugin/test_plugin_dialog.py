@@ -1,0 +1,154 @@
+"""The retrieval dialog: what it finds, what it says, what it runs."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert condition(), "waited in vain"
+
+
+def settled(dialog: Any) -> None:
+    wait(lambda: not dialog._timer.isActive() and dialog._inspection is None)
+
+
+@pytest.fixture
+def dialog(provider: Any, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
+    from terraclara.plugin.dialogs.retrieve import RetrieveDialog
+
+    (tmp_path / "installed").mkdir()
+    monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "installed"))
+    made = RetrieveDialog(qgis_iface)
+    yield made
+    made.leave()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def installed(make_model: Callable[..., Path], tmp_path: Path) -> Callable[..., str]:
+    """A function that installs a test model for the user."""
+
+    def install(**options: Any) -> str:
+        path = make_model(**options)
+        (tmp_path / "installed" / path.name).write_bytes(path.read_bytes())
+        return path.stem
+
+    return install
+
+
+def test_empty_project(dialog: Any) -> None:
+    dialog.come()
+    settled(dialog)
+    assert not dialog.run_button.isEnabled()
+    assert "Choose a raster layer" in dialog.scene_facts.text()
+    assert dialog.model.currentText() == "Choose a scene first"
+
+
+def test_active_layer_is_recognized_and_mapped(
+    dialog: Any, installed: Callable[..., str], scene: Path, tmp_path: Path
+) -> None:
+    installed()
+    layer = QgsRasterLayer(str(scene), "field")
+    QgsProject.instance().addMapLayer(layer)
+    dialog.come()
+    settled(dialog)
+    assert dialog.scene.currentLayer() == layer
+    assert "64 × 64 pixels, pixels of 10 m" in dialog.scene_facts.text()
+    assert "4 bands: B02, B03, B04, B08" in dialog.scene_facts.text()
+    dialog.model.setCurrentIndex(dialog.model.findData("test-lai"))
+    assert "None; it is a test." in dialog.card.toPlainText()
+    dialog.output.setFilePath(str(tmp_path / "lai"))
+    assert dialog.run_button.isEnabled()
+    dialog.run()
+    assert not dialog.run_button.isEnabled()
+    assert dialog.cancel_button.isEnabled()
+    wait(lambda: dialog._run is None)
+    assert (tmp_path / "lai.tif").is_file()
+    assert (tmp_path / "lai.report.html").is_file()
+    assert "LAI mapped, mean" in dialog.messages.currentItem().text()
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert group.name() == f"LAI - {scene.stem}"
+    assert len(group.findLayers()) == 3
+    dialog.come()  # results are no scenes
+    assert dialog.scene.count() == 2
+
+
+def test_models_that_do_not_fit_say_why(
+    dialog: Any, installed: Callable[..., str], make_model: Callable[..., Path], scene: Path
+) -> None:
+    installed(name="test-sugar", bands=("B04", "B12"), variable="sugar")
+    dialog.set_scene_path(str(scene))
+    settled(dialog)
+    assert dialog.scene_text() == str(scene)
+    dialog.variable.setCurrentIndex(dialog.variable.findData("sugar"))
+    assert dialog.model.currentText() == "No model fits the scene"
+    assert "the closest one lacks B12" in dialog.reason.text()
+    assert not dialog.run_button.isEnabled()
+
+
+def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_raster: Callable[..., Path]) -> None:
+    installed(name="test-sugar", variable="sugar")
+    bare = write_raster(np.full((2, 8, 8), 900, dtype=np.uint16))
+    dialog.set_scene_path(str(bare))
+    settled(dialog)
+    dialog.variable.setCurrentIndex(dialog.variable.findData("sugar"))
+    assert not dialog.run_button.isEnabled()
+    dialog.band_names.setText("B04, B08")
+    settled(dialog)
+    assert dialog.run_button.isEnabled()
+    assert dialog.parameters()["BAND_NAMES"] == "B04, B08"
+
+
+def test_a_scene_that_cannot_be_read(dialog: Any, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"II*\0 nothing")
+    dialog.set_scene_path(str(broken))
+    settled(dialog)
+    assert "broken.tif" in dialog.scene_facts.text()
+    assert not dialog.run_button.isEnabled()
+
+
+def test_an_error_of_the_run_is_shown(dialog: Any, installed: Callable[..., str], scene: Path, tmp_path: Path) -> None:
+    installed()
+    dialog.set_scene_path(str(scene))
+    settled(dialog)
+    dialog.output.setFilePath(str(tmp_path / "no" / "such" / "folder.tif"))
+    dialog.run()
+    wait(lambda: dialog._run is None)
+    assert "folder" in dialog.messages.currentItem().text()
+    assert dialog.run_button.isEnabled()
+
+
+def test_parameters_are_those_of_the_algorithm(dialog: Any, provider: Any) -> None:
+    known = {item.name() for item in provider.algorithm("retrieve").parameterDefinitions()}
+    assert set(dialog.parameters()) <= known
+    dialog.scale.setText("0.0001")
+    dialog.sun_zenith.setValue(31.5)
+    values = dialog.parameters()
+    assert values["SCALE"] == 0.0001
+    assert values["SUN_ZENITH"] == 31.5
+    assert "VIEW_ZENITH" not in values
+
+
+def test_without_the_runtime_it_says_so(dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    import terraclara.plugin.bridge as bridge
+
+    monkeypatch.setattr(bridge, "find_spec", lambda name: None)
+    dialog._enable()
+    assert "pip install onnxruntime" in dialog.messages.currentItem().text()
+    assert not dialog.run_button.isEnabled()

@@ -1,0 +1,192 @@
+"""The shell: start-up, reload, help, translations, icon, and the floors of the code."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
+
+_START = """
+import json, sys, time
+from qgis.core import QgsApplication
+sys.path.insert(0, "/usr/share/qgis/python/plugins")
+application = QgsApplication([], True)
+application.initQgis()
+from processing.core.Processing import Processing
+Processing.initialize()
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+class Iface:
+    window = QMainWindow()
+    menu = QMenu()
+    def mainWindow(self): return self.window
+    def addToolBar(self, name): return self.window.addToolBar(name)
+    def addPluginToRasterMenu(self, name, action): self.menu.addAction(action)
+
+before = set(sys.modules)
+started = time.perf_counter()
+import terraclara
+plugin = terraclara.classFactory(Iface())
+plugin.initGui()
+seconds = time.perf_counter() - started
+print(json.dumps({"seconds": seconds, "new": sorted(set(sys.modules) - before)}))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+class Iface(QObject):
+    """What the plugin uses of QGIS's interface, kept so that it can be counted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.window = QMainWindow()
+        self.menus: dict[str, QMenu] = {}
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self.window.addToolBar(name)
+
+    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:
+        self.menus.setdefault(name, QMenu(name)).addAction(action)
+
+    def removePluginRasterMenu(self, name: str, action: QAction) -> None:
+        self.menus[name].removeAction(action)
+        if not self.menus[name].actions():
+            del self.menus[name]
+
+    def activeLayer(self) -> None:
+        return None
+
+    def counts(self) -> tuple[int, ...]:
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        providers = [p.id() for p in QgsApplication.processingRegistry().providers()]
+        return (
+            len(self.window.findChildren(QToolBar)),
+            len(self.window.findChildren(QAction, "terraclaraRetrieve")),
+            sum(len(menu.actions()) for menu in self.menus.values()),
+            len(self.window.children()),
+            providers.count("terraclara"),
+        )
+
+
+def test_ten_reloads_leave_nothing_and_double_nothing(qgis_app: Any, qgis_processing: Any) -> None:
+    import terraclara
+
+    iface = Iface()
+    before = iface.counts()
+    seen = []
+    for number in range(10):
+        plugin = terraclara.classFactory(iface)
+        plugin.initGui()
+        if number % 2:
+            plugin.open_retrieve()
+        seen.append(iface.counts())
+        plugin.unload()
+        assert iface.counts() == before
+    plain = {counts for number, counts in enumerate(seen) if not number % 2}
+    assert len(plain) == 1
+    assert plain.pop()[0] == 1
+    assert before[-1] == 0
+
+
+def test_start_is_quick_and_imports_nothing_heavy() -> None:
+    """The bar is 50 ms; on a busy machine the quickest of some starts is what the plugin costs."""
+    rows = []
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, check=True, timeout=300)
+        rows.append(json.loads(done.stdout.strip().splitlines()[-1]))
+    heavy = {"onnxruntime", "onnx", "scipy", "sklearn", "matplotlib", "pandas", "numpy", "shap", "dask"}
+    assert not heavy & {name.split(".")[0] for row in rows for name in row["new"]}
+    quickest = min(row["seconds"] for row in rows)
+    print(f"start-up: {1000 * quickest:.1f} ms")
+    assert quickest < 0.05
+
+
+def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None:
+    algorithms = provider.algorithms()
+    assert sorted(algorithm.name() for algorithm in algorithms) == ["applymodel", "retrieve"]
+    for algorithm in algorithms:
+        assert algorithm.shortHelpString().startswith("<p>")
+        assert not algorithm.icon().isNull()
+        assert algorithm.group()
+        for parameter in algorithm.parameterDefinitions():
+            assert len(parameter.help()) > 10, parameter.name()
+            assert parameter.description()
+            assert not any(letter.isdigit() for letter in parameter.name())
+
+
+def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
+    """The quick lists at start-up say the same as the core, which is not imported then."""
+    from terraclara.core.model import catalog
+    from terraclara.core.model.device import PROVIDERS
+    from terraclara.plugin.algorithms.mapping import DEVICES
+    from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
+
+    assert set(DEVICES) == {"auto", *PROVIDERS}
+    assert DEVICES[0] == "auto"
+    if not catalog():
+        pytest.skip("no model is bundled")
+    assert set(LISTED) <= set(variable_options())
+    fresh = QgsApplication.processingRegistry().createAlgorithmById("terraclara:retrieve")
+    models = fresh.parameterDefinition("MODEL").options()
+    assert [entry.id for entry in catalog() if entry.card and entry.card.variable] == models[1:]
+
+
+def test_icon_is_drawn(qgis_app: Any) -> None:
+    from terraclara.plugin.icons import icon
+
+    image = icon().pixmap(64, 64).toImage()
+    assert len({image.pixel(x, y) for x in range(64) for y in range(64)}) > 8
+
+
+_SHOWN = {
+    "QLabel", "QAction", "QCheckBox", "QGroupBox", "QPushButton", "QgsCollapsibleGroupBox",
+    "setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholderText", "setSpecialValueText",
+    "setDialogTitle", "setProgressText", "addTab", "pushMessage",
+}  # fmt: skip
+
+
+def _sources(repository: Path) -> list[Path]:
+    return sorted((repository / "plugin").rglob("*.py"))
+
+
+def test_what_people_read_can_be_translated(repository: Path) -> None:
+    for path in _sources(repository):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in _SHOWN:
+                for argument in node.args:
+                    text = argument.value if isinstance(argument, ast.Constant) else ""
+                    plain = isinstance(text, str) and any(letter.isalpha() for letter in text)
+                    assert not plain, f"{path.name}:{node.lineno} shows {text!r} without tr()"
+
+
+def test_one_code_for_qt5_and_qt6(repository: Path) -> None:
+    for path in _sources(repository):
+        text = path.read_text(encoding="utf-8")
+        assert "PyQt5" not in text, path
+        assert "PyQt6" not in text, path
+        assert "exec_(" not in text, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Qt":
+                # A scoped enumeration is a class (Qt.ItemDataRole); a bare value (Qt.UserRole) has one more level.
+                from qgis.PyQt.QtCore import Qt
+
+                assert isinstance(getattr(Qt, node.attr), type), f"{path.name}:{node.lineno} Qt.{node.attr}"
