@@ -1,7 +1,7 @@
 """What can be retrieved, and which model retrieves it best from a scene.
 
-A variable exists as soon as a model's card names it: the table here only adds titles, units and ramps to
-those known by name. So a new variable is one model file and no code.
+A variable exists as soon as a model's card names it: the table here only adds titles, units and
+ranges of colors to those known by name. So a new variable is one model file and no code.
 """
 
 from __future__ import annotations
@@ -24,24 +24,23 @@ DEFAULT_GEOMETRY: Mapping[str, float] = {
 
 @dataclass(frozen=True)
 class Variable:
-    """A thing that can be retrieved. ``ramp`` names a color ramp, ``display_range`` what it spans."""
+    """A thing that can be retrieved. ``display_range`` is what a map's colors span."""
 
     id: str
     title: str
     unit: str = ""
     display_range: Optional[tuple[float, float]] = None
-    ramp: str = "viridis"
 
 
 VARIABLES: Mapping[str, Variable] = {
     item.id: item
     for item in (
-        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0), "viridis"),
-        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0), "viridis"),
-        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0), "viridis"),
-        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0), "viridis"),
-        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3), "mako"),
-        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0), "viridis"),
+        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0)),
+        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0)),
+        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0)),
+        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0)),
+        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3)),
+        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0)),
     )
 }
 

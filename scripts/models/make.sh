@@ -16,6 +16,8 @@ fi
 mkdir -p build/models
 ln -sfn ../.. build/models/terraclara
 export PYTHONPATH=$PWD/build/models
+# The same number of threads everywhere: sums come out in the same order.
+export OPENBLAS_NUM_THREADS=2
 $venv/bin/python scripts/models/make_reference.py
 $venv/bin/python scripts/models/make_sl2p.py
 $venv/bin/python scripts/models/make_lai.py

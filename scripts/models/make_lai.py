@@ -39,9 +39,13 @@ SETS = {
     "lai-s2-20m": (("B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12"), 20.0, "sl2p-v3.0-lai"),
     "lai-s2-10m": (("B02", "B03", "B04", "B08"), 10.0, "sl2p-v3.0-10m-lai"),
 }
-INDUCING = 400
-NOISE_INDUCING = 96
+#: More inducing spectra lower the error by less than a percent and cost time with their square.
+INDUCING = 224
+NOISE_INDUCING = 64
 TUNE_ON = 2000
+#: Share of held-out simulations that 90 % intervals are scaled to hold: a little more than they say, since real
+#: spectra are stranger than simulated ones.
+HELD_INSIDE = 0.905
 #: Shares of held-out simulations that each of the two domain tests may flag.
 FALSE_ALARM = 0.025
 VALID_RANGE = (0.0, 8.0)
@@ -132,15 +136,16 @@ def scores(truth: np.ndarray, mean: np.ndarray, std: np.ndarray) -> dict[str, An
 
 
 def fit(data: dict[str, Table], columns: list[int], rng: np.random.Generator) -> Posterior:
-    """The process, its standard deviations scaled so that 90 % intervals hold 90 % of the held-out simulations."""
+    """The process, its standard deviations scaled by one factor to fit the held-out simulations."""
     training = [data[key] for key in ("design1", "design2", "design3", "wide")]
     X = np.vstack([measured(rows, columns, rng) for rows in training])
     y = np.concatenate([rows[2] for rows in training])
     gp = SparseGaussianProcess(inducing=INDUCING, tune_on=TUNE_ON, restarts=0, seed=1).fit(X, y)
     fit_noise(gp, inducing=NOISE_INDUCING, iterations=3, seed=1)
-    held_out = gp.fitted().predict(measured(data["held-out"], columns, rng))
-    z = np.abs(data["held-out"][2] - held_out.mean) / held_out.std
-    return gp.fitted().calibrated(float(np.quantile(z, 0.9) / stats.norm.ppf(0.95)))
+    spectra = [measured(data["held-out"], columns, rng) for _ in range(3)]
+    held_out = gp.fitted().predict(np.vstack(spectra))
+    z = np.abs(np.tile(data["held-out"][2], 3) - held_out.mean) / held_out.std
+    return gp.fitted().calibrated(float(np.quantile(z, HELD_INSIDE) / stats.norm.ppf(0.95)))
 
 
 def fit_limits(data: dict[str, Table], columns: list[int], rng: np.random.Generator) -> tuple[Domain, screen.Screen]:
@@ -289,7 +294,7 @@ def card(name: str, bands: tuple[str, ...], resolution: float, metrics: dict[str
         },
         calibration=(
             "Intervals calibrated on simulations: the standard deviation is scaled so that mean +- 1.645 std holds "
-            "90 % of 6000 held-out simulations. On the ground fewer fall inside; calibrate with ground samples where "
+            "90.5 % of 6000 held-out simulations. On the ground fewer fall inside; calibrate with ground samples where "
             "there are any."
         ),
         metrics=metrics,
