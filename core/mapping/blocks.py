@@ -15,7 +15,7 @@ UNIT = 256
 _LARGEST_BLOCK = 1 << 21
 #: Read, computed, written: so many blocks are in memory at once.
 IN_FLIGHT = 3
-SMALLEST_BUDGET_MB = 128
+SMALLEST_BUDGET_MB = 192
 
 
 def plan_blocks(

@@ -29,8 +29,10 @@ from .style import qml
 
 Array = np.ndarray[Any, Any]
 
-_CACHE_BYTES = 96 << 20  # GDAL's block cache: some rows of tiles of every band
-_RUNTIME_BYTES = 96 << 20  # the runtime itself and its scratch memory, besides the model's file
+# GDAL's block cache: some rows of tiles of every band, but no more than this share of the budget.
+_CACHE_BYTES = 96 << 20
+_CACHE_SHARE = 1 / 6
+_RUNTIME_BYTES = 128 << 20  # the runtime, its scratch memory and the overviews' buffers
 
 
 @dataclass(frozen=True)
@@ -135,9 +137,10 @@ def map_scene(
 
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
     opened = Job(model, scene, outputs=outputs, area=area, device=device, note=say)
-    with limited_cache(_CACHE_BYTES), opened as job:
+    cache = min(_CACHE_BYTES, int((memory_mb << 20) * _CACHE_SHARE))
+    with limited_cache(cache), opened as job:
         specs, grid = job.outputs, job.reader.grid
-        budget = (memory_mb << 20) - _CACHE_BYTES - _RUNTIME_BYTES - 3 * model.path.stat().st_size
+        budget = (memory_mb << 20) - cache - _RUNTIME_BYTES - 3 * model.path.stat().st_size
         per_pixel = _bytes_per_pixel(model, specs)
         blocks = plan_blocks(grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
         statistics = Statistics(specs)

@@ -49,7 +49,10 @@ class Job:
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
         self.reader: SceneReader = scene.reader(
-            wanted_bands(model, scene), defaults=spec.defaults, resolution_m=spec.resolution_m
+            wanted_bands(model, scene),
+            defaults=spec.defaults,
+            resolution_m=spec.resolution_m,
+            resample=spec.layout == "image",  # a network that looks around knows things by their size in pixels
         )
         try:
             for text in (*scene.notes, *self.reader.notes):

@@ -83,6 +83,7 @@ class SceneReader:
         defaults: Mapping[str, float],
         quality: Sequence[QualityBand],
         resolution_m: Optional[float],
+        resample: bool = False,
     ) -> None:
         chosen, constants, self._origins = _assign(wanted, bands, geometry, explicit, defaults)
         self._count = len(wanted)
@@ -90,7 +91,7 @@ class SceneReader:
         if not chosen:
             raise BandError("Only sun and view angles are wanted, which no map can be made of; ask for a band.")
         order = list(chosen)
-        picked, self.grid = _common_grid([chosen[i] for i in order], resolution_m)
+        picked, self.grid = _common_grid([chosen[i] for i in order], resolution_m, resample)
         self._bands = dict(zip(order, picked))
         self._sources: dict[int, _Source] = {}
         notes = []
@@ -229,15 +230,24 @@ def _size(grid: Grid) -> float:
     return grid.pixel_size_m() or abs(t[1] * t[5] - t[2] * t[4]) ** 0.5
 
 
+#: Where a model wants one resolution, pixels that are larger or smaller by this share are taken as they are.
+_SIZE_TOLERANCE = 0.1
+
+
 def _is_size(grid: Grid, wanted: float) -> bool:
     return abs(_size(grid) / wanted - 1) < 0.01
 
 
-def _common_grid(bands: Sequence[SceneBand], resolution_m: Optional[float]) -> tuple[list[SceneBand], Grid]:
+def _common_grid(
+    bands: Sequence[SceneBand], resolution_m: Optional[float], resample: bool
+) -> tuple[list[SceneBand], Grid]:
     """The bands at the resolution to use, and the grid on which all are read."""
     first = bands[0].grid
     if all(band.grid.same_as(first) for band in bands):
-        return list(bands), first
+        if not resample or resolution_m is None or not first.has_georeference:
+            return list(bands), first
+        if abs(_size(first) / resolution_m - 1) < _SIZE_TOLERANCE:
+            return list(bands), first
     for band in bands:
         if not (band.grid.has_georeference and first.has_georeference) and band.grid.shape != first.shape:
             lost = band if not band.grid.has_georeference else bands[0]

@@ -188,7 +188,7 @@ class TestSameMap:
         scene = str(write_raster(spectra(1100, 1900), names=BANDS))
         maps = [
             make_map(Request(str(model_path), (scene,), str(tmp_path / f"m{mb}.tif"), memory_mb=mb))
-            for mb in (230, 2048)
+            for mb in (320, 2048)
         ]
         np.testing.assert_array_equal(read_raster(maps[0].path), read_raster(maps[1].path))
 
@@ -245,7 +245,7 @@ class TestInvalidPixels:
         original = SceneReader.read
         monkeypatch.setattr(SceneReader, "read", lambda self, w: (read.append(w), original(self, w))[1])
         box = "500010,4799800,500200,4799990"
-        make_map(Request(str(model_path), (scene,), str(tmp_path / "o.tif"), area=box, memory_mb=230))
+        make_map(Request(str(model_path), (scene,), str(tmp_path / "o.tif"), area=box, memory_mb=320))
         assert sum(w.width * w.height for w in read) < 0.6 * 2600 * 2600
 
 
@@ -402,6 +402,58 @@ class TestDeepnessRuns:
         np.testing.assert_array_equal(got[0], truth.argmax(0))
         np.testing.assert_allclose(got[1], truth.max(0), atol=1e-5)
 
+    def test_image_comes_to_the_resolution_of_the_model(
+        self, tmp_path: Path, write_raster: Any, read_raster: Any
+    ) -> None:
+        graph = helper.make_graph(
+            [helper.make_node("Identity", ["x"], ["y"])],
+            "net",
+            [helper.make_tensor_value_info("x", FLOAT, ["n", 1, "h", "w"])],
+            [helper.make_tensor_value_info("y", FLOAT, ["n", 1, "h", "w"])],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+        model.ir_version = 8
+        for key, value in {"model_type": '"Regressor"', "resolution": "2000", "reg_output_scaling": "255"}.items():
+            model.metadata_props.add(key=key, value=value)
+        path = tmp_path / "d.onnx"
+        path.write_bytes(model.SerializeToString())
+        pixels = np.random.default_rng(0).integers(1, 255, (1, 100, 120)).astype(np.uint8)
+        scene = str(write_raster(pixels))  # pixels of 10 m; the model wants 2000 cm
+        got = read_raster(make_map(Request(str(path), (scene,), str(tmp_path / "o.tif"))).path)[0]
+        means = pixels[0].reshape(50, 2, 60, 2).astype(float).mean((1, 3))
+        assert got.shape == (50, 60)
+        np.testing.assert_allclose(got, means, atol=0.51)  # averages of 8-bit numbers may be rounded
+
+
+class TestBigScenes:
+    def test_memory_holds_and_empty_blocks_cost_little(self, model_path: Path, tmp_path: Path) -> None:
+        """A scene of 1.2 GB, empty but for one corner, in a process that may take 256 MB."""
+        scene = tmp_path / "big.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(scene), 10000, 10000, 3, gdal.GDT_Float32, ["TILED=YES", "SPARSE_OK=TRUE", "BIGTIFF=YES"]
+        )
+        for i, name in enumerate(BANDS):
+            dataset.GetRasterBand(i + 1).SetDescription(name)
+            dataset.GetRasterBand(i + 1).SetNoDataValue(-1)
+            dataset.GetRasterBand(i + 1).WriteRaster(
+                0, 0, 300, 300, np.full((300, 300), 0.2 + 0.1 * i, np.float32).tobytes()
+            )
+        dataset.FlushCache()
+        del dataset
+        script = (
+            "import resource, sys\n"
+            "from terraclara.core.mapping import Request, make_map\n"
+            "import onnxruntime\n"
+            "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+            "result = make_map(Request(sys.argv[1], (sys.argv[2],), sys.argv[3], memory_mb=256))\n"
+            "assert result.statistics['mean']['valid'] == 90000\n"
+            "print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)\n"
+        )
+        command = [sys.executable, "-c", script, str(model_path), str(scene), str(tmp_path / "o.tif")]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stderr
+        assert int(done.stdout) < 256
+
 
 def hidden(folder: Path) -> list[str]:
     return sorted(p.name for p in folder.iterdir() if p.name.startswith(".o.tif") and not p.name.endswith(".lock"))
@@ -413,7 +465,7 @@ class TestInterruption:
     @pytest.fixture
     def request_(self, model_path: Path, tmp_path: Path, write_raster: Any) -> Request:
         scene = write_raster(spectra(1500, 1600), names=BANDS, options=["TILED=YES"])
-        return Request(str(model_path), (str(scene),), str(tmp_path / "o.tif"), memory_mb=230)
+        return Request(str(model_path), (str(scene),), str(tmp_path / "o.tif"), memory_mb=320)
 
     @staticmethod
     def stopped_at(request: Request, share: float) -> None:
