@@ -137,7 +137,7 @@ def summarized(scene: Any) -> str:
     levels = {"surface": tr("surface reflectance"), "toa": tr("top-of-atmosphere reflectance")}
     kind = [str(product[key]) for key in ("sensor", "date", "baseline") if product.get(key)]
     level = levels.get(str(product.get("level", "")))
-    head = ", ".join([*kind, *([level] if level else [])]) or tr("Raster of unknown origin")
+    head = ", ".join([*kind, *([level] if level else [])]) or tr("Image; the file does not name its product")
     size = grid.pixel_size_m()
     pixel = tr(", pixels of {} m").format(f"{size:.3g}") if size and grid.has_georeference else tr(", no georeference")
     names = [item.band.name for item in scene.bands if not item.band.is_geometry]
@@ -159,6 +159,8 @@ def card_html(candidate: Candidate) -> str:
     needs = ", ".join(band.name for band in card.input.bands if not band.is_geometry)
     gives = []
     for spec in card.outputs:
+        if not spec.default:
+            continue
         unit = pretty_unit(spec.unit)
         gives.append(f"{spec.description or spec.name}{f' ({unit})' if unit else ''}")
     rows = [
@@ -178,14 +180,16 @@ def card_html(candidate: Candidate) -> str:
 
 
 def _accuracy(metrics: Mapping[str, Any]) -> str:
-    """The figures of a model's test, and on what they were found; what has parts of its own is left to the file."""
-    figures = [
-        f"{key.replace('_', ' ').replace('rmse', 'RMSE')} {value:.3g}"
-        for key, value in metrics.items()
-        if isinstance(value, (int, float)) and key != "output_tolerance"
-    ]
+    """The figures of a model's test that mean something without a textbook, and on what they were found."""
+    known = (
+        ("rmse", tr("RMSE {:.3g}")),
+        ("bias", tr("bias {:.2g}")),
+        ("r2", tr("R² {:.2f}")),
+        ("coverage_90", tr("its 90 % intervals hold {:.1%}")),
+    )
+    figures = [text.format(metrics[key]) for key, text in known if isinstance(metrics.get(key), (int, float))]
     baseline = metrics.get("baseline")
-    if isinstance(baseline, dict) and "rmse" in baseline:
-        figures.append(f"{baseline.get('model', '')} RMSE {baseline['rmse']:.3g}")
+    if isinstance(baseline, dict) and isinstance(baseline.get("rmse"), (int, float)):
+        figures.append(tr("RMSE of {}: {:.3g}").format(baseline.get("model", ""), baseline["rmse"]))
     text = "; ".join(figures)
-    return tr("{} on {}").format(text, metrics["test_set"]) if text and metrics.get("test_set") else text
+    return tr("{}. Found on {}.").format(text, metrics["test_set"]) if text and metrics.get("test_set") else text

@@ -539,6 +539,7 @@ class RetrieveDialog(QDialog):
             self._run.cancel()
 
     def _progressed(self, percent: float) -> None:
+        self.progress.setRange(0, 100)
         self.progress.setValue(int(percent))
 
     def _finished(self, good: bool, results: dict[str, Any]) -> None:
@@ -553,8 +554,9 @@ class RetrieveDialog(QDialog):
             self.status.setText(tr("No map was made."))
             self._complain(run.feedback.error or tr("The run failed; the log, tab TerraClara, says more."))
             return
-        self.progress.setValue(100)
-        text, level = summary(str(self.variable.currentData()), results)
+        used = next((item for item in self._candidates() if results.get("MODEL_ID") == item.card.id), None)
+        unit = used.card.outputs[0].unit if used is not None else ""
+        text, level = summary(str(self.variable.currentData()), unit, results)
         self.status.clear()
         for bar, time in ((self.messages, 0), (self.iface.messageBar(), 15)):
             self._announce(bar, text, level, str(results.get("OUTPUT_REPORT") or ""), time)
@@ -575,8 +577,7 @@ class RetrieveDialog(QDialog):
         self.form.setEnabled(not running)
         self.cancel_button.setEnabled(running)
         self.progress.setVisible(running)
-        if running:
-            self.progress.setValue(0)
+        self.progress.setRange(0, 0 if running else 100)  # a moving bar until the first figure comes
         self._enable()
 
     def _enable(self) -> None:
@@ -587,12 +588,14 @@ class RetrieveDialog(QDialog):
         self.run_button.setEnabled(ready and not missing and self._run is None)
 
 
-def summary(variable: str, results: dict[str, Any]) -> tuple[str, Any]:
+def summary(variable: str, unit: str, results: dict[str, Any]) -> tuple[str, Any]:
     """The end of a run in one sentence, and how good it is."""
     valid, outside = results.get("VALID_SHARE", 0.0), results.get("OUTSIDE_DOMAIN_SHARE")
     if not valid or results.get("MEAN_VALUE") is None:
         return tr("The map is made, but no pixel of it is valid."), Qgis.MessageLevel.Warning
-    text = tr("{} mapped, mean {}").format(variable.upper(), f"{results['MEAN_VALUE']:.3g}")
+    from ...core.mapping.style import pretty_unit
+
+    text = tr("{} mapped, mean {}").format(variable.upper(), f"{results['MEAN_VALUE']:.3g} {pretty_unit(unit)}".strip())
     if valid < 0.9995:
         text += tr("; {} of the pixels are valid").format(f"{valid:.1%}")
     if outside is not None:

@@ -222,6 +222,8 @@ def test_sentences(provider: Any, scene: Path, make_model: Callable[..., Path], 
     good = {"INPUT": str(scene), "VARIABLE": "lai", "MODEL": model, "OUTPUT": out}
     assert "No scene is chosen" in sentence("retrieve", VARIABLE="lai", OUTPUT=out)
     assert "does not exist" in sentence("retrieve", **{**good, "INPUT": str(tmp_path / "none.tif")})
+    (tmp_path / "folder").mkdir()
+    assert "holds no product" in sentence("retrieve", **{**good, "INPUT": str(tmp_path / "folder")})
     assert "No model retrieves “sugar”" in sentence("retrieve", **{**good, "VARIABLE": "sugar"})
     assert "There is no model “x”" in sentence("retrieve", **{**good, "MODEL": "x"})
     assert "retrieves fvc, not lai" in sentence(
