@@ -15,6 +15,7 @@ from .raster.preview import preview
 
 _DPI = 110
 _PANEL_INCHES = 4.6
+_KEY_INCHES = 0.8
 
 
 def picture(result: Map) -> bytes:
@@ -36,21 +37,23 @@ def picture(result: Map) -> bytes:
     planes = preview(result.path)
     count = len(planes)
     ratio = planes.shape[1] / planes.shape[2]
-    height = min(9.0, max(2.2, _PANEL_INCHES * ratio)) + 1.3
-    figure = Figure(figsize=(_PANEL_INCHES * count, height), dpi=_DPI, layout="constrained")
+    map_inches = min(9.0, max(1.6, _PANEL_INCHES * ratio))
+    figure = Figure(figsize=(_PANEL_INCHES * count, map_inches + _KEY_INCHES + 0.6), dpi=_DPI, layout="constrained")
     FigureCanvasAgg(figure)
+    # One row of maps, all of one height, over one row of keys.
+    rows = figure.add_gridspec(2, count, height_ratios=(map_inches, _KEY_INCHES))
     for i, (spec, plane) in enumerate(zip(result.outputs, planes)):
-        axes = figure.add_subplot(1, count, i + 1)
-        axes.set_anchor("N")
+        axes, key = figure.add_subplot(rows[0, i]), figure.add_subplot(rows[1, i])
         axes.set_title(title(spec), fontsize=11)
         axes.set_xticks([])
         axes.set_yticks([])
+        key.set_axis_off()
         if spec.kind == "flag":
-            _flags(axes, plane)
+            _flags(axes, key, plane)
         elif spec.kind == "class" and spec.classes:
-            _classes(axes, plane, [(c.value, c.color or "#808080", c.name) for c in spec.classes])
+            _classes(axes, key, plane, [(c.value, c.color or "#808080", c.name) for c in spec.classes])
         else:
-            _quantity(figure, axes, plane, spec, result)
+            _quantity(figure, axes, key, plane, spec, result)
     stream = io.BytesIO()
     # No time stamp: the same map gives the same picture.
     figure.savefig(stream, format="png", metadata={"Software": "TerraClara"})
@@ -63,7 +66,7 @@ def title(spec: OutputSpec) -> str:
     return f"{spec.description or spec.name}{f' ({unit})' if unit else ''}"
 
 
-def _quantity(figure: Any, axes: Any, plane: Any, spec: OutputSpec, result: Map) -> None:
+def _quantity(figure: Any, axes: Any, key: Any, plane: Any, spec: OutputSpec, result: Map) -> None:
     from matplotlib.colors import LinearSegmentedColormap
 
     figures = result.statistics[spec.name]
@@ -77,14 +80,14 @@ def _quantity(figure: Any, axes: Any, plane: Any, spec: OutputSpec, result: Map)
     over = figures["max"] is not None and figures["max"] > high
     under = figures["min"] is not None and figures["min"] < low
     extend = {(False, False): "neither", (True, False): "max", (False, True): "min", (True, True): "both"}[over, under]
-    bar = figure.colorbar(image, ax=axes, orientation="horizontal", extend=extend, shrink=0.9, pad=0.02, aspect=30)
+    bar = figure.colorbar(image, cax=key.inset_axes((0.05, 0.7, 0.9, 0.25)), orientation="horizontal", extend=extend)
     bar.ax.tick_params(labelsize=9)
 
 
-def _flags(axes: Any, plane: Any) -> None:
+def _flags(axes: Any, key: Any, plane: Any) -> None:
     values = [int(v) for v in np.unique(plane[np.isfinite(plane)])]
     rows = [(value, color, label) for value, color, label, _ in flag_classes(values) if value in values]
-    _classes(axes, plane, [(v, color if v else "#f4f4f4", _short(v, text)) for v, color, text in rows])
+    _classes(axes, key, plane, [(v, color if v else "#f4f4f4", _short(v, text)) for v, color, text in rows])
 
 
 def _short(value: int, text: str) -> str:
@@ -92,7 +95,7 @@ def _short(value: int, text: str) -> str:
     return ", ".join(names) if names else text.lower()
 
 
-def _classes(axes: Any, plane: Any, rows: list[tuple[int, str, str]]) -> None:
+def _classes(axes: Any, key: Any, plane: Any, rows: list[tuple[int, str, str]]) -> None:
     from matplotlib.colors import to_rgb
     from matplotlib.patches import Patch
 
@@ -105,12 +108,4 @@ def _classes(axes: Any, plane: Any, rows: list[tuple[int, str, str]]) -> None:
         share = where.sum() / max(1, plane.size)
         patches.append(Patch(facecolor=color, edgecolor="#808080", linewidth=0.5, label=f"{label} ({share:.1%})"))
     axes.imshow(shown, interpolation="nearest")
-    axes.legend(
-        handles=patches,
-        loc="upper center",
-        bbox_to_anchor=(0.5, -0.01),
-        fontsize=8,
-        frameon=False,
-        ncol=2,
-        handlelength=1,
-    )
+    key.legend(handles=patches, loc="upper center", fontsize=8, frameon=False, ncol=2)
