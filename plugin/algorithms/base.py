@@ -30,7 +30,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def shortHelpString(self) -> str:
-        return tr(self.HELP)
+        return tr(self.HELP).replace("\n", " ")  # QGIS would show each line as a paragraph
 
     def tags(self) -> list[str]:
         return [tr(tag) for tag in self.TAGS.split(",")]

@@ -355,5 +355,8 @@ class MapAlgorithm(Algorithm):
             from ...core.report import write_report
 
             feedback.setProgressText(tr("Writing the report…"))
-            values[self.OUTPUT_REPORT] = str(write_report(result, Path(report)))
+            try:
+                values[self.OUTPUT_REPORT] = str(write_report(result, Path(report)))
+            except TerraClaraError as error:  # the map is whole without it
+                feedback.pushWarning(str(error))
         return values

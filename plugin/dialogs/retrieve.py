@@ -93,6 +93,7 @@ class RetrieveDialog(QDialog):
         if self._run is None:
             self._choose_default_layer()
         self.show()
+        self._fit_width()
         self.raise_()
         self.activateWindow()
         self._later()
@@ -118,6 +119,7 @@ class RetrieveDialog(QDialog):
         self.messages = QgsMessageBar()
         self.messages.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+        self.advanced = self._advanced_group()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 6, 0)
@@ -125,7 +127,7 @@ class RetrieveDialog(QDialog):
             self._scene_group(),
             self._model_group(),
             self._output_group(),
-            self._advanced_group(),
+            self.advanced,
         ):
             column.addWidget(group)
         column.addStretch(1)
@@ -133,7 +135,7 @@ class RetrieveDialog(QDialog):
         self.form.setWidget(form)
         self.form.setWidgetResizable(True)
         self.form.setFrameShape(QFrame.Shape.NoFrame)
-        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.advanced.collapsedStateChanged.connect(self._fit_width)
 
         help_text, self.card = _page(), _page()
         help_text.setHtml(tr(RETRIEVE))
@@ -304,7 +306,7 @@ class RetrieveDialog(QDialog):
             layout.addRow(label, widget)
         for key, edit in (("SCALE", self.scale), ("OFFSET", self.offset)):
             edit.setToolTip(tr(PARAMETERS[key]))
-        layout.addRow(tr("&Scale"), numbers)
+        layout.addRow(_label(tr("&Scale"), self.scale), numbers)
         for label, key, widget in (
             (tr("S&un zenith angle"), "SUN_ZENITH", self.sun_zenith),
             (tr("V&iew zenith angle"), "VIEW_ZENITH", self.view_zenith),
@@ -313,6 +315,11 @@ class RetrieveDialog(QDialog):
             widget.setToolTip(tr(PARAMETERS[key]))
             layout.addRow(label, widget)
         return group
+
+    def _fit_width(self, *_: Any) -> None:
+        """Make the form as wide as its widgets need, whatever the font: it scrolls up and down only."""
+        bar = self.form.verticalScrollBar().sizeHint().width()
+        self.form.setMinimumWidth(self.form.widget().minimumSizeHint().width() + bar)
 
     # The scene
 
@@ -557,7 +564,7 @@ class RetrieveDialog(QDialog):
         used = next((item for item in self._candidates() if results.get("MODEL_ID") == item.card.id), None)
         unit = used.card.outputs[0].unit if used is not None else ""
         text, level = summary(str(self.variable.currentData()), unit, results)
-        self.status.clear()
+        self.status.setText(run.feedback.warning)
         for bar, time in ((self.messages, 0), (self.iface.messageBar(), 15)):
             self._announce(bar, text, level, str(results.get("OUTPUT_REPORT") or ""), time)
 

@@ -19,25 +19,20 @@ class Messages(QObject):
     """Carries what the run says from its thread to the main one."""
 
     said = pyqtSignal(str)
-    failed = pyqtSignal(str)
 
 
 class Feedback(QgsProcessingFeedback):
-    """Processing's feedback, with signals. It keeps the last error: that is the sentence to show."""
+    """Processing's feedback, with signals. It keeps the last error and warning, to be shown."""
 
     def __init__(self) -> None:
         super().__init__(False)
         self.messages = Messages()
         self.error = ""
-        self.notes: list[str] = []
-
-    def pushInfo(self, info: str) -> None:
-        super().pushInfo(info)
-        self.notes.append(info)
+        self.warning = ""
 
     def pushWarning(self, warning: str) -> None:
         super().pushWarning(warning)
-        self.notes.append(warning)
+        self.warning = warning
 
     def setProgressText(self, text: str) -> None:
         super().setProgressText(text)

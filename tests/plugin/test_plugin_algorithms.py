@@ -263,6 +263,22 @@ def test_an_unforeseen_fault_is_a_sentence(
     assert "An unforeseen fault (ZeroDivisionError: by nothing)" in text
 
 
+def test_a_report_that_cannot_be_written_does_not_cost_the_map(
+    provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
+) -> None:
+    target = tmp_path / "map.tif"
+    results = run(
+        "retrieve",
+        INPUT=str(scene),
+        VARIABLE="lai",
+        MODEL=str(make_model()),
+        OUTPUT=str(target),
+        OUTPUT_REPORT=str(scene / "page.html"),  # a file is no folder
+    )
+    assert target.is_file()
+    assert "OUTPUT_REPORT" not in results
+
+
 def test_without_the_runtime(
     provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
