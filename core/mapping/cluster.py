@@ -81,7 +81,7 @@ def compute_on_cluster(
             "Install it with `pip install distributed`, or leave --cluster out."
         ) from error
     try:
-        client = Client(request.cluster, timeout=_WAIT_SECONDS, set_as_default=False)
+        client = Client(request.cluster, timeout=_WAIT_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise DeviceError(
             f"The cluster {request.cluster} does not answer ({type(error).__name__}). Check its scheduler's address."

@@ -22,15 +22,17 @@ _T = TypeVar("_T")
 
 OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "class", "flag", "value")
 
-#: Bits of every flag band. A model may set all but ``invalid``, which the engine sets.
+#: Bits of every flag band: name, and what the legend says. A model may set all but ``invalid``, which
+#: the engine sets where a needed band is missing, masked or not finite. Limits are the variable's; an
+#: estimate beyond one by more than the tolerance is kept.
 FLAG_BITS: Mapping[int, tuple[str, str]] = {
-    1: ("invalid", "No data: a needed band is missing, masked or not finite"),
-    2: ("outside_domain", "Input outside the model's training domain"),
-    4: ("clipped_low", "Output raised to the variable's lower limit"),
-    8: ("clipped_high", "Output lowered to the variable's upper limit"),
-    16: ("too_low", "Output below the lower limit by more than the tolerance, kept as it is"),
-    32: ("too_high", "Output above the upper limit by more than the tolerance, kept as it is"),
-    64: ("outside_sl2p_domain", "Input outside the SL2P definition domain (SNAP's rule)"),
+    1: ("invalid", "No data"),
+    2: ("outside_domain", "Outside the training domain"),
+    4: ("clipped_low", "Raised to the lower limit"),
+    8: ("clipped_high", "Lowered to the upper limit"),
+    16: ("too_low", "Too low, kept as it is"),
+    32: ("too_high", "Too high, kept as it is"),
+    64: ("outside_sl2p_domain", "Outside the SL2P domain (SNAP's rule)"),
 }
 INVALID = 1
 

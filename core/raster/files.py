@@ -14,7 +14,7 @@ from ..errors import BandError, SceneError
 from .gdal_calls import GdalError, open_raster, quiet
 from .grid import NO_TRANSFORM, Grid
 from .names import Label, identify, identify_names
-from .radiometry import assumed_scale, declared_scale
+from .radiometry import assumed_scale, declared_scale, formula
 from .sceneband import SceneBand, SceneParts
 
 _COSINES = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
@@ -104,7 +104,7 @@ def open_files(
         if offset is not None:
             chosen = {i: (chosen.get(i, (1.0, 0.0))[0], offset) for i in spectral}
     if (scale is not None or offset is not None) and spectral:
-        notes.append("Reflectance = number x {:g} {:+g}, as asked.".format(*chosen[spectral[0]]))
+        notes.append(f"As asked: {formula(*chosen[spectral[0]])}.")
     for i, (factor, shift) in chosen.items():
         bands[i] = replace(bands[i], scale=factor, offset=shift)
     bands, zero_note = _empty_zeros(bands)
@@ -146,7 +146,7 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
     told = list(dict.fromkeys(item for item in declared if item))
     if len(told) > 3:
         return [f"Reflectance from whole numbers by {told[0][2]}, band by band."]
-    return [f"Reflectance = number x {scale:g} {offset:+g}, from {where}." for scale, offset, where in told]
+    return [f"From {where}: {formula(scale, offset)}." for scale, offset, where in told]
 
 
 def _assume(bands: Sequence[SceneBand], unknown: Sequence[int], chosen: dict[int, tuple[float, float]]) -> list[str]:

@@ -22,6 +22,7 @@ from ..errors import SceneError
 from .files import raw_band
 from .gdal_calls import GdalError, list_files, list_names, open_raster, read_text
 from .names import number, sensor_band
+from .radiometry import formula
 from .sceneband import QualityBand, SceneBand, SceneParts
 
 _METADATA = re.compile(r"_MTL\.(txt|json)$", re.IGNORECASE)
@@ -184,7 +185,7 @@ def _scaling(
         factor, shift = (number(group.get(f"REFLECTANCE_{k}_BAND_{digits}")) for k in ("MULT", "ADD"))
         if factor is None or shift is None:
             return None
-        return factor, shift, f"Reflectance = number x {factor:g} {shift:+g}, from the product's metadata."
+        return factor, shift, f"From the product's metadata: {formula(factor, shift)}."
     group = groups.get("LEVEL1_RADIOMETRIC_RESCALING") or groups.get("RADIOMETRIC_RESCALING") or {}
     sine = math.sin(math.radians(elevation))
     factor, shift = (number(group.get(f"REFLECTANCE_{k}_BAND_{digits}")) for k in ("MULT", "ADD"))

@@ -20,6 +20,16 @@ SAMPLES_PER_AXIS = 3
 SENTINEL2_OFFSET = 1000
 
 
+def formula(scale: float, offset: float) -> str:
+    """A scaling in words.
+
+    >>> formula(0.0001, -0.1), formula(0.0001, 0)
+    ('reflectance = number × 0.0001 - 0.1', 'reflectance = number × 0.0001')
+    """
+    shift = "" if offset == 0 else f" {'-' if offset < 0 else '+'} {abs(offset):g}"
+    return f"reflectance = number × {scale:g}{shift}"
+
+
 def declared_scale(
     scale: Optional[float], offset: Optional[float], tags: Mapping[str, str], file_tags: Mapping[str, str]
 ) -> Optional[tuple[float, float, str]]:

@@ -13,6 +13,7 @@ from ..errors import ParameterError, SceneError
 from . import landsat, sentinel2
 from .files import local_path, open_files
 from .grid import Grid
+from .radiometry import formula
 from .reader import SceneReader
 from .sceneband import QualityBand, SceneBand, SceneParts
 
@@ -145,7 +146,7 @@ def _overridden(
     bands, notes = parts.bands, list(parts.notes)
     if scale is not None or offset is not None:
         bands = tuple(_rescaled(band, scale, offset) for band in bands)
-        notes.append(f"Instead, as asked: reflectance = number x {bands[0].scale:g} {bands[0].offset:+g}.")
+        notes.append(f"Instead, as asked: {formula(bands[0].scale, bands[0].offset)}.")
     if nodata is not None:
         bands = tuple(_without(band, nodata) for band in bands)
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")

@@ -150,7 +150,7 @@ def test_level_2_surface_reflectance(tmp_path: Path, form: str) -> None:
     assert values[:, valid] == pytest.approx(expected[:, valid], abs=1e-6)
     assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.cos(math.radians(90 - ELEVATION)))
     assert scene.geometry["cos_view_zenith"] == 1
-    assert any("2.75e-05 -0.2" in note for note in scene.notes)
+    assert any("2.75e-05 - 0.2" in note for note in scene.notes)
 
 
 def test_level_1_is_divided_by_the_sine_of_the_elevation(tmp_path: Path) -> None:
