@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsColorRampLegendNodeSettings,
-    QgsColorRampShader,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -23,7 +21,6 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
-    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -99,18 +96,10 @@ def group_name(result: Map, variable: str) -> str:
 
 
 def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
-    """Dress the layer as its band's style says, with the unit in the legend."""
+    """Dress the layer as its band's style says."""
     document = QDomDocument()
     document.setContent(qml(row.spec, row.band, result.statistics[row.spec.name]))
     layer.importNamedStyle(document)
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        function = renderer.shader().rasterShaderFunction() if renderer.shader() else None
-        if isinstance(function, QgsColorRampShader):
-            settings = QgsColorRampLegendNodeSettings(function.legendSettings())
-            unit = pretty_unit(row.spec.unit)
-            settings.setSuffix(f" {unit}" if unit else "")
-            function.setLegendSettings(settings)
     layer.setName(row.name)
     _describe(layer, row, result)
 

@@ -91,11 +91,17 @@ def _pseudocolor(band: int, spec: OutputSpec, span: tuple[float, float]) -> str:
         f'color="{color}" alpha="255"/>'
         for i, color in enumerate(colors)
     )
+    unit = pretty_unit(spec.unit)
+    # The legend of a continuous ramp shows its ends and this suffix.
+    legend = (
+        f'<rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix={quoteattr(f" {unit}" if unit else "")} '
+        'direction="0" useContinuousLegend="1" orientation="2"><numericFormat id="basic"/></rampLegendSettings>'
+    )
     return (
         f'<rasterrenderer type="singlebandpseudocolor" band="{band}" opacity="1" alphaBand="-1" nodataColor="" '
         f'classificationMin="{low:.10g}" classificationMax="{high:.10g}"><rastershader>'
         f'<colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" labelPrecision="2" '
-        f'minimumValue="{low:.10g}" maximumValue="{high:.10g}">{items}</colorrampshader>'
+        f'minimumValue="{low:.10g}" maximumValue="{high:.10g}">{items}{legend}</colorrampshader>'
         "</rastershader></rasterrenderer>"
     )
 
