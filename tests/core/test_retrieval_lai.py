@@ -214,7 +214,12 @@ def test_the_card_is_whole_and_the_file_small(name: str) -> None:
     assert all(item.version <= 17 for item in model.opset_import)
     assert card.variable == "lai"
     assert {spec.kind for spec in card.outputs} == {"mean", "std", "std_model", "std_noise", "flag"}
-    assert card.compiled["std_error_max"] <= 0.003 * 1.01
+    # Half a percent of the total standard deviation is what float32 costs here; the interval itself is
+    # calibrated to about one percent.
+    assert card.compiled["tolerance"] == 0.005
+    assert card.compiled["std_error_max"] <= card.compiled["tolerance"]
+    assert card.compiled["std_error_lowest"] >= 0
+    assert card.compiled["precision"] == "float32"
     assert "simulations" in card.calibration
     for text in (card.licence, card.description, card.title, card.metrics["test_set"], card.domain["rule"]):
         assert text
@@ -230,5 +235,5 @@ def test_the_arrays_are_the_process_in_the_graph(name: str) -> None:
     out = run(name, rows)
     inside = out["flag"].astype(int) & ~2 == 0
     np.testing.assert_allclose(out["mean"][inside], truth.mean[inside], atol=0.01 * truth.std.max())
-    np.testing.assert_allclose(out["std"], truth.std, rtol=0.004)
+    np.testing.assert_allclose(out["std"], truth.std, rtol=0.005)
     assert Domain.from_arrays(arrays).limit > 0
