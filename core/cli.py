@@ -284,12 +284,25 @@ def _model_info(model: Model, console: Console) -> None:
         unit = "" if spec.unit in ("", "1") else f" [{spec.unit}]"
         print(f"  output {spec.name}{unit}: {spec.description or spec.kind}{'' if spec.default else ' (on request)'}")
     for key, value in card.metrics.items():
-        print(f"  {key}: {value}")
+        print(f"  {key.replace('_', ' ')}: {in_words(value)}")
     for title, text in (("calibration", card.calibration), ("licence", card.licence)):
         if text:
             print(f"  {title}: {text}")
     for text in card.citation:
         print(f"  cite: {text}")
+
+
+def in_words(value: Any) -> str:
+    """A figure of a card for people: mappings and lists on one line.
+
+    >>> in_words({"rmse": 0.9, "by_fifth": [0.8, 0.9]})
+    'rmse 0.9; by fifth 0.8, 0.9'
+    """
+    if isinstance(value, dict):
+        return "; ".join(f"{key.replace('_', ' ')} {in_words(item)}" for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(in_words(item) for item in value)
+    return str(value)
 
 
 def _request(options: argparse.Namespace, model: str) -> Request:

@@ -44,10 +44,10 @@ def reference() -> str:
         lines += [f"### {entry.id}", "", f"{card.title or card.name}. {card.description}".strip(), ""]
         lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}"]
         lines += [f"- Output: {outputs}"]
-        lines += [f"- {key.replace('_', ' ')}: {value}" for key, value in card.metrics.items()]
+        lines += [f"- {key.replace('_', ' ')}: {cli.in_words(value)}" for key, value in card.metrics.items()]
         lines += [f"- Calibration: {card.calibration}"] if card.calibration else []
         lines += [f"- Licence: {card.licence}"] if card.licence else []
-        lines += [f"- Cite: {'; '.join(card.citation)}"] if card.citation else []
+        lines += [f"- Cite: {text}" for text in card.citation]
         lines.append("")
     lines += ["## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
     lines += [f"| {bit} | {name} | {text} |" for bit, (name, text) in FLAG_BITS.items()]

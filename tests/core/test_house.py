@@ -173,7 +173,7 @@ def test_doctests() -> None:
     import doctest
     import importlib
 
-    for name in ("core.bands", "core.mapping.style", "core.raster.radiometry"):
+    for name in ("core.bands", "core.mapping.style", "core.raster.radiometry", "core.cli"):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted
         assert not result.failed
