@@ -11,8 +11,11 @@ from ..raster.grid import Grid, Window
 #: Side of the squares, anchored at the grid's corner, in which pixels are computed. It is one fixed
 #: number, so that a pixel meets the same neighbors in memory whatever the blocks are.
 UNIT = 256
-#: Blocks of more pixels bring no speed, only slower answers (measured: flat from 2^20 on).
-_LARGEST_BLOCK = 1 << 21
+#: Larger blocks bring no speed, only slower answers; but reading, computing and writing overlap only
+#: where there are many blocks, so that smaller scenes get smaller ones.
+_LARGEST_BLOCK = 1 << 20
+_SMALLEST_BLOCK = 1 << 18
+_MANY = 32
 #: Read, computed, written: so many blocks are in memory at once.
 IN_FLIGHT = 3
 SMALLEST_BUDGET_MB = 192
@@ -35,7 +38,8 @@ def plan_blocks(
     ParameterError
         Not even the smallest block fits.
     """
-    pixels = min(_LARGEST_BLOCK, budget // (IN_FLIGHT * bytes_per_pixel))
+    wanted = max(_SMALLEST_BLOCK, grid.width * grid.height // _MANY)
+    pixels = min(_LARGEST_BLOCK, wanted, budget // (IN_FLIGHT * bytes_per_pixel))
     smallest = min(unit, grid.width) * min(unit, grid.height)
     if pixels < smallest:
         needed = smallest * IN_FLIGHT * bytes_per_pixel

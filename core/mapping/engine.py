@@ -223,12 +223,12 @@ def _work(
 
     def write(index: int, window: Window, values: Array) -> None:
         writer.write(index, values)
-        statistics.add(values)
+        statistics.add(window, values)
 
     todo = []
     for index, window in enumerate(blocks):
         if writer.done(index):
-            statistics.add(writer.read(index))
+            statistics.add(window, writer.read(index))
             advanced(index, window)
         else:
             todo.append((index, window))

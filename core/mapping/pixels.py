@@ -45,11 +45,14 @@ class PixelRunner:
         columns = slice(task.col - read.col, task.col - read.col + task.width)
         mask = valid[rows, columns]
         out = np.empty((len(self._specs), task.height, task.width), dtype=np.float32)
-        make_invalid(out, ~mask, self._specs)
         if not mask.any():
+            make_invalid(out, ~mask, self._specs)
             return out
-        spectra = self._prepare(np.ascontiguousarray(values[:, rows, columns][:, mask]))
-        batches = np.ascontiguousarray(spectra.T)
+        whole = bool(mask.all())
+        cut = np.moveaxis(values[:, rows, columns], 0, -1)
+        # All pixels are valid nearly everywhere, and copying them costs less than choosing among them.
+        spectra = cut.reshape(-1, len(values)) if whole else cut[mask]
+        batches = self._prepare(np.ascontiguousarray(spectra), axis=-1)
         results: list[Array] = []
         start = 0
         while start < len(batches) and not stop():
@@ -65,8 +68,13 @@ class PixelRunner:
             tensors = {name: channels_first(array, "pixels") for name, array in given.items()}
             results.append(to_bands(self._specs, tensors, self._card, np.ones(len(part), dtype=bool)))
             start += len(part)
-        if start >= len(batches):
-            out[:, mask] = np.concatenate(results, axis=1)
+        if start < len(batches):
+            return out  # stopped: nobody looks at it
+        bands = np.concatenate(results, axis=1)
+        if whole:
+            return bands.reshape(out.shape)
+        make_invalid(out, ~mask, self._specs)
+        out[:, mask] = bands
         return out
 
     def combine(self, block: Window, tasks: Sequence[Window], results: Sequence[Array], valid: Array) -> Array:

@@ -26,12 +26,13 @@ class Preparation:
         self._shift = shift.astype(np.float32)
         self._scales = bool(np.any(self._factor != 1) or np.any(self._shift != 0))
 
-    def __call__(self, values: Array) -> Array:
-        """``values``: float32 ``(bands, ...)``, changed in place and returned."""
+    def __call__(self, values: Array, axis: int = 0) -> Array:
+        """``values``: float32, its bands along ``axis``; changed in place and returned."""
         if self._clip is not None:
             np.clip(values, *self._clip, out=values)
         if self._scales:
-            shape = (-1,) + (1,) * (values.ndim - 1)
+            shape = [1] * values.ndim
+            shape[axis] = -1
             values *= self._factor.reshape(shape)
             values += self._shift.reshape(shape)
         return values

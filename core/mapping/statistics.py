@@ -9,6 +9,8 @@ from typing import Any, Optional, Sequence
 import numpy as np
 
 from ..model.card import FLAG_BITS, INVALID, OutputSpec
+from ..raster.grid import Window
+from .blocks import units
 
 Array = np.ndarray[Any, Any]
 
@@ -22,10 +24,17 @@ class Statistics:
         self._specs = specs
         self._bands = [_Counts(spec) if spec.kind in ("flag", "class") else _Moments(spec) for spec in specs]
 
-    def add(self, values: Array) -> None:
-        """Take in a block: float32 ``(bands, height, width)``."""
-        for band, plane in zip(self._bands, values):
-            band.add(plane)
+    def add(self, window: Window, values: Array) -> None:
+        """Take in a block: float32 ``(bands, height, width)``.
+
+        It is taken in by the squares of the engine's lattice, so that sums round alike however the
+        scene was cut into blocks.
+        """
+        for unit in units(window):
+            row, column = unit.row - window.row, unit.col - window.col
+            part = values[:, row : row + unit.height, column : column + unit.width]
+            for band, plane in zip(self._bands, np.ascontiguousarray(part)):
+                band.add(plane)
 
     def result(self) -> dict[str, dict[str, Any]]:
         """The figures by band name, ready for JSON."""

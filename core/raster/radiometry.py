@@ -15,6 +15,7 @@ from .sceneband import SceneBand
 #: Side of a sampled window and how many lie along each axis of a file.
 SAMPLE_SIDE = 64
 SAMPLES_PER_AXIS = 3
+ENOUGH_SAMPLES = 3
 
 #: Sentinel-2 baseline 04.00 and later store reflectance x 10,000 + 1000.
 SENTINEL2_OFFSET = 1000
@@ -48,7 +49,10 @@ def declared_scale(
 
 
 def sample(band: SceneBand) -> npt.NDArray[np.float32]:
-    """Stored numbers of some pixels that are data, as one flat array, from a coarse overview or nine windows.
+    """Stored numbers of some pixels that are data, as one flat array, from a coarse overview or some windows.
+
+    Windows lie on a grid of three by three, the middle one first; each costs a tile's decoding, so three that
+    hold data are enough.
 
     Raises `GdalError`.
     """
@@ -57,12 +61,23 @@ def sample(band: SceneBand) -> npt.NDArray[np.float32]:
     width, height = band.grid.width, band.grid.height
     if raster.GetOverviewCount() > 0:
         side = SAMPLE_SIDE * SAMPLES_PER_AXIS
-        values = _read(raster, 0, 0, width, height, min(width, side), min(height, side), band.masked)
-    else:
-        w, h = min(width, SAMPLE_SIDE), min(height, SAMPLE_SIDE)
-        cols = np.unique(np.linspace(0, width - w, SAMPLES_PER_AXIS).astype(int))
-        rows = np.unique(np.linspace(0, height - h, SAMPLES_PER_AXIS).astype(int))
-        values = np.concatenate([_read(raster, int(c), int(r), w, h, w, h, band.masked) for r in rows for c in cols])
+        return _data(band, _read(raster, 0, 0, width, height, min(width, side), min(height, side), band.masked))
+    w, h = min(width, SAMPLE_SIDE), min(height, SAMPLE_SIDE)
+    cols, rows = (np.linspace(0, size, SAMPLES_PER_AXIS).astype(int) for size in (width - w, height - h))
+    places = list(dict.fromkeys((int(c), int(r)) for r in rows for c in cols))
+    places.sort(key=lambda place: abs(place[0] - (width - w) / 2) + abs(place[1] - (height - h) / 2))
+    parts: list[npt.NDArray[np.float32]] = []
+    for col, row in places:
+        part = _data(band, _read(raster, col, row, w, h, w, h, band.masked))
+        if part.size:
+            parts.append(part)
+        if sum(each.size >= w * h // 2 for each in parts) >= ENOUGH_SAMPLES:
+            break
+    return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+
+def _data(band: SceneBand, values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Those of ``values`` that are data."""
     keep = np.isfinite(values)
     for empty in (band.nodata, *band.special, 0.0 if band.empty_zero else None):
         if empty is not None:
