@@ -13,6 +13,7 @@ from ..errors import ParameterError, SceneError
 from . import landsat, sentinel2
 from .files import local_path, open_files
 from .grid import Grid
+from .inputs import local_files
 from .radiometry import formula
 from .reader import SceneReader
 from .sceneband import QualityBand, SceneBand, SceneParts
@@ -40,6 +41,15 @@ class Scene:
     def grid(self) -> Grid:
         """The grid of the finest band; the first of them where several are."""
         return min(self.bands, key=lambda band: band.grid.pixel_size_m() or 0.0).grid
+
+    def files(self) -> tuple[Path, ...]:
+        """Every local file that reading this scene may touch: no output of a run may take the place of one.
+
+        Files behind a VRT are among them; a file in an archive stands for the archive; remote ones are left out.
+        """
+        bands = [each for band in self.bands for each in (band, *band.alternatives)]
+        paths = [band.path for band in bands] + [quality.path for quality in self.quality]
+        return local_files([*map(str, self.sources), *paths])
 
     def reader(
         self,
