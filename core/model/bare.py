@@ -56,6 +56,8 @@ def bare_card(graph: Graph, path: Path, band_names: Sequence[str] = ()) -> Card:
         input=InputSpec(
             bands=bands,
             tensor=tensor.name,
+            # A model that takes whole numbers takes the file's own.
+            values="reflectance" if tensor.dtype.startswith("float") else "raw",
             layout="image" if image else "pixels",
             by_position=not band_names,
             tile=width if isinstance(width, int) else None,

@@ -13,6 +13,7 @@ from typing import Any, Mapping, Optional, TypeVar
 
 from ..bands import Band
 from ..errors import ModelError
+from .card_check import check_card
 
 #: Key of the card in the ONNX file's ``metadata_props``, and the version of its format.
 CARD_KEY = "terraclara.card"
@@ -32,7 +33,6 @@ FLAG_BITS: Mapping[int, tuple[str, str]] = {
     8: ("clipped_high", "Lowered to the upper limit"),
     16: ("too_low", "Too low, kept as it is"),
     32: ("too_high", "Too high, kept as it is"),
-    64: ("outside_sl2p_domain", "Outside the SL2P domain (SNAP's rule)"),
 }
 INVALID = 1
 
@@ -63,6 +63,7 @@ class InputSpec:
     halo: Optional[int] = None  # pixels of context; None: read from the graph
     multiple: int = 1  # height and width must be multiples of this
     tile: Optional[int] = None  # height and width of the tensor, where they are fixed
+    batch: Optional[int] = None  # pixels or tiles of one call, where their number is fixed
     overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
     defaults: Mapping[str, float] = field(default_factory=dict)
 
@@ -168,8 +169,10 @@ def from_json(text: str) -> Card:
         data["outputs"] = tuple(_output(row) for row in data.pop("mlm:output"))
         data["citation"] = tuple(data.get("citation", ()))
         data["sources"] = tuple(data.get("sources", ()))
-        return _build(Card, data)
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
+        card = _build(Card, data)
+        check_card(card)
+        return card
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError) as error:
         raise ModelError(
             f"The model's card cannot be read ({type(error).__name__}: {error}). "
             "Ask the model's author for a file with a valid card."

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import os
 from pathlib import Path
+from typing import Mapping, Optional, Sequence
 
 from ..errors import ModelError
-from .graph import ELEMENT_BYTES, Graph
+from .graph import ELEMENT_BYTES, Graph, Node
 
 #: Operator sets that ONNX Runtime's own packages carry.
 KNOWN_DOMAINS = {"", "ai.onnx", "ai.onnx.ml", "com.microsoft", "ai.onnx.preview.training"}
@@ -16,6 +17,7 @@ KNOWN_DOMAINS = {"", "ai.onnx", "ai.onnx.ml", "com.microsoft", "ai.onnx.preview.
 LARGEST_TENSOR = 2**31
 
 # Operators whose constant shape input decides how much memory they take, and which input that is.
+_MAX_STEPS = 12
 _SHAPE_INPUT = {"ConstantOfShape": 0, "Expand": 1, "Tile": 1, "Reshape": 1}
 
 
@@ -46,13 +48,14 @@ def check(graph: Graph, path: Path) -> None:
             )
         if tensor.external is not None:
             _check_external(tensor.external, path)
-        elif expected and not tensor.stored_bytes:
+        elif expected and (not tensor.stored_bytes or (tensor.raw and tensor.stored_bytes != expected)):
             raise ModelError(
-                f"{name} is damaged: the constant {tensor.name!r} announces {expected} bytes and holds none. "
-                "Copy or download the file again."
+                f"{name} is damaged: the constant {tensor.name!r} announces {expected} bytes and holds "
+                f"{tensor.stored_bytes or 'none'}. Copy or download the file again."
             )
+    producers = {output: node for node in graph.nodes for output in node.outputs}
     for node in graph.nodes:
-        _check_shape(node.op, node.inputs, graph, name)
+        _check_shape(node, graph, producers, name)
     if not graph.free_inputs:
         raise ModelError(f"{name} takes no input, so it cannot be applied to a scene.")
     for info in (*graph.free_inputs, *graph.outputs):
@@ -76,15 +79,41 @@ def _check_external(location: str, path: Path) -> None:
         raise ModelError(f"{path.name} needs the file {location!r} beside it. Copy that file too.")
 
 
-def _check_shape(op: str, inputs: tuple[str, ...], graph: Graph, name: str) -> None:
-    position = _SHAPE_INPUT.get(op)
-    if position is None or position >= len(inputs):
+def _check_shape(node: Node, graph: Graph, producers: Mapping[str, Node], name: str) -> None:
+    position = _SHAPE_INPUT.get(node.op)
+    if position is None or position >= len(node.inputs):
         return
-    shape = graph.initializers.get(inputs[position])
-    if shape is None or not shape.values:
-        return
-    size = math.prod(abs(value) or 1 for value in shape.values)
+    shape = _constant(node.inputs[position], graph, producers, _MAX_STEPS)
+    size = math.prod(abs(value) or 1 for value in shape or ())
     if size > LARGEST_TENSOR:
         raise ModelError(
-            f"{name} is refused: its operator {op} would create {size:.0f} numbers. Such a file is damaged or hostile."
+            f"{name} is refused: its operator {node.op} would create {size:.0f} numbers. "
+            "Such a file is damaged or hostile."
         )
+
+
+def _constant(name: str, graph: Graph, producers: Mapping[str, Node], steps: int) -> Optional[Sequence[float]]:
+    """The value of a small tensor that follows from constants alone, through the operators shapes are made with."""
+    known = graph.initializers.get(name)
+    if known is not None:
+        return known.values
+    node = producers.get(name)
+    if node is None or steps == 0:
+        return None
+    if node.op in ("Identity", "Cast", "Reshape", "Squeeze", "Unsqueeze", "Abs", "Neg"):
+        return _constant(node.inputs[0], graph, producers, steps - 1) if node.inputs else None
+    if node.op not in ("Concat", "Mul", "Add", "Pow"):
+        return None
+    parts = [_constant(each, graph, producers, steps - 1) for each in node.inputs]
+    if any(part is None for part in parts):
+        return None
+    if node.op == "Concat":
+        return [value for part in parts for value in part or ()]
+    left, right = (list(part or ()) for part in parts[:2])
+    length = max(len(left), len(right))
+    left, right = (each * length if len(each) == 1 else each for each in (left, right))
+    if node.op == "Mul":
+        return [a * b for a, b in zip(left, right)]
+    if node.op == "Add":
+        return [a + b for a, b in zip(left, right)]
+    return [abs(a) ** min(b, 64.0) for a, b in zip(left, right)]

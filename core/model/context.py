@@ -82,8 +82,14 @@ _Pair = tuple[_Reach, _Reach]
 def _step(node: Node, known: Sequence[_Pair], graph: Graph) -> _Pair:
     op = node.op
     if op in _POINTWISE:
-        if op == "Concat" and node.attributes.get("axis") not in (1, -3):
+        if op in ("Concat", "Split") and node.attributes.get("axis", 0) not in (1, -3):
             raise _Unknown
+        for name in node.inputs:
+            # A constant image added to the image: what it does depends on where the pixel lies.
+            if name in graph.initializers and max(graph.initializers[name].dims[-2:], default=1) > 1:
+                spatial = graph.initializers[name].dims
+                if op != "BatchNormalization" and len(spatial) >= 2:
+                    raise _Unknown
         return _join(known)
     if op in _OVER_CHANNELS:
         axes = node.attributes.get("axes", node.attributes.get("axis"))

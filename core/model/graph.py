@@ -46,6 +46,7 @@ class Initializer:
     stored_bytes: int
     external: Optional[str] = None
     values: Optional[tuple[float, ...]] = None  # of small constants only
+    raw: bool = False  # the data are stored as plain bytes
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,13 @@ def _node(data: wire.Buffer, graph: Graph, depth: int) -> Node:
     constant = attributes.get("value")
     if op == "Constant" and isinstance(constant, Initializer) and outputs:
         graph.initializers[outputs[0]] = Initializer(
-            outputs[0], constant.element, constant.dims, constant.stored_bytes, constant.external, constant.values
+            outputs[0],
+            constant.element,
+            constant.dims,
+            constant.stored_bytes,
+            constant.external,
+            constant.values,
+            constant.raw,
         )
     return node
 
@@ -249,7 +256,9 @@ def _tensor(data: wire.Buffer) -> Initializer:
         count = len(raw) // ELEMENT_BYTES[element]
         numbers = list(struct.unpack(f"<{count}{code}", raw[: count * ELEMENT_BYTES[element]]))
     external = (external_path or "") if is_external or external_path is not None else None
-    return Initializer(name, element, tuple(dims), stored, external, tuple(numbers) if numbers else None)
+    return Initializer(
+        name, element, tuple(dims), stored, external, tuple(numbers) if numbers else None, raw is not None
+    )
 
 
 def _value_info(data: wire.Buffer) -> TensorInfo:

@@ -92,7 +92,8 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
     missing = [spec.tensor or spec.name for spec in card.outputs if (spec.tensor or spec.name) not in produced]
     if missing:
         raise ModelError(f"The card of {path.name} promises {', '.join(missing)}, which the network does not give.")
-    spec = replace(card.input, tensor=name)
+    batch = shape[0] if shape is not None and isinstance(shape[0], int) else None
+    spec = replace(card.input, tensor=name, batch=batch)
     if rank == 4 and spec.halo is None:
         context = context_of(graph)
         if context is not None:

@@ -31,6 +31,8 @@ def save_model(model: bytes, card: Card, path: Path) -> Path:
         The file cannot be written there.
     """
     path = Path(path)
+    if path.suffix.lower() != ".onnx":
+        raise OutputError(f"{path.name} does not end in .onnx, as a model's file does. Choose another name.")
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         with open(partial, "wb") as handle:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 import numpy as np
 
-from ..errors import DeviceError, ModelError, TerraClaraError
+from ..errors import DeviceError, ModelError
 from .device import CPU, PROVIDERS, Device, candidates, runtime
 
 Arrays = Mapping[str, "np.ndarray[Any, Any]"]
 
 
-class OutOfDeviceMemory(TerraClaraError):  # noqa: N818  (caught by the engine, which halves the batch)
+_NUMPY_TYPES: Mapping[str, Any] = {
+    "tensor(double)": np.float64,
+    "tensor(float16)": np.float16,
+    "tensor(uint8)": np.uint8,
+    "tensor(int8)": np.int8,
+    "tensor(uint16)": np.uint16,
+    "tensor(int16)": np.int16,
+    "tensor(int32)": np.int32,
+    "tensor(int64)": np.int64,
+}
+
+
+class OutOfDeviceMemory(DeviceError):  # noqa: N818  (caught by the engine, which halves the batch)
     """The device has no memory for this batch."""
 
 
@@ -70,13 +84,17 @@ class Session:
             text = str(error)
             if "alloc" in text.lower() or "out of memory" in text.lower():
                 raise OutOfDeviceMemory(
-                    f"The {self.device.name} has not enough memory for the model. Choose less memory or cpu."
+                    f"The model needs more memory than the {self.device.name} has. Close other programs, or choose "
+                    "another device or a smaller model."
                 ) from error
             raise ModelError(f"The model failed while running: {_first_line(text)}.") from error
         return dict(zip(names, values))
 
     def _typed(self, name: str, array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-        kind = {"tensor(double)": np.float64, "tensor(float16)": np.float16}.get(self._types.get(name, ""), np.float32)
+        kind = _NUMPY_TYPES.get(self._types.get(name, ""), np.float32)
+        if np.issubdtype(kind, np.integer):
+            limits = np.iinfo(kind)
+            array = np.clip(np.rint(array), limits.min, limits.max)
         return np.ascontiguousarray(array, dtype=kind)
 
 
@@ -107,6 +125,8 @@ def _explained(path: Path, text: str, version: str) -> str:
 
 
 def _first_line(text: str) -> str:
-    line = text.strip().splitlines()[0] if text.strip() else "no reason given"
+    """What the runtime says, without its source files and signatures, in at most two hundred characters."""
+    line = " ".join(text.split()) or "no reason given"
+    line = re.sub(r"\S*onnxruntime_src\S*\s+(?:[^()]*\([^()]*\)\s*)?", "", line)
     parts = [part.strip() for part in line.split(" : ") if part.strip()]
-    return max(parts, key=len)[:300].rstrip(".")
+    return textwrap.shorten(max(parts, key=len), 200, placeholder="...").rstrip(".")

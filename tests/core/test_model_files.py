@@ -77,8 +77,8 @@ class TestCard:
 
     @given(
         name=st.text(min_size=1, max_size=20),
-        factor=st.floats(-10, 10),
-        clip=st.none() | st.tuples(st.floats(0, 1), st.floats(1, 2)),
+        factor=st.floats(0.001, 10),
+        clip=st.none() | st.tuples(st.floats(0, 0.9), st.floats(1, 2)),
         labels=st.lists(st.text(max_size=8), max_size=4),
     )
     def test_json_round_trip(self, name: str, factor: float, clip: Any, labels: list[str]) -> None:
@@ -112,6 +112,36 @@ class TestCard:
     def test_broken_cards_get_a_sentence(self, text: str, words: str) -> None:
         with pytest.raises(ModelError, match=words):
             from_json(text)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"domain": [1]},
+            {"metrics": [1]},
+            {"domain": {"satellites": 3}},
+            {"domain": {"threshold": "x"}},
+            {"compiled": {"batch_size_suggestion": 0}},
+            {"compiled": {"batch_size_suggestion": "x"}},
+            {"mlm:output": []},
+            {"mlm:output": [{"name": "a"}, {"name": "a"}]},
+            {"mlm:output": [{"name": "../a\n"}]},
+            {"mlm:output": [{"name": None}]},
+            {"mlm:output": [{"name": "a", "channel": -5}]},
+            {"mlm:output": [{"name": "a", "channel": "b"}]},
+            {"mlm:output": [{"name": "a", "unit": 5}]},
+            {"mlm:output": [{"name": "a", "display_range": [2, 1]}]},
+            {"mlm:input": [{"bands": []}]},
+            {"mlm:input": [{"bands": [{"name": "B04"}], "mean": [0.1, 0.2], "std": [1, 1]}]},
+            {"mlm:input": [{"bands": [{"name": "B04"}], "mean": [0.1], "std": [0]}]},
+            {"mlm:input": [{"bands": [{"name": "B04"}], "resolution_m": -1}]},
+            {"mlm:input": [{"bands": [{"name": "B04"}], "multiple": 0}]},
+        ],
+        ids=str,
+    )
+    def test_unusable_values_get_a_sentence(self, change: dict[str, Any]) -> None:
+        data = {**json.loads(example_card().to_json()), **change}
+        with pytest.raises(ModelError, match="card cannot be read"):
+            from_json(json.dumps(data))
 
     def test_card_and_network_must_agree(self, tmp_path: Path) -> None:
         for card, words in [
@@ -193,6 +223,22 @@ class TestHostileFiles:
         model.graph.initializer.append(numpy_helper.from_array(np.array([1 << 20, 1 << 20], np.int64), "shape"))
         model.graph.node.append(helper.make_node("ConstantOfShape", ["shape"], ["big"]))
         with pytest.raises(ModelError, match="ConstantOfShape would create"):
+            load_model(written(tmp_path / "m.onnx", model))
+
+    def test_huge_fill_behind_other_operators(self, tmp_path: Path) -> None:
+        model = linear_model([1, 2])
+        half = numpy_helper.from_array(np.array([1 << 20], np.int64), "half")
+        model.graph.initializer.append(half)
+        model.graph.node.append(helper.make_node("Concat", ["half", "half"], ["both"], axis=0))
+        model.graph.node.append(helper.make_node("Identity", ["both"], ["shape"]))
+        model.graph.node.append(helper.make_node("ConstantOfShape", ["shape"], ["big"]))
+        with pytest.raises(ModelError, match="ConstantOfShape would create"):
+            load_model(written(tmp_path / "m.onnx", model))
+
+    def test_constant_shorter_than_it_says(self, tmp_path: Path) -> None:
+        model = linear_model([1, 2])
+        model.graph.initializer[0].raw_data = b"1234"
+        with pytest.raises(ModelError, match="announces 8 bytes and holds 4"):
             load_model(written(tmp_path / "m.onnx", model))
 
     def test_constant_without_data(self, tmp_path: Path) -> None:
@@ -327,6 +373,11 @@ class TestContext:
         pool = helper.make_node("GlobalAveragePool", ["x"], ["p"])
         add = helper.make_node("Add", ["x", "p"], ["y"])
         path = written(tmp_path / "m.onnx", image_model([pool, add], [], "y"))
+        assert context_of(read_graph(path)) is None
+
+    def test_constant_image_cannot_be_told(self, tmp_path: Path) -> None:
+        ramp = numpy_helper.from_array(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8), "ramp")
+        path = written(tmp_path / "m.onnx", image_model([helper.make_node("Add", ["x", "ramp"], ["y"])], [ramp], "y"))
         assert context_of(read_graph(path)) is None
 
     def test_published_network(self, shared_data: Path) -> None:

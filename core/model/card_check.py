@@ -1,0 +1,81 @@
+"""Which cards can be used: every value that the engine or a person will meet is looked at once, when a file opens."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any, Mapping
+
+if TYPE_CHECKING:
+    from .card import Card, InputSpec, OutputSpec
+
+
+def check_card(card: Card) -> None:
+    """Refuse a card whose values cannot be used; ``ValueError`` says which and why."""
+    texts = (card.name, card.id, card.title, card.description, card.variable, card.calibration, card.licence)
+    _require(all(isinstance(text, str) for text in (*texts, *card.citation)), "a text is no text")
+    _require(bool(card.name), "the name is empty")
+    for name in ("domain", "metrics", "compiled"):
+        _require(isinstance(getattr(card, name), Mapping), f"{name} is no mapping")
+    _require(all(isinstance(item, Mapping) for item in card.sources), "a source is no mapping")
+    satellites = card.domain.get("satellites", [])
+    _require(isinstance(satellites, list) and all(isinstance(s, str) for s in satellites), "satellites is no list")
+    for key in ("threshold", "scaling"):
+        _require(_is_number(card.domain.get(key, 0.0)), f"{key} is no number")
+    batch = card.compiled.get("batch_size_suggestion", 1)
+    _require(_is_count(batch, 1, 1 << 20), f"batch_size_suggestion {batch!r}")
+    _check_input(card.input)
+    _require(bool(card.outputs), "it has no output")
+    _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
+    for spec in card.outputs:
+        _check_output(spec)
+
+
+def _check_input(spec: InputSpec) -> None:
+    count = len(spec.bands)
+    _require(count > 0, "it names no band")
+    for band in spec.bands:
+        _require(isinstance(band.name, str) and bool(band.name), "a band has no name")
+        _require(band.wavelength_nm is None or _is_number(band.wavelength_nm), "a wavelength is no number")
+    _require(spec.values in ("reflectance", "raw"), f"values {spec.values!r}")
+    _require(len(spec.mean) == len(spec.std), "mean and std differ in length")
+    _require(len(spec.mean) in (0, count), f"{len(spec.mean)} means for {count} bands")
+    _require(all(_is_number(v) for v in spec.mean), "a mean is no number")
+    _require(all(_is_number(v) and v > 0 for v in spec.std), "a std is not above 0")
+    _require(_is_number(spec.factor) and spec.factor != 0, f"factor {spec.factor!r}")
+    for pair in (spec.clip, spec.resolution_range_m):
+        _require(pair is None or (all(map(_is_number, pair)) and pair[0] < pair[1]), f"range {pair!r}")
+    _require(spec.resolution_m is None or (_is_number(spec.resolution_m) and spec.resolution_m > 0), "resolution_m")
+    _require(spec.halo is None or _is_count(spec.halo, 0, 4096), f"halo {spec.halo!r}")
+    _require(_is_count(spec.multiple, 1, 4096), f"multiple {spec.multiple!r}")
+    _require(spec.tile is None or _is_count(spec.tile, 1, 1 << 14), f"tile {spec.tile!r}")
+    _require(spec.overlap is None or (_is_number(spec.overlap) and 0 <= spec.overlap < 1), f"overlap {spec.overlap!r}")
+    _require(all(_is_number(v) for v in spec.defaults.values()), "a default is no number")
+
+
+def _check_output(spec: OutputSpec) -> None:
+    # The name becomes a band's description and an option of the command line.
+    _require(
+        isinstance(spec.name, str) and re.fullmatch(r"[\w .+\-]{1,64}", spec.name) is not None, f"output {spec.name!r}"
+    )
+    _require(isinstance(spec.unit, str) and isinstance(spec.description, str), f"unit or description of {spec.name}")
+    _require(spec.channel is None or _is_count(spec.channel, 0, 1 << 16), f"channel {spec.channel!r}")
+    for pair in (spec.valid_range, spec.display_range):
+        _require(pair is None or (all(map(_is_number, pair)) and pair[0] < pair[1]), f"range {pair!r}")
+    for item in spec.classes:
+        _require(_is_count(item.value, -(1 << 24), 1 << 24), f"class {item.value!r}")
+        _require(isinstance(item.name, str), f"class name {item.name!r}")
+        _require(re.fullmatch(r"(#[0-9A-Fa-f]{6})?", item.color) is not None, f"color {item.color!r}")
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise ValueError(what)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_count(value: Any, low: int, high: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
