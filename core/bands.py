@@ -16,6 +16,8 @@ WAVELENGTH_TOLERANCE_SWIR_NM = 50.0
 #: Names of the sun and view geometry, as cosines, and of the angles in degrees they come from.
 GEOMETRY = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
 GEOMETRY_DEGREES = ("view_zenith", "sun_zenith", "relative_azimuth")
+#: Azimuths in degrees, of which only the difference, the relative azimuth, means anything to a model.
+AZIMUTHS = ("sun_azimuth", "view_azimuth")
 
 
 @dataclass(frozen=True)
@@ -152,6 +154,14 @@ _GEOMETRY_ALIASES = {
     "sunzenith": "sun_zenith",
     "solarzenith": "sun_zenith",
     "sza": "sun_zenith",
+    "sunazimuth": "sun_azimuth",
+    "sunazimuthmean": "sun_azimuth",
+    "solarazimuth": "sun_azimuth",
+    "saa": "sun_azimuth",
+    "viewazimuth": "view_azimuth",
+    "viewazimuthmean": "view_azimuth",
+    "sensorazimuth": "view_azimuth",
+    "vaa": "view_azimuth",
     "relativeazimuth": "relative_azimuth",
     "raa": "relative_azimuth",
 }
@@ -164,8 +174,10 @@ def _squeezed(text: str) -> str:
 def geometry_name(text: str) -> Optional[str]:
     """The standard name of a geometry band written as ``text``, else ``None``.
 
-    >>> geometry_name("cos_SZA"), geometry_name("View zenith"), geometry_name("B04")
-    ('cos_sun_zenith', 'view_zenith', None)
+    It is one of `GEOMETRY`, `GEOMETRY_DEGREES` and `AZIMUTHS`.
+
+    >>> geometry_name("cos_SZA"), geometry_name("View zenith"), geometry_name("saa"), geometry_name("B04")
+    ('cos_sun_zenith', 'view_zenith', 'sun_azimuth', None)
     """
     return _GEOMETRY_ALIASES.get(_squeezed(text))
 

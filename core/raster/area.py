@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Iterator, Optional, Union
 
 import numpy as np
@@ -105,6 +107,14 @@ def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
             "(x {0:.8g} to {2:.8g}, y {1:.8g} to {3:.8g}); choose one inside it.".format(*grid.bounds)
         )
     return area
+
+
+def area_files(text: str) -> list[Path]:
+    """The files that an area is read from: with a Shapefile all its parts; none for a box of numbers."""
+    path = Path(text.split("|")[0]) if text else None
+    if path is None or not path.is_file():
+        return []
+    return sorted(path.parent.glob(f"{glob.escape(path.stem)}.*")) if path.suffix.lower() == ".shp" else [path]
 
 
 def _box(text: str) -> Optional[ogr.Geometry]:

@@ -9,7 +9,7 @@ from typing import Mapping, Optional, Sequence
 
 from osgeo import gdal
 
-from ..bands import Band, geometry_name
+from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
 from .gdal_calls import GdalError, open_raster, quiet
 from .grid import NO_TRANSFORM, Grid
@@ -18,6 +18,10 @@ from .radiometry import assumed_scale, declared_scale, formula
 from .sceneband import SceneBand, SceneParts
 
 _COSINES = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
+_RELATIVE = Band("cos_relative_azimuth")
+_SENSOR_NAMES = frozenset(canonical_name(band.name) for sensor in SENSORS for band in sensor.bands)
+#: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
+_LONGEST_REFLECTED = 3000.0
 
 
 def dataset_grid(dataset: gdal.Dataset) -> Grid:
@@ -94,7 +98,9 @@ def open_files(
     if nodata is not None:
         bands = [replace(band, nodata=nodata) for band in bands]
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
-    spectral = [i for i, band in enumerate(bands) if not band.band.is_geometry]
+    bands, angle_notes = _relative_azimuth(bands)
+    notes += angle_notes
+    spectral = [i for i, band in enumerate(bands) if not band.is_angle]
     chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
     if scale is not None:
         chosen = dict.fromkeys(spectral, (scale, offset or 0.0))
@@ -137,6 +143,8 @@ def _with_name(band: SceneBand, name: Band, scaling: tuple[float, float]) -> Sce
     geometry = geometry_name(name.name)
     if geometry is None:
         return replace(band, band=name)
+    if geometry in AZIMUTHS:
+        return replace(band, band=Band(geometry), degrees=True, direction=True, scale=scaling[0], offset=scaling[1])
     degrees = geometry not in _COSINES
     cosine = Band(f"cos_{geometry}" if degrees else geometry)
     return replace(band, band=cosine, degrees=degrees, scale=scaling[0], offset=scaling[1])
@@ -149,14 +157,45 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
     return [f"From {where}: {formula(scale, offset)}." for scale, offset, where in told]
 
 
+def _relative_azimuth(bands: list[SceneBand]) -> tuple[list[SceneBand], list[str]]:
+    """The bands with the difference of the azimuths in place of them, unless there is a relative azimuth already."""
+    azimuths = [next((i for i, b in enumerate(bands) if b.band.name == name), None) for name in AZIMUTHS]
+    sun, view = azimuths
+    if azimuths == [None, None] or any(band.band == _RELATIVE for band in bands):
+        return bands, []
+    if sun is None or view is None:
+        there, missing = AZIMUTHS if view is None else AZIMUTHS[::-1]
+        return bands, [
+            f"The band {there} is not used, since there is no {missing}; give relative_azimuth where a model needs it."
+        ]
+    other = replace(bands[view], band=_RELATIVE)
+    out = [replace(b, band=_RELATIVE, minus=other) if i == sun else b for i, b in enumerate(bands) if i != view]
+    return out, ["The relative azimuth is the difference of the bands sun_azimuth and view_azimuth."]
+
+
+def _is_recognized(band: Band) -> bool:
+    """Whether this is known to be a band of reflectance, and not one of quality bits, heights or the like."""
+    if band.wavelength_nm is not None:
+        return band.wavelength_nm < _LONGEST_REFLECTED
+    return bool(band.common_name) or canonical_name(band.name) in _SENSOR_NAMES
+
+
 def _assume(bands: Sequence[SceneBand], unknown: Sequence[int], chosen: dict[int, tuple[float, float]]) -> list[str]:
+    """Choose a scale for whole numbers that say none; those of bands not recognized stay, where others are."""
     whole = [i for i in unknown if bands[i].is_integer]
+    left: list[int] = []
+    if any(_is_recognized(band.band) for band in bands):
+        left = [i for i in whole if not _is_recognized(bands[i].band)]
+        whole = [i for i in whole if i not in left]
     if not whole:
         return []
     _, zeroed = _split_zeros([bands[i] for i in whole])
     scale, notes = assumed_scale(zeroed)
     if scale is not None:
         chosen.update(dict.fromkeys(whole, (scale, 0.0)))
+        if left:
+            names = ", ".join(bands[i].band.name for i in left)
+            notes.append(f"Not known as reflectance and left as they are: {names}.")
     return notes
 
 
@@ -164,7 +203,7 @@ def _split_zeros(bands: Sequence[SceneBand]) -> tuple[bool, list[SceneBand]]:
     """Bands of reflectance in whole numbers that do not say their nodata: zeros in all of them mean nothing."""
     out = [
         replace(band, empty_zero=True)
-        if band.is_integer and band.nodata is None and not band.masked and not band.band.is_geometry
+        if band.is_integer and band.nodata is None and not band.masked and not band.is_angle
         else band
         for band in bands
     ]

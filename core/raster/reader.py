@@ -91,7 +91,8 @@ class SceneReader:
         if not chosen:
             raise BandError("Only sun and view angles are wanted, which no map can be made of; ask for a band.")
         order = list(chosen)
-        picked, self.grid = _common_grid([chosen[i] for i in order], resolution_m, resample)
+        less = {i: other for i in order if (other := chosen[i].minus) is not None}
+        picked, self.grid = _common_grid([*(chosen[i] for i in order), *less.values()], resolution_m, resample)
         self._bands = dict(zip(order, picked))
         self._sources: dict[int, _Source] = {}
         notes = []
@@ -99,7 +100,8 @@ class SceneReader:
         for i, band in self._bands.items():
             self._sources[i] = _open_band(band, self.grid, first)
             if self._sources[i].warped:
-                notes.append((choose_method(band.grid, self.grid)[1], band))
+                notes.append((choose_method(band, self.grid)[1], band))
+        self._less = {i: _open_band(band, self.grid, first) for i, band in zip(less, picked[len(order) :])}
         self._interleaved = _interleaved(self._sources)
         self._quality = [q for q in (_open_quality(item, self.grid) for item in quality) if q is not None]
         direct = [source.band for source in self._sources.values() if not source.warped]
@@ -120,7 +122,7 @@ class SceneReader:
 
     def close(self) -> None:
         """Close the files. Nothing can be read after that."""
-        self._sources, self._quality, self._interleaved = {}, [], {}
+        self._sources, self._less, self._quality, self._interleaved = {}, {}, [], {}
 
     def read(self, window: Window) -> tuple[Values, Mask]:
         """Values and validity of a window inside the grid.
@@ -152,7 +154,11 @@ class SceneReader:
             _clear_invalid(source, window, numbers, valid)
             if source.band.empty_zero and not source.warped:
                 zeros = (numbers == 0) if zeros is None else zeros & (numbers == 0)
-            _to_physical(source.band, numbers)
+            _scale(source.band, numbers)
+            if i in self._less:
+                numbers -= _read_scaled(self._less[i], window, valid)
+            if source.band.degrees:
+                _to_cosines(numbers)
             valid &= np.isfinite(numbers)
         if zeros is not None:
             valid &= ~zeros
@@ -188,7 +194,7 @@ class SceneReader:
 
         Raises `BandError` naming the band, what its values look like, and the scale to give.
         """
-        check_band_values([source.band for source in self._sources.values()])
+        check_band_values([source.band for source in (*self._sources.values(), *self._less.values())])
 
 
 def _assign(
@@ -359,15 +365,26 @@ def _fill(
         raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]}.")
 
 
-def _to_physical(band: SceneBand, numbers: Values) -> None:
+def _read_scaled(source: _Source, window: Window, valid: Mask) -> Values:
+    """A band's values in its own unit; ``valid`` is cleared where they mean nothing."""
+    numbers = np.empty((window.height, window.width), np.float32)
+    _read_numbers(source, window, numbers)
+    _clear_invalid(source, window, numbers, valid)
+    _scale(source.band, numbers)
+    return numbers
+
+
+def _scale(band: SceneBand, numbers: Values) -> None:
     if band.scale != 1.0:
         numbers *= np.float32(band.scale)
     if band.offset != 0.0:
         numbers += np.float32(band.offset)
-    if band.degrees:
-        np.multiply(numbers, np.float32(math.pi / 180), out=numbers)
-        with np.errstate(invalid="ignore"):
-            np.cos(numbers, out=numbers)
+
+
+def _to_cosines(degrees: Values) -> None:
+    np.multiply(degrees, np.float32(math.pi / 180), out=degrees)
+    with np.errstate(invalid="ignore"):
+        np.cos(degrees, out=degrees)
 
 
 def _apply_quality(quality: _Quality, window: Window, valid: Mask) -> None:

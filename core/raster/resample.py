@@ -12,13 +12,16 @@ from .grid import Grid, spatial_reference
 from .sceneband import SceneBand
 
 
-def choose_method(source: Grid, target: Grid) -> tuple[str, str]:
-    """GDAL's method and why, for a band of ``source`` that is read on ``target``.
+def choose_method(band: SceneBand, target: Grid) -> tuple[str, str]:
+    """GDAL's method and why, for a band that is read on ``target``.
 
     Averaging keeps what a large pixel would have measured. Bilinear never leaves the range of its
-    neighbors and leaves no blocks, where nearest would print the coarse pixels into the map.
+    neighbors and leaves no blocks, where nearest would print the coarse pixels into the map. Directions
+    alone are taken from the nearest pixel: the mean of 359 and 1 degree is not 180.
     """
-    ratio = _side(source) / _side(target)
+    if band.direction:
+        return "near", "taken from the nearest pixel"
+    ratio = _side(band.grid) / _side(target)
     return ("average", "averaged") if ratio < 0.99 else ("bilinear", "interpolated (bilinear)")
 
 
@@ -41,7 +44,7 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
             "workingType": gdal.GDT_Float32,
             # Overviews were made in ways unknown (JPEG 2000 has wavelets): the mean is of the pixels themselves.
             "overviewLevel": "NONE",
-            "resampleAlg": choose_method(band.grid, target)[0],
+            "resampleAlg": choose_method(band, target)[0],
             "srcNodata": _empty_number(band),
             "dstNodata": "nan",
             "width": target.width,

@@ -47,7 +47,7 @@ class Scene:
 
         Files behind a VRT are among them; a file in an archive stands for the archive; remote ones are left out.
         """
-        bands = [each for band in self.bands for each in (band, *band.alternatives)]
+        bands = [each for band in self.bands for each in (band, *band.alternatives, band.minus) if each is not None]
         paths = [band.path for band in bands] + [quality.path for quality in self.quality]
         return local_files([*map(str, self.sources), *paths])
 
@@ -104,6 +104,7 @@ def open_scene(
     ------
     SceneError, BandError, GridError, ParameterError
     """
+    _check_scaling(scale, offset)
     items = [sources] if isinstance(sources, (str, os.PathLike)) else list(sources)
     if not items:
         raise SceneError("No file is given; choose the scene.")
@@ -172,6 +173,14 @@ def _rescaled(band: SceneBand, scale: Optional[float], offset: Optional[float]) 
 
 def _without(band: SceneBand, nodata: float) -> SceneBand:
     return replace(band, nodata=nodata, alternatives=tuple(_without(other, nodata) for other in band.alternatives))
+
+
+def _check_scaling(scale: Optional[float], offset: Optional[float]) -> None:
+    for name, value in (("scale", scale), ("offset", offset)):
+        if value is not None and not math.isfinite(value):
+            raise ParameterError(f"The {name} {value:g} is no number to calculate with; give a finite one.")
+    if scale == 0:
+        raise ParameterError("A scale of 0 makes every value the same; give the one of the file, such as 0.0001.")
 
 
 def _text(item: PathLike) -> str:

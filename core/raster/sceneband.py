@@ -25,6 +25,8 @@ class SceneBand:
     empty_zero : zero in all needed bands at once means nothing (a file that does not say its nodata)
     masked : the file has a mask or an alpha band of its own, which must be read as well
     degrees : the file holds an angle in degrees, read as its cosine
+    minus : another angle in degrees; the value is the cosine of this angle less that one
+    direction : the angle is a direction on the compass, where 359 and 1 degree are neighbors: never averaged
     alternatives : the same band at other resolutions
     """
 
@@ -41,7 +43,14 @@ class SceneBand:
     empty_zero: bool = False
     masked: bool = False
     degrees: bool = False
+    minus: Optional[SceneBand] = None
+    direction: bool = False
     alternatives: tuple[SceneBand, ...] = ()
+
+    @property
+    def is_angle(self) -> bool:
+        """Whether this is an angle or the cosine of one, and not reflectance."""
+        return self.band.is_geometry or self.degrees
 
     @property
     def is_integer(self) -> bool:

@@ -418,14 +418,19 @@ def _check_target(path: Path, protected: Sequence[Path]) -> None:
         raise OutputError(f"{path} is a folder; give the name of a file.")
     if not path.parent.is_dir():
         raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+    refuse_input(path, protected)
+    if not os.access(path.parent, os.W_OK):
+        raise OutputError(f"The folder {path.parent} is read-only; choose another.")
+
+
+def refuse_input(path: Path, protected: Sequence[Union[str, os.PathLike[str]]]) -> None:
+    """Raise `OutputError` where ``path`` is one of the ``protected`` files, by whatever name."""
     for item in protected:
         same = os.path.realpath(item) == os.path.realpath(path)
         with contextlib.suppress(OSError):
             same = same or os.path.samefile(item, path)
         if same:
             raise OutputError(f"{path} is an input of this run; choose another name for the output.")
-    if not os.access(path.parent, os.W_OK):
-        raise OutputError(f"The folder {path.parent} is read-only; choose another.")
 
 
 def _cannot(path: Path, error: Exception) -> str:
