@@ -12,15 +12,16 @@ import signal
 import sys
 import traceback
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, NoReturn, Optional, Sequence
 
 from .. import __version__
 from .errors import Cancelled, ParameterError, TerraClaraError
 from .mapping import Map, Request, make_map
-from .mapping.provenance import read_provenance
+from .mapping.provenance import check_inputs, finite, read_provenance
 from .model import Card, Model, catalog, find_model, save_model
 from .model.card import FLAG_BITS, to_mlm
 from .raster.journal import write_whole
+from .raster.writer import refuse_input
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -30,8 +31,9 @@ _EPILOG = (
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run the command line; returns the exit code."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(as_json="--json" in given)
+    options = parser.parse_args(given)
     console = Console(options.json)
     try:
         options.command(options, console)
@@ -52,10 +54,21 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="terraclara", description="Satellite images into maps people can trust.", epilog=_EPILOG
-    )
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments as JSON where JSON is asked for."""
+
+    as_json = False
+
+    def error(self, message: str) -> NoReturn:
+        if not _Parser.as_json:
+            super().error(message)
+        Console(True).error(message, ParameterError.exit_code)
+        raise SystemExit(ParameterError.exit_code)
+
+
+def _parser(as_json: bool = False) -> argparse.ArgumentParser:
+    _Parser.as_json = as_json
+    parser = _Parser(prog="terraclara", description="Satellite images into maps people can trust.", epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"terraclara {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -148,7 +161,7 @@ class Console:
 
     def event(self, kind: str, **content: Any) -> None:
         """One JSON line."""
-        print(json.dumps({"event": kind, **content}, ensure_ascii=False, default=str), flush=True)
+        print(json.dumps(finite({"event": kind, **content}), ensure_ascii=False, default=str), flush=True)
 
     def progress(self, share: float) -> None:
         """Show how far the run is, in steps of a percent."""
@@ -250,14 +263,22 @@ def _info(options: argparse.Namespace, console: Console) -> None:
 
 
 def _fits(card: Card, scene: Any) -> bool:
-    from .bands import match_bands
+    """Whether the scene has the card's bands, and its satellite is one the model was made for, if both are told."""
+    from .bands import canonical_name, match_bands
+    from .retrieval.variables import satellite_of
 
     wanted = [band for band in card.input.bands if not band.is_geometry]
+    have = [item.band for item in scene.bands]
     try:
-        match_bands(wanted, [item.band for item in scene.bands])
+        chosen = match_bands(wanted, have)
     except TerraClaraError:
         return False
-    return True
+    satellite, made_for = satellite_of(scene.product), card.domain.get("satellites") or []
+    if satellite and made_for:
+        return satellite in made_for
+    # Without a product's name, band names tell sensors apart: B5 of one is B8A of another.
+    numbered = [(a, canonical_name(have[i].name)) for a, i in zip(wanted, chosen) if have[i].name[:1] == "B"]
+    return all(canonical_name(band.name) == name for band, name in numbered)
 
 
 def _model_info(model: Model, console: Console) -> None:
@@ -358,6 +379,8 @@ def _rerun(options: argparse.Namespace, console: Console) -> None:
             f"The model {request.model} has changed since that map was made (SHA-256 {model.sha256[:12]}, then "
             f"{str(expected)[:12]}). Bring the old file back, or make a new map with `terraclara run`."
         )
+    for text in check_inputs(document.get("inputs", [])):
+        console.note(text)
     _make(request, console)
 
 
@@ -370,7 +393,7 @@ def _make(request: Request, console: Console) -> None:
         from .report import write_report
 
         image = picture(result)
-        pixels = result.path.with_suffix(".png")
+        pixels = result.path.with_name(f"{result.path.stem}.report.png")
         write_whole(pixels, image)
         files += [pixels, write_report(result, image=image)]
     if console.as_json:
@@ -440,6 +463,7 @@ def _import_gp(options: argparse.Namespace, console: Console) -> None:
     from .gp.compile import compile_gp
     from .gp.import_arrays import import_gp
 
+    refuse_input(options.output, [options.arrays])
     process, card = import_gp(options.arrays)
     # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
     compiled = compile_gp(process, form="exact", precision="float64")

@@ -51,7 +51,7 @@ def _page(result: Map, image: str) -> str:
     record = result.provenance
     model = record["model"]
     heading = title(result.outputs[0])
-    sources = ", ".join(Path(str(row["path"])).name for row in record["inputs"])
+    sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{escape(heading)}: {escape(sources)}</title><style>{_STYLE}</style></head><body>",
@@ -123,7 +123,7 @@ def _how(result: Map) -> str:
     rows = [
         ["Model", f"{model['id']}, SHA-256 {model['sha256']}"],
         ["Licence of the model", model["licence"] or "not stated"],
-        ["Input", ", ".join(str(row["path"]) for row in record["inputs"])],
+        ["Input", ", ".join(record["sources"])],
         ["Grid", f"{grid['width']} x {grid['height']} pixels"],
         ["Computed", f"{record['started']}, {record['seconds']} s on {record['device']['name']}"],
         ["Software", ", ".join(f"{key} {value}" for key, value in versions.items())],

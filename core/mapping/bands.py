@@ -6,7 +6,7 @@ from typing import Any, Mapping, Sequence
 
 import numpy as np
 
-from ..errors import ModelError
+from ..errors import ModelError, ParameterError
 from ..model.card import INVALID, Card, OutputSpec
 
 Array = np.ndarray[Any, Any]
@@ -14,6 +14,8 @@ Array = np.ndarray[Any, Any]
 
 def chosen_outputs(card: Card, names: Sequence[str]) -> tuple[OutputSpec, ...]:
     """The outputs called ``names``, or those that the card gives by default."""
+    if len(set(names)) < len(names):
+        raise ParameterError(f"The outputs {', '.join(names)} name one twice; name each once.")
     if names:
         return tuple(card.output(name) for name in names)
     return tuple(spec for spec in card.outputs if spec.default) or card.outputs

@@ -15,15 +15,16 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..model import Model, OutputSpec, find_model
+from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.scene import Scene
-from ..raster.writer import MapWriter, OutputBand
+from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
 from .cluster import compute_on_cluster
 from .job import Job, scene_of
 from .pipeline import run_blocks
-from .provenance import FORMAT, Request, inputs, versions
+from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
 from .style import qml
 
@@ -144,6 +145,10 @@ def map_scene(
         per_pixel = _bytes_per_pixel(model, specs)
         blocks = plan_blocks(grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
         statistics = Statistics(specs)
+        files = scene.files()
+        protected = [*files, model.path, *area_files(area)]
+        for suffix in (".qml", ".provenance.json", ".report.html", ".report.png"):
+            refuse_input(path.with_name(path.stem + suffix), protected)
         settings = replace(
             request, memory_mb=memory_mb, threads=0, device=job.session.device.name, report=False, cluster=""
         )
@@ -152,9 +157,9 @@ def map_scene(
             grid,
             [_output_band(spec) for spec in specs],
             metadata=_tags(model, scene),
-            run_key=_run_key(model, scene, settings, blocks),
+            run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
-            protected=[*scene.sources, model.path],
+            protected=protected,
         ) as writer:
             _work(job, blocks, writer, statistics, request, threads, progress, cancelled)
             for text in job.runner.notes:
@@ -164,12 +169,12 @@ def map_scene(
             record = describe(request, job, notes, figures, started)
             sidecars = {
                 ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
-                ".provenance.json": json.dumps(record, indent=1, ensure_ascii=False).encode(),
+                ".provenance.json": json.dumps(finite(record), indent=1, ensure_ascii=False, allow_nan=False).encode(),
             }
             written = writer.finish(sidecars)
     progress(1.0)
-    files = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
-    return Map(written, specs, figures, record, tuple(notes), files)
+    made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
+    return Map(written, specs, figures, record, tuple(notes), made)
 
 
 def describe(
@@ -189,7 +194,8 @@ def describe(
             "licence": card.licence,
             "citation": list(card.citation),
         },
-        "inputs": inputs(job.scene.sources),
+        "inputs": inputs(job.scene.files()),
+        "sources": [str(path) for path in job.scene.sources],
         "product": {key: value for key, value in job.scene.product.items() if _plain(value)},
         "notes": list(notes),
         "device": {"name": device.name, "provider": device.provider},
@@ -280,10 +286,10 @@ def _tags(model: Model, scene: Scene) -> dict[str, str]:
     }
 
 
-def _run_key(model: Model, scene: Scene, request: Request, blocks: Sequence[Window]) -> str:
+def _run_key(model: Model, files: Sequence[Path], request: Request, blocks: Sequence[Window]) -> str:
     """A digest of all that decides the map: only a run with the same key may continue a killed one."""
     content = json.dumps(
-        [model.sha256, inputs(scene.sources), request.to_dict(), versions(), len(blocks), blocks[0].width],
+        [model.sha256, inputs(files), finite(request.to_dict()), versions(), len(blocks), blocks[0].width],
         sort_keys=True,
     )
     return hashlib.sha256(content.encode()).hexdigest()
@@ -292,7 +298,10 @@ def _run_key(model: Model, scene: Scene, request: Request, blocks: Sequence[Wind
 def _warn(figures: Mapping[str, Mapping[str, Any]], specs: Sequence[OutputSpec], say: Callable[[str], None]) -> None:
     first = figures[specs[0].name]
     if not first["valid"]:
-        say("No pixel of the map is valid: the scene holds no data here, or the area misses it.")
+        say(
+            "No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no "
+            "finite value."
+        )
         return
     for spec in specs:
         if spec.kind == "flag":

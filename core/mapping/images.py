@@ -60,6 +60,10 @@ class ImageRunner:
         self._card, self._specs, self._session, self._grid = card, specs, session, grid
         self._tensors = needed_tensors(specs)
         self._prepare = Preparation(spec)
+        # Numbers of classes and flags cannot be averaged: such tensors are taken from one tile.
+        self._whole = {
+            item.tensor for item in specs if item.kind == "flag" or (item.kind == "class" and item.channel is not None)
+        }
         self._multiple = max(1, spec.multiple)
         self.notes: list[str] = []
         self._rows = _spans(grid.height, spec.halo, self._multiple, spec.tile, spec.overlap)
@@ -93,7 +97,9 @@ class ImageRunner:
         tile[:, ~mask] = 0.0  # the middle of standardized inputs, and black elsewhere
         height, width = tile.shape[1:]
         tile = np.pad(tile, ((0, 0), (0, self._missing(height)), (0, self._missing(width))), mode="edge")
-        given = self._session.run({self._card.input.tensor: tile[None]}, self._tensors)
+        batch = np.repeat(tile[None], self._card.input.batch or 1, axis=0)
+        given = self._session.run({self._card.input.tensor: batch}, self._tensors)
+        self._whole.update(name for name, array in given.items() if array.dtype.kind in "iub")
         return {name: self._cropped(name, array, tile.shape[1:], height, width) for name, array in given.items()}
 
     def _missing(self, size: int) -> int:
@@ -101,7 +107,7 @@ class ImageRunner:
         return fixed - size if fixed is not None else -size % self._multiple
 
     def _cropped(self, name: str, array: Array, padded: tuple[int, ...], height: int, width: int) -> Array:
-        tensor = channels_first(array, "image")
+        tensor = channels_first(array[:1] if array.ndim == 4 else array, "image")
         if tensor.shape[1:] != padded:
             raise ModelError(
                 f"The output {name!r} has {tensor.shape[1]} x {tensor.shape[2]} pixels for a tile of {padded[0]} x "
@@ -114,6 +120,7 @@ class ImageRunner:
     ) -> Array:
         """Blend the tiles into the bands of ``block``."""
         total = np.zeros((block.height, block.width), dtype=np.float32)
+        heaviest = np.zeros_like(total)
         sums: dict[str, Array] = {}
         for task, result in zip(tasks, results):
             if not result:
@@ -122,16 +129,23 @@ class ImageRunner:
             inside_c, tile_c = _common(block.col, block.width, task.column)
             weight = task.row.weights[tile_r, None] * task.column.weights[None, tile_c]
             total[inside_r, inside_c] += weight
+            nearest = weight > heaviest[inside_r, inside_c]
+            heaviest[inside_r, inside_c][nearest] = weight[nearest]
             for name, tensor in result.items():
                 if name not in sums:
                     sums[name] = np.zeros((len(tensor), block.height, block.width), dtype=np.float32)
-                sums[name][:, inside_r, inside_c] += weight * tensor[:, tile_r, tile_c]
+                part = tensor[:, tile_r, tile_c]
+                if name in self._whole:
+                    sums[name][:, inside_r, inside_c][:, nearest] = part[:, nearest]
+                else:
+                    sums[name][:, inside_r, inside_c] += weight * part
         if not sums:
             channels = 1 + max((spec.channel or 0) for spec in self._specs)
             sums = {name: np.zeros((channels, block.height, block.width), np.float32) for name in self._tensors}
         seen = total > 0
-        for tensor in sums.values():
-            np.divide(tensor, total, out=tensor, where=seen)
+        for name, tensor in sums.items():
+            if name not in self._whole:
+                np.divide(tensor, total, out=tensor, where=seen)
         return to_bands(self._specs, sums, self._card, valid & seen)
 
 
@@ -147,18 +161,18 @@ def _spans(length: int, halo: Any, multiple: int, tile: Any, overlap: Any) -> li
         core = _CORE if tile is None else (tile - 2 * context) // multiple * multiple
         core = max(multiple, core // multiple * multiple) if tile is None else core
         if core > 0:
-            return _exact_spans(length, core, context, tile)
+            return _exact_spans(length, core, context, tile, multiple)
     size = tile or math.ceil(_TILE / multiple) * multiple
-    return _blended_spans(length, size, _OVERLAP if overlap is None else overlap)
+    return _blended_spans(length, size, _OVERLAP if overlap is None else overlap, multiple)
 
 
-def _exact_spans(length: int, core: int, context: int, tile: Any) -> list[_Span]:
+def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int) -> list[_Span]:
     spans = []
     for begin in range(0, length, core):
         end = min(begin + core, length)
         start, stop = max(0, begin - context), min(length, end + context)
         if tile is not None:  # the network takes this size only: give it more context, not less
-            start = max(0, min(start, length - tile))
+            start = max(0, min(start, _last_start(length, tile, multiple)))
             stop = min(length, start + tile)
         weights = np.zeros(stop - start, dtype=np.float32)
         weights[begin - start : end - start] = 1
@@ -166,11 +180,18 @@ def _exact_spans(length: int, core: int, context: int, tile: Any) -> list[_Span]
     return spans
 
 
-def _blended_spans(length: int, size: int, overlap: float) -> list[_Span]:
+def _last_start(length: int, tile: int, multiple: int) -> int:
+    """Where the last tile of one size begins: on the network's own lattice, and past the end where it must."""
+    return -(-(length - tile) // multiple) * multiple
+
+
+def _blended_spans(length: int, size: int, overlap: float, multiple: int) -> list[_Span]:
     if length <= size:
         return [_Span(0, length, np.ones(length, dtype=np.float32))]
     shared = min(size - 1, max(1, round(size * overlap)))
-    starts = [*range(0, length - size, size - shared), length - size]
+    step = max(multiple, (size - shared) // multiple * multiple)
+    last = _last_start(length, size, multiple)
+    starts = [*range(0, last, step), last]
     ramp = (np.arange(shared, dtype=np.float32) + 1) / (shared + 1)
     spans = []
     for start in starts:
@@ -179,5 +200,6 @@ def _blended_spans(length: int, size: int, overlap: float) -> list[_Span]:
             weights[:shared] = ramp
         if start + size < length:
             weights[-shared:] = np.minimum(weights[-shared:], ramp[::-1])
-        spans.append(_Span(start, size, weights))
+        inside = min(size, length - start)
+        spans.append(_Span(start, inside, weights[:inside]))
     return spans

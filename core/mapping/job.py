@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Callable, Optional, Sequence
 
@@ -24,6 +25,8 @@ Array = np.ndarray[Any, Any]
 
 # A model meant for one pixel size may be used on others, but not on any.
 _RESOLUTION_FACTOR = 2.5
+# How much coarser than that a scene may be for a model that looks around.
+_BLOWN_UP = 2.0
 
 
 class Job:
@@ -58,7 +61,7 @@ class Job:
             for text in (*scene.notes, *self.reader.notes):
                 note(text)
             _check_level(model, scene, note)
-            _check_resolution(model, self.reader, note)
+            _check_resolution(model, scene, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -112,15 +115,19 @@ class Job:
 
 def scene_of(request: Request, model: Model) -> Scene:
     """The scene that ``request`` names, its numbers left raw for a model that wants them so."""
-    raw = model.card.input.values == "raw"
-    return open_scene(
+    raw = model.card.input.values == "raw" and request.scale is None and request.offset is None
+    scene = open_scene(
         list(request.sources),
         band_names=list(request.band_names) or None,
-        scale=1.0 if raw and request.scale is None else request.scale,
-        offset=0.0 if raw and request.offset is None else request.offset,
+        scale=1.0 if raw else request.scale,
+        offset=0.0 if raw else request.offset,
         nodata=request.nodata,
         geometry=dict(request.geometry),
     )
+    if not raw:
+        return scene
+    others = [text for text in scene.notes if not text.startswith("As asked")]
+    return replace(scene, notes=("The model takes the file's own numbers: nothing was scaled.", *others))
 
 
 def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
@@ -146,13 +153,31 @@ def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> Non
         )
 
 
-def _check_resolution(model: Model, reader: SceneReader, note: Callable[[str], None]) -> None:
-    wanted, pixel = model.card.input.resolution_m, reader.grid.pixel_size_m()
-    span = model.card.input.resolution_range_m or (
-        (wanted / _RESOLUTION_FACTOR, wanted * _RESOLUTION_FACTOR) if wanted else None
+def _check_resolution(model: Model, scene: Scene, note: Callable[[str], None]) -> None:
+    """Compare the scene's own pixels with those the model was made for.
+
+    Raises
+    ------
+    ModelError
+        An image model would look at pixels blown up beyond anything it can know.
+    """
+    spec = model.card.input
+    wanted, pixel = spec.resolution_m, scene.grid.pixel_size_m()
+    span = spec.resolution_range_m or (
+        (wanted / _RESOLUTION_FACTOR, wanted * _RESOLUTION_FACTOR) if wanted is not None else None
     )
-    if pixel and span and not span[0] <= pixel <= span[1]:
+    if not pixel or not span:
+        return
+    meant = f"{wanted or span[0]:g} m"
+    if spec.layout == "image" and pixel > _BLOWN_UP * span[1]:
+        raise ModelError(
+            f"The model was made for pixels of {meant}; this scene's are {pixel:.3g} m and show nothing of what it "
+            "knows. Choose a finer scene, or a model for this one."
+        )
+    if spec.layout == "image" and pixel < span[0]:
+        return  # averaged to the model's resolution, as the reader says
+    if not span[0] <= pixel <= span[1]:
         note(
-            f"The model was made for pixels of {wanted or span[0]:g} m; this scene's are {pixel:.3g} m, so the map may "
-            "be biased. Resample the scene, or choose a model for its resolution."
+            f"The model was made for pixels of {meant}; this scene's are {pixel:.3g} m, so the map may be biased. "
+            "Resample the scene, or choose a model for its resolution."
         )

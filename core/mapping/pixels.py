@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any, Callable, Sequence
 
 import numpy as np
 
+from ..errors import ModelError
 from ..model.card import Card, OutputSpec
 from ..model.session import OutOfDeviceMemory, Session
 from ..raster.grid import Grid, Window
@@ -16,6 +18,7 @@ from .prepare import Preparation
 Array = np.ndarray[Any, Any]
 
 _BATCH = 4096
+_LEAST_BATCH = 64
 
 
 class PixelRunner:
@@ -28,7 +31,9 @@ class PixelRunner:
         self._card, self._specs, self._session = card, specs, session
         self._tensors = needed_tensors(specs)
         self._prepare = Preparation(card.input)
-        self._batch = int(card.compiled.get("batch_size_suggestion", _BATCH))
+        self._fixed = card.input.batch
+        self._batch = self._fixed or int(card.compiled.get("batch_size_suggestion", _BATCH))
+        self._halving = threading.Lock()
         self.notes: list[str] = []
 
     def read_window(self, block: Window) -> Window:
@@ -56,18 +61,21 @@ class PixelRunner:
         results: list[Array] = []
         start = 0
         while start < len(batches) and not stop():
-            part = batches[start : start + self._batch]
+            size = self._batch
+            part = batches[start : start + size]
+            count = len(part)
+            if self._fixed and count < size:  # a network of one batch size: fill up, and leave out again
+                part = np.concatenate([part, np.repeat(part[-1:], size - count, axis=0)])
             try:
                 given = self._session.run({self._card.input.tensor: part}, self._tensors)
             except OutOfDeviceMemory:
-                if self._batch <= 64:
+                if self._fixed or size <= _LEAST_BATCH:
                     raise
-                self._batch //= 2
-                self.notes.append(f"The device ran out of memory; batches were reduced to {self._batch} pixels.")
+                self._halve(size)
                 continue
-            tensors = {name: channels_first(array, "pixels") for name, array in given.items()}
-            results.append(to_bands(self._specs, tensors, self._card, np.ones(len(part), dtype=bool)))
-            start += len(part)
+            tensors = {name: self._checked(name, array, len(part))[:, :count] for name, array in given.items()}
+            results.append(to_bands(self._specs, tensors, self._card, np.ones(count, dtype=bool)))
+            start += count
         if start < len(batches):
             return out  # stopped: nobody looks at it
         bands = np.concatenate(results, axis=1)
@@ -76,6 +84,23 @@ class PixelRunner:
         make_invalid(out, ~mask, self._specs)
         out[:, mask] = bands
         return out
+
+    def _halve(self, size: int) -> None:
+        """Take smaller batches after one of ``size`` did not fit."""
+        with self._halving:
+            if self._batch == size:  # no other thread was faster
+                self._batch = size // 2
+                self.notes.append(f"The device ran out of memory; batches were reduced to {self._batch} pixels.")
+
+    @staticmethod
+    def _checked(name: str, array: Array, count: int) -> Array:
+        tensor = channels_first(array, "pixels")
+        if tensor.shape[1] != count:
+            raise ModelError(
+                f"The output {name!r} holds {tensor.shape[1]} values for {count} pixels; only models that give one "
+                "value for each pixel can be mapped."
+            )
+        return tensor
 
     def combine(self, block: Window, tasks: Sequence[Window], results: Sequence[Array], valid: Array) -> Array:
         """The pieces put together: float32 ``(outputs, height, width)`` of ``block``."""

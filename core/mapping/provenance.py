@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import math
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ from ..errors import ParameterError
 from ..model.device import runtime
 
 FORMAT = "terraclara.provenance/1"
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ class Request:
             known = {key: value for key, value in data.items() if key in Request.__dataclass_fields__}
             for key in ("sources", "outputs", "band_names", "model_bands"):
                 known[key] = tuple(known.get(key, ()))
+            for key in ("scale", "offset", "nodata"):
+                known[key] = None if known.get(key) is None else float(known[key])
             known["geometry"] = tuple(sorted(dict(known.get("geometry", {})).items()))
             return Request(**known)
         except (TypeError, ValueError, AttributeError) as error:
@@ -71,17 +76,70 @@ def versions() -> dict[str, str]:
 
 
 def inputs(paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """Path, size and time of each input file, so that a changed one is noticed."""
+    """What tells each input file from another: path, bytes, time, and a digest of its size, head, middle and tail.
+
+    The whole of a product takes longer to digest than to map; what this leaves out, the time covers.
+    """
     rows = []
     for path in paths:
         row: dict[str, Any] = {"path": str(path)}
         try:
             stat = path.stat()
-            row.update(bytes=stat.st_size, modified=int(stat.st_mtime))
+            row.update(bytes=stat.st_size, modified=stat.st_mtime_ns)
+            if path.is_file():
+                row["fingerprint"] = _fingerprint(path, stat.st_size)
         except OSError:
             pass  # remote
         rows.append(row)
     return rows
+
+
+def _fingerprint(path: Path, size: int) -> str:
+    digest = hashlib.sha256(str(size).encode())
+    with open(path, "rb") as handle:
+        for start in (0, max(0, size // 2 - _PIECE // 2), max(0, size - _PIECE)):
+            handle.seek(start)
+            digest.update(handle.read(_PIECE))
+    return digest.hexdigest()
+
+
+def check_inputs(recorded: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Compare the files of a provenance document with those there now.
+
+    Returns
+    -------
+    sentences about files that look the same but were touched since
+
+    Raises
+    ------
+    ParameterError
+        A file has changed or is gone.
+    """
+    notes = []
+    for row in recorded:
+        path = Path(str(row.get("path", "")))
+        if "fingerprint" not in row:
+            continue
+        (now,) = inputs([path])
+        if now.get("fingerprint") != row["fingerprint"]:
+            raise ParameterError(
+                f"{path} has changed since that map was made, or is gone. Bring the old file back, or make a new map "
+                "with `terraclara run`."
+            )
+        if now["modified"] != row.get("modified"):
+            notes.append(f"{path.name} was touched since that map was made; its content looks the same.")
+    return notes
+
+
+def finite(value: Any) -> Any:
+    """``value`` for JSON, which knows no NaN and no infinity: they become texts."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {key: finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [finite(item) for item in value]
+    return value
 
 
 def read_provenance(path: Path) -> dict[str, Any]:
