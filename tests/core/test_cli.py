@@ -46,6 +46,7 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
     (row,) = lines(capsys)
     assert (row["event"], row["width"], row["height"]) == ("scene", 50, 40)
     assert {"lai-s2-20m", "lai-s2-10m", "sl2p-v3.0-lai"} <= set(row["models"])
+    assert not [name for name in row["models"] if "landsat" in name]
     for name in ("lai-s2-20m", str(next(Path(__file__).resolve().parents[2].glob("resources/models/lai-s2-20m.onnx")))):
         assert main(["info", name, "--json"]) == 0
         (row,) = lines(capsys)
@@ -125,6 +126,32 @@ def test_an_error_is_a_json_line_too(capsys: pytest.CaptureFixture[str]) -> None
     (event,) = lines(capsys)
     assert event["exit_code"] == 5
     assert "nonsense" in event["message"]
+
+
+def test_wrong_arguments_are_a_json_line_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["run", "--json"])
+    assert stop.value.code == 2
+    (event,) = lines(capsys)
+    assert event["exit_code"] == 2
+
+
+def test_json_holds_no_nan(write_raster: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    scene = write_raster(np.full((4, 9, 9), 0.1, np.float32), names=("B02", "B03", "B04", "B08"), nodata=np.nan)
+    assert main(["info", str(scene), "--json"]) == 0
+    text = capsys.readouterr().out
+    assert "NaN" not in text
+    assert json.loads(text)["bands"][0]["nodata"] == "nan"
+
+
+def test_import_never_replaces_its_arrays(shared_data: Path, tmp_path: Path) -> None:
+    arrays = tmp_path / "gp.onnx"
+    arrays.write_bytes((shared_data / "gpr_valencia" / "SENTINEL2_L2A_LAI.npz").read_bytes())
+    before = arrays.read_bytes()
+    assert main(["import-gp", str(arrays), "-o", str(arrays)]) == 7
+    assert main(["import-gp", str(arrays), "-o", str(tmp_path / "gp.txt")]) == 7
+    assert arrays.read_bytes() == before
+    assert not (tmp_path / "gp.txt").exists()
 
 
 def test_polite_kill_cancels_in_good_order(write_raster: Any, tmp_path: Path) -> None:

@@ -341,6 +341,50 @@ class TestImages:
         assert slopes.max() < 0.02  # a seam would be a jump of a whole step between tiles, 0.08
         assert np.ptp(got, axis=0).max() < 1e-6
 
+    @pytest.mark.parametrize(("height", "width"), [(149, 151), (150, 152), (98, 97)])
+    def test_fixed_tile_with_strides_equals_one_pass(
+        self, tmp_path: Path, unet_path: Path, write_raster: Any, read_raster: Any, height: int, width: int
+    ) -> None:
+        model = onnx.load(unet_path)
+        for info in (model.graph.input[0], model.graph.output[0]):
+            for axis in (2, 3):
+                info.type.tensor_type.shape.dim[axis].Clear()
+                info.type.tensor_type.shape.dim[axis].dim_value = 98
+        fixed = tmp_path / "fixed.onnx"
+        fixed.write_bytes(model.SerializeToString())
+        values = spectra(height, width)
+        scene = str(write_raster(values, names=BANDS))
+        got = read_raster(make_map(Request(str(fixed), (scene,), str(tmp_path / "o.tif"))).path)
+        truth = self.whole(unet_path, values)
+        reach = load_model(unet_path).card.input.halo or 0
+        # The padding of a small image to the tile lies within the network's reach of its far edges.
+        inner = (
+            slice(None),
+            slice(0, height - reach if height < 98 else None),
+            slice(0, width - reach if width < 98 else None),
+        )
+        np.testing.assert_allclose(got[inner], truth[inner], atol=2e-6)
+
+    def test_numbers_of_classes_are_never_averaged(self, tmp_path: Path, write_raster: Any, read_raster: Any) -> None:
+        nodes = [
+            helper.make_node("GlobalAveragePool", ["x"], ["g"]),
+            helper.make_node("Sub", ["x", "g"], ["d"]),
+            helper.make_node("ArgMax", ["d"], ["class"], axis=1, keepdims=1),
+        ]
+        graph = helper.make_graph(
+            nodes,
+            "net",
+            [helper.make_tensor_value_info("x", FLOAT, [1, 3, 64, 64])],
+            [helper.make_tensor_value_info("class", TensorProto.INT64, [1, 1, 64, 64])],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+        model.ir_version = 8
+        path = tmp_path / "c.onnx"
+        path.write_bytes(model.SerializeToString())
+        scene = str(write_raster(spectra(150, 170), names=BANDS))
+        got = read_raster(make_map(Request(str(path), (scene,), str(tmp_path / "o.tif"))).path)[0]
+        assert set(np.unique(got)) == {0, 1, 2}
+
     def test_small_scene_is_padded_for_a_fixed_tile(self, tmp_path: Path, write_raster: Any, read_raster: Any) -> None:
         graph = helper.make_graph(
             [helper.make_node("Sigmoid", ["x"], ["y"])],
@@ -401,6 +445,23 @@ class TestDeepnessRuns:
         truth = odds / odds.sum(0)
         np.testing.assert_array_equal(got[0], truth.argmax(0))
         np.testing.assert_allclose(got[1], truth.max(0), atol=1e-5)
+
+    def test_scene_too_coarse_for_an_image_model(self, tmp_path: Path, write_raster: Any) -> None:
+        graph = helper.make_graph(
+            [helper.make_node("Identity", ["x"], ["y"])],
+            "net",
+            [helper.make_tensor_value_info("x", FLOAT, ["n", 1, "h", "w"])],
+            [helper.make_tensor_value_info("y", FLOAT, ["n", 1, "h", "w"])],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+        model.ir_version = 8
+        model.metadata_props.add(key="model_type", value="Regressor")
+        model.metadata_props.add(key="resolution", value="10")
+        path = tmp_path / "d.onnx"
+        path.write_bytes(model.SerializeToString())
+        scene = str(write_raster(np.ones((1, 20, 20), np.uint8)))
+        with pytest.raises(ModelError, match=r"pixels of 0\.1 m; this scene's are 10 m"):
+            make_map(Request(str(path), (scene,), str(tmp_path / "o.tif")))
 
     def test_image_comes_to_the_resolution_of_the_model(
         self, tmp_path: Path, write_raster: Any, read_raster: Any
@@ -548,6 +609,34 @@ class TestInterruption:
         assert main(["rerun", str(tmp_path / "o.provenance.json"), "-o", str(again)]) == 0
         assert again.read_bytes() == first.path.read_bytes()
 
+    def test_rerun_refuses_another_scene(self, request_: Request, tmp_path: Path) -> None:
+        make_map(request_)
+        with open(request_.sources[0], "r+b") as handle:
+            handle.seek(-1000, 2)
+            handle.write(b"x" * 10)
+        assert main(["rerun", str(tmp_path / "o.provenance.json")]) == 2
+
+    def test_another_area_is_another_run(
+        self, request_: Request, tmp_path: Path, read_raster: Callable[[Path], Any]
+    ) -> None:
+        area = tmp_path / "area.geojson"
+
+        def write(first: int, last: int) -> None:
+            x = [500000 + 10 * first, 500000 + 10 * last]
+            ring = [[x[0], 4785000], [x[1], 4785000], [x[1], 4800000], [x[0], 4800000], [x[0], 4785000]]
+            crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32631"}}
+            polygon = {"type": "Polygon", "coordinates": [ring]}
+            feature = {"type": "Feature", "properties": {}, "geometry": polygon}
+            area.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+
+        write(0, 800)
+        asked = replace(request_, area=str(area))
+        self.stopped_at(asked, 0.4)
+        write(800, 1600)
+        got = read_raster(make_map(asked).path)[0]
+        assert np.isnan(got[:, :800]).all()
+        assert np.isfinite(got[:, 800:]).all()
+
     def test_rerun_refuses_another_model(self, request_: Request, model_path: Path, tmp_path: Path) -> None:
         make_map(request_)
         card = replace(load_model(model_path).card, title="changed")
@@ -644,6 +733,58 @@ class TestFaults:
         with pytest.raises(OutputError):
             make_map(Request(str(model_path), (str(scene),), str(scene)))
         assert scene.read_bytes() == before
+
+    def test_file_behind_a_vrt_is_never_overwritten(self, model_path: Path, tmp_path: Path, write_raster: Any) -> None:
+        scene = write_raster(spectra(20, 20), names=BANDS)
+        before = scene.read_bytes()
+        virtual = tmp_path / "v.vrt"
+        assert gdal.Translate(str(virtual), str(scene), format="VRT") is not None
+        with pytest.raises(OutputError, match="is an input"):
+            make_map(Request(str(model_path), (str(virtual),), str(scene)))
+        assert scene.read_bytes() == before
+
+    def test_sidecars_never_overwrite_an_input(self, model_path: Path, tmp_path: Path, write_raster: Any) -> None:
+        scene = write_raster(spectra(20, 20), names=BANDS, name="o.report.png")
+        with pytest.raises(OutputError, match="is an input"):
+            make_map(Request(str(model_path), (str(scene),), str(tmp_path / "o.tif")))
+
+    def test_output_of_another_length(self, tmp_path: Path, write_raster: Any) -> None:
+        graph = helper.make_graph(
+            [helper.make_node("ReduceMean", ["x"], ["y"], axes=[0, 1], keepdims=0)],
+            "bad",
+            [helper.make_tensor_value_info("x", FLOAT, ["n", 3])],
+            [helper.make_tensor_value_info("y", FLOAT, ["m"])],
+        )
+        graph.node[0].attribute[0].ints[:] = [1]
+        graph.node.append(helper.make_node("Slice", ["y", "a", "b"], ["z"]))
+        graph.initializer.append(numpy_helper.from_array(np.array([0], np.int64), "a"))
+        graph.initializer.append(numpy_helper.from_array(np.array([1], np.int64), "b"))
+        graph.output[0].name = "z"
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+        model.ir_version = 8
+        path = tmp_path / "bad.onnx"
+        path.write_bytes(model.SerializeToString())
+        scene = write_raster(spectra(50, 50), names=BANDS)
+        self.check(ModelError, "holds 1 values for", lambda: self.run(path, scene, tmp_path), tmp_path)
+
+    def test_fixed_batch_and_whole_numbers(self, tmp_path: Path, write_raster: Any, read_raster: Any) -> None:
+        graph = helper.make_graph(
+            [
+                helper.make_node("Cast", ["x"], ["f"], to=FLOAT),
+                helper.make_node("ReduceSum", ["f", "axis"], ["y"], keepdims=1),
+            ],
+            "sum",
+            [helper.make_tensor_value_info("x", TensorProto.INT32, [64, 3])],
+            [helper.make_tensor_value_info("y", FLOAT, [64, 1])],
+            [numpy_helper.from_array(np.array([1], np.int64), "axis")],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
+        model.ir_version = 8
+        path = tmp_path / "sum.onnx"
+        path.write_bytes(model.SerializeToString())
+        numbers = np.random.default_rng(0).integers(1, 9000, (3, 33, 41)).astype(np.uint16)
+        result = make_map(Request(str(path), (str(write_raster(numbers)),), str(tmp_path / "o.tif")))
+        np.testing.assert_array_equal(read_raster(result.path)[0], numbers.sum(0))
 
     def test_model_is_never_overwritten(self, model_path: Path, tmp_path: Path, write_raster: Any) -> None:
         scene = write_raster(spectra(20, 20), names=BANDS)
