@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
-from .gdal_calls import GdalError, open_raster, quiet
+from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
 from .names import Label, identify, identify_names
 from .radiometry import assumed_scale, declared_scale, formula
@@ -72,13 +72,16 @@ def open_files(
     labels: list[Label] = []
     declared: list[Optional[tuple[float, float, str]]] = []
     own: list[tuple[float, float]] = []
+    damaged: list[str] = []
     for path in paths:
         try:
-            dataset = open_raster(path)
+            dataset, damage = open_with_damage(path)
         except GdalError as error:
-            raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
+            raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
         if dataset.RasterCount == 0:
             raise SceneError(f"{path} has no band{_subdatasets(dataset)}.")
+        if damage:
+            damaged.append(f"{path} seems damaged ({damage}): what its metadata said is lost in part.")
         file_tags = _tags(dataset)
         for index in range(1, dataset.RasterCount + 1):
             raster = dataset.GetRasterBand(index)
@@ -93,8 +96,10 @@ def open_files(
             declared.append(told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags))
             own.append((raster.GetScale() or 1.0, raster.GetOffset() or 0.0))
     named = _named(labels, band_names)
+    if damaged and any(band.name.startswith("unnamed ") for band in named):
+        raise SceneError(f"{damaged[0]} Download or copy it again.")
     bands = [_with_name(band, name, scaling) for band, name, scaling in zip(bands, named, own)]
-    notes: list[str] = []
+    notes = damaged
     if nodata is not None:
         bands = [replace(band, nodata=nodata) for band in bands]
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")

@@ -6,6 +6,7 @@ the same code works.
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator, Optional
 
@@ -15,8 +16,24 @@ from osgeo import gdal
 MAX_TEXT_BYTES = 64 * 2**20
 
 
+#: GDAL's and libtiff's words for bytes that are not there. Where only a tag is lost, they come as a warning.
+_DAMAGE = re.compile(r"IO error|truncat|corrupt|premature|unexpected end|seek error|not enough data", re.IGNORECASE)
+
+
 class GdalError(Exception):
     """A GDAL call failed; the text is GDAL's own. Callers turn it into an error for the user."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_one_line(text))
+        self._text = text
+
+    def beside(self, path: str) -> str:
+        """The text for a sentence that names ``path`` already: without the path.
+
+        >>> GdalError("/a/b.tif, band 1: IReadBlock failed: b.tif:no data.").beside("/a/b.tif")
+        'band 1: IReadBlock failed: no data'
+        """
+        return _without(self._text, path)
 
 
 @contextmanager
@@ -36,18 +53,28 @@ def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         try:
             result = function(*arguments, **options)
         except RuntimeError as error:
-            raise GdalError(_one_line(str(error))) from None
+            raise GdalError(str(error)) from None
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise GdalError(_one_line(gdal.GetLastErrorMsg()))
+            raise GdalError(gdal.GetLastErrorMsg())
         return result
 
 
 def open_raster(path: str) -> gdal.Dataset:
     """The raster at ``path``, read-only; `GdalError` where it is none."""
+    return open_with_damage(path)[0]
+
+
+def open_with_damage(path: str) -> tuple[gdal.Dataset, str]:
+    """The raster at ``path``, read-only, and what GDAL said of bytes missing in it, ``""`` where nothing.
+
+    A file whose end is cut off may still open, without the names and numbers that stood there.
+    Raises `GdalError`.
+    """
     dataset = call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         raise GdalError("not a raster GDAL knows")
-    return dataset
+    text = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() == gdal.CE_Warning else ""
+    return dataset, _without(text, path) if _DAMAGE.search(text) else ""
 
 
 def read_text(path: str) -> Optional[str]:
@@ -97,6 +124,13 @@ def is_folder(path: str) -> bool:
         except RuntimeError:
             return False
     return stat is not None and bool(stat.IsDirectory())
+
+
+def _without(text: str, path: str) -> str:
+    for name in (path, re.split(r"[/\\]", path)[-1]):
+        if name:
+            text = re.sub(rf"[`'\"]?{re.escape(name)}[`'\"]?[,:]?\s*", "", text)
+    return _one_line(text)
 
 
 def _one_line(text: str) -> str:

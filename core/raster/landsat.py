@@ -171,7 +171,7 @@ def _open(path: str) -> Any:
     try:
         return open_raster(path)
     except GdalError as error:
-        raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
+        raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
 
 
 def _scaling(

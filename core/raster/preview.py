@@ -34,4 +34,4 @@ def preview(path: Union[str, os.PathLike[str]], largest: int = 1000) -> npt.NDAr
             call(raster.ReadRaster, 0, 0, width, height, *size, gdal.GDT_Float32, buf_obj=values[i])
         return values
     except GdalError as error:
-        raise SceneError(f"{path} cannot be read: {error}. Make the map again.") from None
+        raise SceneError(f"{path} cannot be read: {error.beside(str(path))}. Make the map again.") from None

@@ -287,7 +287,7 @@ def _open_band(band: SceneBand, grid: Grid, first: str) -> _Source:
         dataset = open_raster(band.path)
         raster = call(dataset.GetRasterBand, band.index)
     except GdalError as error:
-        raise SceneError(f"{band.path} cannot be opened as an image ({error}).") from None
+        raise SceneError(f"{band.path} cannot be opened as an image ({error.beside(band.path)}).") from None
     if raster is None or (raster.XSize, raster.YSize) != (band.grid.width, band.grid.height):
         raise SceneError(f"{band.path} has changed since the scene was opened; open it again.")
     cols, rows = check
@@ -304,7 +304,7 @@ def _open_quality(quality: QualityBand, grid: Grid) -> Optional[_Quality]:
     try:
         dataset = open_raster(quality.path)
     except GdalError as error:
-        raise SceneError(f"{quality.path} cannot be opened as an image ({error}).") from None
+        raise SceneError(f"{quality.path} cannot be opened as an image ({error.beside(quality.path)}).") from None
     covered = Window(*place, quality.grid.width, quality.grid.height).intersection(grid.window)
     raster = dataset.GetRasterBand(quality.index)
     return _Quality(raster, quality.path, quality.bits, *place, covered, [dataset])
@@ -360,7 +360,8 @@ def _fill(
     try:
         done = call(raster.ReadRaster, *place, buf_type=kind, buf_obj=out, **options)
     except GdalError as error:
-        raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]} ({error}).") from None
+        where = f"column {place[0]}, row {place[1]}"
+        raise SceneError(f"{path} cannot be read at {where} ({error.beside(path)}).") from None
     if done is None:
         raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]}.")
 

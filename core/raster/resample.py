@@ -62,7 +62,8 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
             options.update(srcSRS=band.grid.crs, dstSRS=target.crs, outputBounds=_outer(target))
         warped = call(gdal.Warp, "", single, **options)
     except GdalError as error:
-        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands ({error}).") from None
+        reason = error.beside(band.path)
+        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands ({reason}).") from None
     if warped is None:
         raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands.")
     return warped, [source, single]
@@ -125,7 +126,7 @@ def check_overlap(band: SceneBand, target: Grid, first: str) -> None:
         try:
             corners = [point[:2] for point in call(change.TransformPoints, inside)]
         except GdalError as error:
-            raise GridError(f"{band.path} cannot be reprojected ({error}).") from None
+            raise GridError(f"{band.path} cannot be reprojected ({error.beside(band.path)}).") from None
     pixels = [target.col_row(x, y) for x, y in corners]
     cols, rows = [c for c, _ in pixels], [r for _, r in pixels]
     if min(cols) >= target.width or max(cols) <= 0 or min(rows) >= target.height or max(rows) <= 0:

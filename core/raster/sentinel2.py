@@ -153,7 +153,7 @@ def _open_image(path: str, band: Band) -> SceneBand:
     try:
         dataset = open_raster(path)
     except GdalError as error:
-        raise SceneError(f"{path} cannot be opened as an image ({error}).") from None
+        raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
     return raw_band(dataset, path, 1, band)
 
 

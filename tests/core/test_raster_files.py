@@ -597,6 +597,34 @@ def test_a_truncated_file_is_named(tmp_path: Path, options: list[str]) -> None:
         read_all(open_scene(path).reader([Band("B02"), Band("B03")]))
 
 
+def test_names_lost_with_the_end_of_a_file_are_damage(tmp_path: Path) -> None:
+    path = write(tmp_path / "cut.tif", numbers(2), names=["B02", "B03"])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDescription("B04")  # the directory and the names now stand at the end
+    dataset = None
+    os.truncate(path, path.stat().st_size - 20)
+    with pytest.raises(SceneError, match=r"cut\.tif seems damaged \(.*GDALMetadata.*\).*copy it again") as caught:
+        open_scene(path)
+    assert str(caught.value).count("cut.tif") == 1
+    scene = open_scene(path, band_names=["B04", "B03"])
+    assert any("seems damaged" in note for note in scene.notes)
+
+
+def test_a_damaged_file_is_named_once(tmp_path: Path) -> None:
+    path = write(tmp_path / "cut.tif", numbers(2, (600, 700)), names=["B02", "B03"], scale=(1e-4, 0))
+    os.truncate(path, path.stat().st_size // 3)
+    with open_scene(path).reader([Band("B02"), Band("B03")]) as reader:
+        for run in (lambda: read_all(reader), reader.check_values):
+            with pytest.raises(SceneError) as caught:
+                run()
+            assert str(caught.value).count("cut.tif") == 1
+            assert "IReadBlock failed" in str(caught.value)
+    path.write_text("no image")
+    with pytest.raises(SceneError) as caught:
+        open_scene(path)
+    assert str(caught.value).count("cut.tif") == 1
+
+
 def test_an_unreadable_block_is_named_with_its_place(tmp_path: Path) -> None:
     path = write(
         tmp_path / "bad.tif",
