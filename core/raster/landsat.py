@@ -21,11 +21,12 @@ from ..bands import LANDSAT_OLI, LANDSAT_TM, Sensor, canonical_name
 from ..errors import SceneError
 from .files import raw_band
 from .gdal_calls import GdalError, list_files, list_names, open_raster, read_text
+from .metadata import parse_xml
 from .names import number, sensor_band
 from .radiometry import formula
 from .sceneband import QualityBand, SceneBand, SceneParts
 
-_METADATA = re.compile(r"_MTL\.(txt|json)$", re.IGNORECASE)
+_METADATA = re.compile(r"_MTL\.(txt|json|xml)$", re.IGNORECASE)
 _IMAGE = re.compile(r"^(?P<id>L[CETMO]\d\d.*?)_(?:SR_)?B\d{1,2}\.TIF$", re.IGNORECASE)
 #: Bit 0 of QA_PIXEL (Collection 2) and BQA (Collection 1): fill.
 FILL_BIT = 1
@@ -75,7 +76,8 @@ def find(paths: Sequence[str]) -> Optional[Found]:
 
 
 def _with_metadata(files: Sequence[str]) -> Optional[Found]:
-    known = sorted((f for f in files if _METADATA.search(f)), key=lambda f: (f.lower().endswith("json"), f))
+    forms = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
+    known = sorted((f for f in files if _METADATA.search(f)), key=lambda f: (forms.index(f.lower().rsplit(".")[-1]), f))
     if len({_METADATA.sub("", f) for f in known}) > 1:
         folder = posixpath.dirname(known[0])
         raise SceneError(f"{folder} holds several Landsat products; choose the MTL file of one.")
@@ -237,10 +239,13 @@ def _parse(path: str) -> dict[str, dict[str, str]]:
     if text is None:
         raise SceneError(f"{path} cannot be read.")
     groups: dict[str, dict[str, str]] = {}
-    if path.lower().endswith(".json"):
+    if path.lower().endswith(".xml"):
+        tree = parse_xml(text, path)
+        for group in tree:
+            groups[group.tag] = {item.tag: (item.text or "").strip() for item in group}
+    elif path.lower().endswith(".json"):
         try:
-            tree = next(iter(json.loads(text).values()))
-            for name, items in tree.items():
+            for name, items in next(iter(json.loads(text).values())).items():
                 groups[str(name)] = {str(k): str(v) for k, v in items.items()}
         except (ValueError, AttributeError, StopIteration):
             raise SceneError(f"{path} is damaged; download the product again.") from None

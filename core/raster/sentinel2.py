@@ -18,6 +18,7 @@ from ..bands import SENTINEL2, Band
 from ..errors import SceneError
 from .files import raw_band
 from .gdal_calls import GdalError, is_folder, list_files, list_names, open_raster, read_text
+from .metadata import parse_xml
 from .sceneband import SceneBand, SceneParts
 
 _METADATA = re.compile(r"(?:^|/)(MTD_MSIL(?:1C|2A)\.xml|S2[A-D]_OPER_MTD_[^/]*\.xml)$")
@@ -214,7 +215,7 @@ def _geometry(path: str, granule: str) -> tuple[dict[str, float], list[str]]:
         text = read_text(f"{granule}/{candidates[0]}") if candidates else None
     if text is None:
         return {}, ["The granule's metadata are missing, so sun and view angles are unknown."]
-    tile = _parse_text(text, path)
+    tile = parse_xml(text, path)
     sun = next((e for e in tile.iter() if _local(e) == "Mean_Sun_Angle"), None)
     views = [e for e in tile.iter() if _local(e) == "Mean_Viewing_Incidence_Angle"]
     sun_zenith, sun_azimuth = _angles(sun)
@@ -258,17 +259,7 @@ def _parse(path: str) -> Xml.Element:
     text = read_text(path)
     if text is None:
         raise SceneError(f"{path} cannot be read.")
-    return _parse_text(text, path)
-
-
-def _parse_text(text: str, path: str) -> Xml.Element:
-    # Products have no document type; without one there are no entities to blow up.
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise SceneError(f"{path} declares a document type, which no Sentinel-2 product does.")
-    try:
-        return Xml.fromstring(text)  # nosec B314
-    except Xml.ParseError as error:
-        raise SceneError(f"{path} is damaged ({error}); download the product again.") from None
+    return parse_xml(text, path)
 
 
 def _local(element: Xml.Element) -> str:

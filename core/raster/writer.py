@@ -69,6 +69,8 @@ class MapWriter:
     run_key : a text that says all that defines the run; a partial file of another run is thrown away
     blocks : the windows to be written. Pixels in none of them, and blocks never written, are nodata
     protected : inputs, which are never overwritten
+    pixels : how many pixels at most will hold data, which the space on disk is estimated from; ``None``: all of
+        the blocks. Tiles without data take no space
 
     Raises
     ------
@@ -87,6 +89,7 @@ class MapWriter:
         run_key: str,
         blocks: Sequence[Window],
         protected: Sequence[Union[str, os.PathLike[str]]] = (),
+        pixels: Optional[int] = None,
     ) -> None:
         if dtype not in _TYPES:
             raise ParameterError(f"A map of type {dtype!r} is not possible; choose {', '.join(_TYPES)}.")
@@ -101,7 +104,7 @@ class MapWriter:
         self._run_key = run_key
         self._tile, self._aligned = _tile_shape(grid, blocks)
         _check_target(self.path, [Path(item) for item in protected])
-        self._check_space()
+        self._check_space(pixels)
         stem = f".{self.path.name}"
         self._lock = Lock(self.path.with_name(stem + ".lock"), self.path)
         try:
@@ -115,8 +118,9 @@ class MapWriter:
 
     # -- opening -------------------------------------------------------------------------------------
 
-    def _check_space(self) -> None:
-        raw = sum(b.width * b.height for b in self._blocks) * len(self._bands) * self._dtype.itemsize
+    def _check_space(self, pixels: Optional[int]) -> None:
+        count = sum(b.width * b.height for b in self._blocks)
+        raw = (count if pixels is None else min(pixels, count)) * len(self._bands) * self._dtype.itemsize
         free = shutil.disk_usage(self.path.parent).free
         if free < raw * SMALLEST_PART:
             raise OutputError(

@@ -91,6 +91,12 @@ def level2(folder: Path, *, form: str = "txt") -> Path:
     }
     if form == "txt":
         (root / f"{product}_MTL.txt").write_text(mtl(groups))
+    elif form == "xml":
+        inner = "".join(
+            f"<{name}>{''.join(f'<{k}>{v}</{k}>' for k, v in items.items())}</{name}>" for name, items in groups.items()
+        )
+        text = f'<?xml version="1.0" encoding="UTF-8"?>\n<LANDSAT_METADATA_FILE>{inner}</LANDSAT_METADATA_FILE>\n'
+        (root / f"{product}_MTL.xml").write_text(text)
     else:
         texts = {name: {k: str(v) for k, v in items.items()} for name, items in groups.items()}
         (root / f"{product}_MTL.json").write_text(json.dumps({"LANDSAT_METADATA_FILE": texts}))
@@ -135,9 +141,11 @@ def oli(*names: str) -> list[Band]:
     return [LANDSAT_OLI.band(name) for name in names]
 
 
-@pytest.mark.parametrize("form", ["txt", "json"])
-def test_level_2_surface_reflectance(tmp_path: Path, form: str) -> None:
-    scene = open_scene(level2(tmp_path, form=form))
+@pytest.mark.parametrize("form", ["txt", "json", "xml"])
+@pytest.mark.parametrize("given", ["folder", "metadata"])
+def test_level_2_surface_reflectance(tmp_path: Path, form: str, given: str) -> None:
+    root = level2(tmp_path, form=form)
+    scene = open_scene(root if given == "folder" else root / f"{root.name}_MTL.{form}")
     assert scene.product["level"] == "surface"
     assert scene.product["satellite"] == "LANDSAT_8"
     assert scene.product["id"].startswith("LC08_L2SP")
@@ -222,6 +230,18 @@ def test_the_real_landsat_5_chip(shared_data: Path) -> None:
     # Amazon forest at the top of the atmosphere: bright in the near infrared, dark in the red.
     assert 0.15 < np.median(values[3][valid]) < 0.35
     assert np.median(values[2][valid]) < 0.08
+
+
+def test_damaged_xml_is_named(tmp_path: Path) -> None:
+    root = level2(tmp_path, form="xml")
+    path = root / f"{root.name}_MTL.xml"
+    whole = path.read_text()
+    path.write_text(whole[: len(whole) // 2])
+    with pytest.raises(SceneError, match=r"MTL\.xml is damaged"):
+        open_scene(path)
+    path.write_text(whole.replace("<LANDSAT", '<!DOCTYPE x [<!ENTITY a "aaaa">]><LANDSAT', 1))
+    with pytest.raises(SceneError, match="document type"):
+        open_scene(path)
 
 
 def test_damaged_metadata_are_named(tmp_path: Path) -> None:

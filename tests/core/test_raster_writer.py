@@ -527,6 +527,17 @@ def test_too_little_space_is_told_before_the_start(tmp_path: Path) -> None:
         assert left(folder) == []
 
 
+def test_space_is_needed_for_pixels_with_data_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(writer_module.shutil, "disk_usage", lambda _: usage._replace(free=300_000))
+    for pixels in (None, 10**12, 700 * 500):
+        with pytest.raises(OutputError, match=r"needs up to 3\.6 MB"):
+            writer(tmp_path / "a.tif", pixels=pixels)
+    with pytest.raises(OutputError, match="needs up to 2"):
+        writer(tmp_path / "a.tif", pixels=200_000)
+    writer(tmp_path / "a.tif", pixels=100_000).discard()
+
+
 @pytest.mark.usefixtures("often")
 def test_a_disk_that_fills_up_loses_nothing(tmp_path: Path) -> None:
     wanted = whole(tmp_path / "a.tif")
