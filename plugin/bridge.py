@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
+import contextlib
+import hashlib
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Sequence
 
 from qgis.core import (
     QgsMapLayer,
@@ -16,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from ..core.errors import SceneError
+from ..core.errors import OutputError, SceneError
 from .i18n import tr
 
 
@@ -73,13 +74,48 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
     return raster_path(layer) if layer is not None else plain_path(text)
 
 
-def keep_area(path: str, output: str) -> Optional[Path]:
-    """Copy a temporary area file beside a lasting map, so that the map can be made again; else ``None``."""
+def keep_area(area: str, output: str) -> tuple[str, list[Path]]:
+    """Copy a temporary area file beside a lasting map, so that the map can be made again.
+
+    The copy's name has a digest of its content: the area of an earlier map of this name is never overwritten.
+
+    Returns
+    -------
+    The area to use, and the files that were made for it, to be removed if the run fails.
+
+    Raises
+    ------
+    OutputError
+        The copy cannot be written.
+    """
+    from ..core.raster.area import area_files
+
     temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
-    plain = Path(path.split("|", 1)[0]).resolve()
+    path, bar, layer = area.partition("|")
+    plain = Path(path).resolve()
     target = Path(output).resolve()
     if temporary not in plain.parents or temporary in target.parents:
-        return None
-    copy = target.with_name(f"{target.stem}.area{plain.suffix}")
-    shutil.copyfile(plain, copy)
-    return copy
+        return area, []
+    made: list[Path] = []
+    try:
+        parts = [(part.suffix, part.read_bytes()) for part in area_files(str(plain))]
+        digest = hashlib.sha256(b"".join(data for _, data in parts)).hexdigest()[:8]
+        stem = f"{target.stem}.area-{digest}"
+        for suffix, data in parts:
+            copy = target.with_name(stem + suffix)
+            if not copy.exists():
+                made.append(copy)
+                copy.write_bytes(data)
+    except OSError as error:
+        remove(made)
+        raise OutputError(
+            tr("The area cannot be copied beside the map {}: {}.").format(target, error.strerror or error)
+        ) from error
+    return f"{target.with_name(stem + plain.suffix)}{bar}{layer}", made
+
+
+def remove(files: Sequence[Path]) -> None:
+    """Remove what a run made that has failed; what cannot be removed stays, since its fault is told already."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink()

@@ -29,7 +29,7 @@ PARAMETERS = {
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "
     "wavelengths.",
     "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 "
-    "product (its folder or its _MTL.txt), in place of a raster layer.",
+    "product (its folder or its _MTL file), in place of a raster layer.",
     "FILES": "More rasters of the same scene, where each band is a file of its own.",
     "VARIABLE": "What to map.",
     "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path "

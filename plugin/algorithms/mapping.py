@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import traceback
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 from qgis.core import (
     Qgis,
@@ -32,17 +33,24 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
-from ..bridge import keep_area, missing_runtime, scene_path
+from ..bridge import keep_area, missing_runtime, remove, scene_path
 from ..help import PARAMETERS
 from ..i18n import tr
 from .base import Algorithm
 
-#: As in core.model.device, which is not imported at start-up; a test compares the two.
+#: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
 DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
+SMALLEST_MEMORY_MB = 192
 VECTOR_FILES = ("gpkg", "shp", "geojson", "json", "fgb", "gml", "kml")
 _ANGLES = {"SUN_ZENITH": 90.0, "VIEW_ZENITH": 90.0, "RELATIVE_AZIMUTH": 360.0}
 _NUMBER = QgsProcessingParameterNumber.Type.Double
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+def numbered(value: Any, options: Sequence[str]) -> Any:
+    """The option whose number, as QGIS lists them, is ``value`` (``2`` or ``"2"``); else ``value`` itself."""
+    text = str(value).strip()
+    return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
 
 
 class MapAlgorithm(Algorithm):
@@ -132,7 +140,8 @@ class MapAlgorithm(Algorithm):
             "DEVICE", tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
         )
         self._add(device, True)
-        self._add(QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, 64), True)
+        memory = QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, SMALLEST_MEMORY_MB)
+        self._add(memory, True)
         self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
 
     def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
@@ -160,7 +169,10 @@ class MapAlgorithm(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""
-        return dict(parameters)
+        parameters = dict(parameters)
+        if "DEVICE" in parameters:
+            parameters["DEVICE"] = numbered(parameters["DEVICE"], DEVICES)
+        return parameters
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -234,18 +246,20 @@ class MapAlgorithm(Algorithm):
 
         request = self._request(Request, parameters, context, output, feedback)
         variable = self._variable(request)
-        copy = keep_area(self._area, output) if self._area else None
+        made: list[Path] = []
+        if self._area:
+            area, made = keep_area(self._area, output)
+            request = replace(request, area=area)
         feedback.setProgressText(tr("Mapping…"))
         try:
             result = make_map(
-                request if copy is None else Request(**{**request.__dict__, "area": str(copy)}),
+                request,
                 progress=lambda share: feedback.setProgress(100.0 * share),
                 cancelled=feedback.isCanceled,
                 note=feedback.pushInfo,
             )
         except BaseException as error:
-            if copy is not None:
-                copy.unlink()
+            remove(made)
             if isinstance(error, Cancelled):
                 raise Cancelled(tr("Cancelled; no map was written.")) from error
             raise

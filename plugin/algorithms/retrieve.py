@@ -14,7 +14,7 @@ from qgis.core import (
 from ...core.errors import ModelError, ParameterError
 from ..help import RETRIEVE
 from ..i18n import tr
-from .mapping import MapAlgorithm
+from .mapping import MapAlgorithm, numbered
 
 AUTO = "auto"
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
@@ -82,15 +82,16 @@ class Retrieve(MapAlgorithm):
         self._add(QgsProcessingParameterEnum(self.MODEL, tr("Model"), [AUTO, *ids], False, AUTO, True, True))
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """``lai``, ``LAI`` and a number of the list mean the variable's full option."""
-        parameters = dict(parameters)
+        """``lai``, ``LAI`` and a number of the list mean the variable's full option; models have numbers too."""
+        parameters = super().understood(parameters)
         options = variable_options()
-        given = parameters.get(self.VARIABLE)
-        if isinstance(given, int) and 0 <= given < len(options):
-            parameters[self.VARIABLE] = options[given]
-        elif isinstance(given, str):
+        given = numbered(parameters.get(self.VARIABLE), options)
+        if isinstance(given, str):
             found = [item for item in options if variable_id(item) == variable_id(given)]
             parameters[self.VARIABLE] = found[0] if found else given
+        if self.MODEL in parameters:
+            models = [AUTO, *(key for key, _ in retrieval_models())]
+            parameters[self.MODEL] = numbered(parameters[self.MODEL], models)
         return parameters
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:

@@ -55,7 +55,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import TerraClaraError
-from ..algorithms.mapping import DEVICES
+from ..algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
 from ..algorithms.retrieve import AUTO, LISTED, option, variable_id
 from ..bridge import missing_runtime, raster_path
 from ..help import PARAMETERS, RETRIEVE
@@ -276,7 +276,7 @@ class RetrieveDialog(QDialog):
         self.device = QComboBox()
         self.device.addItems(list(DEVICES))
         self.memory = QSpinBox()
-        self.memory.setRange(64, 1_000_000)
+        self.memory.setRange(SMALLEST_MEMORY_MB, 1_000_000)
         self.memory.setSingleStep(256)
         self.memory.setValue(1024)
         self.memory.setSuffix(" MB")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any, Callable
@@ -63,7 +64,7 @@ def test_retrieve_gives_the_models_numbers(
     assert Path(results["PROVENANCE"]).is_file()
 
 
-@pytest.mark.parametrize("variable", ["lai", "LAI", "LAI: Leaf area index", 0])
+@pytest.mark.parametrize("variable", ["lai", "LAI", "LAI: Leaf area index", 0, "0", " 0 "])
 def test_the_best_bundled_model_is_chosen(provider: Any, scene: Path, tmp_path: Path, variable: Any) -> None:
     from terraclara.core.model import catalog
 
@@ -113,7 +114,91 @@ def test_area_from_a_memory_layer_and_its_selection(
         mean = read_raster(target)[0]
         assert np.isfinite(mean).sum() == inside
         assert np.isfinite(mean[10:20, 10:20]).all()
-        assert (tmp_path / f"area{number}.area.gpkg").is_file(), "the map could not be made again without it"
+        (copy,) = tmp_path.glob(f"area{number}.area-*.gpkg")  # the map could not be made again without it
+        request = json.loads((tmp_path / f"area{number}.provenance.json").read_text("utf-8"))["request"]
+        assert request["area"].split("|")[0] == str(copy)
+
+
+def test_the_area_of_an_earlier_map_is_never_touched(
+    provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from terraclara.core.errors import Cancelled
+    from terraclara.core.raster.area import open_area
+
+    model, target = str(make_model()), tmp_path / "map.tif"
+
+    def box(column: int) -> QgsVectorLayer:
+        area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(X0 + 10 * column, Y0 - 200, X0 + 10 * column + 100, Y0 - 100))
+        )
+        area.dataProvider().addFeature(feature)
+        QgsProject.instance().addMapLayer(area)
+        return area
+
+    run("retrieve", INPUT=str(scene), VARIABLE="lai", MODEL=model, AREA=box(10), OUTPUT=str(target))
+    before = {path: path.read_bytes() for path in tmp_path.glob("map.*")}
+    assert sum(".area-" in path.name for path in before) == 1
+
+    import terraclara.core.mapping as mapping
+
+    for fault in (Cancelled("stop"), ZeroDivisionError("x")):
+
+        def broken(request: Any, fault: BaseException = fault, **_: Any) -> None:
+            assert open_area(request.area, _grid(scene)) is not None
+            assert len(list(tmp_path.glob("map.area-*"))) == 2
+            raise fault
+
+        with monkeypatch.context() as patch:
+            patch.setattr(mapping, "make_map", broken)
+            sentence("retrieve", INPUT=str(scene), VARIABLE="lai", MODEL=model, AREA=box(40), OUTPUT=str(target))
+        assert {path: path.read_bytes() for path in tmp_path.glob("map.*")} == before
+
+
+def _grid(scene: Path) -> Any:
+    from terraclara.core.raster.scene import open_scene
+
+    return open_scene(scene).grid
+
+
+def test_an_area_already_there_is_kept_when_the_run_fails(
+    qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from terraclara.plugin import bridge
+
+    temporary, lasting = tmp_path / "temporary", tmp_path / "lasting"
+    temporary.mkdir()
+    lasting.mkdir()
+    monkeypatch.setattr(bridge.QgsProcessingUtils, "tempFolder", lambda: str(temporary))
+    for suffix in (".shp", ".shx", ".dbf", ".prj"):
+        (temporary / f"a{suffix}").write_text(suffix)
+    area, made = bridge.keep_area(f"{temporary / 'a.shp'}|layername=x", str(lasting / "map.tif"))
+    assert area.endswith(".shp|layername=x")
+    assert sorted(path.suffix for path in made) == [".dbf", ".prj", ".shp", ".shx"]
+    assert {path.read_text() for path in made} == {".dbf", ".prj", ".shp", ".shx"}
+    assert bridge.keep_area(f"{temporary / 'a.shp'}|layername=x", str(lasting / "map.tif")) == (area, [])
+    (temporary / "a.shp").write_text("another")
+    other, more = bridge.keep_area(str(temporary / "a.shp"), str(lasting / "map.tif"))
+    assert other != area.split("|")[0]
+    bridge.remove(more)
+    assert sorted(lasting.iterdir()) == sorted(made)
+    assert bridge.keep_area(str(lasting / "b.gpkg"), str(lasting / "map.tif")) == (str(lasting / "b.gpkg"), [])
+
+
+def test_numbers_of_options(qgis_app: Any) -> None:
+    from terraclara.plugin.algorithms.mapping import DEVICES, numbered
+    from terraclara.plugin.algorithms.retrieve import Retrieve, retrieval_models, variable_options
+
+    algorithm = Retrieve(read_catalog=False)
+    known = variable_options()
+    if not known:
+        pytest.skip("no model is bundled")
+    first = retrieval_models()[0][0]
+    given = algorithm.understood({"VARIABLE": str(len(known) - 1), "MODEL": "1", "DEVICE": len(DEVICES) - 1})
+    assert given == {"VARIABLE": known[-1], "MODEL": first, "DEVICE": "cpu"}
+    for value in (len(known), "-1", "1.0", "x", None, True):
+        assert numbered(value, known) is value
 
 
 def test_extent_in_another_crs(

@@ -132,16 +132,21 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
 
 def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     """The quick lists at start-up say the same as the core, which is not imported then."""
+    from terraclara.core.mapping.blocks import SMALLEST_BUDGET_MB
     from terraclara.core.model import catalog
     from terraclara.core.model.device import PROVIDERS
-    from terraclara.plugin.algorithms.mapping import DEVICES
+    from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
 
     assert set(DEVICES) == {"auto", *PROVIDERS}
     assert DEVICES[0] == "auto"
+    assert SMALLEST_MEMORY_MB == SMALLEST_BUDGET_MB
+    for algorithm in provider.algorithms():
+        assert algorithm.parameterDefinition("MEMORY_MB").minimum() == SMALLEST_BUDGET_MB
     if not catalog():
         pytest.skip("no model is bundled")
-    assert set(LISTED) <= set(variable_options())
+    # In one order as well: the numbers that qgis_process prints beside the options must mean them.
+    assert list(LISTED) == variable_options()[: len(LISTED)]
     fresh = QgsApplication.processingRegistry().createAlgorithmById("terraclara:retrieve")
     models = fresh.parameterDefinition("MODEL").options()
     assert [entry.id for entry in catalog() if entry.card and entry.card.variable] == models[1:]
