@@ -48,15 +48,21 @@ def declared_scale(
     return None
 
 
-def sample(band: SceneBand) -> npt.NDArray[np.float32]:
+def sample(band: SceneBand, opened: Optional[dict[str, gdal.Dataset]] = None) -> npt.NDArray[np.float32]:
     """Stored numbers of some pixels that are data, as one flat array, from a coarse overview or some windows.
 
     Windows lie on a grid of three by three, the middle one first; each costs a tile's decoding, so three that
     hold data are enough.
 
+    ``opened`` keeps files between calls: a tile that holds all bands is then decoded once for all of them.
+
     Raises `GdalError`.
     """
-    dataset = open_raster(band.path)
+    dataset = None if opened is None else opened.get(band.path)
+    if dataset is None:
+        dataset = open_raster(band.path)
+    if opened is not None:
+        opened[band.path] = dataset
     raster = dataset.GetRasterBand(band.index)
     width, height = band.grid.width, band.grid.height
     if raster.GetOverviewCount() > 0:
@@ -105,9 +111,10 @@ def assumed_scale(bands: Sequence[SceneBand]) -> tuple[Optional[float], list[str
     ``None`` where the numbers are no reflectance x 10,000; they are then left as they are.
     """
     samples = []
+    opened: dict[str, gdal.Dataset] = {}
     for band in bands:
         try:
-            samples.append(sample(band))
+            samples.append(sample(band, opened))
         except GdalError:
             continue  # reported when the band is read
     samples = [values for values in samples if values.size]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Sequence
 
 import numpy as np
+from osgeo import gdal
 
 from ..errors import BandError, SceneError
 from .gdal_calls import GdalError
@@ -20,9 +21,10 @@ LOWEST_PEAK = 0.001
 def check_band_values(bands: Sequence[SceneBand]) -> None:
     """`BandError` where the sampled values of a band cannot be reflectance or a cosine."""
     peaks = []
+    opened: dict[str, gdal.Dataset] = {}
     for band in bands:
         try:
-            numbers = sample(band)
+            numbers = sample(band, opened)
         except GdalError as error:
             raise SceneError(f"{band.path} cannot be read ({error.beside(band.path)}).") from None
         if numbers.size == 0:
