@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from typing import Mapping, Optional, Sequence
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import quoteattr  # nosec B406: it writes XML and reads none
 
 from ..model.card import FLAG_BITS, OutputSpec
 
