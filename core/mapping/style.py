@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from typing import Mapping, Optional, Sequence
-from xml.sax.saxutils import quoteattr  # nosec B406: it writes XML and reads none
+from xml.sax.saxutils import quoteattr  # nosec B406
 
+# (Bandit warns of parsing XML; here it is only written.)
 from ..model.card import FLAG_BITS, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
