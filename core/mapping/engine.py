@@ -160,6 +160,7 @@ def map_scene(
             run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
             protected=protected,
+            pixels=_pixels_with_data(job, blocks),
         ) as writer:
             _work(job, blocks, writer, statistics, request, threads, progress, cancelled)
             for text in job.runner.notes:
@@ -251,6 +252,13 @@ def _work(
         progress=advanced,
         cancelled=cancelled,
     )
+
+
+def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
+    """How many pixels can hold data at most, where an area leaves some out."""
+    if job.area is None:
+        return None
+    return sum(block.width * block.height for block in blocks if job.area.intersects(block))
 
 
 def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
