@@ -33,9 +33,6 @@ OUTPUTS = ("mean", "std", "std_model", "std_noise")
 # Below these float32 cannot be trusted whatever a few probes say.
 _LEAST_VARIANCE_RATIO = 1e-5
 _LEAST_NOISE_RATIO = 0.02
-# Errors of the mean allowed to float32, in total standard deviations: root mean square and largest.
-_MEAN_TOLERANCE = 0.01
-_MEAN_TOLERANCE_MAX = 0.05
 # Fewer spectra than this say too little of those to come, and made ones are judged by as well.
 _ENOUGH_PROBES = 500
 # Largest error of the total standard deviation of the exact form in float32.
@@ -62,6 +59,7 @@ def compile_gp(
     *,
     form: str = "precise",
     tolerance: float = 0.003,
+    mean_tolerance: float = 0.01,
     valid_range: Optional[tuple[float, float]] = None,
     range_tolerance: float = 0.0,
     domain: Optional[Domain] = None,
@@ -76,6 +74,8 @@ def compile_gp(
     ----------
     form : ``exact`` or ``precise``
     tolerance : largest relative error of the total standard deviation that *precise* may add
+    mean_tolerance : largest error of the mean that rounding may add, in total standard deviations; the
+        probes must keep to half of it, since a scene holds rarer spectra
     valid_range : what the variable can be; a mean outside by at most ``range_tolerance`` is moved to the
         limit (flags 4 and 8), beyond it is kept and flagged (16 and 32)
     domain : spectra outside it get flag 2
@@ -110,7 +110,7 @@ def compile_gp(
         tried = (precision,)
     for chosen in tried:
         model, errors = _measured(plan, posterior, alike, spectra, precision=chosen, threads=threads)
-        if _accurate(errors, form, tolerance):
+        if _accurate(errors, form, tolerance, mean_tolerance):
             break
     report = {
         "form": form,
@@ -279,10 +279,9 @@ def _needs_float64(p: Posterior, truth: Prediction) -> bool:
     return smallest < _LEAST_VARIANCE_RATIO or noise < _LEAST_NOISE_RATIO
 
 
-def _accurate(errors: dict[str, Any], form: str, tolerance: float) -> bool:
+def _accurate(errors: dict[str, Any], form: str, tolerance: float, mean_tolerance: float) -> bool:
     allowed = min(tolerance, _EXACT_TOLERANCE) if form == "exact" else tolerance
-    mean_is_right = errors["mean_error_rms"] <= _MEAN_TOLERANCE and errors["mean_error_max"] <= _MEAN_TOLERANCE_MAX
-    return bool(mean_is_right and errors["std_error_max"] <= allowed)
+    return bool(errors["mean_error_max"] <= 0.5 * mean_tolerance and errors["std_error_max"] <= allowed)
 
 
 def _measured(

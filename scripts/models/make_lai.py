@@ -51,6 +51,8 @@ HELD_INSIDE = 0.905
 VALID_RANGE = (0.0, 8.0)
 #: What compiling may add to the total standard deviation; half a percent lets the graph run in float32.
 STD_TOLERANCE = 0.005
+#: What it may add to the mean, in total standard deviations.
+MEAN_TOLERANCE = 0.05
 RANGE_TOLERANCE = 0.2
 #: Soils beyond those of the ATBD, so that a strange soil under few leaves is neither misread nor refused.
 WIDE_SOILS = {
@@ -187,6 +189,7 @@ def make(name: str, data: dict[str, Table], folder: Path) -> None:
         posterior,
         form="precise",
         tolerance=STD_TOLERANCE,
+        mean_tolerance=MEAN_TOLERANCE,
         valid_range=VALID_RANGE,
         range_tolerance=RANGE_TOLERANCE,
         probes=probes,
