@@ -89,7 +89,7 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
 def group_name(result: Map, variable: str) -> str:
     """``LAI - <name of the scene>``."""
     product = result.provenance.get("product", {})
-    sources = [Path(str(row["path"])) for row in result.provenance.get("inputs", [])]
+    sources = [Path(path) for path in result.provenance.get("sources", [])]
     scene = str(product.get("id") or "") or (sources[0].stem if sources else result.path.stem)
     more = f" + {len(sources) - 1}" if len(sources) > 1 and not product.get("id") else ""
     return f"{subject(variable, result.outputs)} - {scene}{more}"
