@@ -17,7 +17,7 @@ from .prepare import Preparation
 
 Array = np.ndarray[Any, Any]
 
-_BATCH = 4096
+_BATCH = 16384  # fewer calls wait less for each other; more would take hundreds of MB in wide networks
 _LEAST_BATCH = 64
 
 

@@ -222,8 +222,10 @@ def _assign(
             constants[i] = geometry[band.name]
         elif band.name in defaults:
             constants[i] = defaults[band.name]
+            degrees = math.degrees(math.acos(min(1.0, max(-1.0, defaults[band.name]))))
+            angle = band.name.replace("cos_", "", 1).replace("_", " ")
             notes.append(
-                f"{band.name} = {defaults[band.name]:.4g} everywhere: the model's default, the scene has none."
+                f"A {angle} of {degrees:.0f} degrees is taken everywhere, the model's default: the scene has none."
             )
         else:
             angle = band.name.replace("cos_", "", 1)
