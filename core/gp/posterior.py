@@ -49,11 +49,6 @@ class Noise:
             return np.full(Z.shape[0], self.floor + np.exp(self.log_variance))
         return np.asarray(self.floor + np.exp(self.log_variance + self.kernel(Z, self.centers) @ self.weights))
 
-    @property
-    def is_constant(self) -> bool:
-        """Whether the noise is the same everywhere."""
-        return self.kernel is None
-
 
 @dataclass(frozen=True, eq=False)
 class Posterior:

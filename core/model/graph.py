@@ -67,7 +67,6 @@ class Graph:
     ir_version: int = 0
     opsets: dict[str, int] = field(default_factory=dict)
     metadata: dict[str, str] = field(default_factory=dict)
-    producer: str = ""
     nodes: list[Node] = field(default_factory=list)
     initializers: dict[str, Initializer] = field(default_factory=dict)
     inputs: list[TensorInfo] = field(default_factory=list)
@@ -110,8 +109,6 @@ def _model(data: wire.Buffer) -> Graph:
     for number, value in wire.fields(data):
         if number == 1:
             graph.ir_version = wire.integer(value)
-        elif number == 2:
-            graph.producer = wire.text(value)
         elif number == 7:
             found = True
             _graph(wire.message(value), graph, top=True, depth=0)

@@ -23,7 +23,6 @@ from terraclara.core.retrieval.variables import DEFAULT_GEOMETRY, VARIABLES
 
 DATA = Path(__file__).resolve().parent / "data"
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
-DOMAIN_TOLERANCE = 0.01
 
 #: Set of coefficients -> start of the ids, what the title says, satellites, pixel size in meters.
 SETS = {

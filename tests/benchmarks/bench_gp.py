@@ -22,6 +22,7 @@ from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import RBF, ConstantKernel, WhiteKernel
 from terraclara.core.gp.compile import CompiledGP, compile_gp
 from terraclara.core.gp.exact import GaussianProcess
+from terraclara.core.gp.posterior import Posterior
 from threadpoolctl import threadpool_limits
 
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
@@ -56,6 +57,14 @@ def pixels(X: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:
     return noisy(a + rng.uniform(0, 0.5, (count, 1)) * (b - a), rng).astype(np.float32)
 
 
+def peer_of(p: Posterior, y: np.ndarray) -> GaussianProcessRegressor:
+    """scikit-learn's process with the hyperparameters of ours, on the standardized samples."""
+    noise = float(np.exp(p.noise.log_variance))
+    part = p.kernel.parts()[0]
+    kernel = ConstantKernel(part.variance) * RBF(part.lengthscales) + WhiteKernel(noise)
+    return GaussianProcessRegressor(kernel, optimizer=None, alpha=0.0).fit(p.centers, (y - p.y_mean) / p.y_std)
+
+
 def in_chunks(call: Callable[[np.ndarray], object], image: np.ndarray, chunk: int) -> Callable[[], None]:
     def run() -> None:
         for i in range(0, len(image), chunk):
@@ -81,9 +90,7 @@ def main() -> int:
     image = pixels(X, args.pixels, np.random.default_rng(1))
     compiled = {form: compile_gp(gp, form=form, probes=pixels(X, 2000, np.random.default_rng(2))) for form in BARS}
 
-    noise = float(np.exp(p.noise.log_variance))
-    kernel = ConstantKernel(p.kernel.parts()[0].variance) * RBF(p.kernel.parts()[0].lengthscales) + WhiteKernel(noise)
-    peer = GaussianProcessRegressor(kernel, optimizer=None, alpha=0.0).fit(p.centers, (y - p.y_mean) / p.y_std)
+    peer = peer_of(p, y)
 
     def peer_predict(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         mean, std = peer.predict((rows - p.x_mean) / p.x_std, return_std=True)

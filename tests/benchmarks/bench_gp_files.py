@@ -20,10 +20,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from bench_gp import BANDS, BARS, SKLEARN_CHUNK, pixels, problem
+from bench_gp import BANDS, BARS, SKLEARN_CHUNK, peer_of, pixels, problem
 from osgeo import gdal
-from sklearn.gaussian_process import GaussianProcessRegressor
-from sklearn.gaussian_process.kernels import RBF, ConstantKernel, WhiteKernel
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.gp.compile import compile_gp
 from terraclara.core.gp.exact import GaussianProcess
@@ -56,9 +54,7 @@ def main() -> int:
     X, y, name = problem()
     gp = GaussianProcess(restarts=0, tune_on=500).fit(X, y)
     p = gp.fitted()
-    noise = float(np.exp(p.noise.log_variance))
-    kernel = ConstantKernel(p.kernel.parts()[0].variance) * RBF(p.kernel.parts()[0].lengthscales) + WhiteKernel(noise)
-    peer = GaussianProcessRegressor(kernel, optimizer=None, alpha=0.0).fit(p.centers, (y - p.y_mean) / p.y_std)
+    peer = peer_of(p, y)
     folder = Path(tempfile.mkdtemp(prefix="bench_gp_files_"))
     try:
         scene = folder / "scene.tif"

@@ -184,13 +184,24 @@ class TestSameMap:
             cut = make_map(Request(str(model_path), (scene,), str(tmp_path / "b.tif"), threads=threads))
         np.testing.assert_array_equal(read_raster(whole.path), read_raster(cut.path))
 
-    def test_memory_budget(self, model_path: Path, tmp_path: Path, write_raster: Any, read_raster: Any) -> None:
+    def test_memory_budget(
+        self, model_path: Path, tmp_path: Path, write_raster: Any, read_raster: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        plans: list[list[Window]] = []
+
+        def planned(*arguments: Any) -> list[Window]:
+            plans.append(plan_blocks(*arguments))
+            return plans[-1]
+
+        monkeypatch.setattr("terraclara.core.mapping.engine.plan_blocks", planned)
         scene = str(write_raster(spectra(1100, 1900), names=BANDS))
         maps = [
             make_map(Request(str(model_path), (scene,), str(tmp_path / f"m{mb}.tif"), memory_mb=mb))
-            for mb in (320, 2048)
+            for mb in (192, 2048)
         ]
+        assert len(plans[0]) > len(plans[1])  # else the budget was not put to the test
         np.testing.assert_array_equal(read_raster(maps[0].path), read_raster(maps[1].path))
+        assert maps[0].statistics == maps[1].statistics
 
     @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (257, 2)])
     def test_small_scenes(
