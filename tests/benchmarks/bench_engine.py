@@ -6,7 +6,9 @@ Three things are timed in alternation on one scene, file to file where it is abo
 - *files*: decode the scene and encode the same bands of output with GDAL, no model;
 - *engine*: the map, end to end.
 
-The engine cannot beat the slower of the first two; the table gives its share of it.
+The engine cannot beat the slower of the first two; the table gives its share of it. Where the model is about as
+light as the files, both need the same cores at once: the last column is the share of what the cores allow, which is
+the time of *session* and *files* together, as CPU seconds, spread over all cores.
 
     python tests/benchmarks/bench_engine.py [--side 2048] [--rounds 3] [--models lai-s2-20m,sl2p-v3.0-lai]
 """
@@ -14,6 +16,7 @@ The engine cannot beat the slower of the first two; the table gives its share of
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import statistics
 import tempfile
@@ -71,6 +74,17 @@ def spectra_of(path: Path, model: Model, count: int) -> np.ndarray[Any, Any]:
         raw = dataset.GetRasterBand(index).ReadRaster(0, 0, dataset.RasterXSize, rows, buf_type=gdal.GDT_Float32)
         columns.append(np.frombuffer(raw, np.float32)[:count] * np.float32(1e-4))
     return np.stack(columns, axis=1)
+
+
+def with_cpu(run: Callable[[], float]) -> Callable[[], tuple[float, float]]:
+    """The same, which also gives the pixels a second that one core would do: pixels over CPU seconds."""
+
+    def timed() -> tuple[float, float]:
+        wall, cpu = time.perf_counter(), time.process_time()
+        speed = run()
+        return speed, speed * (time.perf_counter() - wall) / (time.process_time() - cpu)
+
+    return timed
 
 
 def time_session(model: Model, spectra: np.ndarray[Any, Any], threads: int) -> Callable[[], float]:
@@ -150,7 +164,10 @@ def main() -> None:
         print(
             f"engine: {options.side} x {options.side} px, 10 bands, medians of {options.rounds} rounds in alternation"
         )
-        print(f"{'model':<16} {'threads':>7} {'session':>9} {'files':>9} {'engine':>9}  engine / slower of the two")
+        print(
+            f"{'model':<16} {'threads':>7} {'session':>9} {'files':>9} {'engine':>9}  "
+            "engine / slower of the two   engine / what the cores allow"
+        )
         for name in options.models.split(","):
             model = find_model(name)
             wanted = [b.name for b in model.card.input.bands if not b.is_geometry]
@@ -159,22 +176,25 @@ def main() -> None:
             spectra = spectra_of(scene, model, min(options.side**2, 1 << 19))
             for threads in (1, 2):
                 runs = {
-                    "session": time_session(model, spectra, threads),
-                    "files": time_files(scene, folder / "files.tif", bands_in, outputs, threads),
-                    "engine": time_engine(scene, model, folder / "engine.tif", threads),
+                    "session": with_cpu(time_session(model, spectra, threads)),
+                    "files": with_cpu(time_files(scene, folder / "files.tif", bands_in, outputs, threads)),
+                    "engine": with_cpu(time_engine(scene, model, folder / "engine.tif", threads)),
                 }
-                speeds: dict[str, list[float]] = {key: [] for key in runs}
+                speeds: dict[str, list[tuple[float, float]]] = {key: [] for key in runs}
                 for run in runs.values():
                     run()  # warm
                 for _ in range(options.rounds):
                     for key, run in runs.items():
                         speeds[key].append(run())
-                medians = {key: statistics.median(values) for key, values in speeds.items()}
-                share = statistics.median(
-                    e / min(s, f) for s, f, e in zip(speeds["session"], speeds["files"], speeds["engine"])
-                )
+                medians = {key: statistics.median(wall for wall, _ in values) for key, values in speeds.items()}
+                shares, allowed = [], []
+                for (session, one), (files, other), (engine, _) in zip(*speeds.values()):
+                    slower = min(session, files)
+                    shares.append(engine / slower)
+                    allowed.append(engine / min(slower, (os.cpu_count() or 1) / (1 / one + 1 / other)))
                 cells = " ".join(f"{medians[key] / 1e6:>6.2f} M" for key in ("session", "files", "engine"))
-                print(f"{name:<16} {threads:>7} {cells}   {share:.0%}", flush=True)
+                share, of_cores = statistics.median(shares), statistics.median(allowed)
+                print(f"{name:<16} {threads:>7} {cells}   {share:.0%} {of_cores:>26.0%}", flush=True)
     finally:
         shutil.rmtree(folder)
 
