@@ -14,7 +14,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Union
 import numpy as np
 
 from ..errors import ParameterError
-from ..model import Model, OutputSpec, find_model
+from ..model import Model, OutputSpec
 from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
@@ -22,7 +22,7 @@ from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
 from .cluster import compute_on_cluster
-from .job import Job, scene_of
+from .job import Job, model_of, scene_of
 from .pipeline import run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
@@ -68,9 +68,9 @@ def make_map(
     Raises
     ------
     TerraClaraError
-        As ``open_scene``, ``find_model`` and ``map_scene``.
+        As ``open_scene``, ``model_of`` and ``map_scene``.
     """
-    model = find_model(request.model, request.model_bands)
+    model = model_of(request)
     scene = scene_of(request, model)
     return map_scene(
         model,

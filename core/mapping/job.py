@@ -10,7 +10,7 @@ import numpy as np
 
 from ..bands import Band
 from ..errors import ModelError
-from ..model import Model
+from ..model import Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -111,6 +111,28 @@ class Job:
         row, column = window.row - area.row, window.col - area.col
         inner = valid[row : row + window.height, column : column + window.width]
         return self.confined(window, self.runner.combine(window, tasks, results, inner))
+
+
+def model_of(request: Request) -> Model:
+    """The model that ``request`` names, with the outputs that it asks for instead of the card's."""
+    return with_outputs(find_model(request.model, request.model_bands), request.specs)
+
+
+def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
+    """``model`` with ``specs`` as its card's outputs; unchanged where there are none.
+
+    Raises
+    ------
+    ModelError
+        One stands on a tensor that the network does not give.
+    """
+    if not specs:
+        return model
+    produced = {item.name for item in model.graph.outputs}
+    missing = [spec.tensor for spec in specs if spec.tensor not in produced]
+    if missing:
+        raise ModelError(f"The network {model.path.name} does not give {', '.join(missing)}.")
+    return replace(model, card=replace(model.card, outputs=tuple(specs)))
 
 
 def scene_of(request: Request, model: Model) -> Scene:
