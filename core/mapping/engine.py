@@ -62,8 +62,11 @@ def make_map(
     progress: Callable[[float], None] = _silent,
     cancelled: Callable[[], bool] = _never,
     note: Callable[[str], None] = _silent,
+    extra: Optional[Mapping[str, Any]] = None,
 ) -> Map:
     """Open what ``request`` names and map it; what the command line, QGIS and ``rerun`` call.
+
+    ``extra`` are further entries of the provenance, as plain values.
 
     Raises
     ------
@@ -85,6 +88,7 @@ def make_map(
         cancelled=cancelled,
         note=note,
         request=request,
+        extra=extra,
     )
 
 
@@ -102,6 +106,7 @@ def map_scene(
     cancelled: Callable[[], bool] = _never,
     note: Callable[[str], None] = _silent,
     request: Optional[Request] = None,
+    extra: Optional[Mapping[str, Any]] = None,
 ) -> Map:
     """Take ``scene`` through ``model`` and write the map to ``path`` (a GeoTIFF), whole or not at all.
 
@@ -115,6 +120,7 @@ def map_scene(
     progress : called with a share from 0 to 1
     cancelled : asked many times a second
     note : called with each sentence the user should read
+    extra : further entries of the provenance
 
     Raises
     ------
@@ -155,7 +161,7 @@ def map_scene(
         with MapWriter(
             path,
             grid,
-            [_output_band(spec) for spec in specs],
+            [output_band(spec) for spec in specs],
             metadata=_tags(model, scene),
             run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
@@ -167,7 +173,7 @@ def map_scene(
                 say(text)
             figures = statistics.result()
             _warn(figures, specs, say)
-            record = describe(request, job, notes, figures, started)
+            record = {**describe(request, job, notes, figures, started), **(extra or {})}
             sidecars = {
                 ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
                 ".provenance.json": json.dumps(finite(record), indent=1, ensure_ascii=False, allow_nan=False).encode(),
@@ -269,7 +275,8 @@ def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     return read + 8 * len(specs)
 
 
-def _output_band(spec: OutputSpec) -> OutputBand:
+def output_band(spec: OutputSpec) -> OutputBand:
+    """The band of a file that holds ``spec``."""
     metadata = {"kind": spec.kind}
     if spec.valid_range is not None:
         metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"

@@ -71,7 +71,7 @@ class InputSpec:
 
 @dataclass(frozen=True)
 class ClassSpec:
-    """One class of a map: its value, its name, its color as ``#rrggbb``."""
+    """One class of a map: its value, its name, its color as ``#rrggbb``, or ``#rrggbbaa`` with its opacity."""
 
     value: int
     name: str

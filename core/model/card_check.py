@@ -71,7 +71,7 @@ def check_output(spec: OutputSpec) -> None:
     for item in spec.classes:
         _require(_is_count(item.value, -(1 << 24), 1 << 24), f"class {item.value!r}")
         _require(isinstance(item.name, str), f"class name {item.name!r}")
-        _require(re.fullmatch(r"(#[0-9A-Fa-f]{6})?", item.color) is not None, f"color {item.color!r}")
+        _require(re.fullmatch(r"(#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?)?", item.color) is not None, f"color {item.color!r}")
 
 
 def _require(holds: bool, what: str) -> None:
