@@ -110,8 +110,8 @@ def _channels(model: Model, names: Sequence[str]) -> tuple[str, int, list[str]]:
         return tensor, count, given
     if known is None or not is_cloud_model(model.card):
         raise ModelError(
-            f"{model.path.name} is no model of clouds as far as it says. If it is, say what each of its channels is, in "
-            "order: clear, cloud, thin cloud, shadow, water or snow."
+            f"{model.path.name} is no model of clouds as far as it says. If it is, say what each of its channels is, "
+            "in order: clear, cloud, thin cloud, shadow, water or snow."
         )
     if known.classes:
         return tensor, count, [item.name for item in known.classes]
