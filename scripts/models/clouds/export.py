@@ -29,7 +29,7 @@ BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
 COLORS = ("#009e73", "#f0f0f0", "#56b4e9", "#5d3a9b")
 CLIP = (0.0, 1.5)
 OPSET = 17
-HELD_OUT_BATCHES, TEST_BATCHES = 40, 60
+HELD_OUT_BATCHES, TEST_BATCHES = 25, 30
 CITATION = (
     "Ronneberger O. et al. (2015): U-Net. MICCAI, arXiv:1505.04597.",
     "Bohren C. F. (1987): Multiple scattering of light and some of its observable consequences. American Journal of "
@@ -69,7 +69,7 @@ def calibrated(logits: torch.Tensor, shares: torch.Tensor) -> tuple[float, torch
 
     optimizer.step(closure)
     bias = (bias - bias.mean()).detach()
-    return float(log_temperature.exp()), bias
+    return float(log_temperature.detach().exp()), bias
 
 
 def simulated_scores(logits: torch.Tensor, shares: torch.Tensor) -> dict[str, Any]:

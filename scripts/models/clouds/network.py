@@ -44,7 +44,7 @@ class CloudNetwork(nn.Module):
         super().__init__()
         self.bands = bands
         a, b, c, d, e = widths
-        self.down1 = Block(2 * bands, a)
+        self.down1 = Block(2 * bands, a, 1)
         self.down2 = Block(a, b)
         self.down3 = Block(b, c)
         self.down4 = Block(c, d)
@@ -52,7 +52,8 @@ class CloudNetwork(nn.Module):
         self.up4 = Block(e + d, d, 1)
         self.up3 = Block(d + c, c, 1)
         self.up2 = Block(c + b, b, 1)
-        self.up1 = Block(b + a, a, 1)
+        self.narrow = nn.Conv2d(b, a - 4, 1)  # full resolution is where the time goes
+        self.up1 = Block(a - 4 + a, a, 1)
         self.head = nn.Conv2d(a, len(CLASSES), 1)
         self.shrink = nn.MaxPool2d(2)
 
@@ -79,7 +80,7 @@ class CloudNetwork(nn.Module):
         u = self.up4(torch.cat([grown(u), d4], 1))
         u = self.up3(torch.cat([grown(u), d3], 1))
         u = self.up2(torch.cat([grown(u), d2], 1))
-        u = self.up1(torch.cat([grown(u), d1], 1))
+        u = self.up1(torch.cat([grown(self.narrow(u)), d1], 1))
         return self.head(u)
 
 

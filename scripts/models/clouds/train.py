@@ -21,7 +21,7 @@ from spectra import library
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parents[2] / "build" / "clouds"
-GROUND_SIDE, SIDE, BATCH = 320, 256, 8
+GROUND_SIDE, SIDE, BATCH = 320, 256, 4
 GROUNDS = 1600
 #: First number of every seed.
 TRAINING, HELD_OUT, TEST = 1, 2, 3
@@ -176,7 +176,7 @@ def main() -> None:
         recent.append(float(loss.detach()))
         if i % 50 == 0:
             print(f"{i} loss {np.mean(recent[-50:]):.3f} {(time.time() - started) / i:.2f} s/step", flush=True)
-        if i % 300 == 0 or i == options.steps:
+        if i % 250 == 0 or i == options.steps:
             save(network, options.output)
             for swir in (True, False):
                 print("  held out", "6b" if swir else "4b", scores(network, held_out, HELD_OUT, 15, swir=swir), flush=True)
