@@ -48,7 +48,7 @@ class CloudNetwork(nn.Module):
         self.down2 = Block(a, b)
         self.down3 = Block(b, c)
         self.down4 = Block(c, d)
-        self.deep = Block(d, e)
+        self.deep = Block(d, e, 3)
         self.up4 = Block(e + d, d, 1)
         self.up3 = Block(d + c, c, 1)
         self.up2 = Block(c + b, b, 1)
@@ -61,10 +61,11 @@ class CloudNetwork(nn.Module):
         """The bands, and the bands relative to their surroundings."""
         coarse = functional.avg_pool2d(torch.cat([x, x * x], 1), _POOL)
         around = functional.avg_pool2d(coarse, _WINDOW, 1, _WINDOW // 2, count_include_pad=False)
-        mean, square = around[:, : self.bands], around[:, self.bands :]
+        mean, square = around.split([self.bands, self.bands], 1)
         scale = 1 / torch.sqrt(torch.relu(square - mean * mean) + 0.01)
         wide = functional.interpolate(torch.cat([mean, scale], 1), scale_factor=_POOL, mode="bilinear")
-        return torch.cat([x, (x - wide[:, : self.bands]) * wide[:, self.bands :]], 1)
+        middle, scale = wide.split([self.bands, self.bands], 1)
+        return torch.cat([x, (x - middle) * scale], 1)
 
     def forward(self, x: Tensor) -> Tensor:
         """The logits."""

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from fields import fractal, smooth, step, white
+from fields import fractal, smooth, step
 from ground import Sun
 
 _ASYMMETRY = 0.85
@@ -52,8 +52,9 @@ def _cumulus(side: int, rng: np.random.Generator, pixel_m: float) -> tuple[np.nd
     size_m = float(np.clip(rng.lognormal(math.log(2200), 0.7), 300, 9000))
     outer = float(np.clip(size_m / pixel_m, 6, 160))
     field = fractal(side, rng, rng.uniform(2.7, 3.9), outer=outer)
-    if rng.random() < 0.6:  # clustered
-        field = field + rng.uniform(0.2, 1.2) * fractal(side, rng, 3.0, outer=5 * outer)
+    cluster = fractal(side, rng, 3.0, outer=5 * outer)
+    if rng.random() < 0.6:
+        field = field + rng.uniform(0.2, 1.2) * cluster
     field = field + rng.uniform(0.0, 0.25) * fractal(side, rng, rng.uniform(1.5, 2.5), outer=0.4 * outer)
     level = float(np.quantile(field[::4, ::4], 1 - 0.02 - 0.9 * rng.beta(1.2, 3.6)))
     heap = np.maximum(field - level, 0)
@@ -63,6 +64,12 @@ def _cumulus(side: int, rng: np.random.Generator, pixel_m: float) -> tuple[np.nd
     if rng.random() < 0.6:
         fringe = step(field, level - rng.uniform(0.1, 0.6), level + 0.3) * math.exp(rng.uniform(-1.5, 0.9))
         thickness = thickness + fringe * np.exp(0.7 * fractal(side, rng, 2.0, outer=outer))
+    # A veil of old cloud where heaps stand close together.
+    if rng.random() < 0.3:
+        where = cluster + 0.5 * field + 0.5 * fractal(side, rng, 2.5, outer=2 * outer)
+        low, high = (float(np.quantile(where[::4, ::4], q)) for q in (rng.uniform(0.4, 0.8), rng.uniform(0.85, 0.99)))
+        veil = step(where, low, high) * math.exp(rng.uniform(math.log(0.2), math.log(2.0)))
+        thickness = thickness + veil * np.exp(0.4 * fractal(side, rng, 2.2, outer=outer))
     return thickness, size_m
 
 
@@ -191,4 +198,4 @@ def cloud_optics(layer: Layer, sun: Sun, pixel_m: float) -> tuple[np.ndarray, np
 def smoke(side: int, rng: np.random.Generator) -> np.ndarray:
     """A plume or haze bank: thin, of fine particles. It counts as clear."""
     field = fractal(side, rng, 3.4, outer=rng.uniform(60, 400), stretch=rng.uniform(1, 5), angle=rng.uniform(0, math.pi))
-    return rng.uniform(0.02, 0.22) * step(field, rng.uniform(-0.5, 0.8), 1.8) * np.exp(0.1 * white(side, rng) * 0)
+    return rng.uniform(0.02, 0.22) * step(field, rng.uniform(-0.5, 0.8), 1.8)

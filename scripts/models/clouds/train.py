@@ -137,7 +137,6 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
             kept = (weight[:, 0] > 0) & (shares.max(1).values > 0.7)
             pairs = shares.argmax(1)[kept] * 4 + logits.argmax(1)[kept]
             table += np.bincount(pairs.numpy(), minlength=16).reshape(4, 4)
-    network.train()
     cloud = table[1:3, 1:3].sum()
     f_cloud = 2 * cloud / (table[1:3].sum() + table[:, 1:3].sum())
     f_shadow = 2 * table[3, 3] / (table[3].sum() + table[:, 3].sum())
@@ -146,7 +145,7 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=2400)
+    parser.add_argument("--steps", type=int, default=2200)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", type=Path, help="go on from this network")
     parser.add_argument("--output", type=Path, default=BUILD / "network.npz")
@@ -162,7 +161,11 @@ def main() -> None:
         load(network, options.start)
     optimizer = torch.optim.AdamW(network.parameters(), options.rate, weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, options.rate, options.steps, pct_start=0.1)
+    mean = torch.optim.swa_utils.AveragedModel(
+        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995), use_buffers=True
+    )
     recent, started = [], time.time()
+    network.train()
     for i, (x, shares, weight) in enumerate(ahead(grounds, options.steps), 1):
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16):
@@ -173,13 +176,15 @@ def main() -> None:
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         schedule.step()
+        mean.update_parameters(network)
         recent.append(float(loss.detach()))
         if i % 50 == 0:
             print(f"{i} loss {np.mean(recent[-50:]):.3f} {(time.time() - started) / i:.2f} s/step", flush=True)
         if i % 250 == 0 or i == options.steps:
-            save(network, options.output)
+            save(mean.module, options.output)
             for swir in (True, False):
-                print("  held out", "6b" if swir else "4b", scores(network, held_out, HELD_OUT, 15, swir=swir), flush=True)
+                found = scores(mean.module, held_out, HELD_OUT, 8, swir=swir)
+                print("  held out", "6b" if swir else "4b", found, flush=True)
 
 
 def save(network: CloudNetwork, path: Path) -> None:
