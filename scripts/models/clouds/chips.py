@@ -19,8 +19,8 @@ THIN = (0.25, 0.55)
 THICK = (2.5, 6.0)
 #: Where lit turns into shaded, as the share of light that is lost.
 SHADED = (0.18, 0.36)
-#: A shadow that changes no band by this much cannot be seen: such pixels do not count.
-VISIBLE = 0.010
+#: A shadow that changes no band by this much, on dark water, cannot be told from none: such pixels do not count.
+VISIBLE = 0.020
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ CITATION = (
     "Nakajima T., King M. D. (1990): Determination of the optical thickness and effective particle radius of clouds. "
     "Journal of the Atmospheric Sciences 47, 1878-1893 (absorption by drops and ice).",
     "Verhoef W. (1984): Light scattering by leaf layers. Remote Sensing of Environment 16, 125-141, "
-    "doi:10.1016/0034-4257(84)90057-9; Féret J.-B. et al. (2017): PROSPECT-D, doi:10.1016/j.rse.2017.03.004 (canopies).",
+    "doi:10.1016/0034-4257(84)90057-9; Féret J.-B. et al. (2017): PROSPECT-D, doi:10.1016/j.rse.2017.03.004 "
+    "(canopies).",
     "Guo C. et al. (2017): On calibration of modern neural networks. ICML, arXiv:1706.04599.",
 )
 

@@ -63,7 +63,9 @@ def step(value: np.ndarray, low: float, high: float) -> np.ndarray:
     return t * t * (3 - 2 * t)
 
 
-def parcels(side: int, rng: np.random.Generator, size: float, angle: float, warp: np.ndarray | None = None) -> np.ndarray:
+def parcels(
+    side: int, rng: np.random.Generator, size: float, angle: float, warp: np.ndarray | None = None
+) -> np.ndarray:
     """Rectangular fields of about ``size`` pixels: labels ``(side, side)``, from cuts of cuts of a turned square."""
     rows, columns = np.mgrid[0:side, 0:side].astype(np.float32) / side - 0.5
     if warp is not None:

@@ -65,7 +65,9 @@ def _forest(library: Library, rng: np.random.Generator) -> np.ndarray:
 
 def _natural(side: int, rng: np.random.Generator, library: Library, kind: str) -> np.ndarray:
     if kind == "arid":
-        members = np.vstack([_pick(library["soil"], rng, 4), _pick(library["sand"], rng, 1), _canopies(library, rng, 1)])
+        members = np.vstack(
+            [_pick(library["soil"], rng, 4), _pick(library["sand"], rng, 1), _canopies(library, rng, 1)]
+        )
         first = members[0]
         members = first + rng.uniform(0.2, 0.8) * (members - first)
     elif kind == "forest":
@@ -143,7 +145,7 @@ def _town(side: int, rng: np.random.Generator, library: Library, base: np.ndarra
 
 
 def _water(side: int, rng: np.random.Generator, library: Library, base: np.ndarray, height: np.ndarray) -> None:
-    kind = rng.choice(["lake", "river", "coast", "ponds"])
+    kind = rng.choice(["lake", "river", "coast", "ponds"], p=[0.4, 0.25, 0.15, 0.2])
     if kind == "river":
         course = fractal(side, rng, 3.4, outer=rng.uniform(100, 300))
         width = rng.uniform(0.01, 0.09)
@@ -153,11 +155,11 @@ def _water(side: int, rng: np.random.Generator, library: Library, base: np.ndarr
     elif kind == "ponds":
         depth = (fractal(side, rng, 2.6, outer=rng.uniform(8, 40)) - rng.uniform(1.6, 2.6)) * 8
     else:
-        depth = (-height - rng.uniform(0.8, 2.0)) * 8
+        depth = (float(np.quantile(height[::4, ::4], rng.uniform(0.02, 0.3))) - height) * rng.uniform(4, 12)
     shore = step(depth, -0.1, 0.5)
     pair = _pick(library["water"], rng, 2).astype(np.float32)
-    if rng.random() < 0.6:  # most water is dark
-        pair = pair * np.float32(rng.uniform(0.2, 0.7))
+    if rng.random() < 0.7:  # most water is dark
+        pair = pair * np.float32(rng.uniform(0.2, 0.8))
     mix = step(depth + fractal(side, rng, 2.8, outer=100), 0, 8)[None]
     water = pair[0][:, None, None] * (1 - mix) + pair[1][:, None, None] * mix
     if rng.random() < 0.25:  # glint: nearly gray, more in the infrared where the air is clear
@@ -165,7 +167,9 @@ def _water(side: int, rng: np.random.Generator, library: Library, base: np.ndarr
         water = water + glint[None]
     _paint(base, shore, water)
     if rng.random() < 0.25:  # surf and wet beach
-        foam = np.exp(-0.5 * ((depth - 0.3) / rng.uniform(0.1, 0.5)) ** 2) * step(fractal(side, rng, 1.8, outer=20), -0.3, 1)
+        foam = np.exp(-0.5 * ((depth - 0.3) / rng.uniform(0.1, 0.5)) ** 2) * step(
+            fractal(side, rng, 1.8, outer=20), -0.3, 1
+        )
         _paint(base, foam * np.float32(rng.uniform(0.2, 0.9)), np.array([0.5, 0.5, 0.49, 0.42, 0.12, 0.08], np.float32))
 
 
@@ -216,7 +220,9 @@ def make_ground(side: int, rng: np.random.Generator, library: Library) -> Ground
     _strange(side, rng, library, base, height)
     if light is not None:
         # The sky lights dark slopes too, blue most.
-        sky = np.array([0.25, 0.18, 0.13, 0.08, 0.04, 0.03], np.float32)[:, None, None] * np.float32(rng.uniform(0.7, 1.6))
+        sky = np.array([0.25, 0.18, 0.13, 0.08, 0.04, 0.03], np.float32)[:, None, None] * np.float32(
+            rng.uniform(0.7, 1.6)
+        )
         base *= sky + (1 - sky) * light
     if kind == "sea":
         pair = _pick(library["water"], rng, 1)[0] * rng.uniform(0.2, 0.9)
@@ -225,7 +231,7 @@ def make_ground(side: int, rng: np.random.Generator, library: Library) -> Ground
         if rng.random() < 0.3:
             sea += rng.uniform(0, 0.15) * np.exp(0.3 * fractal(side, rng, 3.0) + 0.1 * white(side, rng))
         _paint(base, step(fractal(side, rng, 3.2), -2 + 1.5 * rng.random(), -1.9 + 1.5 * rng.random()), sea)
-    if kind != "sea" and rng.random() < 0.4:
+    if kind != "sea" and rng.random() < 0.5:
         _water(side, rng, library, base, height)
     blur = rng.uniform(0.2, 0.8)
     base = np.stack([smooth(band, blur) for band in base])

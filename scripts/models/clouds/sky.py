@@ -56,7 +56,7 @@ def _cumulus(side: int, rng: np.random.Generator, pixel_m: float) -> tuple[np.nd
     if rng.random() < 0.6:
         field = field + rng.uniform(0.2, 1.2) * cluster
     field = field + rng.uniform(0.0, 0.25) * fractal(side, rng, rng.uniform(1.5, 2.5), outer=0.4 * outer)
-    level = float(np.quantile(field[::4, ::4], 1 - 0.02 - 0.9 * rng.beta(1.2, 3.6)))
+    level = float(np.quantile(field[::4, ::4], 1 - 0.02 - 0.9 * rng.beta(1.0, 3.8)))
     heap = np.maximum(field - level, 0)
     top = float(np.quantile(heap[::4, ::4], 0.99)) + 1e-6
     thickness = math.exp(rng.uniform(math.log(4), math.log(50))) * (heap / top) ** rng.uniform(0.6, 1.8)
@@ -103,7 +103,7 @@ def _cirrus(side: int, rng: np.random.Generator, pixel_m: float) -> np.ndarray:
 def make_layers(side: int, rng: np.random.Generator, pixel_m: float) -> list[Layer]:
     """The sky of one chip: nothing, one layer or two."""
     kinds = ["none", "cumulus", "deck", "cirrus", "cumulus+cirrus", "cumulus+cumulus", "cumulus+deck"]
-    kind = str(rng.choice(kinds, p=[0.07, 0.42, 0.13, 0.12, 0.13, 0.07, 0.06]))
+    kind = str(rng.choice(kinds, p=[0.14, 0.42, 0.11, 0.11, 0.11, 0.06, 0.05]))
     layers = []
     for part in kind.split("+"):
         if part == "cumulus":
@@ -125,7 +125,7 @@ def make_layers(side: int, rng: np.random.Generator, pixel_m: float) -> list[Lay
 
 @dataclass(frozen=True)
 class Air:
-    """Path reflectance, two-way transmittance and gas transmittance ``(6,)`` of the air; ``low`` is the share below clouds."""
+    """Path reflectance, two-way and gas transmittance ``(6,)``; ``low`` is the share of the air below the clouds."""
 
     path: np.ndarray
     through: np.ndarray
@@ -146,7 +146,9 @@ def make_air(rng: np.random.Generator, sun: Sun) -> Air:
     path = rayleigh * rng.uniform(0.75, 1.1) * 0.75 / (2 * mu) * 1.35 + aerosol * rng.uniform(0.03, 0.10) / mu
     lost = (0.5 * rayleigh + 0.12 * aerosol) * (1 / mu + 1)
     gas = 1 - np.array([0.015, 0.055, 0.035, 0.04, 0.04, 0.06]) * rng.uniform(0.4, 1.6, 6)
-    return Air(path.astype(np.float32), np.exp(-lost).astype(np.float32), gas.astype(np.float32), rng.uniform(0.6, 0.95))
+    return Air(
+        path.astype(np.float32), np.exp(-lost).astype(np.float32), gas.astype(np.float32), rng.uniform(0.6, 0.95)
+    )
 
 
 def shadow_depth(layers: list[Layer], sun: Sun, pixel_m: float) -> np.ndarray | float:
@@ -197,5 +199,7 @@ def cloud_optics(layer: Layer, sun: Sun, pixel_m: float) -> tuple[np.ndarray, np
 
 def smoke(side: int, rng: np.random.Generator) -> np.ndarray:
     """A plume or haze bank: thin, of fine particles. It counts as clear."""
-    field = fractal(side, rng, 3.4, outer=rng.uniform(60, 400), stretch=rng.uniform(1, 5), angle=rng.uniform(0, math.pi))
+    field = fractal(
+        side, rng, 3.4, outer=rng.uniform(60, 400), stretch=rng.uniform(1, 5), angle=rng.uniform(0, math.pi)
+    )
     return rng.uniform(0.02, 0.22) * step(field, rng.uniform(-0.5, 0.8), 1.8)

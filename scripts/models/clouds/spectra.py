@@ -15,9 +15,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import screen  # noqa: E402
-import simulate  # noqa: E402
-from terraclara.core.retrieval import laws  # noqa: E402
+import screen
+import simulate
+from terraclara.core.retrieval import laws
 
 BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
 CENTERS_NM = np.array([492.4, 559.8, 664.6, 832.8, 1613.7, 2202.4])

@@ -145,7 +145,7 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=2200)
+    parser.add_argument("--steps", type=int, default=2800)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", type=Path, help="go on from this network")
     parser.add_argument("--output", type=Path, default=BUILD / "network.npz")
@@ -180,7 +180,7 @@ def main() -> None:
         recent.append(float(loss.detach()))
         if i % 50 == 0:
             print(f"{i} loss {np.mean(recent[-50:]):.3f} {(time.time() - started) / i:.2f} s/step", flush=True)
-        if i % 250 == 0 or i == options.steps:
+        if i % 200 == 0 or i == options.steps:
             save(mean.module, options.output)
             for swir in (True, False):
                 found = scores(mean.module, held_out, HELD_OUT, 8, swir=swir)
