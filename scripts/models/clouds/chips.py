@@ -58,7 +58,7 @@ def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int =
         # Most of what a drop scatters goes on forward: the beam is weakened as by a fraction of the thickness.
         beam = np.exp(-depth * rng.uniform(0.3, 0.6) / mu)
         dim = 1 / (1 + 0.13 * depth)  # what leaks through and around the cloud
-        leak = rng.uniform(0.05, 0.55) * dim + rng.uniform(0, 0.12)
+        leak = rng.uniform(0.05, 0.35) + rng.uniform(0, 0.3) * dim
         sky = (SKY_LIGHT * rng.uniform(0.5, 1.5))[:, None, None]
         light = beam + (1 - beam) * np.minimum(sky + (1 - sky) * leak, 1)
         lost = 1 - light[2:4].mean(0)

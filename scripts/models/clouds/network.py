@@ -1,7 +1,8 @@
 """The network: a small U-Net (Ronneberger et al. 2015, arXiv:1505.04597) that looks about 150 pixels far.
 
-It sees each band twice: on a fixed scale, and relative to the mean and deviation of its surroundings, so that another
-sensor's gain or a hazy sky changes little. The surroundings are a window of fixed size: the map does not depend on how
+It sees each band three times: on a fixed scale, as a logarithm, in which a shadow is a shift and dark water and dark
+shadow lie apart, and as that logarithm relative to the mean and deviation of its surroundings, so that another sensor's
+gain or a hazy sky changes little. The surroundings are a window of fixed size: the map does not depend on how
 an image is cut into tiles. Only operators whose reach the engine can read from the graph are used.
 """
 
@@ -19,6 +20,8 @@ MEAN = (0.20, 0.20, 0.20, 0.30, 0.25, 0.18)
 STD = (0.20, 0.20, 0.20, 0.20, 0.20, 0.20)
 #: Height and width must be multiples of it.
 MULTIPLE = 16
+#: Added to reflectance before the logarithm.
+FLOOR = 0.03
 _POOL = 8
 _WINDOW = 5
 
@@ -44,7 +47,7 @@ class CloudNetwork(nn.Module):
         super().__init__()
         self.bands = bands
         a, b, c, d, e = widths
-        self.down1 = Block(2 * bands, a, 1)
+        self.down1 = Block(3 * bands, a, 1)
         self.down2 = Block(a, b)
         self.down3 = Block(b, c)
         self.down4 = Block(c, d)
@@ -56,16 +59,20 @@ class CloudNetwork(nn.Module):
         self.up1 = Block(a - 4 + a, a, 1)
         self.head = nn.Conv2d(a, len(CLASSES), 1)
         self.shrink = nn.MaxPool2d(2)
+        mean, std = (torch.tensor(values[:bands]).reshape(1, bands, 1, 1) for values in (MEAN, STD))
+        self.register_buffer("slope", std / (mean + FLOOR), persistent=False)
+        self.register_buffer("least", FLOOR / (mean + FLOOR), persistent=False)
 
     def seen(self, x: Tensor) -> Tensor:
-        """The bands, and the bands relative to their surroundings."""
-        coarse = functional.avg_pool2d(torch.cat([x, x * x], 1), _POOL)
+        """The bands, their logarithms, and these relative to their surroundings; all 0 for a missing band."""
+        log = torch.log(torch.maximum(1 + x * self.slope, self.least))
+        coarse = functional.avg_pool2d(torch.cat([log, log * log], 1), _POOL)
         around = functional.avg_pool2d(coarse, _WINDOW, 1, _WINDOW // 2, count_include_pad=False)
         mean, square = around.split([self.bands, self.bands], 1)
         scale = 1 / torch.sqrt(torch.relu(square - mean * mean) + 0.01)
         wide = functional.interpolate(torch.cat([mean, scale], 1), scale_factor=_POOL, mode="bilinear")
         middle, scale = wide.split([self.bands, self.bands], 1)
-        return torch.cat([x, (x - middle) * scale], 1)
+        return torch.cat([x, log, (log - middle) * scale], 1)
 
     def forward(self, x: Tensor) -> Tensor:
         """The logits."""
@@ -107,7 +114,7 @@ def narrowed(network: CloudNetwork, bands: int) -> CloudNetwork:
     """The same network for its first ``bands`` alone: the rest were 0 for it, so their weights go."""
     small = CloudNetwork(bands)
     state = {key: value.clone() for key, value in network.state_dict().items()}
-    keep = [*range(bands), *range(network.bands, network.bands + bands)]
+    keep = [*range(bands), *(network.bands + i for i in range(bands)), *(2 * network.bands + i for i in range(bands))]
     state["down1.0.weight"] = state["down1.0.weight"][:, keep].clone()
     small.load_state_dict(state)
     return small.eval()

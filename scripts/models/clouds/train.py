@@ -145,7 +145,7 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=2800)
+    parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", type=Path, help="go on from this network")
     parser.add_argument("--output", type=Path, default=BUILD / "network.npz")
