@@ -54,7 +54,7 @@ class Job:
         self.reader: SceneReader = scene.reader(
             wanted_bands(model, scene),
             defaults=spec.defaults,
-            resolution_m=spec.resolution_m,
+            resolution_m=_resolution(model, scene),
             resample=spec.layout == "image",  # a network that looks around knows things by their size in pixels
         )
         try:
@@ -164,6 +164,18 @@ def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
             "Choose a scene with enough bands."
         )
     return have[: len(spec.bands)]
+
+
+def _resolution(model: Model, scene: Scene) -> Optional[float]:
+    """Pixel size at which the model looks: its own, or the scene's where that is coarser and within its range.
+
+    Interpolating to finer pixels would show an image model nothing more, and cost time with their square.
+    """
+    spec = model.card.input
+    pixel = scene.grid.pixel_size_m()
+    if spec.layout == "image" and spec.resolution_m and spec.resolution_range_m and pixel:
+        return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
+    return spec.resolution_m
 
 
 def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:
