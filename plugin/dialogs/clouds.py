@@ -38,6 +38,7 @@ class CloudDialog(SceneDialog):
     NAME = "TerraClaraCloudDialog"
     HELP = CLOUDS
     TASK = "clouds"
+    CHOICE = "With which model"
 
     def _key(self) -> str:
         return "clouds"
@@ -55,21 +56,22 @@ class CloudDialog(SceneDialog):
         self.threshold.setRange(5, 95)
         self.threshold.setValue(50)
         self.threshold.setToolTip(tr(PARAMETERS["THRESHOLD"]))
+        self.threshold.setMinimumWidth(120)
         self.threshold_value = QLabel()
         ends = QHBoxLayout()
-        ends.addWidget(QLabel(tr("misses few clouds")))
+        ends.addWidget(QLabel(tr("misses few")))
         ends.addWidget(self.threshold, 1)
-        ends.addWidget(QLabel(tr("few false clouds")))
-        ends.addWidget(self.threshold_value)
+        ends.addWidget(QLabel(tr("few false")))
         layout.addWidget(self.by_threshold, 0, 0)
-        layout.addLayout(ends, 0, 1)
+        layout.addWidget(self.threshold_value, 0, 1)
+        layout.addLayout(ends, 1, 1)
         self.leave_undecided = QCheckBox(tr("Un&decided above"))
         self.leave_undecided.setToolTip(tr(PARAMETERS["UNDECIDED"]))
         self.undecided = _spin(1.0, 2, tr(" of 1 uncertain"), PARAMETERS["UNDECIDED"])
         self.undecided.setSingleStep(0.05)
         self.undecided.setValue(_UNDECIDED)
-        layout.addWidget(self.leave_undecided, 1, 0)
-        layout.addWidget(self.undecided, 1, 1)
+        layout.addWidget(self.leave_undecided, 2, 0)
+        layout.addWidget(self.undecided, 2, 1)
         self.margin = _spin(10_000.0, 0, tr(" m"), PARAMETERS["MARGIN"])
         self.smallest = _spin(1e9, 0, tr(" m²"), PARAMETERS["SMALLEST"])
         self.holes = _spin(1e9, 0, tr(" m²"), PARAMETERS["HOLES"])
@@ -79,7 +81,7 @@ class CloudDialog(SceneDialog):
                 (tr("Drop &patches below"), self.smallest),
                 (tr("&Fill gaps below"), self.holes),
             ),
-            2,
+            3,
         ):
             layout.addWidget(labeled(text, spin), row, 0)
             layout.addWidget(spin, row, 1)
@@ -95,10 +97,10 @@ class CloudDialog(SceneDialog):
             self.activation.addItem(text, key)
         self.activation.setToolTip(tr(PARAMETERS["ACTIVATION"]))
         self.activation_label = labeled(tr("Its &numbers are"), self.activation)
-        layout.addWidget(self.classes_label, 5, 0)
-        layout.addWidget(self.classes, 5, 1)
-        layout.addWidget(self.activation_label, 6, 0)
-        layout.addWidget(self.activation, 6, 1)
+        layout.addWidget(self.classes_label, 6, 0)
+        layout.addWidget(self.classes, 6, 1)
+        layout.addWidget(self.activation_label, 7, 0)
+        layout.addWidget(self.activation, 7, 1)
         self.threshold.valueChanged.connect(self._show_decision)
         self.by_threshold.toggled.connect(self._show_decision)
         self.leave_undecided.toggled.connect(self._show_decision)
@@ -116,7 +118,8 @@ class CloudDialog(SceneDialog):
     def _show_decision(self, *_: Any) -> None:
         on = self.by_threshold.isChecked()
         self.threshold.setEnabled(on)
-        self.threshold_value.setText(f"{self.threshold.value() / 100:.2f}" if on else tr("most probable class"))
+        value = tr("cloud where its probability exceeds {}").format(f"{self.threshold.value() / 100:.2f}")
+        self.threshold_value.setText(value if on else tr("none: each pixel gets its most probable class"))
         self.undecided.setEnabled(self.leave_undecided.isChecked())
 
     def _shown(self, candidate: Optional[Candidate]) -> None:

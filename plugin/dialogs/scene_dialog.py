@@ -63,6 +63,7 @@ class SceneDialog(QDialog):
     "For subclasses"."""
 
     ALGORITHM = TITLE = NAME = HELP = TASK = ""
+    CHOICE = "What to map"
 
     # For subclasses
 
@@ -142,7 +143,7 @@ class SceneDialog(QDialog):
         self.setWindowTitle(tr(self.TITLE))
         self.setWindowIcon(icon())
         self.setObjectName(self.NAME)
-        self.resize(940, 720)
+        self.resize(940, 780)
         self.messages = QgsMessageBar()
         self.messages.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -236,7 +237,7 @@ class SceneDialog(QDialog):
         return group
 
     def _model_group(self) -> QGroupBox:
-        group = QGroupBox(tr("What to map"))
+        group = QGroupBox(tr(self.CHOICE))
         self.model = QComboBox()
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model.setMinimumContentsLength(20)
