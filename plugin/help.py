@@ -36,6 +36,14 @@ probability and the uncertainty stay as the model gave them.</p>
 <p><b>Trust.</b> Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.</p>"""
 
+LEARN_CLOUDS = """<p>Fits a model of clouds to corrections that you drew, and writes it as a new model.</p>
+<p><b>Corrections.</b> A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.</p>
+<p>A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.</p>
+<p>Choose the new file with the … button of the dialog “Cloud detection”.</p>"""
+
 APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
 made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
@@ -51,6 +59,9 @@ PARAMETERS = {
     "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
     "cloud,shadow.",
     "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
+    "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
+    "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
+    "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",
     "OUTPUT_POLYGONS": "A GeoPackage with a polygon for each cloud and shadow, its class and its area.",
     "OUTPUT_MASKED": "The bands of the image as reflectance, without the pixels that clouds and shadows hide.",
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "

@@ -111,7 +111,12 @@ class Clouds(ChoiceAlgorithm):
         return model
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
-        from ...core.clouds import CloudOptions, detect
+        from ...core.clouds import detect
+
+        return detect(request, self._options(parameters, context), **calls)
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        from ...core.clouds import CloudOptions
 
         numbers = {
             option: self.parameterAsDouble(parameters, name, context)
@@ -120,14 +125,13 @@ class Clouds(ChoiceAlgorithm):
         }
         activation = self.parameterAsEnumString(parameters, "ACTIVATION", context) or "auto"
         text = self.parameterAsString(parameters, "CLASSES", context) if parameters.get("CLASSES") else ""
-        options = CloudOptions(
+        return CloudOptions(
             **numbers,
             names=tuple(part.strip() for part in text.split(",") if part.strip()),
             activation="" if activation == "none" else activation,
             polygons=self._optional(parameters, self.OUTPUT_POLYGONS, context),
             masked=self._optional(parameters, self.OUTPUT_MASKED, context),
         )
-        return detect(request, options, **calls)
 
     def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The path of an optional output; asked once, since a temporary one has another name each time."""

@@ -140,3 +140,24 @@ def test_a_network_without_a_card_is_asked_for_its_classes(dialog: Any, cloudy: 
     dialog.run()
     wait(lambda: dialog._run is None, 120)
     assert "Clouds cover" in dialog.messages.currentItem().text()
+
+
+def test_corrections_become_a_model(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+
+    extent = QgsRasterLayer(str(cloudy)).extent()
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=what:string", "strokes", "memory")
+    for name, x in (("clear", extent.xMinimum() + 50), ("cloud", extent.center().x() - 100)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(x, extent.center().y() - 100, x + 150, extent.center().y()))
+        )
+        feature.setAttribute("what", name)
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    target = tmp_path / "mine.onnx"
+    given = {"INPUT": str(cloudy), "CORRECTIONS": layer, "FIELD": "what", "OUTPUT_MODEL": str(target)}
+    results = run("terraclara:learnclouds", given)
+    assert results["PIXELS"] > 50
+    assert target.is_file()
+    assert run("terraclara:clouds", {"INPUT": str(cloudy), "MODEL": str(target), "OUTPUT": str(tmp_path / "c.tif")})
