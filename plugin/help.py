@@ -36,6 +36,16 @@ probability and the uncertainty stay as the model gave them.</p>
 <p><b>Trust.</b> Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.</p>"""
 
+CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
+<p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.</p>
+<p><b>Dates.</b> Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.</p>
+<p>The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.</p>"""
+
 LEARN_CLOUDS = """<p>Fits a model of clouds to corrections that you drew, and writes it as a new model.</p>
 <p><b>Corrections.</b> A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
 thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.</p>
@@ -59,6 +69,10 @@ PARAMETERS = {
     "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
     "cloud,shadow.",
     "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
+    "LAYERS": "One layer for each date. They must lie on one grid.",
+    "FOLDER": "A folder with one scene for each date: products by their dates, other files by their names.",
+    "METHOD": "linear is quick; gp, a Gaussian process, follows ground that changes in more ways.",
+    "OUTPUT_FOLDER": "A map is written here for each date.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",

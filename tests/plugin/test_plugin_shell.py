@@ -120,7 +120,13 @@ def test_start_is_quick_and_imports_nothing_heavy() -> None:
 
 def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None:
     algorithms = provider.algorithms()
-    assert sorted(algorithm.name() for algorithm in algorithms) == ["applymodel", "clouds", "learnclouds", "retrieve"]
+    assert sorted(algorithm.name() for algorithm in algorithms) == [
+        "applymodel",
+        "clouds",
+        "cloudseries",
+        "learnclouds",
+        "retrieve",
+    ]
     for algorithm in algorithms:
         assert algorithm.shortHelpString().startswith("<p>")
         assert not algorithm.icon().isNull()
