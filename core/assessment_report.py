@@ -16,7 +16,7 @@ _CODES = (
     (AGREE, "#dfe7ec", "agree"),
     (MISSED, "#d55e00", "cloud missed"),
     (FALSE_CLOUD, "#0072b2", "called cloud, is none"),
-    (OTHER, "#cc79a7", "shadow and clear mixed up"),
+    (OTHER, "#cc79a7", "other classes mixed up, or undecided"),
 )
 _NOTHING = "#ffffff"
 _COLUMNS = (

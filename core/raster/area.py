@@ -49,6 +49,10 @@ class Area:
         window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
         return window.intersection(self.grid.window)
 
+    def touches(self, window: Window) -> bool:
+        """Whether the boxes around the polygons reach into ``window``: quick, and true wherever a pixel is inside."""
+        return bool(self._near(window))
+
     def intersects(self, window: Window) -> bool:
         """Whether a pixel of ``window`` is inside."""
         return bool(self._near(window)) and bool(self.mask(window).any())

@@ -15,7 +15,15 @@ FLOORS = (
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
     ("core.retrieval", "core.clouds"),
-    ("core.page", "core.picture", "core.report", "core.assessment_report", "core.batch_report", "core.cli"),
+    (
+        "core.page",
+        "core.picture",
+        "core.quicklook",
+        "core.report",
+        "core.assessment_report",
+        "core.batch_report",
+        "core.cli",
+    ),
     ("core.__main__", "__main__"),
     ("plugin",),
 )
@@ -25,6 +33,7 @@ _SAME_FLOOR = {
     ("core.report", "core.page"),
     ("core.assessment_report", "core.page"),
     ("core.batch_report", "core.page"),
+    ("core.batch_report", "core.quicklook"),
     ("core.cli", "core.report"),
     ("core.cli", "core.picture"),
     ("core.cli", "core.assessment_report"),
@@ -187,6 +196,8 @@ def test_doctests() -> None:
         "core.clouds.classes",
         "core.clouds.scores",
         "core.clouds.assess",
+        "core.clouds.production",
+        "core.clouds.composite",
     ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted
