@@ -14,6 +14,8 @@ from .maps import report_files
 from .options import add_run_options, request_of
 
 if TYPE_CHECKING:
+    from ..batch_report import Summary
+    from ..clouds.composite import Composite
     from ..clouds.production import Outcome
 
 #: Share of the run that the maps take where a composite follows.
@@ -157,7 +159,7 @@ def _tell(outcome: Outcome, console: Console) -> None:
 
 def _composite(
     options: argparse.Namespace, outcomes: Sequence[Outcome], console: Console, cancelled: Callable[[], bool]
-) -> Any:
+) -> Composite:
     from ..clouds.composite import Dated, composite
 
     series = [
@@ -167,16 +169,19 @@ def _composite(
     ]
     if cancelled():
         raise Cancelled("Cancelled. All maps are kept; the same run goes on with the composite.")
-    return composite(
+    made = composite(
         series,
         Path(options.composite),
         wanted=options.composite_date,
         progress=lambda share: console.progress(_MAPS + share * (1 - _MAPS)),
         cancelled=cancelled,
     )
+    for text in made.notes:
+        console.note(text)
+    return made
 
 
-def _end(summary: Any, outcomes: Sequence[Outcome], made: Optional[Any], console: Console) -> None:
+def _end(summary: Summary, outcomes: Sequence[Outcome], made: Optional[Composite], console: Console) -> None:
     counts = {status: sum(item.status == status for item in outcomes) for status in ("made", "kept", "failed")}
     files = [summary.table, summary.page, *([made.path] if made is not None else [])]
     if console.as_json:

@@ -23,7 +23,7 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
 
 
 def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif") -> None:
-    """Add all that a run needs beside scene and model; ``output`` is what it writes."""
+    """Add all that a run needs beside scene and model."""
     parser.add_argument("-o", "--output", metavar=output, required=True)
     parser.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
     parser.add_argument("--memory", type=int, default=1024, metavar="MB", help="memory for the run (default 1024)")

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Callable, Generic, Mapping, Optional, Sequence, TypeVar
+from typing import Any, Callable, Generic, Iterator, Mapping, Optional, Sequence, TypeVar
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from ..errors import BandError, Cancelled, GridError, ParameterError, SceneError
 from ..raster.cache import limited_cache
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
-from ..raster.nearest import at_pixels, places
+from ..raster.nearest import at_pixels, places, same_pixels
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand
@@ -50,10 +50,14 @@ class Dated:
 
 @dataclass(frozen=True)
 class Composite:
-    """A finished composite: the file, and the share of its pixels by the name of the scene, ``""`` for none."""
+    """A finished composite: the file, and the share of its pixels by the name of the scene, ``""`` for none.
+
+    ``notes`` are sentences the user should read.
+    """
 
     path: Path
     shares: Mapping[str, float]
+    notes: tuple[str, ...] = ()
 
 
 def composite(
@@ -112,7 +116,7 @@ def composite(
     finally:
         readers.close()
         masks.close()
-    return Composite(path, shares)
+    return Composite(path, shares, tuple(_notes(series)))
 
 
 def least_cloudy(probability: Array, take: Callable[[int, Array], tuple[Array, Array]], bands: int) -> Array:
@@ -164,6 +168,9 @@ def _block(
 
     def take(place: int, _: Array) -> tuple[Array, Array]:
         reader = readers.get(order[place])
+        part = same_pixels(reader.grid, grid, window)
+        if part is not None:
+            return reader.read(part)
         there = places(reader.grid, grid, window)
         if there.part.is_empty:
             return np.zeros((bands, *there.inside.shape), np.float32), there.inside
@@ -191,6 +198,18 @@ def _preference(series: Sequence[Dated], wanted: str) -> list[int]:
         return math.inf, math.inf, i
 
     return sorted(range(len(series)), key=rank)
+
+
+def _notes(series: Sequence[Dated]) -> Iterator[str]:
+    levels = {str(item.scene.product.get("level", "unknown")) for item in series}
+    if {"surface", "toa"} <= levels:
+        yield (
+            "Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors "
+            "differ in the composite; leave out those of one level."
+        )
+    undated = [item.name for item in series if not item.day]
+    if undated:
+        yield f"No date is known of {', '.join(undated)}; among equally clear dates they come last."
 
 
 def _common_bands(scenes: Sequence[Scene]) -> tuple[list[Band], list[list[Band]]]:

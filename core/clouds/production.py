@@ -13,7 +13,6 @@ import numpy as np
 
 from ..errors import AreaError, Cancelled, OutputError, TerraClaraError
 from ..mapping import Map, Request
-from ..mapping.job import scene_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import Area, open_areas
 from ..raster.grid import NO_TRANSFORM, Grid, Window
@@ -156,7 +155,7 @@ class _Models:
     def name_for(self, candidate: Candidate, say: Callable[[str], None]) -> str:
         if self._plan.model:
             return self._plan.model
-        scene = open_scene([candidate.path], band_names=list(self._plan.request.band_names) or None)
+        scene = _opened(replace(self._plan.request, sources=(candidate.path,)))
         name, reason = choose_cloud_model([item.band for item in scene.bands], self._entries, scene.product)
         say(f"Model {name}: {reason}")
         return name
@@ -180,7 +179,7 @@ def _one(
         polygons=str(target.with_suffix(".gpkg")) if plan.polygons else "",
         masked=str(target.with_name(f"{candidate.id}_masked.tif")) if plan.masked else "",
     )
-    scene = scene_of(request, model)
+    scene = _opened(request)
     result = None if plan.overwrite else kept_map(request, options, model.sha256)
     status = MADE if result is None else KEPT
     if result is None:
@@ -206,6 +205,18 @@ def _one(
         areas,
         round(time.monotonic() - started, 1) if status == MADE else float(result.provenance["seconds"]),
         " ".join(remarks),
+    )
+
+
+def _opened(request: Request) -> Scene:
+    """The scene as reflectance, whatever numbers the model takes."""
+    return open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=request.scale,
+        offset=request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -50,8 +50,20 @@ def places(source: Grid, grid: Grid, window: Window) -> Places:
     return Places(inside, part, line - top, place - left)
 
 
+def same_pixels(source: Grid, grid: Grid, window: Window) -> Optional[Window]:
+    """The window of ``source`` whose pixels are those of ``window`` of ``grid``; ``None`` where none is."""
+    shift = grid.offset_in(source)
+    if shift is None:
+        return None
+    part = window.shifted(*shift)
+    return part if source.window.contains(part) else None
+
+
 def at_pixels(source: MapFile, grid: Grid, window: Window, band: int = 1) -> Array:
     """One band of a map (from 1; all for 0) at the centers of a window of another grid: float32, NaN outside."""
+    part = same_pixels(source.grid, grid, window)
+    if part is not None:
+        return source.read(part, band)
     found = places(source.grid, grid, window)
     if found.part.is_empty:
         shape = (len(source.bands),) if band == 0 else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
@@ -105,6 +106,16 @@ class TestComposite:
         for wanted, number in (("", 2), ("2023-06-05", 1), ("2023-12-24", 3), ("2023-06-16", 1)):
             index = read(composite(clear, tmp_path / "c.tif", wanted=wanted).path)[-1]
             assert np.unique(index) == [number], wanted
+
+    def test_what_the_user_should_know(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        items = [dated(write_raster, day, filled(CLEAR), filled(0.25), filled(0.1)) for day in ("2023-06-01", "")]
+        levels = [
+            replace(item, scene=replace(item.scene, product={"level": level}))
+            for item, level in zip(items, ("toa", "surface"))
+        ]
+        undated, mixed = composite(levels, tmp_path / "c.tif").notes[::-1]
+        assert undated.startswith("No date is known of s;")
+        assert "top of the atmosphere" in mixed
 
     def test_other_grids_come_by_the_nearest_pixel(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         left = filled(CLEAR)
