@@ -143,7 +143,11 @@ def detect(
 
 def cloud_cover(result: Map) -> dict[str, float]:
     """Shares of the valid pixels: ``cloud`` (thin included), ``shadow``, ``undecided`` and ``clear`` (the rest)."""
-    counts = {int(value): count for value, count in result.statistics["class"]["counts"].items()}
+    return shares({int(value): count for value, count in result.statistics["class"]["counts"].items()})
+
+
+def shares(counts: Mapping[int, int]) -> dict[str, float]:
+    """The cover, as `cloud_cover` has it, from the pixels of each class."""
     valid = max(1, sum(counts.values()))
     cloud = sum(counts.get(value, 0) for value in CLOUDY) / valid
     shadow, undecided = counts.get(SHADOW, 0) / valid, counts.get(UNDECIDED, 0) / valid
