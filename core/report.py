@@ -12,6 +12,7 @@ from .mapping.style import pretty_unit
 from .model.card import FLAG_BITS, OutputSpec
 from .page import bullets, embedded, heading, page, table, warning
 from .picture import picture, title
+from .raster.grid import Grid
 
 
 def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes] = None) -> Path:
@@ -47,6 +48,7 @@ def _page(result: Map, image: bytes) -> str:
         embedded(image, "The bands of the map with their legends"),
         "<h2>What was made</h2>",
         _figures(result),
+        _classes(result),
         "<h2>How sure it is</h2>",
         f"<p>{escape(_sureness(result))}</p>",
         "<h2>Where not to trust it</h2>",
@@ -72,9 +74,41 @@ def _figures(result: Map) -> str:
     return table(["Band", "Mean", "Lowest", "Highest", "Pixels with a value"], rows)
 
 
+def _classes(result: Map) -> str:
+    """The classes of a map of classes, with the area of each where the grid has one."""
+    parts = []
+    grid = result.provenance["grid"]
+    size = Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]).pixel_size_m()
+    for spec in result.outputs:
+        if spec.kind != "class" or not spec.classes:
+            continue
+        counts = result.statistics[spec.name]["counts"]
+        total = max(1, sum(counts.values()))
+        rows = []
+        for item in spec.classes:
+            count = counts.get(str(item.value), 0)
+            area = [f"{count * size**2 / 1e4:,.1f}"] if size else []
+            rows.append([item.name, f"{count / total:.1%}", *area])
+        parts.append(table(["Class", "Share of the valid pixels", *(["Hectares"] if size else [])], rows))
+    return "".join(parts)
+
+
+def _unsure(result: Map, spec: OutputSpec) -> str:
+    """How sure the classes are, from their entropy."""
+    figures = result.statistics[spec.name]
+    counts = figures["histogram"]["counts"]
+    above = sum(counts[len(counts) // 2 :]) / max(1, sum(counts))
+    return (
+        f"The uncertainty of the class is {figures['mean']:.2f} on average, where 0 is sure and 1 is every class "
+        f"alike; {above:.1%} of the pixels lie above 0.5. Look there before you use the map."
+    )
+
+
 def _sureness(result: Map) -> str:
     names = {spec.kind: spec for spec in result.outputs}
     calibration = str(result.provenance["model"]["calibration"])
+    if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:
+        return f"{_unsure(result, names['entropy'])} {calibration}".strip()
     if "std" not in names or result.statistics[names["std"].name].get("mean") is None:
         return "This model gives no standard deviation: nothing in the map says how far it may be off."
     spec: OutputSpec = names["std"]
@@ -100,6 +134,8 @@ def _flag_table(result: Map) -> str:
             if count
         ]
         return table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+    if any(spec.kind == "entropy" for spec in result.outputs):
+        return "<p>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</p>"
     return "<p>This model gives no flags: it does not say where its input is unlike what it was trained on.</p>"
 
 

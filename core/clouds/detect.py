@@ -10,7 +10,7 @@ from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
 
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.engine import output_band
 from ..mapping.provenance import finite
@@ -108,6 +108,7 @@ def detect(
             note(text)
 
     target = Path(request.output)
+    _check_further(options, target)
     request = replace(request, specs=specs, outputs=(), report=False)
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
@@ -139,6 +140,21 @@ def detect(
         made.append(masked_copy(request, result.path, Path(options.masked), hidden, stop_if_cancelled))
     progress(1.0)
     return replace(result, notes=tuple(dict.fromkeys((*result.notes, *notes))), files=tuple(made))
+
+
+def _check_further(options: CloudOptions, target: Path) -> None:
+    """Refuse names of further outputs before anything is computed."""
+    for name, endings in ((options.polygons, (".gpkg",)), (options.masked, (".tif", ".tiff"))):
+        if not name:
+            continue
+        path = Path(name)
+        if path.suffix.lower() not in endings:
+            kind = "GeoPackage" if endings == (".gpkg",) else "GeoTIFF"
+            raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
+        if not path.parent.is_dir():
+            raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+        if path.absolute() == target.absolute():
+            raise OutputError(f"{path} is the name of the map already; choose another.")
 
 
 def cloud_cover(result: Map) -> dict[str, float]:

@@ -8,7 +8,6 @@ from typing import Callable, Collection
 
 import numpy as np
 
-from ..errors import OutputError
 from ..mapping import Request
 from ..mapping.job import model_of, scene_of
 from ..raster.mapfile import MapFile
@@ -36,8 +35,6 @@ def masked_copy(
     with MapFile(mask) as classes, scene.reader(wanted) as reader:
         grid = reader.grid
         refuse_input(target, [*scene.files(), mask])
-        if target.suffix.lower() not in (".tif", ".tiff"):
-            raise OutputError(f"{target.name} is not the name of a GeoTIFF; let it end in .tif.")
         blocks = list(grid.windows((_BLOCK, _BLOCK)))
         with MapWriter(
             target,
