@@ -46,6 +46,11 @@ a folder of scenes. All must lie on one grid.</p>
 <p>The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
 before changed in each.</p>"""
 
+ASSESS_CLOUDS = """<p>Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.</p>
+<p>Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.</p>"""
+
 LEARN_CLOUDS = """<p>Fits a model of clouds to corrections that you drew, and writes it as a new model.</p>
 <p><b>Corrections.</b> A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
 thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.</p>
@@ -73,6 +78,13 @@ PARAMETERS = {
     "FOLDER": "A folder with one scene for each date: products by their dates, other files by their names.",
     "METHOD": "linear is quick; gp, a Gaussian process, follows ground that changes in more ways.",
     "OUTPUT_FOLDER": "A map is written here for each date.",
+    "ASSESS_MAP": "A map that the cloud detection made.",
+    "ASSESS_REFERENCE": "A raster of labels; its first band counts.",
+    "ASSESS_LABELS": "Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are "
+    "ignored.",
+    "ASSESS_TOLERANCE": "The figures are given once more without pixels this close to a boundary of the reference.",
+    "ASSESS_PATCH": "Patches with clouds of which hardly any was found are counted: what an average hides.",
+    "ASSESS_OUTPUT_REPORT": "A web page with tables and pictures.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_model import ApplyModel
+from .algorithms.assess_clouds import AssessClouds
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.learn_clouds import LearnClouds
@@ -29,6 +30,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(Retrieve(read_catalog=False))
         self.addAlgorithm(Clouds(read_catalog=False))
         self.addAlgorithm(CloudSeries(read_catalog=False))
+        self.addAlgorithm(AssessClouds())
         self.addAlgorithm(LearnClouds(read_catalog=False))
         self.addAlgorithm(ApplyModel())
 

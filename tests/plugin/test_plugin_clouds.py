@@ -177,3 +177,16 @@ def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tm
     results = run("terraclara:cloudseries", {"LAYERS": layers, "OUTPUT_FOLDER": str(tmp_path / "maps")})
     assert results["DATES"] == 2
     assert sorted(path.name for path in (tmp_path / "maps").glob("*.tif")) == ["day0_clouds.tif", "day1_clouds.tif"]
+
+
+def test_a_map_is_judged(provider: Any, cloudy: Path, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    target = tmp_path / "clouds.tif"
+    run("terraclara:clouds", {"INPUT": str(cloudy), "OUTPUT": str(target)})
+    rows, columns = np.mgrid[:128, :128]
+    truth = ((rows - 64) ** 2 + (columns - 64) ** 2 < 30**2).astype(np.uint8)
+    labels = write_raster(truth[None], name="labels.tif")
+    given = {"MAP": str(target), "REFERENCE": str(labels), "LABELS": "0=clear,1=cloud"}
+    results = run("terraclara:assessclouds", {**given, "OUTPUT_REPORT": str(tmp_path / "page.html")})
+    assert results["CLOUD_F"] > 0.9
+    assert "SHADOW_F" not in results
+    assert (tmp_path / "page.html").stat().st_size > 10_000
