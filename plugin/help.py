@@ -36,6 +36,13 @@ probability and the uncertainty stay as the model gave them.</p>
 <p><b>Trust.</b> Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.</p>"""
 
+CLOUD_FOLDER = """<p>Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.</p>
+<p>The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.</p>
+<p><b>Area.</b> With polygons, the summary tells the cloud cover of each of them as well; scenes are mapped whole.</p>"""
+
 CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
 <p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
 looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
@@ -74,6 +81,10 @@ PARAMETERS = {
     "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
     "cloud,shadow.",
     "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
+    "CLOUD_FOLDER_FOLDER": "The folder that holds the scenes; products may be folders or archives in it.",
+    "POLYGONS": "A GeoPackage of clouds and shadows beside each map.",
+    "MASKED": "The bands of each image as reflectance, without the pixels that clouds and shadows hide.",
+    "OVERWRITE": "Usually maps that the same settings made of the same images stay as they are.",
     "LAYERS": "One layer for each date. They must lie on one grid.",
     "FOLDER": "A folder with one scene for each date: products by their dates, other files by their names.",
     "METHOD": "linear is quick; gp, a Gaussian process, follows ground that changes in more ways.",

@@ -190,3 +190,15 @@ def test_a_map_is_judged(provider: Any, cloudy: Path, write_raster: Callable[...
     assert results["CLOUD_F"] > 0.9
     assert "SHADOW_F" not in results
     assert (tmp_path / "page.html").stat().st_size > 10_000
+
+
+def test_a_folder_of_scenes(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    (folder / "good.tif").write_bytes(cloudy.read_bytes())
+    (folder / "broken.tif").write_bytes(cloudy.read_bytes()[:3000])
+    results = run("terraclara:cloudfolder", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    assert (results["MADE"], results["FAILED"]) == (1, 1)
+    assert "broken" in Path(results["SUMMARY"]).read_text(encoding="utf-8")
+    again = run("terraclara:cloudfolder", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    assert (again["MADE"], again["KEPT"]) == (0, 1)

@@ -123,6 +123,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
     assert sorted(algorithm.name() for algorithm in algorithms) == [
         "applymodel",
         "assessclouds",
+        "cloudfolder",
         "clouds",
         "cloudseries",
         "learnclouds",
