@@ -41,7 +41,7 @@ it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each s
 <p>The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was.</p>
-<p><b>Area.</b> With polygons, the summary tells the cloud cover of each of them as well; scenes are mapped whole.</p>"""
+<p><b>Area.</b> With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.</p>"""
 
 CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
 <p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
