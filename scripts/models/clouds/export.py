@@ -206,6 +206,7 @@ def card(bands: int, metrics: dict[str, Any], temperature: float, looks: str) ->
             *each,
         ),
         domain={
+            "cloud_threshold": 0.5,
             "known_limits": (
                 "Of the labelled shadow, three tenths are missed on the Sentinel-2 chip and four tenths on Landsat 7's"
                 ". Trained on simulations: thin haze, cloud over snow and shadow over water are the least certain. "
