@@ -10,12 +10,28 @@ from typing import Any, Mapping, Sequence
 from urllib.parse import quote
 
 from .clouds.classes import CLASSES
-from .clouds.production import COLUMNS, FAILED, Outcome, rows
+from .clouds.production import FAILED, Outcome
 from .errors import TerraClaraError
 from .page import Html, heading, page, table, write_page
 from .quicklook import quicklook
 from .raster.journal import write_whole
 
+#: Columns of the table, in their order.
+COLUMNS = (
+    "scene",
+    "area",
+    "status",
+    "date",
+    "model",
+    "cloud",
+    "shadow",
+    "undecided",
+    "clear",
+    "uncertainty",
+    "valid",
+    "seconds",
+    "note",
+)
 _SHARES = ("cloud", "shadow", "undecided", "clear", "valid")
 
 
@@ -73,6 +89,21 @@ class Summary:
         name = self._pictures.get(str(row["scene"])) if not row["area"] else None
         text = f"{row['scene']}: true color and classes"
         return Html(f'<img style="max-width:none" alt="{escape(text)}" src="{quote(name)}">' if name else "")
+
+
+def rows(outcomes: Sequence[Outcome]) -> list[Mapping[str, Any]]:
+    """The table: one row a scene, and after it one an area; shares from 0 to 1, ``None`` where there is no value."""
+    table: list[Mapping[str, Any]] = []
+    for item in outcomes:
+        head = {"scene": item.scene, "status": item.status, "date": item.date, "model": item.model}
+        failed = item.status == FAILED
+        seconds = None if failed else item.seconds
+        whole = {} if failed else vars(item.cover)
+        table.append({**head, "area": "", **whole, "seconds": seconds, "note": item.note})
+        for name, cover in item.areas:
+            text = "" if cover.valid else "no valid pixel of this scene"
+            table.append({**head, "area": name, **vars(cover), "seconds": None, "note": text})
+    return [{column: row.get(column) for column in COLUMNS} for row in table]
 
 
 def csv_text(table_rows: Sequence[Mapping[str, Any]]) -> str:

@@ -4,47 +4,27 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence
-
-import numpy as np
+from typing import Callable, Optional, Sequence
 
 from ..errors import AreaError, Cancelled, OutputError, TerraClaraError
 from ..mapping import Map, Request
 from ..model import Card, Model, catalog, find_model
-from ..raster.area import Area, open_areas
-from ..raster.grid import NO_TRANSFORM, Grid, Window
-from ..raster.mapfile import MapFile
+from ..raster.area import open_areas
+from ..raster.grid import NO_TRANSFORM, Grid
 from ..raster.scene import Scene, open_scene
 from .choose import choose_cloud_model
-from .classes import CLASSES
-from .clean import NO_DATA
-from .detect import CloudOptions, classes_of, cloud_cover, detect, shares
+from .cover import Cover, cover_by_area, cover_of
+from .detect import CloudOptions, detect
 from .find import Candidate
 from .kept import kept_map
 
-_BLOCK = 1024
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(\d\d)[-_]?(\d\d)(?!\d)")
 #: Words of the notes that belong into a table.
 _REMARKS = ("do not trust", "biased", "No pixel")
 MADE, KEPT, FAILED = "made", "kept", "failed"
-
-
-@dataclass(frozen=True)
-class Cover:
-    """Shares of the valid pixels of a scene or of an area in it, the mean uncertainty, and the share of valid pixels.
-
-    ``None`` where there is no valid pixel.
-    """
-
-    cloud: Optional[float] = None
-    shadow: Optional[float] = None
-    undecided: Optional[float] = None
-    clear: Optional[float] = None
-    uncertainty: Optional[float] = None
-    valid: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +39,7 @@ class Outcome:
     request: Optional[Request] = None
     date: str = ""
     model: str = ""
-    cover: Cover = Cover()
+    cover: Cover = field(default_factory=Cover)
     areas: tuple[tuple[str, Cover], ...] = ()
     seconds: float = 0.0
     note: str = ""
@@ -234,55 +214,6 @@ def _day(text: str) -> str:
     return ""
 
 
-def cover_of(result: Map) -> Cover:
-    """The cover of a whole map, from its statistics."""
-    figures = result.statistics["class"]
-    valid = figures["valid"] / max(1, figures["pixels"])
-    if not figures["valid"]:
-        return Cover()
-    return Cover(**cloud_cover(result), uncertainty=result.statistics["uncertainty"]["mean"], valid=valid)
-
-
-def cover_by_area(path: Path, areas: str) -> list[tuple[str, Cover]]:
-    """The cover of each area on the map at ``path``; areas beside the map have no valid pixel.
-
-    Raises
-    ------
-    AreaError
-        The areas cannot be read or brought into the map's CRS.
-    """
-    rows = []
-    with MapFile(path) as source:
-        doubt = source.bands.index("uncertainty") + 1
-        for name, area in open_areas(areas, source.grid):
-            rows.append((name, _cover(source, area, doubt)))
-    return rows
-
-
-def _cover(source: MapFile, area: Area, doubt: int) -> Cover:
-    counts = np.zeros(len(CLASSES), np.int64)
-    pixels, total = 0, 0.0
-    for window in _windows(source, area):
-        inside = area.mask(window)
-        pixels += int(inside.sum())
-        classes = classes_of(source.read(window, 1))[inside]
-        known = classes != NO_DATA
-        counts += np.bincount(classes[known], minlength=len(CLASSES))
-        total += float(source.read(window, doubt)[inside][known].sum(dtype=np.float64))
-    valid = int(counts.sum())
-    if not valid:
-        return Cover()
-    figures = shares({value: int(count) for value, count in enumerate(counts)})
-    return Cover(**figures, uncertainty=total / valid, valid=valid / pixels)
-
-
-def _windows(source: MapFile, area: Area) -> list[Window]:
-    if not area.touches(source.grid.window):
-        return []
-    blocks = source.grid.windows((_BLOCK, _BLOCK), within=area.bounds)
-    return [window for window in blocks if area.touches(window)]
-
-
 def check_folder(folder: Path) -> None:
     """Make the folder of results where it does not exist.
 
@@ -304,36 +235,3 @@ def first_error(outcomes: Sequence[Outcome]) -> Optional[Exception]:
     if any(outcome.status != FAILED for outcome in outcomes):
         return None
     return next((outcome.error for outcome in outcomes if outcome.error is not None), None)
-
-
-#: Columns of the table, in their order.
-COLUMNS = (
-    "scene",
-    "area",
-    "status",
-    "date",
-    "model",
-    "cloud",
-    "shadow",
-    "undecided",
-    "clear",
-    "uncertainty",
-    "valid",
-    "seconds",
-    "note",
-)
-
-
-def rows(outcomes: Sequence[Outcome]) -> list[Mapping[str, Any]]:
-    """The table: one row a scene, and after it one an area; shares from 0 to 1, ``None`` where there is no value."""
-    table: list[Mapping[str, Any]] = []
-    for item in outcomes:
-        head = {"scene": item.scene, "status": item.status, "date": item.date, "model": item.model}
-        failed = item.status == FAILED
-        seconds = None if failed else item.seconds
-        whole = {} if failed else vars(item.cover)
-        table.append({**head, "area": "", **whole, "seconds": seconds, "note": item.note})
-        for name, cover in item.areas:
-            text = "" if cover.valid else "no valid pixel of this scene"
-            table.append({**head, "area": name, **vars(cover), "seconds": None, "note": text})
-    return [{column: row.get(column) for column in COLUMNS} for row in table]

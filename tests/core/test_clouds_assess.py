@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from sklearn import metrics
 from terraclara.core.cli import main
-from terraclara.core.clouds.assess import Assessment, assess, labels_of, near_boundary
+from terraclara.core.clouds.assess import assess, labels_of
+from terraclara.core.clouds.assessment import Assessment, near_boundary
 from terraclara.core.clouds.classes import CLEAR, CLOUD, CLOUDY, SHADOW, SNOW, THIN, UNDECIDED, WATER
 from terraclara.core.clouds.clean import NO_DATA
 from terraclara.core.clouds.scores import calibration_error, one_against_rest, remaining_error

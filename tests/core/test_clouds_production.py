@@ -18,8 +18,9 @@ from osgeo import gdal, ogr, osr
 from safe_product import make_product
 from terraclara.core.cli import main
 from terraclara.core.clouds import CloudOptions, production
+from terraclara.core.clouds.cover import cover_by_area
 from terraclara.core.clouds.find import find_scenes
-from terraclara.core.clouds.production import Plan, cover_by_area, produce
+from terraclara.core.clouds.production import Plan, produce
 from terraclara.core.errors import Cancelled, ModelError, SceneError
 from terraclara.core.mapping import Request
 
