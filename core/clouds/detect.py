@@ -112,7 +112,11 @@ def detect(
     request = replace(request, specs=specs, outputs=(), report=False)
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
-    result = make_map(
+    from .kept import kept_map  # which knows this module
+
+    there = kept_map(replace(request, output=str(raw)), replace(options, polygons="", masked=""), model.sha256)
+    # A run that was stopped while it cleaned goes on from there; a map that is asked for again is made again.
+    result = (there if cleans else None) or make_map(
         replace(request, output=str(raw)),
         progress=lambda share: progress(share * _MAPPED),
         cancelled=cancelled,

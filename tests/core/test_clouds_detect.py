@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -120,14 +122,30 @@ class TestMap:
         assert np.array_equal(np.isnan(copy), hidden)
         assert np.array_equal(copy[~hidden], sky()[~hidden])
 
-    def test_cancelled_leaves_nothing_and_goes_on(self, model: Path, write_raster: WriteRaster, tmp_path: Path) -> None:
+    def test_cancelled_leaves_nothing_and_goes_on(
+        self, model: Path, write_raster: WriteRaster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        recipe = sys.modules["terraclara.core.clouds.detect"]  # the package has a function of this name
         path = scene(write_raster, sky())
         request = Request(str(model), (str(path),), str(tmp_path / "c.tif"))
-        asked = iter(range(1000))
-        with pytest.raises(Cancelled):
-            detect(request, CloudOptions(margin=20), cancelled=lambda: next(asked) > 3)
+        cleaning: list[float] = []
+        with pytest.raises(Cancelled):  # while it cleans
+            detect(
+                request,
+                CloudOptions(margin=20),
+                progress=cleaning.append,
+                cancelled=lambda: bool(cleaning) and cleaning[-1] >= 0.79,
+            )
         assert not (tmp_path / "c.tif").exists()
-        assert detect(request, CloudOptions(margin=20)).path.exists()
+        assert not (tmp_path / ".c.classes.tif").exists()
+        made = []
+        again = recipe.make_map
+        monkeypatch.setattr(recipe, "make_map", lambda *a, **k: made.append(1) or again(*a, **k))
+        result = detect(request, CloudOptions(margin=20))
+        assert result.path.exists()
+        assert not made
+        detect(replace(request, output=str(tmp_path / "d.tif")), CloudOptions(margin=20))
+        assert (tmp_path / "c.tif").read_bytes() == (tmp_path / "d.tif").read_bytes()
 
 
 class TestModels:
