@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSlider,
     QWidget,
 )
@@ -45,6 +46,23 @@ class CloudDialog(SceneDialog):
 
     def _no_candidates(self) -> str:
         return tr("The catalog holds no model of clouds; choose a model file with the … button.")
+
+    def _rows(self, layout: QGridLayout) -> int:
+        self.published = QPushButton(tr("Published models…"))
+        self.published.setToolTip(
+            tr("Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed")
+        )
+        self.published.clicked.connect(self._offer_published)
+        layout.addWidget(self.published, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        return 0
+
+    def _offer_published(self) -> None:
+        from .published import PublishedDialog
+
+        dialog = PublishedDialog(self)
+        dialog.installed.connect(self._look_again)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _groups(self) -> list[QWidget]:
         group = QGroupBox(tr("What is a cloud"))

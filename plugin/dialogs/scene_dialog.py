@@ -372,6 +372,11 @@ class SceneDialog(QDialog):
         self._enable()
         QgsApplication.taskManager().addTask(self._inspection)
 
+    def _look_again(self) -> None:
+        """The catalog has changed."""
+        self._question = None
+        self._later()
+
     def _inspected(self, question: Question, answer: Answer) -> None:
         if question != self._question:
             return

@@ -1,0 +1,144 @@
+"""Published models of others: what they are, how large, under which license; installed when the user says so."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import Any, Callable, Optional, Sequence
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import TerraClaraError
+from ..i18n import tr
+
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class InstallTask(QgsTask):
+    """Installs models in the background. ``done(problem)`` is called in the main thread, ``""`` where all went well."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self, ids: Sequence[str], source: Optional[Path], done: Callable[[str], None]) -> None:
+        super().__init__(tr("TerraClara: installing models"), QgsTask.Flag.CanCancel)
+        self._ids, self._source, self._done = list(ids), source, done
+        self._problem = ""
+
+    def run(self) -> bool:
+        from ...core.clouds.install import install_models
+
+        try:
+            install_models(self._ids, source=self._source, confirm=lambda _: True, say=self._say)
+        except TerraClaraError as error:
+            self._problem = str(error)
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
+            self._problem = tr("An unforeseen fault ({}); the log, tab TerraClara, says more.").format(error)
+        return True
+
+    def _say(self, text: str) -> None:
+        self.said.emit(text)
+
+    def finished(self, success: bool) -> None:
+        if not self.isCanceled():
+            self._done(self._problem)
+
+
+class PublishedDialog(QDialog):
+    """Lists the optional models that are not installed; ``installed`` comes when some were."""
+
+    installed = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Published Models"))
+        self.resize(620, 360)
+        self._task: Any = None
+        lead = QLabel(
+            tr(
+                "Models of other authors, made from their own packages. They are downloaded when you say so, checked and "
+                "turned into models of the catalog. Without a network, give the folder that holds the packages."
+            )
+        )
+        lead.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.itemChanged.connect(self._enable)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.download = QPushButton(tr("Download and install"))
+        self.from_folder = QPushButton(tr("Install from a folder…"))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.download, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.from_folder, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self.download.clicked.connect(lambda: self.install(None))
+        self.from_folder.clicked.connect(self._choose_folder)
+        layout = QVBoxLayout(self)
+        for widget in (lead, self.list, self.status, buttons):
+            layout.addWidget(widget)
+        self.fill()
+
+    def fill(self) -> None:
+        """List what is not installed yet."""
+        from ...core.model import catalog
+        from ...core.model.optional import OPTIONAL
+
+        there = {entry.id for entry in catalog() if entry.card is not None}
+        self.list.clear()
+        for model in OPTIONAL:
+            if model.id in there:
+                continue
+            item = QListWidgetItem(f"{model.title}\n{model.purpose}; {model.wheel.megabytes} MB, {model.wheel.licence}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setData(_ROLE, model.id)
+            self.list.addItem(item)
+        if not self.list.count():
+            self.status.setText(tr("All of them are installed."))
+        self._enable()
+
+    def chosen(self) -> list[str]:
+        """The ids that are checked."""
+        items = [self.list.item(i) for i in range(self.list.count())]
+        return [item.data(_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def install(self, source: Optional[Path]) -> None:
+        """Install what is checked, from the network or from a folder."""
+        self._task = InstallTask(self.chosen(), source, self._finished)
+        self._task.said.connect(self.status.setText)
+        self._enable()
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose the folder that holds the packages"))
+        if folder:
+            self.install(Path(folder))
+
+    def _finished(self, problem: str) -> None:
+        self._task = None
+        self.fill()
+        if problem:
+            self.status.setText(problem)
+        elif self.list.count():
+            self.status.setText(tr("Installed."))
+        self.installed.emit()
+
+    def _enable(self, *_: Any) -> None:
+        ready = self._task is None and bool(self.chosen())
+        self.list.setEnabled(self._task is None)
+        self.download.setEnabled(ready)
+        self.from_folder.setEnabled(ready)
