@@ -65,6 +65,7 @@ class InputSpec:
     tile: Optional[int] = None  # height and width of the tensor, where they are fixed
     batch: Optional[int] = None  # pixels or tiles of one call, where their number is fixed
     overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
+    blend: str = "linear"  # how such neighbors are mixed: linear | cosine (mirrored beyond the image's edges)
     defaults: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -1,0 +1,1 @@
+"""Clouds and their shadows: published detectors brought to the engine."""
