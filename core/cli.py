@@ -11,6 +11,7 @@ import json
 import signal
 import sys
 import traceback
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Callable, NoReturn, Optional, Sequence
 
@@ -18,7 +19,7 @@ from .. import __version__
 from .errors import Cancelled, ParameterError, TerraClaraError
 from .mapping import Map, Request, make_map
 from .mapping.provenance import check_inputs, finite, read_provenance
-from .model import Card, Model, catalog, find_model, save_model
+from .model import Card, Model, catalog, find_model, not_installed, save_model
 from .model.card import FLAG_BITS, to_mlm
 from .raster.journal import write_whole
 from .raster.writer import refuse_input
@@ -75,6 +76,15 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list the catalog of models", epilog=_EPILOG)
     _json(models)
     models.set_defaults(command=_models)
+
+    install = commands.add_parser("install", help="add a published model to the catalog", epilog=_EPILOG)
+    install.add_argument("models", metavar="ID", nargs="+", help="an id that `terraclara models` calls not installed")
+    install.add_argument(
+        "--from", dest="source", metavar="FOLDER", type=Path, help="take the package from this folder, not the network"
+    )
+    install.add_argument("--yes", action="store_true", help="do not ask before downloading")
+    _json(install)
+    install.set_defaults(command=_install)
 
     info = commands.add_parser("info", help="say what a scene or a model is", epilog=_EPILOG)
     info.add_argument("file", metavar="FILE", help="a scene, an .onnx file, or the catalog id of a model")
@@ -183,6 +193,13 @@ class Console:
         else:
             print(f"{self._newline()}note: {text}", file=sys.stderr, flush=True)
 
+    def step(self, text: str) -> None:
+        """What is being done now."""
+        if self.as_json:
+            self.event("step", text=text)
+        else:
+            print(text, file=sys.stderr, flush=True)
+
     def error(self, text: str, code: int) -> None:
         """What went wrong and what to do."""
         if self.as_json:
@@ -196,25 +213,49 @@ class Console:
 
 
 def _models(options: argparse.Namespace, console: Console) -> None:
-    entries = catalog()
+    entries, others = catalog(), not_installed()
     if console.as_json:
         for entry in entries:
             card = to_mlm(entry.card) if entry.card else None
             console.event(
                 "model", id=entry.id, path=entry.path, origin=entry.origin, card=card, problem=entry.problem or None
             )
+        for model in others:
+            console.event("model", **{**asdict(model), "path": None, "origin": "optional", "card": None})
         return
     if not entries:
         print("The catalog is empty.")
-    width = max((len(entry.id) for entry in entries), default=0)
+    width = max((len(name) for name in [*(e.id for e in entries), *(m.id for m in others)]), default=0)
     for entry in entries:
         title = entry.problem or (entry.card.title or entry.card.name if entry.card else "no card")
         print(f"{entry.id:<{width}}  {title}")
+    for model in others:
+        print(f"{model.id:<{width}}  {model.title}: {model.offer}")
+
+
+def _install(options: argparse.Namespace, console: Console) -> None:
+    from .clouds.install import install_models
+
+    def confirm(question: str) -> bool:
+        if options.yes:
+            console.note(question)
+            return True
+        if console.as_json or not sys.stdin.isatty():
+            raise ParameterError(f"{question} Add --yes to agree.")
+        return input(f"{question} Go on? [y/N] ").strip().lower() in ("y", "yes")
+
+    paths = install_models(options.models, source=options.source, confirm=confirm, say=console.step)
+    for path in paths:
+        if console.as_json:
+            console.event("result", output=str(path))
+        else:
+            print(path)
 
 
 def _info(options: argparse.Namespace, console: Console) -> None:
     name = options.file
-    if name.lower().endswith(".onnx") or (not Path(name).exists() and any(e.id == name for e in catalog())):
+    ids = {entry.id for entry in catalog()} | {model.id for model in not_installed()}
+    if name.lower().endswith(".onnx") or (not Path(name).exists() and name in ids):
         _model_info(find_model(name), console)
         return
     from .raster.scene import open_scene

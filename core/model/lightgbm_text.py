@@ -87,7 +87,8 @@ class Booster:
             steps = rng.integers(-1, 2, count)
             beside = np.where(steps < 0, np.nextafter(drawn, np.float32(-np.inf)), drawn)
             columns.append(np.where(steps > 0, np.nextafter(drawn, np.float32(np.inf)), beside))
-        return np.stack(columns, axis=1).astype(np.float32)
+        rows: NDArray[np.float32] = np.stack(columns, axis=1).astype(np.float32)
+        return rows
 
 
 def rounded_down(values: Floats) -> NDArray[np.float32]:
@@ -256,7 +257,8 @@ def tree_ensemble(booster: Booster, source: str, target: str) -> onnx.NodeProto:
                 "The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with "
                 "zero_as_missing=false."
             )
-    return helper.make_node("TreeEnsembleRegressor", [source], [target], domain="ai.onnx.ml", n_targets=1, **rows)
+    attributes: dict[str, Any] = {"n_targets": 1, **rows}
+    return helper.make_node("TreeEnsembleRegressor", [source], [target], domain="ai.onnx.ml", **attributes)
 
 
 _NODE_LISTS = (

@@ -14,7 +14,7 @@ FLOORS = (
     ("core.errors", "core.bands"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.retrieval",),
+    ("core.clouds", "core.retrieval"),
     ("core.picture", "core.report", "core.cli"),
     ("core.__main__", "__main__"),
     ("plugin",),
