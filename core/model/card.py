@@ -137,6 +137,8 @@ class Card:
 def to_mlm(card: Card) -> dict[str, Any]:
     """The card as the plain dictionary that goes into the file."""
     data = dataclasses.asdict(card)
+    if card.input.blend == "linear":
+        del data["input"]["blend"]  # cards are written as they were before there was a choice
     return {
         "version": data.pop("version"),
         "mlm:name": data.pop("name"),
