@@ -51,7 +51,7 @@ def picture(result: Map) -> bytes:
         if spec.kind == "flag":
             _flags(axes, key, plane)
         elif spec.kind == "class" and spec.classes:
-            _classes(axes, key, plane, [(c.value, c.color or "#808080", c.name) for c in spec.classes])
+            _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", c.name) for c in spec.classes])
         else:
             _quantity(figure, axes, key, plane, spec, result)
     stream = io.BytesIO()

@@ -19,6 +19,31 @@ deviation is preferred.</p>
 <p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water
 are not vegetation: look at the flags there.</p>"""
 
+CLOUDS = """<p>Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
+the top of the atmosphere.</p>
+<p>The result is one GeoTIFF and one group of layers:</p>
+<ul>
+<li><b>the classes</b>: clear, cloud, thin cloud, cloud shadow, and what else the model knows;</li>
+<li><b>the cloud probability</b>, calibrated where the model's card says so;</li>
+<li><b>the uncertainty</b> of the class, from 0 (sure) to 1 (any class could be right).</li>
+</ul>
+<p><b>Missed clouds or false clouds.</b> By default a pixel gets its most probable class. With a threshold, it is cloud
+where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.</p>
+<p><b>Undecided.</b> Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
+undecided instead of guessed.</p>
+<p><b>Cleaning.</b> Small patches go, small gaps are filled, and a margin is laid around clouds and shadows. The
+probability and the uncertainty stay as the model gave them.</p>
+<p><b>Trust.</b> Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
+about much of the scene.</p>"""
+
+LEARN_CLOUDS = """<p>Fits a model of clouds to corrections that you drew, and writes it as a new model.</p>
+<p><b>Corrections.</b> A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.</p>
+<p>A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.</p>
+<p>Choose the new file with the … button of the dialog “Cloud detection”.</p>"""
+
 APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
 made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
@@ -26,6 +51,19 @@ their order, or those that you name under “Bands of the model”.</p>
 <p>The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.</p>"""
 
 PARAMETERS = {
+    "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: the most probable class.",
+    "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",
+    "MARGIN": "Clouds and shadows grow by this distance, since their edges are thin.",
+    "SMALLEST": "Connected clouds or shadows of a smaller area become clear.",
+    "HOLES": "Gaps of a smaller area that clouds enclose become cloud.",
+    "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
+    "cloud,shadow.",
+    "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
+    "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
+    "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
+    "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",
+    "OUTPUT_POLYGONS": "A GeoPackage with a polygon for each cloud and shadow, its class and its area.",
+    "OUTPUT_MASKED": "The bands of the image as reflectance, without the pixels that clouds and shadows hide.",
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "
     "wavelengths.",
     "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 "

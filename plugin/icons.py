@@ -9,6 +9,6 @@ from qgis.PyQt.QtGui import QIcon
 _FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
 
 
-def icon() -> QIcon:
-    """TerraClara's icon."""
-    return QIcon(str(_FOLDER / "terraclara.svg"))
+def icon(name: str = "terraclara") -> QIcon:
+    """TerraClara's icon, or that of one of its tools."""
+    return QIcon(str(_FOLDER / f"{name}.svg"))

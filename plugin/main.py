@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
@@ -14,6 +16,25 @@ from .provider import TerraClaraProvider
 MENU = "TerraClara"
 
 
+#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu.
+TOOLS = (
+    (
+        "terraclaraRetrieve",
+        "terraclara",
+        "Biophysical retrieval…",
+        "Map leaf area index and other plant traits, with their uncertainty (TerraClara)",
+        "retrieve.RetrieveDialog",
+    ),
+    (
+        "terraclaraClouds",
+        "clouds",
+        "Cloud detection…",
+        "Map clouds and their shadows, with their probability and uncertainty (TerraClara)",
+        "clouds.CloudDialog",
+    ),
+)
+
+
 class TerraClaraPlugin:
     """Menu, toolbar and Processing provider. ``unload`` takes away exactly what ``initGui`` brought."""
 
@@ -21,8 +42,8 @@ class TerraClaraPlugin:
         self.iface = iface  # None in qgis_process
         self.provider: Optional[TerraClaraProvider] = None
         self.toolbar: Any = None
-        self.retrieve_action: Optional[QAction] = None
-        self._dialog: Any = None
+        self.actions: dict[str, QAction] = {}
+        self._dialogs: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process needs."""
@@ -33,27 +54,28 @@ class TerraClaraPlugin:
     def initGui(self) -> None:
         """Add what the user sees."""
         self.initProcessing()
-        action = QAction(icon(), tr("Biophysical retrieval…"), self.iface.mainWindow())
-        action.setObjectName("terraclaraRetrieve")
-        action.setToolTip(tr("Map leaf area index and other plant traits, with their uncertainty (TerraClara)"))
-        action.triggered.connect(self.open_retrieve)
         self.toolbar = self.iface.addToolBar("TerraClara")
         self.toolbar.setObjectName("TerraClaraToolbar")
-        self.toolbar.addAction(action)
-        self.iface.addPluginToRasterMenu(MENU, action)
-        self.retrieve_action = action
+        for name, picture, title, tip, dialog in TOOLS:
+            action = QAction(icon(picture), tr(title), self.iface.mainWindow())
+            action.setObjectName(name)
+            action.setToolTip(tr(tip))
+            action.triggered.connect(partial(self.open_dialog, dialog))
+            self.toolbar.addAction(action)
+            self.iface.addPluginToRasterMenu(MENU, action)
+            self.actions[name] = action
 
     def unload(self) -> None:
         """Remove everything again."""
-        if self._dialog is not None:
-            self._dialog.leave()
-            self._dialog = None
-        if self.retrieve_action is not None:
-            self.iface.removePluginRasterMenu(MENU, self.retrieve_action)
-            self.toolbar.removeAction(self.retrieve_action)
-            self.retrieve_action.triggered.disconnect(self.open_retrieve)
-            self.retrieve_action.deleteLater()
-            self.retrieve_action = None
+        for dialog in self._dialogs.values():
+            dialog.leave()
+        self._dialogs = {}
+        for action in self.actions.values():
+            self.iface.removePluginRasterMenu(MENU, action)
+            self.toolbar.removeAction(action)
+            action.triggered.disconnect()
+            action.deleteLater()
+        self.actions = {}
         if self.toolbar is not None:
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
@@ -62,11 +84,11 @@ class TerraClaraPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
 
-    def open_retrieve(self) -> Any:
-        """Show the dialog of the biophysical retrieval; one for the whole session."""
-        from .dialogs.retrieve import RetrieveDialog
-
-        if self._dialog is None:
-            self._dialog = RetrieveDialog(self.iface)
-        self._dialog.come()
-        return self._dialog
+    def open_dialog(self, name: str, *_: Any) -> Any:
+        """Show a dialog, such as ``retrieve.RetrieveDialog``; one of each for the whole session."""
+        if name not in self._dialogs:
+            module, kind = name.split(".")
+            made = getattr(import_module(f".dialogs.{module}", __package__), kind)
+            self._dialogs[name] = made(self.iface)
+        self._dialogs[name].come()
+        return self._dialogs[name]

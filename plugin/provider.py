@@ -6,6 +6,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_model import ApplyModel
+from .algorithms.clouds import Clouds
+from .algorithms.learn_clouds import LearnClouds
 from .algorithms.retrieve import Retrieve
 from .icons import icon
 
@@ -24,7 +26,12 @@ class TerraClaraProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(Retrieve(read_catalog=False))
+        self.addAlgorithm(Clouds(read_catalog=False))
+        self.addAlgorithm(LearnClouds(read_catalog=False))
         self.addAlgorithm(ApplyModel())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg"]

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from terraclara.core import cli
+from terraclara.core.cli.facts import in_words
 from terraclara.core.mapping.style import pretty_unit
 from terraclara.core.model import FLAG_BITS, catalog
 from terraclara.core.model.optional import OPTIONAL
@@ -45,7 +46,7 @@ def reference() -> str:
         lines += [f"### {entry.id}", "", f"{card.title or card.name}. {card.description}".strip(), ""]
         lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}"]
         lines += [f"- Output: {outputs}"]
-        lines += [f"- {key.replace('_', ' ')}: {cli.in_words(value)}" for key, value in card.metrics.items()]
+        lines += [f"- {key.replace('_', ' ')}: {in_words(value)}" for key, value in card.metrics.items()]
         lines += [f"- Calibration: {card.calibration}"] if card.calibration else []
         lines += [f"- Licence: {card.licence}"] if card.licence else []
         lines += [f"- Cite: {text}" for text in card.citation]

@@ -20,18 +20,19 @@ import numpy as np
 
 from ..bands import SENTINEL2, Band
 from ..errors import ModelError
-from ..model import Card, ClassSpec, InputSpec, OutputSpec
+from ..model import Card, InputSpec, OutputSpec
 from ..model.optional import CSMASK, OptionalModel
+from . import classes
 from .convert import IR_VERSION, Converted, onnx_package, require_close
 from .package import PackageFiles
 
 PACKAGE = "ukis_csmask"
 
-#: Class numbers are the package's; colors hold apart for color-blind eyes, in hue and in lightness.
+#: Class numbers are the package's; names and colors those of every cloud map.
 CLASSES = (
-    ClassSpec(0, "clear", "#e8e4d8"),
-    ClassSpec(1, "cloud", "#56b4e9"),
-    ClassSpec(2, "cloud shadow", "#3b2e5a"),
+    classes.CLASSES[classes.CLEAR],
+    classes.CLASSES[classes.CLOUD],
+    replace(classes.CLASSES[classes.SHADOW], value=2),
 )
 CLOUD, SHADOW = 1, 2
 
@@ -118,8 +119,8 @@ def _float32(onnx: Any, graph: Any) -> None:
 def _with_probabilities(onnx: Any, graph: Any) -> None:
     """Replace the logits by probabilities and their entropy, relative to that of equal ones."""
     helper, (logits,) = onnx.helper, graph.output
-    classes = len(CLASSES)
-    scale = np.array(-1 / math.log(classes), np.float32)
+    count = len(CLASSES)
+    scale = np.array(-1 / math.log(count), np.float32)
     constants = {"smallest": np.array(_SMALLEST, np.float32), "scale": scale, "channels": np.array([1], np.int64)}
     for key, value in constants.items():
         graph.initializer.append(onnx.numpy_helper.from_array(value, f"terraclara:{key}"))
@@ -135,7 +136,7 @@ def _with_probabilities(onnx: Any, graph: Any) -> None:
     )
     graph.input[0].type.tensor_type.shape.dim[0].dim_param = "n"
     del graph.output[:]
-    for name, channels in (("probabilities", classes), ("uncertainty", 1)):
+    for name, channels in (("probabilities", count), ("uncertainty", 1)):
         shape = ["n", channels, _TILE, _TILE]
         graph.output.append(helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape))
 

@@ -22,9 +22,10 @@ from numpy.typing import NDArray
 
 from ..bands import SENTINEL2
 from ..errors import ModelError
-from ..model import Card, ClassSpec, InputSpec, OutputSpec
+from ..model import Card, InputSpec, OutputSpec
 from ..model.lightgbm_text import Booster, read_booster, tree_ensemble
 from ..model.optional import S2CLOUDLESS, OptionalModel
+from . import classes
 from .convert import IR_VERSION, OPSET, Converted, onnx_package, require_close
 from .package import PackageFiles
 
@@ -36,7 +37,7 @@ BANDS = ("B01", "B02", "B04", "B05", "B08", "B8A", "B09", "B10", "B11", "B12")
 THRESHOLD = 0.4
 #: Radii, in pixels, of the disks of the package's default averaging and dilation.
 AVERAGE_OVER, DILATION_SIZE = 1, 1
-CLASSES = (ClassSpec(0, "clear", "#e8e4d8"), ClassSpec(1, "cloud", "#56b4e9"))
+CLASSES = (classes.CLASSES[classes.CLEAR], classes.CLASSES[classes.CLOUD])
 
 _TOLERANCE = 1e-5
 _PROBES = 4096
@@ -216,7 +217,7 @@ def _card(model: OptionalModel, sha256: str, masks: bool) -> Card:
             "Sinergise EO research team: s2cloudless, Sentinel Hub's cloud detector for Sentinel-2 imagery. "
             "https://github.com/sentinel-hub/sentinel2-cloud-detector",
         ),
-        domain={"satellites": [f"Sentinel-2{unit}" for unit in "ABC"]},
+        domain={"satellites": [f"Sentinel-2{unit}" for unit in "ABC"], "cloud_threshold": THRESHOLD},
         sources=(
             {
                 "title": f"{S2CLOUDLESS.package} {S2CLOUDLESS.version}",

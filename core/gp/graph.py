@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import MissingPackageError
+from ..model.onnx_package import onnx_package
 from .kernels import Array, Kernel, Linear, Stationary
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -33,13 +33,7 @@ class GraphBuilder:
     """
 
     def __init__(self, precision: str = "float32") -> None:
-        try:
-            import onnx
-        except ImportError as error:
-            raise MissingPackageError(
-                "Writing a model needs the package onnx, which is not installed; install it and try again."
-            ) from error
-        self._onnx = onnx
+        self._onnx = onnx_package()
         self.dtype: type[np.floating[Any]] = np.float64 if precision == "float64" else np.float32
         #: Type of standardised inputs and of distances.
         self.wide: type[np.floating[Any]] = np.float32 if precision == "float32" else np.float64

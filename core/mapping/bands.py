@@ -52,11 +52,32 @@ def to_bands(specs: Sequence[OutputSpec], tensors: Mapping[str, Array], card: Ca
     """
     out = np.empty((len(specs), *valid.shape), dtype=np.float32)
     good = valid.copy()
+    probabilities: dict[tuple[str, str], Array] = {}
     for i, spec in enumerate(specs):
-        out[i] = _band(spec, tensors[spec.tensor], card)
+        key = (spec.tensor, spec.activation)
+        if key not in probabilities:
+            probabilities[key] = activated(tensors[spec.tensor], spec.activation)
+        out[i] = _band(spec, probabilities[key], card)
         good &= np.isfinite(out[i])
     make_invalid(out, ~good, specs)
     return out
+
+
+def activated(tensor: Array, activation: str) -> Array:
+    """Probabilities of scores ``(channels, ...)``: ``softmax`` over the channels, ``sigmoid`` of each, or as they are.
+
+    >>> activated(np.array([[0.0], [0.0]], np.float32), "softmax").ravel().tolist()
+    [0.5, 0.5]
+    """
+    if activation == "softmax" and len(tensor) > 1:
+        powers = np.exp(tensor - tensor.max(axis=0, keepdims=True))
+        result: Array = powers / powers.sum(axis=0, keepdims=True)
+        return result
+    if activation:
+        with np.errstate(over="ignore"):  # exp(-x) of a very negative score is infinite, its sigmoid 0
+            result = 1 / (1 + np.exp(-tensor))
+        return result
+    return tensor
 
 
 def make_invalid(values: Array, where: Array, specs: Sequence[OutputSpec]) -> None:
@@ -66,23 +87,62 @@ def make_invalid(values: Array, where: Array, specs: Sequence[OutputSpec]) -> No
 
 
 def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
+    if spec.kind == "entropy":
+        return entropy(_against_rest(tensor))
+    if spec.kind == "probability" and spec.channels:
+        _check_channel(spec, max(spec.channels), _against_rest(tensor))
+        share: Array = _against_rest(tensor)[list(spec.channels)].sum(axis=0)
+        return share
     if spec.channel is not None or spec.kind not in ("class", "probability"):
         channel = spec.channel or 0
-        if channel >= len(tensor):
-            raise ModelError(f"The output {spec.name!r} is channel {channel}, but the model gives {len(tensor)}.")
+        _check_channel(spec, channel, tensor)
         value: Array = tensor[channel]
         scaling = float(card.domain.get("scaling", 1.0))
         return value if scaling == 1.0 or spec.kind != "value" else value * np.float32(scaling)
-    if len(tensor) == 1:  # one sigmoid channel: background and the class
-        tensor = np.stack([1 - tensor[0], tensor[0]])
-    threshold = float(card.domain.get("threshold", 0.0))
-    judged = np.where(tensor < threshold, np.float32(0), tensor) if threshold else tensor
-    best = np.argmax(judged, axis=0)
+    tensor = _against_rest(tensor)
+    best = _decided(spec, tensor, float(card.domain.get("threshold", 0.0)))
     if spec.kind == "probability":
         top: Array = np.take_along_axis(tensor, best[None], axis=0)[0]
         return top
     values = [item.value for item in spec.classes] or list(range(len(tensor)))
-    if len(values) < len(tensor):
+    if len(values) < len(tensor) + (spec.undecided is not None):
         raise ModelError(f"The model gives {len(tensor)} classes, but its card names {len(values)}.")
     result: Array = np.asarray(values, dtype=np.float32)[best]
+    if spec.undecided is not None:
+        result[entropy(tensor) > np.float32(spec.undecided)] = values[-1]
     return result
+
+
+def _check_channel(spec: OutputSpec, channel: int, tensor: Array) -> None:
+    if channel >= len(tensor):
+        raise ModelError(f"The output {spec.name!r} is channel {channel}, but the model gives {len(tensor)}.")
+
+
+def _against_rest(tensor: Array) -> Array:
+    """Two channels for a single one of probabilities: the rest, and the class."""
+    return np.stack([1 - tensor[0], tensor[0]]) if len(tensor) == 1 else tensor
+
+
+def _decided(spec: OutputSpec, tensor: Array, least: float) -> Array:
+    """The channel chosen for each pixel; what is below ``least`` counts as nothing (Deepness)."""
+    if spec.threshold is not None and spec.positive:
+        _check_channel(spec, max(spec.positive), tensor)
+        chosen = np.array([k in spec.positive for k in range(len(tensor))])
+        exceeds = tensor[chosen].sum(axis=0) > np.float32(spec.threshold)
+        best = np.flatnonzero(chosen)[np.argmax(tensor[chosen], axis=0)]
+        if not chosen.all():
+            other = np.flatnonzero(~chosen)[np.argmax(tensor[~chosen], axis=0)]
+            best = np.where(exceeds, best, other)
+        return np.asarray(best)
+    judged = np.where(tensor < least, np.float32(0), tensor) if least else tensor
+    return np.asarray(np.argmax(judged, axis=0))
+
+
+def entropy(probabilities: Array) -> Array:
+    """Shannon's entropy of ``(classes, ...)`` over its largest value: 0 is sure, 1 is every class alike.
+
+    >>> entropy(np.array([[1.0, 0.5], [0.0, 0.5]], np.float32)).round(6).tolist()
+    [0.0, 1.0]
+    """
+    p = np.clip(probabilities, np.float32(1e-12), 1)
+    return np.asarray(np.clip(-(p * np.log(p)).sum(axis=0) / np.float32(np.log(len(p))), 0, 1), dtype=np.float32)

@@ -15,9 +15,8 @@ from typing import Any, Callable, Sequence
 import numpy as np
 
 from ..errors import Cancelled, DeviceError, MissingPackageError, ModelError
-from ..model import find_model
 from ..raster.grid import Window
-from .job import Job, scene_of
+from .job import Job, model_of, scene_of
 from .provenance import Request
 
 Array = np.ndarray[Any, Any]
@@ -41,7 +40,7 @@ def compute_block(request: str, sha256: str, place: tuple[int, int, int, int]) -
     job = _open.get(request)
     if job is None:
         asked = Request.from_dict(json.loads(request))
-        model = find_model(asked.model, asked.model_bands)
+        model = model_of(asked)
         if model.sha256 != sha256:
             raise ModelError(
                 f"A worker of the cluster has another model under {model.path}; bring them to one version."

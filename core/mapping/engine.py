@@ -14,7 +14,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Union
 import numpy as np
 
 from ..errors import ParameterError
-from ..model import Model, OutputSpec, find_model
+from ..model import Model, OutputSpec
 from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
@@ -22,7 +22,7 @@ from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
 from .cluster import compute_on_cluster
-from .job import Job, scene_of
+from .job import Job, model_of, scene_of
 from .pipeline import run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
@@ -64,15 +64,18 @@ def make_map(
     progress: Callable[[float], None] = _silent,
     cancelled: Callable[[], bool] = _never,
     note: Callable[[str], None] = _silent,
+    extra: Optional[Mapping[str, Any]] = None,
 ) -> Map:
     """Open what ``request`` names and map it; what the command line, QGIS and ``rerun`` call.
+
+    ``extra`` are further entries of the provenance, as plain values.
 
     Raises
     ------
     TerraClaraError
-        As ``open_scene``, ``find_model`` and ``map_scene``.
+        As ``open_scene``, ``model_of`` and ``map_scene``.
     """
-    model = find_model(request.model, request.model_bands)
+    model = model_of(request)
     scene = scene_of(request, model)
     return map_scene(
         model,
@@ -87,6 +90,7 @@ def make_map(
         cancelled=cancelled,
         note=note,
         request=request,
+        extra=extra,
     )
 
 
@@ -104,6 +108,7 @@ def map_scene(
     cancelled: Callable[[], bool] = _never,
     note: Callable[[str], None] = _silent,
     request: Optional[Request] = None,
+    extra: Optional[Mapping[str, Any]] = None,
 ) -> Map:
     """Take ``scene`` through ``model`` and write the map to ``path`` (a GeoTIFF), whole or not at all.
 
@@ -117,6 +122,7 @@ def map_scene(
     progress : called with a share from 0 to 1
     cancelled : asked many times a second
     note : called with each sentence the user should read
+    extra : further entries of the provenance
 
     Raises
     ------
@@ -157,7 +163,7 @@ def map_scene(
         with MapWriter(
             path,
             grid,
-            [_output_band(spec) for spec in specs],
+            [output_band(spec) for spec in specs],
             metadata=_tags(model, scene),
             run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
@@ -169,7 +175,7 @@ def map_scene(
                 say(text)
             figures = statistics.result()
             _warn(figures, specs, say)
-            record = describe(request, job, notes, figures, started)
+            record = {**describe(request, job, notes, figures, started), **(extra or {})}
             sidecars = {
                 ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
                 ".provenance.json": json.dumps(finite(record), indent=1, ensure_ascii=False, allow_nan=False).encode(),
@@ -272,7 +278,8 @@ def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     return read + 8 * len(specs)
 
 
-def _output_band(spec: OutputSpec) -> OutputBand:
+def output_band(spec: OutputSpec) -> OutputBand:
+    """The band of a file that holds ``spec``."""
     metadata = {"kind": spec.kind}
     if spec.valid_range is not None:
         metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"

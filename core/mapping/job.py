@@ -10,7 +10,7 @@ import numpy as np
 
 from ..bands import Band
 from ..errors import ModelError
-from ..model import Model
+from ..model import Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -54,7 +54,7 @@ class Job:
         self.reader: SceneReader = scene.reader(
             wanted_bands(model, scene),
             defaults=spec.defaults,
-            resolution_m=spec.resolution_m,
+            resolution_m=_resolution(model, scene),
             resample=spec.layout == "image",  # a network that looks around knows things by their size in pixels
         )
         try:
@@ -113,6 +113,28 @@ class Job:
         return self.confined(window, self.runner.combine(window, tasks, results, inner))
 
 
+def model_of(request: Request) -> Model:
+    """The model that ``request`` names, with the outputs that it asks for instead of the card's."""
+    return with_outputs(find_model(request.model, request.model_bands), request.specs)
+
+
+def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
+    """``model`` with ``specs`` as its card's outputs; unchanged where there are none.
+
+    Raises
+    ------
+    ModelError
+        One stands on a tensor that the network does not give.
+    """
+    if not specs:
+        return model
+    produced = {item.name for item in model.graph.outputs}
+    missing = [spec.tensor for spec in specs if spec.tensor not in produced]
+    if missing:
+        raise ModelError(f"The network {model.path.name} does not give {', '.join(missing)}.")
+    return replace(model, card=replace(model.card, outputs=tuple(specs)))
+
+
 def scene_of(request: Request, model: Model) -> Scene:
     """The scene that ``request`` names, its numbers left raw for a model that wants them so."""
     raw = model.card.input.values == "raw" and request.scale is None and request.offset is None
@@ -142,6 +164,18 @@ def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
             "Choose a scene with enough bands."
         )
     return have[: len(spec.bands)]
+
+
+def _resolution(model: Model, scene: Scene) -> Optional[float]:
+    """Pixel size at which the model looks: its own, or the scene's where that is coarser and within its range.
+
+    Interpolating to finer pixels would show an image model nothing more, and cost time with their square.
+    """
+    spec = model.card.input
+    pixel = scene.grid.pixel_size_m()
+    if spec.layout == "image" and spec.resolution_m and spec.resolution_range_m and pixel:
+        return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
+    return spec.resolution_m
 
 
 def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:

@@ -15,6 +15,8 @@ from osgeo import gdal
 
 from ... import __version__
 from ..errors import ParameterError
+from ..model.card import OutputSpec, output_from, output_to
+from ..model.card_check import check_output
 from ..model.device import runtime
 
 FORMAT = "terraclara.provenance/1"
@@ -41,11 +43,13 @@ class Request:
     geometry: tuple[tuple[str, float], ...] = ()
     report: bool = False
     cluster: str = ""
+    specs: tuple[OutputSpec, ...] = ()  # outputs instead of those of the model's card
 
     def to_dict(self) -> dict[str, Any]:
         """The request as plain JSON values."""
         data = dict(self.__dict__)
         data["geometry"] = dict(self.geometry)
+        data["specs"] = [output_to(spec) for spec in self.specs]
         return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items()}
 
     @staticmethod
@@ -57,6 +61,9 @@ class Request:
                 known[key] = tuple(known.get(key, ()))
             for key in ("scale", "offset", "nodata"):
                 known[key] = None if known.get(key) is None else float(known[key])
+            known["specs"] = tuple(output_from(row) for row in known.get("specs", ()))
+            for spec in known["specs"]:
+                check_output(spec)
             known["geometry"] = tuple(sorted(dict(known.get("geometry", {})).items()))
             return Request(**known)
         except (TypeError, ValueError, AttributeError) as error:

@@ -12,7 +12,7 @@ from typing import Mapping, Optional, Sequence
 from xml.sax.saxutils import quoteattr  # nosec B406
 
 # (Bandit warns of parsing XML; here it is only written.)
-from ..model.card import FLAG_BITS, OutputSpec
+from ..model.card import FLAG_BITS, ClassSpec, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
 PURPLES = ("#fcfbfd", "#efedf5", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#54278f", "#3f007d")
@@ -22,7 +22,7 @@ _TRANSPARENT = "#ffffff"
 
 def ramp(spec: OutputSpec) -> tuple[str, ...]:
     """The colors of a band from low to high."""
-    return PURPLES if spec.kind in ("std", "std_model", "std_noise") else VIRIDIS
+    return PURPLES if spec.kind in ("std", "std_model", "std_noise", "entropy") else VIRIDIS
 
 
 def limits(spec: OutputSpec, seen: Optional[tuple[float, float]] = None) -> tuple[float, float]:
@@ -49,6 +49,11 @@ def flag_classes(values: Sequence[int]) -> list[tuple[int, str, str, bool]]:
     return rows
 
 
+def opacity(item: ClassSpec) -> float:
+    """How opaque a class is drawn, from 0 to 1."""
+    return int(item.color[7:9] or "ff", 16) / 255
+
+
 def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
     """The QGIS style (QML text) of ``band`` (from 1), which holds ``spec``.
 
@@ -59,7 +64,7 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
         values = [int(v) for v in counts] if isinstance(counts, dict) else []
         renderer = _palette(band, flag_classes(values))
     elif spec.kind == "class" and spec.classes:
-        renderer = _palette(band, [(c.value, c.color or "#808080", c.name, True) for c in spec.classes])
+        renderer = _palette(band, [(c.value, c.color[:7] or "#808080", c.name, opacity(c) > 0) for c in spec.classes])
     else:
         low, high = statistics.get("min"), statistics.get("max")
         seen = (low, high) if isinstance(low, float) and isinstance(high, float) else None

@@ -21,7 +21,8 @@ CARD_VERSION = 1
 
 _T = TypeVar("_T")
 
-OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "class", "flag", "value")
+OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "entropy", "class", "flag", "value")
+_OF_CLASSES = ("activation", "channels", "threshold", "positive", "undecided")
 
 #: Bits of every flag band: name, and what the legend says. A model may set all but ``invalid``, which
 #: the engine sets where a needed band is missing, masked or not finite. Limits are the variable's; an
@@ -71,7 +72,7 @@ class InputSpec:
 
 @dataclass(frozen=True)
 class ClassSpec:
-    """One class of a map: its value, its name, its color as ``#rrggbb``."""
+    """One class of a map: its value, its name, its color as ``#rrggbb``, or ``#rrggbbaa`` with its opacity."""
 
     value: int
     name: str
@@ -84,6 +85,13 @@ class OutputSpec:
 
     ``tensor`` and ``channel`` say where it stands in the network's outputs. ``valid_range`` is what
     the variable can be; ``display_range`` what the style's ramp spans.
+
+    For tensors of class probabilities, one channel a class (a single channel is one class against the
+    rest): ``activation`` makes probabilities of scores. A ``probability`` with ``channels`` is their sum;
+    ``entropy`` is Shannon's over all of them, from 0 (sure) to 1 (every class alike). A ``class`` is the most
+    probable one or, with a ``threshold``, the most probable of the classes ``positive`` where these together
+    exceed it and of the others elsewhere. Where the entropy exceeds ``undecided`` the class is the last of
+    ``classes``, which then are one more than the channels.
     """
 
     name: str
@@ -96,6 +104,11 @@ class OutputSpec:
     display_range: Optional[tuple[float, float]] = None
     classes: tuple[ClassSpec, ...] = ()
     default: bool = True
+    activation: str = ""
+    channels: tuple[int, ...] = ()
+    threshold: Optional[float] = None
+    positive: tuple[int, ...] = ()
+    undecided: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -139,6 +152,7 @@ def to_mlm(card: Card) -> dict[str, Any]:
     data = dataclasses.asdict(card)
     if card.input.blend == "linear":
         del data["input"]["blend"]  # cards are written as they were before there was a choice
+    data["outputs"] = [output_to(spec) for spec in card.outputs]
     return {
         "version": data.pop("version"),
         "mlm:name": data.pop("name"),
@@ -169,7 +183,7 @@ def from_json(text: str) -> Card:
         data["architecture"] = data.pop("mlm:architecture", "")
         data["task"] = data.pop("mlm:tasks")[0]
         data["input"] = _input(data.pop("mlm:input")[0])
-        data["outputs"] = tuple(_output(row) for row in data.pop("mlm:output"))
+        data["outputs"] = tuple(output_from(row) for row in data.pop("mlm:output"))
         data["citation"] = tuple(data.get("citation", ()))
         data["sources"] = tuple(data.get("sources", ()))
         card = _build(Card, data)
@@ -193,10 +207,21 @@ def _input(row: dict[str, Any]) -> InputSpec:
     return _build(InputSpec, row)
 
 
-def _output(row: dict[str, Any]) -> OutputSpec:
+def output_to(spec: OutputSpec) -> dict[str, Any]:
+    """An output as a plain dictionary; what only class probabilities need is left out where it says nothing."""
+    row = dataclasses.asdict(spec)
+    unsaid = {item.name: item.default for item in dataclasses.fields(OutputSpec) if item.name in _OF_CLASSES}
+    return {key: value for key, value in row.items() if key not in unsaid or value != unsaid[key]}
+
+
+def output_from(row: Mapping[str, Any]) -> OutputSpec:
+    """An output from the plain dictionary that ``output_to`` gives; ``ValueError`` for another kind."""
+    row = dict(row)
     row["classes"] = tuple(_build(ClassSpec, item) for item in row.get("classes") or ())
     for key in ("valid_range", "display_range"):
         row[key] = _pair(row.get(key))
+    for key in ("channels", "positive"):
+        row[key] = tuple(row.get(key) or ())
     if row.get("kind", "value") not in OUTPUT_KINDS:
         raise ValueError(f"output kind {row['kind']!r}")
     return _build(OutputSpec, row)

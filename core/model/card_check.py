@@ -28,7 +28,7 @@ def check_card(card: Card) -> None:
     _require(bool(card.outputs), "it has no output")
     _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
     for spec in card.outputs:
-        _check_output(spec)
+        check_output(spec)
 
 
 def _check_input(spec: InputSpec) -> None:
@@ -56,7 +56,8 @@ def _check_input(spec: InputSpec) -> None:
     _require(all(_is_number(v) for v in spec.defaults.values()), "a default is no number")
 
 
-def _check_output(spec: OutputSpec) -> None:
+def check_output(spec: OutputSpec) -> None:
+    """Refuse an output whose values cannot be used; ``ValueError`` says which and why."""
     # The name becomes a band's description and an option of the command line.
     _require(
         isinstance(spec.name, str) and re.fullmatch(r"[\w .+\-]{1,64}", spec.name) is not None, f"output {spec.name!r}"
@@ -65,10 +66,15 @@ def _check_output(spec: OutputSpec) -> None:
     _require(spec.channel is None or _is_count(spec.channel, 0, 1 << 16), f"channel {spec.channel!r}")
     for pair in (spec.valid_range, spec.display_range):
         _require(pair is None or (all(map(_is_number, pair)) and pair[0] < pair[1]), f"range {pair!r}")
+    _require(spec.activation in ("", "sigmoid", "softmax"), f"activation {spec.activation!r}")
+    for places in (spec.channels, spec.positive):
+        _require(all(_is_count(place, 0, 1 << 16) for place in places), f"channels {places!r}")
+    for share in (spec.threshold, spec.undecided):
+        _require(share is None or (_is_number(share) and 0 <= share <= 1), f"share {share!r}")
     for item in spec.classes:
         _require(_is_count(item.value, -(1 << 24), 1 << 24), f"class {item.value!r}")
         _require(isinstance(item.name, str), f"class name {item.name!r}")
-        _require(re.fullmatch(r"(#[0-9A-Fa-f]{6})?", item.color) is not None, f"color {item.color!r}")
+        _require(re.fullmatch(r"(#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?)?", item.color) is not None, f"color {item.color!r}")
 
 
 def _require(holds: bool, what: str) -> None:

@@ -228,3 +228,34 @@ def _burn(polygons: list[_Polygon], window: Window) -> npt.NDArray[np.bool_]:
     out = np.empty((window.height, window.width), np.uint8)
     call(target.GetRasterBand(1).ReadRaster, 0, 0, window.width, window.height, buf_obj=out)
     return out.astype(np.bool_)
+
+
+def field_values(source: str, field: str) -> list[str]:
+    """The values of a polygon layer's ``field``, each once, sorted.
+
+    Raises
+    ------
+    AreaError
+        The file cannot be read or has no such field; the fields it has are named.
+    """
+    path, *settings = source.split("|")
+    wanted = dict(part.split("=", 1) for part in settings if "=" in part)
+    try:
+        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    except GdalError as error:
+        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
+    if dataset is None:
+        raise AreaError(f"{path} cannot be opened as a vector file.")
+    found: set[str] = set()
+    names: list[str] = []
+    for i in range(dataset.GetLayerCount()):
+        layer = dataset.GetLayer(i)
+        if "layername" in wanted and layer.GetName() != wanted["layername"]:
+            continue
+        definition = layer.GetLayerDefn()
+        names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+        if field in names:
+            found.update(str(feature.GetField(field)) for feature in layer if feature.GetField(field) is not None)
+    if field not in names and not found:
+        raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
+    return sorted(found)

@@ -408,7 +408,9 @@ def _describe(raster: gdal.Band, band: OutputBand, *, alone: bool, dtype: str) -
         items[f"class_{value}"] = name
         if color:
             items[f"class_{value}_color"] = color
-            table.SetColorEntry(value, (int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255))
+            table.SetColorEntry(
+                value, (int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), int(color[7:9] or "ff", 16))
+            )
     if items:
         call(raster.SetMetadata, items)
     if alone and dtype == "uint8" and table.GetCount():

@@ -242,7 +242,7 @@ class MapAlgorithm(Algorithm):
                 tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(output).name)
             )
         feedback.setProgressText(tr("Loading the model runtime…"))
-        from ...core.mapping import Request, make_map
+        from ...core.mapping import Request
 
         request = self._request(Request, parameters, context, output, feedback)
         variable = self._variable(request)
@@ -252,8 +252,10 @@ class MapAlgorithm(Algorithm):
             request = replace(request, area=area)
         feedback.setProgressText(tr("Mapping…"))
         try:
-            result = make_map(
+            result = self._make(
                 request,
+                parameters,
+                context,
                 progress=lambda share: feedback.setProgress(100.0 * share),
                 cancelled=feedback.isCanceled,
                 note=feedback.pushInfo,
@@ -264,6 +266,12 @@ class MapAlgorithm(Algorithm):
                 raise Cancelled(tr("Cancelled; no map was written.")) from error
             raise
         return self._results(result, variable, output, parameters, context, feedback)
+
+    def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
+        """Make the map."""
+        from ...core.mapping import make_map
+
+        return make_map(request, **calls)
 
     def _request(
         self,

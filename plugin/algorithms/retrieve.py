@@ -14,9 +14,9 @@ from qgis.core import (
 from ...core.errors import ModelError, ParameterError
 from ..help import RETRIEVE
 from ..i18n import tr
-from .mapping import MapAlgorithm, numbered
+from .choice import AUTO, ChoiceAlgorithm
+from .mapping import numbered
 
-AUTO = "auto"
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
 #: Every instance that is shown or run reads the catalog; a test compares the two.
 LISTED = (
@@ -52,7 +52,7 @@ def variable_id(option: str) -> str:
     return option.split(":", 1)[0].strip().lower()
 
 
-class Retrieve(MapAlgorithm):
+class Retrieve(ChoiceAlgorithm):
     """The map of a variable with its uncertainty and flags."""
 
     ID = "retrieve"
@@ -61,11 +61,10 @@ class Retrieve(MapAlgorithm):
     HELP = RETRIEVE
     TAGS = "LAI,leaf area index,FAPAR,vegetation cover,chlorophyll,uncertainty,Sentinel-2,Landsat,SL2P,Gaussian process"
     VARIABLE = "VARIABLE"
-    MODEL = "MODEL"
 
-    def __init__(self, read_catalog: bool = True) -> None:
-        super().__init__()
-        self._read_catalog = read_catalog
+    @staticmethod
+    def models() -> list[tuple[str, Any]]:
+        return retrieval_models()
 
     def _add_choice(self) -> None:
         options = variable_options() if self._read_catalog else list(LISTED)
@@ -78,38 +77,27 @@ class Retrieve(MapAlgorithm):
                 usesStaticStrings=True,
             )
         )
-        ids = [key for key, _ in retrieval_models()] if self._read_catalog else []
-        self._add(QgsProcessingParameterEnum(self.MODEL, tr("Model"), [AUTO, *ids], False, AUTO, True, True))
+        self._add_model()
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """``lai``, ``LAI`` and a number of the list mean the variable's full option; models have numbers too."""
+        """``lai``, ``LAI`` and a number of the list mean the variable's full option."""
         parameters = super().understood(parameters)
         options = variable_options()
         given = numbered(parameters.get(self.VARIABLE), options)
         if isinstance(given, str):
             found = [item for item in options if variable_id(item) == variable_id(given)]
             parameters[self.VARIABLE] = found[0] if found else given
-        if self.MODEL in parameters:
-            models = [AUTO, *(key for key, _ in retrieval_models())]
-            parameters[self.MODEL] = numbered(parameters[self.MODEL], models)
         return parameters
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         parameters = self.understood(parameters)
-        variable, model = parameters.get(self.VARIABLE), parameters.get(self.MODEL)
+        variable = parameters.get(self.VARIABLE)
         options = variable_options()
         if isinstance(variable, str):
             if variable not in options:
                 ids = ", ".join(variable_id(item) for item in options)
                 return False, tr("No model retrieves “{}”; choose one of {}.").format(variable, ids)
             parameters[self.VARIABLE] = self.parameterDefinition(self.VARIABLE).options()[0]  # checked above
-        if isinstance(model, str):
-            ids = [AUTO, *(key for key, _ in retrieval_models())]
-            if model and model not in ids and not model.lower().endswith(".onnx"):
-                return False, tr("There is no model “{}”; choose an .onnx file or one of {}.").format(
-                    model, ", ".join(ids)
-                )
-            parameters.pop(self.MODEL)
         return super().checkParameterValues(parameters, context)
 
     def _model(
@@ -118,12 +106,9 @@ class Retrieve(MapAlgorithm):
         from ...core.retrieval.variables import choose_model
 
         variable = variable_id(self.parameterAsEnumString(parameters, self.VARIABLE, context))
-        given = parameters.get(self.MODEL)
-        if isinstance(given, str) and given.lower().endswith(".onnx"):
-            return self._same(given, Path(given).name, variable)
-        chosen = self.parameterAsEnumString(parameters, self.MODEL, context) or AUTO
+        chosen = self._chosen(parameters, context)
         if chosen != AUTO:
-            return self._same(chosen, chosen, variable)
+            return self._same(chosen, Path(chosen).name, variable)
         bands = [item.band for item in scene.bands]
         choice = choose_model(variable, bands, retrieval_models(), product=scene.product)
         feedback.pushInfo(tr("Model {}: {}").format(choice.id, choice.reason))

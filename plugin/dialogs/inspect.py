@@ -20,6 +20,7 @@ class Question:
     sources: tuple[str, ...] = ()
     band_names: tuple[str, ...] = ()
     model_files: tuple[str, ...] = ()
+    task: str = "retrieve"  # or "clouds"
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def inspect(question: Question) -> Answer:
     from ...core.raster.scene import open_scene
     from ...core.retrieval.variables import variables
 
-    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.card.variable]
+    belongs = _has_variable if question.task == "retrieve" else _has_clouds
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and belongs(entry.card)]
     problem = ""
     for path in question.model_files:
         try:
@@ -78,43 +80,64 @@ def inspect(question: Question) -> Answer:
         except TerraClaraError as error:
             problem = str(error)
             continue
-        if card.variable:
+        # A network of clouds may bring no card: the user says what its channels are.
+        if question.task == "clouds" or belongs(card):
             entries.append((path, card))
         else:
             problem = tr("{} retrieves no variable; use the algorithm “Apply a model” for it.").format(path)
-    known = tuple(variables(entries))
+    groups = {"clouds": entries}
+    known: tuple[Any, ...] = ()
+    if question.task == "retrieve":
+        known = tuple(variables(entries))
+        groups = {item.id: [(key, card) for key, card in entries if card.variable == item.id] for item in known}
+    unmatched = {name: tuple(Candidate(key, card) for key, card in group) for name, group in groups.items()}
     if not question.sources:
-        return Answer(problem=problem, variables=known, models=_unmatched(entries))
+        return Answer(problem=problem, variables=known, models=unmatched)
     try:
         scene = open_scene(list(question.sources), band_names=list(question.band_names) or None)
     except TerraClaraError as error:
-        return Answer(problem=str(error), variables=known, models=_unmatched(entries))
-    models = {item.id: _ranked(item.id, entries, scene) for item in known}
+        return Answer(problem=str(error), variables=known, models=unmatched)
+    models = {name: _ranked(name, group, scene) for name, group in groups.items()}
     return Answer(summarized(scene), problem, known, models)
 
 
-def _unmatched(entries: list[tuple[str, Any]]) -> dict[str, tuple[Candidate, ...]]:
-    found: dict[str, tuple[Candidate, ...]] = {}
-    for key, card in entries:
-        found[card.variable] = (*found.get(card.variable, ()), Candidate(key, card))
-    return found
+def _has_variable(card: Any) -> bool:
+    return bool(card.variable)
 
 
-def _ranked(variable: str, entries: list[tuple[str, Any]], scene: Any) -> tuple[Candidate, ...]:
+def _has_clouds(card: Any) -> bool:
+    from ...core.clouds import is_cloud_model
+
+    return is_cloud_model(card)
+
+
+def _best(name: str, scene: Any, entries: list[tuple[str, Any]]) -> tuple[str, str]:
+    """The best of ``entries`` for the scene, and why; an error of the core where none fits."""
+    from ...core.clouds.choose import choose_cloud_model
     from ...core.retrieval.variables import choose_model
 
     bands = [item.band for item in scene.bands]
-    left = [(key, card) for key, card in entries if card.variable == variable]
+    if name == "clouds":
+        return choose_cloud_model(bands, entries, scene.product)
+    choice = choose_model(name, bands, entries, product=scene.product)
+    return choice.id, choice.reason
+
+
+def _ranked(name: str, entries: list[tuple[str, Any]], scene: Any) -> tuple[Candidate, ...]:
+    bands = [item.band for item in scene.bands]
+    left = list(entries)
     fits = []
     while left:
         try:
-            choice = choose_model(variable, bands, left, product=scene.product)
+            best, reason = _best(name, scene, left)
         except TerraClaraError:
             break
-        fits.append(Candidate(choice.id, choice.card, choice.reason))
-        left = [(key, card) for key, card in left if key != choice.id]
-    others = [Candidate(key, card, missing=_missing(card, bands)) for key, card in left]
-    return (*fits, *sorted(others, key=lambda item: (len(item.missing), item.id)))
+        fits.append(Candidate(best, dict(left)[best], reason))
+        left = [(key, card) for key, card in left if key != best]
+    # What takes any bands in their order fits every scene, but is never the proposal.
+    anything = [Candidate(key, card) for key, card in left if card.input.by_position]
+    others = [Candidate(key, card, missing=_missing(card, bands)) for key, card in left if not card.input.by_position]
+    return (*fits, *anything, *sorted(others, key=lambda item: (len(item.missing), item.id)))
 
 
 def _missing(card: Any, bands: list[Any]) -> tuple[str, ...]:

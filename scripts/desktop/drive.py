@@ -19,6 +19,7 @@ from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["TERRACLARA_DESKTOP_OUT"])
 RASTER = os.environ["TERRACLARA_DESKTOP_RASTER"]
+TOOL = os.environ["TERRACLARA_DESKTOP_TOOL"]
 VARIABLE = os.environ.get("TERRACLARA_DESKTOP_VARIABLE", "lai")
 MODEL = os.environ.get("TERRACLARA_DESKTOP_MODEL", "")
 LIMIT = float(os.environ.get("TERRACLARA_DESKTOP_LIMIT", "300"))
@@ -53,8 +54,9 @@ def steps():
     found["heavy_modules"] = [
         name for name in ("onnxruntime", "onnx", "scipy", "sklearn", "matplotlib") if name in sys.modules
     ]
-    plugin.retrieve_action.trigger()
-    dialog = plugin.open_retrieve()
+    action = plugin.actions["terraclaraClouds" if TOOL == "clouds" else "terraclaraRetrieve"]
+    action.trigger()
+    dialog = plugin.open_dialog("clouds.CloudDialog" if TOOL == "clouds" else "retrieve.RetrieveDialog")
     yield lambda: dialog._inspection is None and not dialog._timer.isActive()
     yield 1.0
     picture("dialog-empty", dialog)
@@ -63,9 +65,10 @@ def steps():
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
-    plugin.retrieve_action.trigger()
+    action.trigger()
     yield lambda: bool(dialog._answer.summary) and dialog._inspection is None
-    dialog.variable.setCurrentIndex(dialog.variable.findData(VARIABLE))
+    if TOOL != "clouds":
+        dialog.variable.setCurrentIndex(dialog.variable.findData(VARIABLE))
     if MODEL:
         dialog.model.setCurrentIndex(dialog.model.findData(MODEL))
     found["model"] = dialog.model.currentText()
@@ -101,7 +104,8 @@ def steps():
     root = QgsProject.instance().layerTreeRoot()
     found["groups"] = {group.name(): [node.name() for node in group.findLayers()] for group in root.findGroups()}
     found["status"] = dialog.status.text()
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    if TOOL != "clouds":  # clouds are seen over the image
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
     iface.mapCanvas().refresh()
     yield 4.0
     picture("desktop-result")
@@ -130,7 +134,7 @@ def reloads() -> dict[str, object]:
         window = iface.mainWindow()
         return {
             "toolbars": len([bar for bar in window.findChildren(QToolBar) if bar.objectName() == "TerraClaraToolbar"]),
-            "actions": len([a for a in window.findChildren(QAction) if a.objectName() == "terraclaraRetrieve"]),
+            "actions": len([a for a in window.findChildren(QAction) if a.objectName().startswith("terraclara")]),
             "menus": len([a for a in iface.rasterMenu().actions() if a.text().replace("&", "") == "TerraClara"]),
         }
 

@@ -44,6 +44,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("raster", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds"))
     parser.add_argument("--variable", default="lai")
     parser.add_argument("--model", default="", help="a model's id; the best one if empty")
     parser.add_argument("--limit", type=float, default=300.0, help="seconds that one step may take")
@@ -77,6 +78,7 @@ def _desktop(options: argparse.Namespace, folder: Path) -> int:
         "TERRACLARA_DESKTOP_DRIVER": str(HERE),
         "TERRACLARA_DESKTOP_OUT": str(options.out.resolve()),
         "TERRACLARA_DESKTOP_RASTER": str(options.raster.resolve()),
+        "TERRACLARA_DESKTOP_TOOL": options.tool,
         "TERRACLARA_DESKTOP_VARIABLE": options.variable,
         "TERRACLARA_DESKTOP_MODEL": options.model,
         "TERRACLARA_DESKTOP_LIMIT": str(options.limit),

@@ -14,7 +14,7 @@ FLOORS = (
     ("core.errors", "core.bands"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.clouds", "core.retrieval"),
+    ("core.retrieval", "core.clouds"),
     ("core.picture", "core.report", "core.cli"),
     ("core.__main__", "__main__"),
     ("plugin",),
@@ -173,7 +173,14 @@ def test_doctests() -> None:
     import doctest
     import importlib
 
-    for name in ("core.bands", "core.mapping.style", "core.raster.radiometry", "core.cli"):
+    for name in (
+        "core.bands",
+        "core.mapping.style",
+        "core.raster.radiometry",
+        "core.cli.facts",
+        "core.mapping.bands",
+        "core.clouds.classes",
+    ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted
         assert not result.failed

@@ -108,7 +108,7 @@ def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_r
     settled(dialog)
     dialog.variable.setCurrentIndex(dialog.variable.findData("sugar"))
     assert not dialog.run_button.isEnabled()
-    dialog.band_names.setText("B04, B08")
+    dialog.advanced.band_names.setText("B04, B08")
     settled(dialog)
     assert dialog.run_button.isEnabled()
     assert dialog.parameters()["BAND_NAMES"] == "B04, B08"
@@ -137,8 +137,8 @@ def test_an_error_of_the_run_is_shown(dialog: Any, installed: Callable[..., str]
 def test_parameters_are_those_of_the_algorithm(dialog: Any, provider: Any) -> None:
     known = {item.name() for item in provider.algorithm("retrieve").parameterDefinitions()}
     assert set(dialog.parameters()) <= known
-    dialog.scale.setText("0.0001")
-    dialog.sun_zenith.setValue(31.5)
+    dialog.advanced.scale.setText("0.0001")
+    dialog.advanced.sun_zenith.setValue(31.5)
     values = dialog.parameters()
     assert values["SCALE"] == 0.0001
     assert values["SUN_ZENITH"] == 31.5

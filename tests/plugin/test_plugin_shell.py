@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtCore import QEvent, QObject, QRegularExpression
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 _START = """
@@ -77,7 +77,7 @@ class Iface(QObject):
         providers = [p.id() for p in QgsApplication.processingRegistry().providers()]
         return (
             len(self.window.findChildren(QToolBar)),
-            len(self.window.findChildren(QAction, "terraclaraRetrieve")),
+            len(self.window.findChildren(QAction, QRegularExpression("^terraclara"))),
             sum(len(menu.actions()) for menu in self.menus.values()),
             len(self.window.children()),
             providers.count("terraclara"),
@@ -94,7 +94,8 @@ def test_ten_reloads_leave_nothing_and_double_nothing(qgis_app: Any, qgis_proces
         plugin = terraclara.classFactory(iface)
         plugin.initGui()
         if number % 2:
-            plugin.open_retrieve()
+            plugin.open_dialog("retrieve.RetrieveDialog")
+            plugin.open_dialog("clouds.CloudDialog")
         seen.append(iface.counts())
         plugin.unload()
         assert iface.counts() == before
@@ -119,7 +120,7 @@ def test_start_is_quick_and_imports_nothing_heavy() -> None:
 
 def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None:
     algorithms = provider.algorithms()
-    assert sorted(algorithm.name() for algorithm in algorithms) == ["applymodel", "retrieve"]
+    assert sorted(algorithm.name() for algorithm in algorithms) == ["applymodel", "clouds", "learnclouds", "retrieve"]
     for algorithm in algorithms:
         assert algorithm.shortHelpString().startswith("<p>")
         assert not algorithm.icon().isNull()

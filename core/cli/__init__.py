@@ -1,0 +1,110 @@
+"""The command line: ``terraclara``.
+
+Exit codes: 0 done; 1 an unforeseen fault; 2 a parameter cannot be used; 3 the scene; 4 the area;
+5 the model; 6 the device; 7 the output; 8 a package is missing; 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from pathlib import Path
+from typing import NoReturn, Optional, Sequence
+
+from ... import __version__
+from ..errors import Cancelled, ParameterError, TerraClaraError
+from . import clouds, facts, install, maps
+from .console import Console
+from .options import add_json, add_run_options, add_scene
+
+_EPILOG = (
+    "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
+    "130 cancelled, 1 anything unforeseen."
+)
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run the command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(as_json="--json" in given)
+    options = parser.parse_args(given)
+    console = Console(options.json)
+    try:
+        options.command(options, console)
+    except TerraClaraError as error:
+        console.error(str(error), error.exit_code)
+        return error.exit_code
+    except KeyboardInterrupt:
+        console.error("Cancelled.", Cancelled.exit_code)
+        return Cancelled.exit_code
+    except BrokenPipeError:
+        return 0  # the reader of our output has left
+    except Exception as error:  # the last line of defense: a sentence, and the trace for the author
+        traceback.print_exc(file=sys.stderr)
+        console.error(
+            f"An unforeseen fault ({type(error).__name__}: {error}). Please report it with the lines above.", 1
+        )
+        return 1
+    return 0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments as JSON where JSON is asked for."""
+
+    as_json = False
+
+    def error(self, message: str) -> NoReturn:
+        if not _Parser.as_json:
+            super().error(message)
+        Console(True).error(message, ParameterError.exit_code)
+        raise SystemExit(ParameterError.exit_code)
+
+
+def _parser(as_json: bool = False) -> argparse.ArgumentParser:
+    _Parser.as_json = as_json
+    parser = _Parser(prog="terraclara", description="Satellite images into maps people can trust.", epilog=_EPILOG)
+    parser.add_argument("--version", action="version", version=f"terraclara {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    models = commands.add_parser("models", help="list the catalog of models", epilog=_EPILOG)
+    add_json(models)
+    models.set_defaults(command=facts.models)
+
+    install.add(commands, _EPILOG)
+
+    info = commands.add_parser("info", help="say what a scene or a model is", epilog=_EPILOG)
+    info.add_argument("file", metavar="FILE", help="a scene, an .onnx file, or the catalog id of a model")
+    add_json(info)
+    info.set_defaults(command=facts.info)
+
+    run = commands.add_parser("run", help="take a scene through any model", epilog=_EPILOG)
+    run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
+    add_scene(run)
+    add_run_options(run)
+    run.set_defaults(command=maps.run)
+
+    retrieve = commands.add_parser(
+        "retrieve", help="map a biophysical variable with the best model for the scene", epilog=_EPILOG
+    )
+    retrieve.add_argument("variable", metavar="VARIABLE", help="lai, fapar, fvc, ccc, cwc, or any that a model gives")
+    add_scene(retrieve)
+    add_run_options(retrieve)
+    retrieve.set_defaults(command=maps.retrieve)
+
+    clouds.add(commands, _EPILOG)
+
+    importer = commands.add_parser(
+        "import-gp", help="turn a Gaussian process stored as arrays into a model", epilog=_EPILOG
+    )
+    importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path)
+    importer.add_argument("-o", "--output", metavar="MODEL.onnx", type=Path, required=True)
+    add_json(importer)
+    importer.set_defaults(command=maps.import_gp)
+
+    rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
+    rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)
+    rerun.add_argument("-o", "--output", metavar="OUT.tif", help="write here instead of where the map was written")
+    add_json(rerun)
+    rerun.set_defaults(command=maps.rerun)
+    return parser

@@ -1,0 +1,156 @@
+"""``terraclara clouds``: clouds and shadows of a scene."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ..errors import ParameterError
+from ..mapping import Map
+from ..model import catalog
+from ..raster.scene import open_scene
+from .console import Console, interruptible
+from .maps import report_files, tell
+from .options import add_run_options, add_scene, names, request_of
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "clouds", help="map clouds and their shadows with the best model for the scene", epilog=epilog
+    )
+    add_scene(parser)
+    add_run_options(parser)
+    parser.add_argument("--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best)")
+    add_options(parser)
+    parser.add_argument("--polygons", default="", metavar="OUT.gpkg", help="also write clouds and shadows as polygons")
+    parser.add_argument("--masked", default="", metavar="OUT.tif", help="also write the image without what they hide")
+    parser.set_defaults(command=clouds)
+
+    teacher = commands.add_parser(
+        "clouds-learn", help="fit a model of clouds to corrections that you drew, as a new model", epilog=epilog
+    )
+    add_scene(teacher)
+    teacher.add_argument("--corrections", required=True, metavar="POLYGONS", help="a vector file, in any CRS")
+    teacher.add_argument("--field", default="class", help="its field of classes: clear, cloud, thin cloud, shadow...")
+    teacher.add_argument("--title", default="", help="of the new model")
+    teacher.add_argument("--model", default="", help="the model to correct (default: best for the scene)")
+    add_run_options(teacher, output="MODEL.onnx")
+    add_network(teacher)
+    teacher.set_defaults(command=learn)
+
+
+def add_network(parser: argparse.ArgumentParser) -> None:
+    """What a network without a card does not say."""
+    parser.add_argument(
+        "--classes", type=names, default=(), metavar="A,B", help="what the channels of a model without a card are"
+    )
+    parser.add_argument(
+        "--activation",
+        default="auto",
+        choices=("auto", "none", "softmax", "sigmoid"),
+        help="of a model that gives scores",
+    )
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options that decide and clean a cloud map."""
+    group = parser.add_argument_group("what is a cloud")
+    group.add_argument(
+        "--threshold", type=float, metavar="P", help="cloud where its probability exceeds this (default: most probable)"
+    )
+    group.add_argument("--undecided", type=float, metavar="U", help="leave pixels of a higher uncertainty undecided")
+    group.add_argument(
+        "--margin", type=float, default=0.0, metavar="M", help="grow clouds and shadows by so many meters"
+    )
+    group.add_argument("--smallest", type=float, default=0.0, metavar="M2", help="drop smaller patches (square meters)")
+    group.add_argument("--holes", type=float, default=0.0, metavar="M2", help="fill smaller gaps (square meters)")
+    add_network(parser)
+
+
+def options_of(options: argparse.Namespace) -> Any:
+    """The ``CloudOptions`` that were asked for."""
+    from ..clouds import CloudOptions
+
+    return CloudOptions(
+        threshold=options.threshold,
+        undecided=options.undecided,
+        names=options.classes,
+        activation="" if options.activation == "none" else options.activation,
+        smallest=options.smallest,
+        holes=options.holes,
+        margin=options.margin,
+        polygons=getattr(options, "polygons", ""),
+        masked=getattr(options, "masked", ""),
+    )
+
+
+def clouds(options: argparse.Namespace, console: Console) -> None:
+    """Map the clouds of one scene."""
+    from ..clouds import detect
+
+    if options.outputs:
+        raise ParameterError("A cloud map has its own bands; leave --outputs out.")
+    request = request_of(options, _model(options, console))
+    with interruptible() as interrupted:
+        result = detect(
+            request, options_of(options), progress=console.progress, cancelled=interrupted, note=console.note
+        )
+    files = [*result.files, *(report_files(result) if options.report else [])]
+    tell(result, files, console, cover_lines(result), cover=cover(result))
+
+
+def _model(options: argparse.Namespace, console: Console) -> str:
+    """The model that was named, else the best one for the scene."""
+    from ..clouds.choose import choose_cloud_model
+
+    if options.model:
+        return str(options.model)
+    scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+    model, reason = choose_cloud_model([item.band for item in scene.bands], entries, scene.product)
+    console.note(f"Model {model}: {reason}")
+    return model
+
+
+def learn(options: argparse.Namespace, console: Console) -> None:
+    """Fit a model of clouds to corrections."""
+    from ..clouds.learn import learn as fit
+
+    target = Path(options.output)
+    with interruptible() as interrupted:
+        found = fit(
+            request_of(options, _model(options, console)),
+            options.corrections,
+            options.field,
+            target,
+            names=options.classes,
+            activation="" if options.activation == "none" else options.activation,
+            title=options.title,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    if console.as_json:
+        console.event("result", output=str(target), **asdict(found))
+        return
+    print(f"{found.pixels} corrected pixels; on places that the fit did not see:")
+    print(f"accuracy: {found.accuracy[0]:.1%} before, {found.accuracy[1]:.1%} after")
+    print(f"log-loss: {found.log_loss[0]:.3g} before, {found.log_loss[1]:.3g} after")
+    print(target)
+
+
+def cover(result: Map) -> dict[str, float]:
+    """Shares of the valid pixels, rounded for people."""
+    from ..clouds import cloud_cover
+
+    return {key: round(share, 6) for key, share in cloud_cover(result).items()}
+
+
+def cover_lines(result: Map) -> list[str]:
+    """The cloud cover in words."""
+    return [
+        f"{key}: {share:.1%} of the valid pixels" for key, share in cover(result).items() if share or key == "cloud"
+    ]

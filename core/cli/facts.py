@@ -1,0 +1,149 @@
+"""``terraclara models`` and ``terraclara info``: what there is, and what a file is."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ..bands import canonical_name, match_bands
+from ..errors import TerraClaraError
+from ..model import Card, Model, catalog, find_model, not_installed
+from ..model.card import FLAG_BITS, to_mlm
+from ..raster.scene import open_scene
+from ..retrieval.variables import satellite_of
+from .console import Console
+
+
+def models(options: argparse.Namespace, console: Console) -> None:
+    """List the catalog."""
+    entries, others = catalog(), not_installed()
+    if console.as_json:
+        for entry in entries:
+            card = to_mlm(entry.card) if entry.card else None
+            console.event(
+                "model", id=entry.id, path=entry.path, origin=entry.origin, card=card, problem=entry.problem or None
+            )
+        for model in others:
+            console.event("model", **{**asdict(model), "path": None, "origin": "optional", "card": None})
+        return
+    if not entries:
+        print("The catalog is empty.")
+    width = max((len(name) for name in [*(e.id for e in entries), *(m.id for m in others)]), default=0)
+    for entry in entries:
+        title = entry.problem or (entry.card.title or entry.card.name if entry.card else "no card")
+        print(f"{entry.id:<{width}}  {title}")
+    for model in others:
+        print(f"{model.id:<{width}}  {model.title}: {model.offer}")
+
+
+def info(options: argparse.Namespace, console: Console) -> None:
+    """Say what a scene or a model is."""
+    name = options.file
+    ids = {entry.id for entry in catalog()} | {model.id for model in not_installed()}
+    if name.lower().endswith(".onnx") or (not Path(name).exists() and name in ids):
+        _model_info(find_model(name), console)
+        return
+    scene = open_scene(name)
+    grid = scene.grid
+    bands = [
+        {
+            "name": item.band.name,
+            "common_name": item.band.common_name,
+            "wavelength_nm": item.band.wavelength_nm,
+            "scale": item.scale,
+            "offset": item.offset,
+            "nodata": item.nodata,
+            "dtype": str(item.dtype),
+            "width": item.grid.width,
+            "height": item.grid.height,
+        }
+        for item in scene.bands
+    ]
+    usable = [entry.id for entry in catalog() if entry.card and _fits(entry.card, scene)]
+    if console.as_json:
+        console.event(
+            "scene",
+            sources=[str(p) for p in scene.sources],
+            width=grid.width,
+            height=grid.height,
+            crs=grid.crs,
+            transform=grid.transform,
+            product=dict(scene.product),
+            geometry=dict(scene.geometry),
+            bands=bands,
+            notes=list(scene.notes),
+            models=usable,
+        )
+        return
+    print(f"Scene of {grid.width} x {grid.height} pixels, {', '.join(str(p) for p in scene.sources)}")
+    for key, value in scene.product.items():
+        print(f"  {key}: {value}")
+    for row in bands:
+        where = "" if row["wavelength_nm"] is None else f"{row['wavelength_nm']:.0f} nm"
+        print(f"  {row['name']:<6} {where:>8}  {row['dtype']}  value * {row['scale']:g} + {row['offset']:g}")
+    for text in scene.notes:
+        print(f"  note: {text}")
+    print(f"Models for it: {', '.join(usable) or 'none in the catalog'}")
+
+
+def _fits(card: Card, scene: Any) -> bool:
+    """Whether the scene has the card's bands, and its satellite is one the model was made for, if both are told."""
+    wanted = [band for band in card.input.bands if not band.is_geometry]
+    have = [item.band for item in scene.bands]
+    try:
+        chosen = match_bands(wanted, have)
+    except TerraClaraError:
+        return False
+    satellite, made_for = satellite_of(scene.product), card.domain.get("satellites") or []
+    if satellite and made_for:
+        return satellite in made_for
+    # Without a product's name, band names tell sensors apart: B5 of one is B8A of another.
+    numbered = [(a, canonical_name(have[i].name)) for a, i in zip(wanted, chosen) if have[i].name[:1] == "B"]
+    return all(canonical_name(band.name) == name for band, name in numbered)
+
+
+def _model_info(model: Model, console: Console) -> None:
+    card = model.card
+    if console.as_json:
+        flags = {str(bit): {"name": name, "meaning": text} for bit, (name, text) in FLAG_BITS.items()}
+        console.event(
+            "model",
+            id=card.id,
+            path=model.path,
+            sha256=model.sha256,
+            source=model.source,
+            card=to_mlm(card),
+            flags=flags,
+            opsets=model.graph.opsets,
+        )
+        return
+    print(f"{card.title or card.name} ({card.id})\n{card.description}".rstrip())
+    print(f"  file: {model.path} ({model.path.stat().st_size / 2**20:.2f} MB), card from {model.source}")
+    print(f"  input: {', '.join(band.name for band in card.input.bands)} ({card.input.values}, {card.input.layout})")
+    if card.input.halo is not None:
+        print(f"  looks {card.input.halo} pixels around")
+    for spec in card.outputs:
+        unit = "" if spec.unit in ("", "1") else f" [{spec.unit}]"
+        print(f"  output {spec.name}{unit}: {spec.description or spec.kind}{'' if spec.default else ' (on request)'}")
+    for key, value in card.metrics.items():
+        print(f"  {key.replace('_', ' ')}: {in_words(value)}")
+    for title, text in (("calibration", card.calibration), ("licence", card.licence)):
+        if text:
+            print(f"  {title}: {text}")
+    for text in card.citation:
+        print(f"  cite: {text}")
+
+
+def in_words(value: Any) -> str:
+    """A figure of a card for people: mappings and lists on one line.
+
+    >>> in_words({"rmse": 0.9, "by_fifth": [0.8, 0.9]})
+    'rmse 0.9; by fifth 0.8, 0.9'
+    """
+    if isinstance(value, dict):
+        return "; ".join(f"{key.replace('_', ' ')} {in_words(item)}" for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(in_words(item) for item in value)
+    return str(value)

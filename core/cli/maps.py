@@ -1,0 +1,137 @@
+"""``terraclara run``, ``retrieve``, ``rerun`` and ``import-gp``."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Sequence
+
+from ..errors import ParameterError
+from ..mapping import Map, Request, make_map
+from ..mapping.provenance import check_inputs, read_provenance
+from ..model import catalog, find_model, save_model
+from ..model.card import to_mlm
+from ..raster.journal import write_whole
+from ..raster.scene import open_scene
+from ..raster.writer import refuse_input
+from ..retrieval.variables import choose_model
+from .console import Console, interruptible
+from .options import request_of
+
+
+def run(options: argparse.Namespace, console: Console) -> None:
+    """Take a scene through any model."""
+    _make(request_of(options, options.model), console)
+
+
+def retrieve(options: argparse.Namespace, console: Console) -> None:
+    """Map a variable with the best model for the scene."""
+    scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+    choice = choose_model(options.variable, [item.band for item in scene.bands], entries, product=scene.product)
+    console.note(f"Model {choice.id}: {choice.reason}")
+    _make(request_of(options, choice.id), console)
+
+
+def rerun(options: argparse.Namespace, console: Console) -> None:
+    """Make a map again from its provenance."""
+    document = read_provenance(options.provenance)
+    request = Request.from_dict(document.get("request", {}))
+    if options.output:
+        request = Request.from_dict({**request.to_dict(), "output": options.output})
+    model = find_model(request.model, request.model_bands)
+    expected = document.get("model", {}).get("sha256")
+    if model.sha256 != expected:
+        raise ParameterError(
+            f"The model {request.model} has changed since that map was made (SHA-256 {model.sha256[:12]}, then "
+            f"{str(expected)[:12]}). Bring the old file back, or make a new map with `terraclara run`."
+        )
+    for text in check_inputs(document.get("inputs", [])):
+        console.note(text)
+    if "clouds" not in document:
+        _make(request, console)
+        return
+    from ..clouds import CloudOptions, detect
+
+    # Polygons and masked copies are made from the map, whose bytes are what is repeated.
+    chosen = replace(CloudOptions.from_dict(document["clouds"]), polygons="", masked="")
+    with interruptible() as interrupted:
+        result = detect(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
+    tell(result, result.files, console)
+
+
+def _make(request: Request, console: Console) -> None:
+    with interruptible() as interrupted:
+        result = make_map(request, progress=console.progress, cancelled=interrupted, note=console.note)
+    tell(result, [*result.files, *(report_files(result) if request.report else [])], console)
+
+
+def report_files(result: Map) -> list[Path]:
+    """Write the picture and the report of a map beside it."""
+    from ..picture import picture
+    from ..report import write_report
+
+    image = picture(result)
+    pixels = result.path.with_name(f"{result.path.stem}.report.png")
+    write_whole(pixels, image)
+    return [pixels, write_report(result, image=image)]
+
+
+def tell(result: Map, files: Sequence[Path], console: Console, more: Sequence[str] = (), **facts: Any) -> None:
+    """Say what was made: sentences and files for a person, one event for a program."""
+    if console.as_json:
+        console.event(
+            "result",
+            output=str(result.path),
+            bands=[spec.name for spec in result.outputs],
+            files=[str(path) for path in files],
+            statistics=result.statistics,
+            device=result.provenance["device"],
+            seconds=result.provenance["seconds"],
+            notes=list(result.notes),
+            **facts,
+        )
+        return
+    for line in (*more, _summary(result), *files):
+        print(line)
+
+
+def _summary(result: Map) -> str:
+    lines = []
+    for spec in result.outputs:
+        figures = result.statistics[spec.name]
+        share = figures["valid"] / max(1, figures["pixels"])
+        if spec.kind == "flag":
+            marked = ", ".join(
+                f"{name} {count / figures['pixels']:.1%}" for name, count in figures["bits"].items() if count
+            )
+            lines.append(f"{spec.name}: {marked or 'nothing flagged'}")
+        elif "mean" in figures and figures["mean"] is not None:
+            unit = "" if spec.unit in ("", "1") else f" {spec.unit}"
+            lines.append(
+                f"{spec.name}: mean {figures['mean']:.3g}{unit}, {figures['min']:.3g} to {figures['max']:.3g}, "
+                f"{share:.1%} of the pixels"
+            )
+    device, seconds = result.provenance["device"]["name"], result.provenance["seconds"]
+    lines.append(f"computed on {device} in {seconds} s")
+    return "\n".join(lines)
+
+
+def import_gp(options: argparse.Namespace, console: Console) -> None:
+    """Turn a published Gaussian process into a model file."""
+    from ..gp.compile import compile_gp
+    from ..gp.import_arrays import import_gp as read_arrays
+
+    refuse_input(options.output, [options.arrays])
+    process, card = read_arrays(options.arrays)
+    # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
+    compiled = compile_gp(process, form="exact", precision="float64")
+    card = replace(card, id=options.output.stem, compiled=compiled.report)
+    save_model(compiled.model.SerializeToString(), card, options.output)
+    if console.as_json:
+        console.event("result", output=str(options.output), card=to_mlm(card))
+        return
+    for key, value in compiled.report.items():
+        print(f"{key}: {value}")
+    print(options.output)

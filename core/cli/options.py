@@ -1,0 +1,78 @@
+"""Options that several commands share, and the request they make."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..mapping import Request
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add ``--json``."""
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
+
+
+def add_scene(parser: argparse.ArgumentParser) -> None:
+    """Add the scene's files."""
+    parser.add_argument(
+        "scene",
+        metavar="SCENE",
+        nargs="+",
+        help="one or more rasters, a Sentinel-2 SAFE folder or zip, or a Landsat Collection 2 folder",
+    )
+
+
+def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif") -> None:
+    """Add all that a run needs beside scene and model."""
+    parser.add_argument("-o", "--output", metavar=output, required=True)
+    parser.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
+    parser.add_argument("--memory", type=int, default=1024, metavar="MB", help="memory for the run (default 1024)")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml... (default auto)")
+    parser.add_argument("--cluster", default="", metavar="ADDRESS", help="compute on a Dask cluster: tcp://host:port")
+    parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
+    parser.add_argument(
+        "--outputs", type=names, default=(), metavar="A,B", help="which of the model's outputs to write"
+    )
+    parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
+    scene = parser.add_argument_group("what the scene does not say itself")
+    scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
+    scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")
+    scene.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
+    scene.add_argument("--offset", type=float)
+    scene.add_argument("--nodata", type=float)
+    scene.add_argument("--sun-zenith", type=float, metavar="DEG")
+    scene.add_argument("--view-zenith", type=float, metavar="DEG")
+    scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
+    add_json(parser)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def request_of(options: argparse.Namespace, model: str) -> Request:
+    """The request that the options make, through ``model``."""
+    angles = {
+        "sun_zenith": options.sun_zenith,
+        "view_zenith": options.view_zenith,
+        "relative_azimuth": options.relative_azimuth,
+    }
+    return Request(
+        model=model,
+        sources=tuple(options.scene),
+        output=options.output,
+        outputs=options.outputs,
+        area=options.area,
+        device=options.device,
+        memory_mb=options.memory,
+        threads=options.threads,
+        band_names=options.bands,
+        model_bands=options.model_bands,
+        scale=options.scale,
+        offset=options.offset,
+        nodata=options.nodata,
+        geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
+        report=options.report,
+        cluster=options.cluster,
+    )

@@ -1,0 +1,54 @@
+"""Which model of clouds suits a scene best."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence
+
+from ..bands import Band, match_bands
+from ..errors import BandError, ModelError
+from ..model.card import Card
+from .classes import is_cloud_model
+
+
+def choose_cloud_model(
+    bands: Sequence[Band], entries: Sequence[tuple[str, Card]], product: Optional[Mapping[str, Any]] = None
+) -> tuple[str, str]:
+    """The catalog id of the best model of clouds for a scene, and one sentence that says why.
+
+    It must find all its bands, and be made for the scene's level (surface or top of atmosphere) where both are known.
+    Models that come with the product go before installed ones, which are slower; more bands before fewer.
+
+    Parameters
+    ----------
+    bands : of the scene
+    entries : ``(id, card)`` of the catalog
+
+    Raises
+    ------
+    ModelError
+        The catalog holds no model of clouds, or none for the scene's level.
+    BandError
+        The scene has the bands of none; the one that lacks fewest is named.
+    """
+    candidates = [(key, card) for key, card in entries if is_cloud_model(card)]
+    if not candidates:
+        raise ModelError("The catalog holds no model of clouds; give an .onnx file with --model.")
+    level = str((product or {}).get("level", "unknown"))
+    usable, problems = [], []
+    for key, card in candidates:
+        wanted = [band for band in card.input.bands if not band.is_geometry]
+        try:
+            match_bands(wanted, bands)
+        except BandError as error:
+            problems.append((len(wanted), str(error)))
+            continue
+        usable.append((key, card, len(wanted)))
+    if not usable:
+        raise BandError(f"None of the {len(candidates)} models of clouds has its bands here. {min(problems)[1]}")
+    fits = [row for row in usable if level == "unknown" or row[1].input.level in ("any", level)]
+    if not fits:
+        names = ", ".join(key for key, *_ in usable)
+        raise ModelError(f"No model of clouds is made for this scene's level ({level}); {names} would be biased.")
+    key, card, count = min(fits, key=lambda row: (row[1].input.level != "any", -row[2], row[0]))
+    names = ", ".join(band.name for band in card.input.bands)
+    return key, f"The scene has its {count} bands ({names}); best of {len(fits)} that fit."

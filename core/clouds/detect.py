@@ -1,0 +1,245 @@
+"""From a scene to its cloud map: a model's probabilities, a decision, a clean mask, and what is made of it."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Optional
+
+import numpy as np
+
+from ..errors import Cancelled, ParameterError
+from ..mapping import Map, Request, make_map
+from ..mapping.engine import output_band
+from ..mapping.provenance import finite
+from ..mapping.statistics import Statistics
+from ..mapping.style import qml
+from ..model import find_model
+from ..raster.grid import Grid
+from ..raster.mapfile import MapFile
+from ..raster.polygons import write_polygons
+from ..raster.scratch import Scratch
+from ..raster.writer import MapWriter
+from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
+from .clean import NO_DATA, Cleaning, strips, with_margin, without_patches_and_holes
+from .masked import masked_copy
+from .outputs import cloud_outputs
+
+Array = np.ndarray[Any, Any]
+
+_BLOCK = 1024
+#: Shares of the run: mapping, cleaning; the rest is what is made of the mask.
+_MAPPED, _CLEANED = 0.8, 0.95
+#: A pixel is unsure above this uncertainty, and a scene doubtful above this share of them.
+_UNSURE, _DOUBTFUL = 0.6, 0.2
+
+
+@dataclass(frozen=True)
+class CloudOptions:
+    """How a cloud map is decided and cleaned. Areas in square meters, distances in meters.
+
+    ``threshold``, ``undecided``, ``names``, ``activation``: see ``cloud_outputs``. ``smallest``: patches of cloud or
+    shadow below this area go; ``holes``: gaps in clouds below this area are filled; ``margin``: clouds and shadows
+    grow by this. ``polygons``: a GeoPackage of clouds and shadows to write; ``masked``: a copy of the image's bands
+    without what is cloudy, shaded or undecided.
+    """
+
+    threshold: Optional[float] = None
+    undecided: Optional[float] = None
+    names: tuple[str, ...] = ()
+    activation: str = "auto"
+    smallest: float = 0.0
+    holes: float = 0.0
+    margin: float = 0.0
+    polygons: str = ""
+    masked: str = ""
+
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> CloudOptions:
+        """The options in a provenance document; ``ParameterError`` if they are none."""
+        known = {item.name for item in fields(CloudOptions)}
+        try:
+            return CloudOptions(**{**{k: v for k, v in data.items() if k in known}, "names": tuple(data["names"])})
+        except (TypeError, KeyError) as error:
+            raise ParameterError(
+                f"The provenance file describes no cloud map that can be repeated ({error})."
+            ) from error
+
+
+def detect(
+    request: Request,
+    options: Optional[CloudOptions] = None,
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Map:
+    """Map the clouds of the scene that ``request`` names, through any model of clouds.
+
+    The map has the bands ``class`` (see ``classes.CLASSES``), ``cloud_probability`` and ``uncertainty``. Without
+    cleaning it is the engine's own map; with it, the engine's map is made beside the target under a hidden name first,
+    and a run that was cancelled or killed continues from there.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``make_map``; also ``ParameterError`` for options that cannot be used with the scene.
+    """
+    options = options or CloudOptions()
+    model = find_model(request.model, request.model_bands)
+    specs = cloud_outputs(
+        model,
+        threshold=options.threshold,
+        undecided=options.undecided,
+        names=options.names,
+        activation=options.activation,
+    )
+    for name in ("smallest", "holes", "margin"):
+        value = getattr(options, name)
+        if not (math.isfinite(value) and value >= 0):
+            raise ParameterError(f"A value of {value:g} for {name} is not possible; give 0 or more.")
+    notes: list[str] = []
+
+    def say(text: str) -> None:
+        if text not in notes:
+            notes.append(text)
+            note(text)
+
+    target = Path(request.output)
+    request = replace(request, specs=specs, outputs=(), report=False)
+    cleans = bool(options.smallest or options.holes or options.margin)
+    raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
+    result = make_map(
+        replace(request, output=str(raw)),
+        progress=lambda share: progress(share * _MAPPED),
+        cancelled=cancelled,
+        note=say,
+        extra={"clouds": asdict(options)},
+    )
+
+    def stop_if_cancelled() -> None:
+        if cancelled():
+            raise Cancelled(
+                "Cancelled. What was computed is kept beside the target; the same run continues from there."
+            )
+
+    if cleans:
+        result = _cleaned(result, target, request, options, stop_if_cancelled)
+        for path in (raw, *(raw.with_name(raw.stem + suffix) for suffix in (".qml", ".provenance.json"))):
+            path.unlink(missing_ok=True)
+    progress(_CLEANED)
+    _warn(result, say)
+    made = [*result.files]
+    if options.polygons:
+        made.append(_polygons(result.path, Path(options.polygons), stop_if_cancelled))
+    if options.masked:
+        hidden = {*CLOUDY, SHADOW, UNDECIDED}
+        made.append(masked_copy(request, result.path, Path(options.masked), hidden, stop_if_cancelled))
+    progress(1.0)
+    return replace(result, notes=tuple(dict.fromkeys((*result.notes, *notes))), files=tuple(made))
+
+
+def cloud_cover(result: Map) -> dict[str, float]:
+    """Shares of the valid pixels: ``cloud`` (thin included), ``shadow``, ``undecided`` and ``clear`` (the rest)."""
+    counts = {int(value): count for value, count in result.statistics["class"]["counts"].items()}
+    valid = max(1, sum(counts.values()))
+    cloud = sum(counts.get(value, 0) for value in CLOUDY) / valid
+    shadow, undecided = counts.get(SHADOW, 0) / valid, counts.get(UNDECIDED, 0) / valid
+    return {"cloud": cloud, "shadow": shadow, "undecided": undecided, "clear": 1 - cloud - shadow - undecided}
+
+
+def _warn(result: Map, say: Callable[[str], None]) -> None:
+    """Say where a whole scene looks doubtful: the number that averages over benchmarks hide."""
+    figures = result.statistics["uncertainty"]
+    if not figures["valid"]:
+        return
+    low, high = figures["histogram"]["range"]
+    counts = np.asarray(figures["histogram"]["counts"])
+    middles = low + (np.arange(len(counts)) + 0.5) * (high - low) / len(counts)
+    unsure = counts[middles > _UNSURE].sum() / max(1, counts.sum())
+    if unsure > _DOUBTFUL:
+        say(
+            f"The model is unsure about {unsure:.0%} of this scene: look at the mask before you use it, and do not "
+            "trust it where the uncertainty is high."
+        )
+
+
+def pixels_of(options: CloudOptions, grid: Grid) -> Cleaning:
+    """The options' areas and distances in pixels of ``grid``.
+
+    Raises
+    ------
+    ParameterError
+        The grid lies nowhere on Earth, so that its pixels have no size.
+    """
+    size = grid.pixel_size_m()
+    if not size:
+        raise ParameterError(
+            "The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest "
+            "area, the holes and the margin out."
+        )
+    return Cleaning(options.smallest / size**2, options.holes / size**2, options.margin / size)
+
+
+def _cleaned(raw: Map, target: Path, request: Request, options: CloudOptions, step: Callable[[], None]) -> Map:
+    """The map ``raw`` with a clean class band, written to ``target``."""
+    with MapFile(raw.path) as source:
+        grid = source.grid
+        cleaning = pixels_of(options, grid)
+        blocks = list(grid.windows((_BLOCK, _BLOCK)))
+        statistics = Statistics(raw.outputs)
+        key = json.dumps([raw.provenance["model"]["sha256"], raw.provenance["inputs"], asdict(options)], default=str)
+        with Scratch(target.with_name(f".{target.stem}.classes.tif"), grid) as clean:
+            without_patches_and_holes(grid, lambda w: classes_of(source.read(w, 1)), clean.write, cleaning, step)
+            with MapWriter(
+                target,
+                grid,
+                [output_band(spec) for spec in raw.outputs],
+                metadata=source.metadata,
+                run_key=key,
+                blocks=blocks,
+                protected=[Path(str(row["path"])) for row in raw.provenance["inputs"]],
+            ) as writer:
+                for index, window in enumerate(blocks):
+                    step()
+                    around = window.expanded(cleaning.halo, grid.window)
+                    classes = clean.read(around)
+                    if cleaning.margin:
+                        classes = with_margin(classes, cleaning.margin)
+                    values = source.read(window)
+                    values[0] = _numbers(classes[window.slices_in(around)])
+                    writer.write(index, values)
+                    statistics.add(window, values)
+                figures = statistics.result()
+                record = {**raw.provenance, "request": request.to_dict(), "statistics": figures}
+                sidecars = {
+                    ".qml": qml(raw.outputs[0], 1, figures["class"]).encode(),
+                    ".provenance.json": json.dumps(
+                        finite(record), indent=1, ensure_ascii=False, allow_nan=False
+                    ).encode(),
+                }
+                written = writer.finish(sidecars)
+    made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
+    return Map(written, raw.outputs, figures, record, raw.notes, made)
+
+
+def classes_of(band: Array) -> Array:
+    """A class band as whole numbers: uint8, ``NO_DATA`` where it holds none."""
+    return np.where(np.isfinite(band), band, NO_DATA).astype(np.uint8)
+
+
+def _numbers(classes: Array) -> Array:
+    return np.where(classes == NO_DATA, np.float32(np.nan), classes.astype(np.float32))
+
+
+def _polygons(path: Path, target: Path, step: Callable[[], None]) -> Path:
+    """Polygons of all that is drawn: neither clear ground nor water."""
+    names = {item.value: item.name for item in CLASSES if item.value not in (CLEAR, WATER)}
+    with MapFile(path) as source, Scratch(target.with_name(f".{target.stem}.classes.tif"), source.grid) as scratch:
+        for strip in strips(source.grid):
+            step()
+            classes = classes_of(source.read(strip, 1))
+            scratch.write(strip, np.where(np.isin(classes, list(names)), classes, 0))
+        return write_polygons(scratch, target, names)

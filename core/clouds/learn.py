@@ -1,0 +1,327 @@
+"""Correct and learn: a model of clouds fitted to a user's corrections, as a new model file with its lineage.
+
+A temperature and a bias for each class are fitted to the corrected pixels (Platt scaling for several classes; Guo et
+al. 2017, arXiv:1706.04599): p' = softmax(log(p) / T + b). Few numbers, held near T = 1, b = 0 by a prior, so that a few
+strokes do not spoil what the network knows. The correction is part of the graph: the new file runs where the old did.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..errors import AreaError, ModelError, ParameterError
+from ..mapping import Request, make_map
+from ..mapping.bands import activated
+from ..model import Card, Model, OutputSpec, find_model, save_model
+from ..model.onnx_package import onnx_package
+from ..raster.area import field_values, open_area
+from ..raster.grid import Grid
+from ..raster.mapfile import MapFile
+from .classes import CLASSES, CLOUDY, role
+from .outputs import cloud_outputs
+
+Array = np.ndarray[Any, Any]
+
+_LEAST = 1e-6  # probabilities below this say no more
+_PRIOR = 4.0  # pixels' worth of belief that nothing needs correcting, for each number fitted
+_LARGEST_SAMPLE = 200_000
+_PATCH = 32  # pixels; corrections in one square are one place when the fit is checked
+_FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Correction:
+    """``p' = softmax(log(p) / temperature + bias)``, and what it was fitted on."""
+
+    temperature: float
+    bias: tuple[float, ...]
+    pixels: int
+    log_loss: tuple[float, float]  # before and after, on places that the fit did not see
+    accuracy: tuple[float, float]
+
+    def __call__(self, probabilities: Array) -> Array:
+        """Corrected probabilities of ``(classes, n)``."""
+        scores = np.log(np.maximum(probabilities, _LEAST)) / self.temperature + np.asarray(self.bias)[:, None]
+        return activated(scores, "softmax")
+
+
+def fit_correction(probabilities: Array, labels: Array, places: Optional[Array] = None) -> Correction:
+    """Fit temperature and biases.
+
+    Parameters
+    ----------
+    probabilities : ``(classes, n)``
+    labels : ``(n,)``, the right class of each pixel as a row of ``probabilities``
+    places : ``(n,)`` integers; pixels of one place are held out together when the fit is checked
+
+    Raises
+    ------
+    ParameterError
+        There are fewer than ten pixels.
+    """
+    if len(labels) < 10:
+        raise ParameterError(f"The corrections hold {len(labels)} pixels; draw at least ten.")
+    logs = np.log(np.maximum(np.asarray(probabilities, np.float64), _LEAST))
+    temperature, bias = _fitted(logs, labels)
+    folds = np.zeros(len(labels), int) if places is None else np.unique(places, return_inverse=True)[1] % _FOLDS
+    before, after = logs.copy(), np.empty_like(logs)
+    for fold in np.unique(folds):
+        held = folds == fold
+        t, b = _fitted(logs[:, ~held], labels[~held]) if not held.all() else (temperature, bias)
+        after[:, held] = logs[:, held] / t + b[:, None]
+    return Correction(
+        temperature,
+        tuple(float(value) for value in bias),
+        len(labels),
+        (_log_loss(before, labels), _log_loss(after, labels)),
+        (_accuracy(before, labels), _accuracy(after, labels)),
+    )
+
+
+def _fitted(logs: Array, labels: Array) -> tuple[float, Array]:
+    from scipy.optimize import minimize
+
+    count = len(logs)
+    # Each class counts alike: users draw much of one and little of another.
+    sizes = np.bincount(labels, minlength=count)
+    weights = (len(labels) / np.maximum(sizes, 1) / max(1, (sizes > 0).sum()))[labels]
+
+    def loss(theta: Array) -> tuple[float, Array]:
+        inverse, bias = np.exp(-theta[0]), theta[1:]
+        scores = logs * inverse + bias[:, None]
+        scores = scores - scores.max(axis=0)
+        powers = np.exp(scores)
+        p = powers / powers.sum(axis=0)
+        chosen = p[labels, np.arange(len(labels))]
+        wrong = p.copy()
+        wrong[labels, np.arange(len(labels))] -= 1
+        wrong *= weights
+        gradient = np.concatenate([[-(wrong * logs).sum() * inverse], wrong.sum(axis=1)])
+        value = -(weights * np.log(np.maximum(chosen, 1e-300))).sum() + 0.5 * _PRIOR * float(theta @ theta)
+        return float(value), gradient + _PRIOR * theta
+
+    found = minimize(loss, np.zeros(1 + count), jac=True, method="L-BFGS-B", bounds=[(-3, 3)] + [(-10, 10)] * count)
+    return float(np.exp(found.x[0])), np.asarray(found.x[1:])
+
+
+def _log_loss(scores: Array, labels: Array) -> float:
+    peak = scores.max(axis=0)
+    total = peak + np.log(np.exp(scores - peak).sum(axis=0))
+    return float(np.mean(total - scores[labels, np.arange(len(labels))]))
+
+
+def _accuracy(scores: Array, labels: Array) -> float:
+    return float(np.mean(np.argmax(scores, axis=0) == labels))
+
+
+def learn(
+    request: Request,
+    corrections: str,
+    field: str,
+    target: Path,
+    *,
+    names: Sequence[str] = (),
+    activation: str = "auto",
+    title: str = "",
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Correction:
+    """Fit the model of ``request`` to polygons of what is what in its scene, and write it to ``target``.
+
+    Parameters
+    ----------
+    request : model and scene; its output and area are not used
+    corrections : a file of polygons (``path|layername=name``), in any CRS
+    field : its field of classes: clear, cloud, thin cloud, shadow, water or snow
+    names, activation : see ``cloud_outputs``
+
+    Raises
+    ------
+    TerraClaraError
+        As ``make_map``; ``AreaError`` for corrections that cannot be read; ``ModelError`` for a class that the model
+        does not know; ``MissingPackageError`` without ``onnx``.
+    """
+    onnx_package()
+    model = find_model(request.model, request.model_bands)
+    specs = cloud_outputs(model, names=names, activation=activation)
+    values = [item.value for item in specs[0].classes]
+    rows = _rows_of(field_values(corrections, field), values, model)
+    wanted = tuple(
+        OutputSpec(f"p{i}", "probability", specs[0].tensor, channels=(i,), activation=specs[0].activation)
+        for i in range(len(values))
+    )
+    with tempfile.TemporaryDirectory(prefix="terraclara-learn-") as folder:
+        made = make_map(
+            replace(
+                request, output=str(Path(folder) / "probabilities.tif"), specs=wanted, outputs=(), area=corrections
+            ),
+            progress=progress,
+            cancelled=cancelled,
+            note=note,
+        )
+        probabilities, labels, places = _sample(made.path, corrections, field, rows)
+    correction = fit_correction(probabilities, labels, places)
+    write_corrected(model, specs[0], correction, target, title, corrections, made.provenance["sources"])
+    return correction
+
+
+def _rows_of(found: Sequence[str], values: Sequence[int], model: Model) -> dict[str, int]:
+    """The model's channel of each class that was drawn."""
+    rows = {}
+    for text in found:
+        value = role(text)
+        if value is None:
+            raise ParameterError(
+                f"The corrections have the class {text!r}; write clear, cloud, thin cloud, shadow, water or snow."
+            )
+        if value not in values:
+            # A model without thin clouds takes them as clouds, one without water or snow as clear ground.
+            value = next((other for other in (CLOUDY if value in CLOUDY else (0,)) if other in values), None)
+        if value is None:
+            known = ", ".join(CLASSES[item].name for item in values)
+            raise ModelError(f"{model.path.name} does not know {text!r}; it knows {known}.")
+        rows[text] = list(values).index(value)
+    return rows
+
+
+def _sample(path: Path, corrections: str, field: str, rows: Mapping[str, int]) -> tuple[Array, Array, Array]:
+    """Probabilities ``(classes, n)``, labels and places of the corrected pixels that hold data."""
+    probabilities, labels, places = [], [], []
+    with MapFile(path) as source:
+        areas = {}
+        for text in rows:
+            quoted = text.replace("'", "''")
+            try:
+                areas[text] = open_area(f"{corrections}|subset=\"{field}\" = '{quoted}'", source.grid)
+            except AreaError:
+                continue  # these polygons lie outside the scene
+        for window in source.grid.windows((512, 512)):
+            for text, area in areas.items():
+                if not area.intersects(window):
+                    continue
+                mask = area.mask(window)
+                values = source.read(window)
+                mask &= np.isfinite(values).all(axis=0)
+                probabilities.append(values[:, mask])
+                labels.append(np.full(int(mask.sum()), rows[text]))
+                places.append(_places(source.grid, window.col, window.row, mask))
+    if not labels:
+        raise AreaError("No correction lies on a pixel with data; draw them inside the scene.")
+    joined, right, where = np.concatenate(probabilities, axis=1), np.concatenate(labels), np.concatenate(places)
+    if len(right) > _LARGEST_SAMPLE:
+        kept = np.random.default_rng(0).choice(len(right), _LARGEST_SAMPLE, replace=False)
+        joined, right, where = joined[:, kept], right[kept], where[kept]
+    return joined, right, where
+
+
+def _places(grid: Grid, col: int, row: int, mask: Array) -> Array:
+    rows, columns = np.nonzero(mask)
+    across = -(-grid.width // _PATCH)
+    return np.asarray((rows + row) // _PATCH * across + (columns + col) // _PATCH)
+
+
+def write_corrected(
+    model: Model,
+    spec: OutputSpec,
+    correction: Correction,
+    target: Path,
+    title: str = "",
+    corrections: str = "",
+    sources: Sequence[str] = (),
+) -> Path:
+    """Write ``model`` with ``correction`` behind its class probabilities ``spec``, and a card that says so."""
+    onnx = onnx_package()
+    proto = onnx.load(str(model.path), load_external_data=False)
+    single = len(correction.bias) == 2 and _channels_of(model, spec.tensor) == 1
+    axis = 1
+    helper = onnx.helper
+    nodes, constants = [], []
+
+    def constant(name: str, value: Array) -> str:
+        constants.append(onnx.numpy_helper.from_array(np.asarray(value, np.float32), f"correction.{name}"))
+        return f"correction.{name}"
+
+    def node(op: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
+        nodes.append(helper.make_node(op, list(inputs), [output], **attributes))
+        return output
+
+    rank = 4 if model.card.input.layout == "image" else 2
+    shape = (1, len(correction.bias)) + (1,) * (rank - 2)
+    p = spec.tensor
+    if single and spec.activation != "":
+        p = node("Sigmoid", [p], "correction.sigmoid")
+    elif spec.activation == "softmax":
+        p = node("Softmax", [p], "correction.softmax", axis=axis)
+    if single:
+        rest = node("Sub", [constant("one", np.ones(())), p], "correction.rest")
+        p = node("Concat", [rest, p], "correction.both", axis=axis)
+    least = node("Max", [p, constant("least", np.full((), _LEAST))], "correction.least_of")
+    scaled = node(
+        "Mul",
+        [node("Log", [least], "correction.log"), constant("inverse", np.full((), 1 / correction.temperature))],
+        "correction.scaled",
+    )
+    moved = node("Add", [scaled, constant("bias", np.reshape(correction.bias, shape))], "correction.moved")
+    node("Softmax", [moved], "corrected_probabilities", axis=axis)
+    proto.graph.node.extend(nodes)
+    proto.graph.initializer.extend(constants)
+    free = ["n", len(correction.bias), *("height", "width")[: rank - 2]]
+    proto.graph.output.append(helper.make_tensor_value_info("corrected_probabilities", onnx.TensorProto.FLOAT, free))
+    del proto.metadata_props[:]  # the old card, or what another program says of the old outputs
+    return save_model(
+        proto.SerializeToString(), _card(model, spec, correction, target, title, corrections, sources), target
+    )
+
+
+def _channels_of(model: Model, tensor: str) -> int:
+    shape = next(item.shape for item in model.graph.outputs if item.name == tensor)
+    rank = 4 if model.card.input.layout == "image" else 2
+    return int(shape[1]) if shape is not None and len(shape) == rank and isinstance(shape[1], int) else 1
+
+
+def _card(
+    model: Model,
+    spec: OutputSpec,
+    correction: Correction,
+    target: Path,
+    title: str,
+    corrections: str,
+    sources: Sequence[str],
+) -> Card:
+    classes = spec.classes[: len(correction.bias)]
+    cloudy = tuple(i for i, item in enumerate(classes) if item.value in CLOUDY)
+    tensor = "corrected_probabilities"
+    old = model.card
+    return replace(
+        old,
+        id=target.stem,
+        name=target.stem,
+        title=title or f"{old.title or old.name}, corrected",
+        outputs=(
+            OutputSpec("class", "class", tensor, description="Clouds and shadows", classes=classes),
+            OutputSpec("cloud_probability", "probability", tensor, unit="1", channels=cloudy, display_range=(0.0, 1.0)),
+            OutputSpec("uncertainty", "entropy", tensor, unit="1", display_range=(0.0, 1.0)),
+        ),
+        domain={key: value for key, value in old.domain.items() if key != "cloud_threshold"},
+        calibration=(
+            f"Temperature {correction.temperature:.3g} and a bias for each class, fitted on {correction.pixels} pixels "
+            f"that a user corrected ({Path(corrections.split('|')[0]).name}, on "
+            f"{', '.join(Path(source).name for source in sources)}). Elsewhere the correction may not hold."
+        ),
+        metrics={
+            "corrected_pixels": correction.pixels,
+            "log_loss_before_and_after": [round(value, 4) for value in correction.log_loss],
+            "accuracy_before_and_after": [round(value, 4) for value in correction.accuracy],
+            "test_set": "the corrected pixels, places held out in turn",
+        },
+        sources=(
+            *old.sources,
+            {"title": f"Corrected from {old.title or old.name}", "origin": old.id, "sha256": model.sha256},
+        ),
+    )

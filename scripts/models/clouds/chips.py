@@ -1,0 +1,107 @@
+"""A chip: ground, sky and sensor put together, with its labels.
+
+Classes: 0 clear, 1 cloud, 2 thin cloud (the ground shines through), 3 shadow. Where a pixel stands between two, both
+get a share, so that a network trained on the shares is calibrated.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from fields import smooth, step, white
+from ground import Ground
+from sky import SKY_LIGHT, cloud_optics, make_air, make_layers, shadow_depth, smoke
+
+#: Where clear turns into thin cloud and thin into thick, in optical thickness: none and all of the share.
+THIN = (0.25, 0.55)
+THICK = (2.5, 6.0)
+#: Where lit turns into shaded, as the share of light that is lost.
+SHADED = (0.18, 0.36)
+#: A shadow that changes no band by this much, on dark water, cannot be told from none: such pixels do not count.
+VISIBLE = 0.020
+
+
+@dataclass(frozen=True)
+class Chip:
+    """``reflectance`` (6, side, side); ``shares`` (4, side, side) of the classes; ``weight`` (side, side) 0 or 1."""
+
+    reflectance: np.ndarray
+    shares: np.ndarray
+    weight: np.ndarray
+
+
+def _surround(values: np.ndarray, side: int) -> np.ndarray:
+    """The middle ``side`` pixels of ``values`` (..., more, more)."""
+    first = (values.shape[-1] - side) // 2
+    return values[..., first : first + side, first : first + side]
+
+
+def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int = 400) -> Chip:
+    """``side`` pixels of ``ground`` at a random place under a random sky; clouds repeat after ``period`` pixels."""
+    room = ground.reflectance.shape[-1] - side
+    row, column = (int(v) for v in rng.integers(0, room + 1, 2)) if room else (0, 0)
+    below = ground.reflectance[:, row : row + side, column : column + side].astype(np.float32)
+    sun, pixel_m = ground.sun, ground.pixel_m
+    layers = make_layers(period, rng, pixel_m)
+    air = make_air(rng, sun)
+    path, through = air.path[:, None, None], air.through[:, None, None]
+
+    thickness = np.zeros((side, side), np.float32)
+    lost = np.zeros((side, side), np.float32)
+    unseen = np.zeros((side, side), bool)
+    light = 1.0
+    if layers:
+        depth = _surround(shadow_depth(layers, sun, pixel_m), side)
+        mu = math.cos(sun.zenith)
+        # Most of what a drop scatters goes on forward: the beam is weakened as by a fraction of the thickness.
+        beam = np.exp(-depth * rng.uniform(0.3, 0.6) / mu)
+        dim = 1 / (1 + 0.13 * depth)  # what leaks through and around the cloud
+        leak = rng.uniform(0.05, 0.35) + rng.uniform(0, 0.3) * dim
+        sky = (SKY_LIGHT * rng.uniform(0.5, 1.5))[:, None, None]
+        light = beam + (1 - beam) * np.minimum(sky + (1 - sky) * leak, 1)
+        lost = 1 - light[2:4].mean(0)
+        change = np.abs(below * through * (1 - light)).max(0)
+        unseen = (change < VISIBLE) & (lost > SHADED[0])
+
+    # Air below the clouds, the clouds from low to high, air above them.
+    image = path * air.low + (below * light) * through**air.low
+    for layer in sorted(layers, key=lambda item: item.base_m):
+        r, t = cloud_optics(layer, sun, pixel_m)
+        r, t = _surround(r, side), _surround(t, side)
+        image = r + t * t * image / (1 - r * np.minimum(image, 0.95))
+        thickness += _surround(layer.thickness, side)
+    if rng.random() < 0.12:
+        plume = _surround(smoke(period, rng), side)
+        fine = np.array([1.0, 0.8, 0.6, 0.35, 0.08, 0.03], np.float32)[:, None, None]
+        image = image * (1 - 0.6 * plume * fine) + plume * fine * 0.5
+    above = 1 - air.low
+    image = (path * above + image * through**above) * air.gas[:, None, None]
+
+    image = _sensor(image, air, rng)
+    cloudy = step(np.log(thickness + 1e-4), math.log(THIN[0]), math.log(THIN[1]))
+    thick = step(np.log(thickness + 1e-4), math.log(THICK[0]), math.log(THICK[1]))
+    shaded = step(lost, *SHADED) * (1 - cloudy)
+    shares = np.stack([1 - cloudy - shaded, cloudy * thick, cloudy * (1 - thick), shaded]).astype(np.float32)
+    return Chip(image, shares, (~(unseen & (cloudy < 0.5))).astype(np.float32))
+
+
+def _sensor(image: np.ndarray, air, rng: np.random.Generator) -> np.ndarray:
+    """Surface reflectance in some chips, blur, gain, noise, saturation, whole numbers."""
+    if rng.random() < 0.4:  # corrected for the air, not quite right
+        path = air.path * rng.uniform(0.75, 1.1) + rng.normal(0, 0.003)
+        clear = np.maximum(air.through, 0.5) ** rng.uniform(0.8, 1.1) * air.gas
+        image = (image - path[:, None, None]) / clear[:, None, None]
+    if rng.random() < 0.3:
+        blur = rng.uniform(0.3, 0.7)
+        image = np.stack([smooth(band, blur) for band in image])
+    gain = rng.normal(1, 0.03) * rng.normal(1, 0.02, 6)
+    image = image * gain.astype(np.float32)[:, None, None] + rng.normal(0, 0.002, 6).astype(np.float32)[:, None, None]
+    noise = math.exp(rng.uniform(math.log(3e-4), math.log(4e-3)))
+    image = image + noise * np.stack([white(image.shape[-1], rng) for _ in range(6)])
+    if rng.random() < 0.25:  # eight-bit sensors of high gain
+        top = np.array([0.40, 0.43, 0.42, 0.85, 0.58, 0.55]) * rng.uniform(0.7, 1.6) * rng.uniform(0.9, 1.1, 6)
+        top = top.astype(np.float32)[:, None, None]
+        image = np.minimum(np.round(image / top * 255) / 255, 1) * top
+    return np.clip(image, 0, 1.5).astype(np.float32)

@@ -1,0 +1,256 @@
+"""Calibrate, measure and write the network: ``python export.py [--chips FOLDER]``.
+
+Makes ``clouds-6b.onnx`` and ``clouds-4b.onnx`` in ``resources/models``. Temperature and bias are fitted on held-out
+simulations, never on real images; ``FOLDER`` holds labelled chips, on which the files are only measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from network import CLASSES, MEAN, MULTIPLE, STD, Answer, CloudNetwork, narrowed
+from score import reference_of, scores, three
+from terraclara.core.bands import SENTINEL2
+from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
+from terraclara.core.model.save import save_model
+from train import BUILD, HELD_OUT, TEST, Grounds, batch, load
+
+MODELS = Path(__file__).resolve().parents[3] / "resources" / "models"
+BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
+#: Okabe & Ito's palette tells them apart for every kind of color vision.
+COLORS = ("#009e73", "#f0f0f0", "#56b4e9", "#5d3a9b")
+CLIP = (0.0, 1.5)
+OPSET = 17
+HELD_OUT_BATCHES, TEST_BATCHES = 25, 30
+CITATION = (
+    "Ronneberger O. et al. (2015): U-Net. MICCAI, arXiv:1505.04597.",
+    "Bohren C. F. (1987): Multiple scattering of light and some of its observable consequences. American Journal of "
+    "Physics 55, 524-533, doi:10.1119/1.15109 (two streams).",
+    "Nakajima T., King M. D. (1990): Determination of the optical thickness and effective particle radius of clouds. "
+    "Journal of the Atmospheric Sciences 47, 1878-1893 (absorption by drops and ice).",
+    "Verhoef W. (1984): Light scattering by leaf layers. Remote Sensing of Environment 16, 125-141, "
+    "doi:10.1016/0034-4257(84)90057-9; Féret J.-B. et al. (2017): PROSPECT-D, doi:10.1016/j.rse.2017.03.004 "
+    "(canopies).",
+    "Guo C. et al. (2017): On calibration of modern neural networks. ICML, arXiv:1706.04599.",
+)
+
+
+def logits_of(network: CloudNetwork, grounds: Grounds, kind: int, count: int, bands: int) -> tuple[torch.Tensor, ...]:
+    """Logits, shares and weights of simulations, pixels as rows; every ninth pixel is plenty."""
+    rows: list[tuple[torch.Tensor, ...]] = []
+    with torch.no_grad():
+        for i in range(count):
+            x, shares, weight = batch(grounds, [kind, 500 + i], 4, swir=bands == 6)
+            logits = network(x[:, :bands])
+            kept = (weight[:, 0] > 0)[:, ::3, ::3]
+            rows.append(tuple(v[:, :, ::3, ::3].permute(0, 2, 3, 1)[kept] for v in (logits, shares)))
+    return tuple(torch.cat(part) for part in zip(*rows))
+
+
+def calibrated(logits: torch.Tensor, shares: torch.Tensor) -> tuple[float, torch.Tensor]:
+    """Temperature and bias that explain held-out simulations best."""
+    log_temperature = torch.zeros(1, requires_grad=True)
+    bias = torch.zeros(len(CLASSES), requires_grad=True)
+    optimizer = torch.optim.LBFGS([log_temperature, bias], max_iter=60)
+
+    def closure() -> torch.Tensor:
+        optimizer.zero_grad()
+        scaled = logits / log_temperature.exp() + bias - bias.mean()
+        loss = -(shares * torch.log_softmax(scaled, 1)).sum(1).mean()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    bias = (bias - bias.mean()).detach()
+    return float(log_temperature.detach().exp()), bias
+
+
+def simulated_scores(logits: torch.Tensor, shares: torch.Tensor) -> dict[str, Any]:
+    """The table for simulations; pixels between two classes count for the larger share."""
+    p = torch.softmax(logits, 1).numpy().T
+    whole = shares.numpy().T
+    truth = three(whole).argmax(0)
+    entropy = -(p * np.log(np.maximum(p, 1e-7))).sum(0)
+    found = scores(three(p), truth, entropy)
+    found["accuracy_4_classes"] = round(float((p.argmax(0) == whole.argmax(0)).mean()), 4)
+    return found
+
+
+def exported(network: CloudNetwork, bands: int, temperature: float, bias: torch.Tensor) -> bytes:
+    """The graph, with the batch normalization folded into the convolutions."""
+    answer = Answer(network, bands, temperature, bias).eval()
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            answer,
+            (torch.zeros(1, bands, 64, 64),),
+            buffer,
+            opset_version=OPSET,
+            input_names=["bands"],
+            output_names=["probabilities", "cloud_probability", "uncertainty"],
+            dynamic_axes={
+                name: {0: "n", 2: "height", 3: "width"}
+                for name in ("bands", "probabilities", "cloud_probability", "uncertainty")
+            },
+            dynamo=False,
+        )
+    model = onnx.load_from_string(buffer.getvalue())
+    model.ir_version = 8
+    model.producer_version = ""
+    # Constants as initializers: there the engine looks for the factors of a Resize.
+    nodes = []
+    for node in model.graph.node:
+        node.doc_string = ""
+        if node.op_type == "Constant":
+            tensor = node.attribute[0].t
+            tensor.name = node.output[0]
+            model.graph.initializer.append(tensor)
+        else:
+            nodes.append(node)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    onnx.checker.check_model(model, full_check=True)
+    return model.SerializeToString(deterministic=True)
+
+
+def chip_scores(model: bytes, folder: Path, bands: int) -> dict[str, Any]:
+    """The table for labelled real chips (top of atmosphere); nothing is fitted to them."""
+    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    found = {}
+    for name in ("sentinel2", "landsat7"):
+        with np.load(folder / f"{name}.npz", allow_pickle=False) as chip:
+            image, mask = chip["img"][..., :bands], chip["msk"][..., 0]
+        x = (np.clip(image, *CLIP) - np.array(MEAN[:bands])) / np.array(STD[:bands])
+        p, _, unsure = session.run(None, {"bands": x.transpose(2, 0, 1)[None].astype(np.float32)})
+        found[name] = scores(three(p[0]), reference_of(mask), unsure[0, 0])
+    return found
+
+
+def card(bands: int, metrics: dict[str, Any], temperature: float, looks: str) -> Card:
+    """What the file says about itself."""
+    classes = tuple(ClassSpec(i, name, color) for i, (name, color) in enumerate(zip(CLASSES, COLORS)))
+    each = tuple(
+        OutputSpec(
+            f"p_{name.replace(' ', '_')}",
+            "probability",
+            "probabilities",
+            i,
+            description=f"Probability of {name}",
+            valid_range=(0.0, 1.0),
+            display_range=(0.0, 1.0),
+            default=False,
+        )
+        for i, name in enumerate(CLASSES)
+    )
+    with_swir = ", swir16, swir22" if bands == 6 else ""
+    return Card(
+        name=f"clouds-{bands}b",
+        id=f"clouds-{bands}b",
+        task="segmentation",
+        title=f"Clouds and their shadows, {bands} bands",
+        description=(
+            "Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or "
+            f"surface reflectance, from blue, green, red, nir{with_swir}. A small U-Net trained on simulations alone: "
+            "procedural landscapes with PROSAIL canopies, soils, water, snow and roofs under simulated clouds, "
+            "shadows and air. Thin cloud is an optical thickness of about 0.4 to 4: the ground shines through."
+        ),
+        architecture="U-Net, 0.2 million weights, with local standardization in a window of finite size",
+        input=InputSpec(
+            bands=tuple(SENTINEL2.band(name) for name in BANDS[:bands]),
+            tensor="bands",
+            layout="image",
+            values="reflectance",
+            level="any",
+            mean=MEAN[:bands],
+            std=STD[:bands],
+            clip=CLIP,
+            resolution_m=20.0,
+            resolution_range_m=(10.0, 60.0),
+            multiple=MULTIPLE,
+        ),
+        outputs=(
+            OutputSpec("class", "class", "probabilities", description="Clouds and shadows", classes=classes),
+            OutputSpec(
+                "cloud_probability",
+                "probability",
+                "cloud_probability",
+                0,
+                description="Probability of cloud, thick or thin",
+                valid_range=(0.0, 1.0),
+                display_range=(0.0, 1.0),
+            ),
+            OutputSpec(
+                "uncertainty",
+                "value",
+                "uncertainty",
+                0,
+                description="Uncertainty: entropy of the classes as a share of the most there can be",
+                valid_range=(0.0, 1.0),
+                display_range=(0.0, 1.0),
+            ),
+            *each,
+        ),
+        domain={
+            "known_limits": (
+                "Trained on simulations: thin haze, cloud over snow and shadow over water are the least certain. "
+                "Shadows whose cloud lies outside the image are found by their darkness alone."
+            ),
+        },
+        calibration=(
+            f"Temperature {temperature:.3f} and a bias for each class, fitted on simulations that the training did not "
+            "see. Real images are stranger than simulated ones: see the metrics of the labelled chips."
+        ),
+        metrics={**metrics, "looks_at_labelled_chips": looks},
+        licence="GPL-3.0-or-later",
+        citation=CITATION,
+        sources=(
+            {"title": "PROSPECT-D constants", "origin": "progeosail 2.1.0 (GPL-3.0)"},
+            {"title": "Spectral responses", "origin": "ESA COPE-GSEG-EOPG-TN-15-0007, read from pyrsr 0.8.0"},
+        ),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--network", type=Path, default=BUILD / "network.npz")
+    parser.add_argument("--output", type=Path, default=MODELS)
+    parser.add_argument("--chips", type=Path, help="folder of labelled chips to measure on")
+    parser.add_argument("--looks", default="see CHANGELOG", help="how often the chips were looked at, for the card")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    whole = load(CloudNetwork(), options.network).eval()
+    held_out, test = Grounds(100, HELD_OUT), Grounds(100, TEST)
+    for bands in (6, 4):
+        network = whole if bands == 6 else narrowed(whole, bands)
+        temperature, bias = calibrated(*logits_of(network, held_out, HELD_OUT, HELD_OUT_BATCHES, bands))
+        logits, shares = logits_of(network, test, TEST, TEST_BATCHES, bands)
+        metrics: dict[str, Any] = {
+            "simulated": {
+                "test_set": f"{4 * TEST_BATCHES} simulated chips of landscapes and skies that no step of training saw",
+                **simulated_scores(logits / temperature + bias, shares),
+            }
+        }
+        model = exported(network, bands, temperature, bias)
+        if options.chips:
+            metrics["labelled_chips"] = {
+                "test_set": (
+                    "Two labelled 512 x 512 chips of dlr-eoc/ukis-csmask (Apache-2.0), top of atmosphere, 30 m; "
+                    "never trained on or calibrated with"
+                ),
+                **chip_scores(model, options.chips, bands),
+            }
+        print(bands, temperature, bias.tolist(), metrics, len(model), sep="\n", flush=True)
+        save_model(model, card(bands, metrics, temperature, options.looks), options.output / f"clouds-{bands}b.onnx")
+
+
+if __name__ == "__main__":
+    main()

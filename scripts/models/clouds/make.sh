@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Simulate, train and write the bundled cloud networks again, in a Python environment of their own under build/ (about
+# an hour on two cores). CHIPS=FOLDER measures them on labelled chips too; without it their numbers are left out.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+
+venv=build/clouds-venv
+wanted=$(cat scripts/models/clouds/requirements.txt scripts/models/clouds/make.sh | sha256sum)
+if [ "$(cat $venv/.stamp 2>/dev/null)" != "$wanted" ]; then
+    /usr/bin/env python3 -m venv --clear $venv
+    $venv/bin/pip --disable-pip-version-check -q install -r scripts/models/clouds/requirements.txt
+    # Only its tables of spectral responses are read: what it depends on is not needed.
+    $venv/bin/pip --disable-pip-version-check -q install --no-deps pyrsr==0.8.0
+    echo "$wanted" > $venv/.stamp
+fi
+mkdir -p build/clouds
+ln -sfn ../.. build/clouds/terraclara
+export PYTHONPATH=$PWD/build/clouds
+export OMP_NUM_THREADS=2
+$venv/bin/python scripts/models/clouds/train.py
+$venv/bin/python scripts/models/clouds/export.py ${CHIPS:+--chips "$CHIPS"}

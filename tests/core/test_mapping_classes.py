@@ -1,0 +1,71 @@
+"""Classes, their probabilities and their entropy from a network's tensors."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from terraclara.core.errors import ModelError
+from terraclara.core.mapping.bands import activated, entropy, to_bands
+from terraclara.core.mapping.provenance import Request
+from terraclara.core.model import Card, ClassSpec, OutputSpec
+
+CLASSES = tuple(ClassSpec(10 + i, name) for i, name in enumerate(("clear", "cloud", "thin cloud", "shadow")))
+CARD = Card("test")
+scores = arrays(np.float32, (4, 30), elements=st.floats(-30, 30, width=32))
+
+
+def band(spec: OutputSpec, tensor: np.ndarray) -> np.ndarray:
+    valid = np.ones(tensor.shape[1:], dtype=bool)
+    return to_bands([spec], {"t": np.asarray(tensor, np.float32)}, CARD, valid)[0]
+
+
+@given(scores)
+def test_softmax_gives_probabilities_that_keep_the_order(tensor: np.ndarray) -> None:
+    p = activated(tensor, "softmax")
+    assert np.abs(p.sum(axis=0) - 1).max() < 1e-5
+    assert (np.argmax(p, axis=0) == np.argmax(tensor, axis=0)).mean() > 0.9  # equal scores may round either way
+    assert np.all((entropy(p) >= 0) & (entropy(p) <= 1))
+
+
+@given(scores, st.floats(0, 1))
+def test_a_threshold_parts_clouds_from_the_rest(tensor: np.ndarray, threshold: float) -> None:
+    spec = OutputSpec(
+        "class", "class", "t", classes=CLASSES, activation="softmax", threshold=threshold, positive=(1, 2)
+    )
+    share = OutputSpec("cloud", "probability", "t", activation="softmax", channels=(1, 2))
+    found, cloud = band(spec, tensor), band(share, tensor)
+    assert np.array_equal(np.isin(found, (11, 12)), cloud > np.float32(threshold))
+
+
+def test_one_channel_is_a_class_against_the_rest() -> None:
+    tensor = np.array([[0.1, 0.39, 0.41, 0.9]])
+    spec = OutputSpec("class", "class", "t", classes=CLASSES[:2], threshold=0.4, positive=(1,))
+    assert band(spec, tensor).tolist() == [10, 10, 11, 11]
+    assert band(OutputSpec("e", "entropy", "t"), np.array([[0.5, 1.0, 0.0]])) == pytest.approx([1, 0, 0], abs=1e-5)
+
+
+def test_uncertain_pixels_are_left_undecided() -> None:
+    tensor = np.array([[0.97, 0.25, 0.0], [0.01, 0.25, 1.0], [0.01, 0.25, 0.0], [0.01, 0.25, 0.0]])
+    classes = (*CLASSES, ClassSpec(99, "undecided"))
+    assert band(OutputSpec("class", "class", "t", classes=classes, undecided=0.9), tensor).tolist() == [10, 99, 11]
+    with pytest.raises(ModelError, match="4 classes, but its card names 4"):
+        band(OutputSpec("class", "class", "t", classes=CLASSES, undecided=0.9), tensor)
+
+
+def test_a_sigmoid_of_extreme_scores_is_no_warning_and_no_nan() -> None:
+    assert activated(np.array([[-1000.0, 0.0, 1000.0]], np.float32), "sigmoid").tolist() == [[0, 0.5, 1]]
+
+
+def test_channels_that_are_not_there_are_named() -> None:
+    spec = OutputSpec("cloud", "probability", "t", channels=(1, 4))
+    with pytest.raises(ModelError, match="channel 4, but the model gives 4"):
+        band(spec, np.full((4, 2), 0.25))
+
+
+def test_a_request_keeps_its_outputs() -> None:
+    spec = OutputSpec("class", "class", "t", classes=CLASSES, threshold=0.3, positive=(1, 2), activation="softmax")
+    request = Request("m", ("s",), "o.tif", specs=(spec,))
+    assert Request.from_dict(request.to_dict()) == request

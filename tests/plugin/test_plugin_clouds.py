@@ -1,0 +1,163 @@
+"""Cloud detection in QGIS: the algorithm's outputs and layers, the dialog and what it asks."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+BANDS = ("B02", "B03", "B04", "B08")
+
+
+def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert condition(), "waited in vain"
+
+
+def settled(dialog: Any) -> None:
+    wait(lambda: not dialog._timer.isActive() and dialog._inspection is None)
+
+
+@pytest.fixture
+def cloudy(write_raster: Callable[..., Path]) -> Path:
+    """Meadows, a round white cloud, in four bands of 10 m."""
+    rng = np.random.default_rng(3)
+    ground = np.array([0.05, 0.08, 0.06, 0.35], np.float32)[:, None, None] * rng.uniform(0.8, 1.2, (1, 128, 128))
+    rows, columns = np.mgrid[:128, :128]
+    inside = (rows - 64) ** 2 + (columns - 64) ** 2 < 30**2
+    ground[:, inside] = 0.75
+    return write_raster(ground.astype(np.float32), names=BANDS, scale=1.0, offset=0.0)
+
+
+def run(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    import processing
+
+    context = QgsProcessingContext()
+    return processing.run(algorithm, parameters, context=context, feedback=QgsProcessingFeedback(False))
+
+
+def test_outputs(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    given = {
+        "INPUT": str(cloudy),
+        "MARGIN": 30,
+        "OUTPUT": str(tmp_path / "clouds.tif"),
+        "OUTPUT_POLYGONS": str(tmp_path / "clouds.gpkg"),
+        "OUTPUT_MASKED": str(tmp_path / "masked.tif"),
+        "OUTPUT_REPORT": str(tmp_path / "report.html"),
+    }
+    results = run("terraclara:clouds", given)
+    assert results["MODEL_ID"] == "clouds-4b"
+    assert 0.12 < results["CLOUD_COVER"] < 0.35
+    assert QgsRasterLayer(results["OUTPUT"]).bandCount() == 3
+    for name in ("OUTPUT_POLYGONS", "OUTPUT_MASKED", "OUTPUT_REPORT"):
+        assert Path(results[name]).stat().st_size
+        assert results[name] == given[name]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"MODEL": "lai-s2-10m"}, "There is no model"),
+        ({"THRESHOLD": 1.5}, "THRESHOLD"),
+        ({"OUTPUT_POLYGONS": "clouds.shp"}, "GeoPackage"),
+    ],
+)
+def test_sentences(provider: Any, cloudy: Path, tmp_path: Path, parameters: dict[str, Any], sentence: str) -> None:
+    from qgis.core import QgsProcessingException
+
+    given = {"INPUT": str(cloudy), "OUTPUT": str(tmp_path / "c.tif"), **parameters}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("terraclara:clouds", given)
+
+
+@pytest.fixture
+def dialog(provider: Any, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
+    from terraclara.plugin.dialogs.clouds import CloudDialog
+
+    (tmp_path / "installed").mkdir()
+    monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "installed"))
+    made = CloudDialog(qgis_iface)
+    yield made
+    made.leave()
+    QCoreApplication.processEvents()
+
+
+def test_the_dialog_proposes_a_model_and_runs(dialog: Any, cloudy: Path) -> None:
+    layer = QgsRasterLayer(str(cloudy), "sky")
+    QgsProject.instance().addMapLayer(layer)
+    dialog.come()
+    settled(dialog)
+    assert dialog.run_button.isEnabled()
+    assert dialog.model.currentText().startswith("Best for the scene: Clouds")
+    assert dialog.classes.isHidden()
+    dialog.report.setChecked(False)
+    dialog.by_threshold.setChecked(True)
+    dialog.threshold.setValue(40)
+    dialog.leave_undecided.setChecked(True)
+    dialog.margin.setValue(20)
+    values = dialog.parameters()
+    assert (values["THRESHOLD"], values["UNDECIDED"], values["MARGIN"]) == (0.4, pytest.approx(0.7), 20)
+    assert not {"SMALLEST", "HOLES", "CLASSES", "OUTPUT_POLYGONS"} & set(values)
+    dialog.run()
+    wait(lambda: dialog._run is None, 120)
+    group = QgsProject.instance().layerTreeRoot().findGroups()[0]
+    assert [node.name() for node in group.findLayers()][:2] == ["Clouds and shadows", "Cloud probability"]
+    assert "Clouds cover" in dialog.messages.currentItem().text()
+
+
+def test_a_network_without_a_card_is_asked_for_its_classes(dialog: Any, cloudy: Path, tmp_path: Path) -> None:
+    graph = helper.make_graph(
+        [helper.make_node("Softmax", ["x"], ["y"], axis=1)],
+        "bare",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 4, "h", "w"])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", 4, "h", "w"])],
+    )
+    path = tmp_path / "bare.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
+    dialog.set_scene_path(str(cloudy))
+    dialog._model_files.append(str(path))
+    settled(dialog)
+    dialog.model.setCurrentIndex(dialog.model.findData(str(path)))
+    assert dialog.model.currentData() == str(path)
+    assert not dialog.classes.isHidden()
+    dialog.classes.setText("clear, cloud, thin cloud, shadow")
+    values = dialog.parameters()
+    assert (values["MODEL"], values["CLASSES"]) == (str(path), "clear, cloud, thin cloud, shadow")
+    dialog.report.setChecked(False)
+    dialog.run()
+    wait(lambda: dialog._run is None, 120)
+    assert "Clouds cover" in dialog.messages.currentItem().text()
+
+
+def test_corrections_become_a_model(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+
+    extent = QgsRasterLayer(str(cloudy)).extent()
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=what:string", "strokes", "memory")
+    for name, x in (("clear", extent.xMinimum() + 50), ("cloud", extent.center().x() - 100)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(x, extent.center().y() - 100, x + 150, extent.center().y()))
+        )
+        feature.setAttribute("what", name)
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    target = tmp_path / "mine.onnx"
+    given = {"INPUT": str(cloudy), "CORRECTIONS": layer, "FIELD": "what", "OUTPUT_MODEL": str(target)}
+    results = run("terraclara:learnclouds", given)
+    assert results["PIXELS"] > 50
+    assert target.is_file()
+    assert run("terraclara:clouds", {"INPUT": str(cloudy), "MODEL": str(target), "OUTPUT": str(tmp_path / "c.tif")})
