@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from html import escape
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Optional
 
 from .errors import OutputError
 from .mapping import Map
 from .mapping.style import pretty_unit
 from .model.card import FLAG_BITS, OutputSpec
+from .page import bullets, embedded, heading, page, table, warning
 from .picture import picture, title
-
-_STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;max-width:1080px;margin:2rem auto;padding:0 1.2rem;
-  color:#1d2733;background:#fff}
-h1{font-size:1.6rem;margin:0 0 .2rem}h2{font-size:1.1rem;margin:1.8rem 0 .4rem;border-bottom:1px solid #d8dee5}
-img{max-width:100%;height:auto;display:block;margin:.6rem auto}table{border-collapse:collapse;margin:.4rem 0}
-td,th{padding:.25rem .8rem .25rem 0;text-align:left;vertical-align:top}td.n,th.n{text-align:right}
-.lead{color:#516173;margin:0}.warn{border-left:4px solid #d55e00;background:#fdf3ec;padding:.4rem .8rem;margin:.4rem 0}
-code{font-size:.9em;overflow-wrap:anywhere}
-"""
+from .raster.grid import Grid
 
 
 def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes] = None) -> Path:
@@ -37,9 +28,9 @@ def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes
         matplotlib is not installed.
     """
     target = path or result.path.with_name(f"{result.path.stem}.report.html")
-    encoded = base64.b64encode(image or picture(result)).decode()
+    text = _page(result, image or picture(result))
     try:
-        target.write_text(_page(result, encoded), encoding="utf-8")
+        target.write_text(text, encoding="utf-8")
     except OSError as error:
         raise OutputError(
             f"The report cannot be written to {target}: {error.strerror}. The map itself is complete."
@@ -47,31 +38,28 @@ def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes
     return target
 
 
-def _page(result: Map, image: str) -> str:
+def _page(result: Map, image: bytes) -> str:
     record = result.provenance
     model = record["model"]
-    heading = title(result.outputs[0])
+    name = title(result.outputs[0])
     sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-        f"<title>{escape(heading)}: {escape(sources)}</title><style>{_STYLE}</style></head><body>",
-        f"<h1>{escape(heading)}</h1>",
-        f'<p class="lead">{escape(sources)} through {escape(str(model["title"]))}</p>',
-        f'<img alt="The bands of the map with their legends" src="data:image/png;base64,{image}">',
+        heading(name, f"{sources} through {model['title']}"),
+        embedded(image, "The bands of the map with their legends"),
         "<h2>What was made</h2>",
         _figures(result),
+        _classes(result),
         "<h2>How sure it is</h2>",
         f"<p>{escape(_sureness(result))}</p>",
         "<h2>Where not to trust it</h2>",
         _flag_table(result),
-        *(f'<p class="warn">{escape(text)}</p>' for text in result.notes if "do not trust" in text or "biased" in text),
+        *(warning(text) for text in result.notes if "do not trust" in text or "biased" in text),
         "<h2>How it was made</h2>",
         _how(result),
         "<h2>How to cite it</h2>",
-        _list(model["citation"] or ["The model names no publication."]),
-        "</body></html>\n",
+        bullets(model["citation"] or ["The model names no publication."]),
     ]
-    return "\n".join(parts)
+    return page(f"{name}: {sources}", parts)
 
 
 def _figures(result: Map) -> str:
@@ -83,12 +71,44 @@ def _figures(result: Map) -> str:
             rows.append([title(spec), "", "", "", share])
         else:
             rows.append([title(spec), *(f"{figures[key]:.3g}" for key in ("mean", "min", "max")), share])
-    return _table(["Band", "Mean", "Lowest", "Highest", "Pixels with a value"], rows)
+    return table(["Band", "Mean", "Lowest", "Highest", "Pixels with a value"], rows)
+
+
+def _classes(result: Map) -> str:
+    """The classes of a map of classes, with the area of each where the grid has one."""
+    parts = []
+    grid = result.provenance["grid"]
+    size = Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]).pixel_size_m()
+    for spec in result.outputs:
+        if spec.kind != "class" or not spec.classes:
+            continue
+        counts = result.statistics[spec.name]["counts"]
+        total = max(1, sum(counts.values()))
+        rows = []
+        for item in spec.classes:
+            count = counts.get(str(item.value), 0)
+            area = [f"{count * size**2 / 1e4:,.1f}"] if size else []
+            rows.append([item.name, f"{count / total:.1%}", *area])
+        parts.append(table(["Class", "Share of the valid pixels", *(["Hectares"] if size else [])], rows))
+    return "".join(parts)
+
+
+def _unsure(result: Map, spec: OutputSpec) -> str:
+    """How sure the classes are, from their entropy."""
+    figures = result.statistics[spec.name]
+    counts = figures["histogram"]["counts"]
+    above = sum(counts[len(counts) // 2 :]) / max(1, sum(counts))
+    return (
+        f"The uncertainty of the class is {figures['mean']:.2f} on average, where 0 is sure and 1 is every class "
+        f"alike; {above:.1%} of the pixels lie above 0.5. Look there before you use the map."
+    )
 
 
 def _sureness(result: Map) -> str:
     names = {spec.kind: spec for spec in result.outputs}
     calibration = str(result.provenance["model"]["calibration"])
+    if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:
+        return f"{_unsure(result, names['entropy'])} {calibration}".strip()
     if "std" not in names or result.statistics[names["std"].name].get("mean") is None:
         return "This model gives no standard deviation: nothing in the map says how far it may be off."
     spec: OutputSpec = names["std"]
@@ -113,7 +133,9 @@ def _flag_table(result: Map) -> str:
             for name, count in figures["bits"].items()
             if count
         ]
-        return _table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+        return table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+    if any(spec.kind == "entropy" for spec in result.outputs):
+        return "<p>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</p>"
     return "<p>This model gives no flags: it does not say where its input is unlike what it was trained on.</p>"
 
 
@@ -129,16 +151,4 @@ def _how(result: Map) -> str:
         ["Software", ", ".join(f"{key} {value}" for key, value in versions.items())],
         ["Map", result.path.name],
     ]
-    return _table(None, rows) + "<p>What was applied to the scene:</p>" + _list(result.notes)
-
-
-def _table(head: Optional[Sequence[str]], rows: Sequence[Sequence[Any]]) -> str:
-    lines = ["<table>"]
-    if head:
-        lines.append(f"<tr>{''.join(f'<th>{escape(cell)}</th>' for cell in head)}</tr>")
-    lines.extend(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows)
-    return "".join([*lines, "</table>"])
-
-
-def _list(items: Sequence[Any]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(str(item))}</li>' for item in items)}</ul>"
+    return table(None, rows) + "<p>What was applied to the scene:</p>" + bullets(result.notes)

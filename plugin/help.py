@@ -36,6 +36,28 @@ probability and the uncertainty stay as the model gave them.</p>
 <p><b>Trust.</b> Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.</p>"""
 
+CLOUD_FOLDER = """<p>Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.</p>
+<p>The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.</p>
+<p><b>Area.</b> With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.</p>"""
+
+CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
+<p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.</p>
+<p><b>Dates.</b> Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.</p>
+<p>The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.</p>"""
+
+ASSESS_CLOUDS = """<p>Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.</p>
+<p>Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.</p>"""
+
 LEARN_CLOUDS = """<p>Fits a model of clouds to corrections that you drew, and writes it as a new model.</p>
 <p><b>Corrections.</b> A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
 thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.</p>
@@ -59,6 +81,21 @@ PARAMETERS = {
     "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
     "cloud,shadow.",
     "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
+    "CLOUD_FOLDER_FOLDER": "The folder that holds the scenes; products may be folders or archives in it.",
+    "POLYGONS": "A GeoPackage of clouds and shadows beside each map.",
+    "MASKED": "The bands of each image as reflectance, without the pixels that clouds and shadows hide.",
+    "OVERWRITE": "Usually maps that the same settings made of the same images stay as they are.",
+    "LAYERS": "One layer for each date. They must lie on one grid.",
+    "FOLDER": "A folder with one scene for each date: products by their dates, other files by their names.",
+    "METHOD": "linear is quick; gp, a Gaussian process, follows ground that changes in more ways.",
+    "OUTPUT_FOLDER": "A map is written here for each date.",
+    "ASSESS_MAP": "A map that the cloud detection made.",
+    "ASSESS_REFERENCE": "A raster of labels; its first band counts.",
+    "ASSESS_LABELS": "Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are "
+    "ignored.",
+    "ASSESS_TOLERANCE": "The figures are given once more without pixels this close to a boundary of the reference.",
+    "ASSESS_PATCH": "Patches with clouds of which hardly any was found are counted: what an average hides.",
+    "ASSESS_OUTPUT_REPORT": "A web page with tables and pictures.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",

@@ -6,6 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.apply_model import ApplyModel
+from .algorithms.assess_clouds import AssessClouds
+from .algorithms.cloud_folder import CloudFolder
+from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.retrieve import Retrieve
@@ -27,6 +30,9 @@ class TerraClaraProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(Retrieve(read_catalog=False))
         self.addAlgorithm(Clouds(read_catalog=False))
+        self.addAlgorithm(CloudFolder(read_catalog=False))
+        self.addAlgorithm(CloudSeries(read_catalog=False))
+        self.addAlgorithm(AssessClouds())
         self.addAlgorithm(LearnClouds(read_catalog=False))
         self.addAlgorithm(ApplyModel())
 

@@ -1,8 +1,8 @@
-"""The main job on a real scene: a map of leaf area index with its uncertainty, a picture and a report.
+"""The main jobs on a real scene: leaf area index with its uncertainty, and clouds; pictures and reports.
 
 Without ``--scene`` it maps a Sentinel-2 chip of forest, fields and bare soil (300 x 300 pixels of 10 m,
 B02, B03, B04, B08) that comes inside the Python package spyndex (MIT licence; contains modified
-Copernicus Sentinel data).
+Copernicus Sentinel data). The chip is clear, so clouds and their shadows are put over it first.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import importlib.util
 import json
 import sys
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal
@@ -27,21 +28,51 @@ def main() -> int:
     options = parser.parse_args()
     folder = options.output.resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    scene = options.scene or str(write_chip(folder / "sentinel2_chip.tif"))
+    scene = options.scene or str(write(folder / "sentinel2_chip.tif", chip()))
     target = folder / "lai.tif"
     code = terraclara(["retrieve", "lai", scene, "-o", str(target), "--report"])
     if code == 0:
-        print(f"\nOpen {folder / 'lai.report.html'} in a browser, and {target} in QGIS.")
+        code = clouds(folder, options.scene)
+    if code == 0:
+        pages = " and ".join(str(folder / f"{name}.report.html") for name in ("lai", "clouds"))
+        print(f"\nOpen {pages} in a browser, and {target} and {folder / 'clouds.tif'} in QGIS.")
     return code
 
 
-def write_chip(path: Path) -> Path:
-    """Write spyndex' chip as a GeoTIFF; its numbers are reflectance x 10,000, and it has no georeference."""
+def clouds(folder: Path, scene: Optional[str]) -> int:
+    """Find the clouds of the user's scene; or those that are put over the chip, and say how many were found."""
+    target = folder / "clouds.tif"
+    if scene:
+        return terraclara(["clouds", scene, "-o", str(target), "--report"])
+    from demo_clouds import with_clouds
+
+    image, cloud, shadow = with_clouds(chip().astype(np.float64) * 1e-4)
+    numbers = np.clip(np.round(image * 1e4), 0, 65535).astype(np.uint16)
+    print()
+    code = terraclara(["clouds", str(write(folder / "clouds_over_chip.tif", numbers)), "-o", str(target), "--report"])
+    if code == 0:
+        dataset = gdal.Open(str(target))
+        classes = dataset.GetRasterBand(1).ReadAsArray()
+        for name, found, truth in (
+            ("clouds", np.isin(classes, (1, 2)), cloud),
+            ("shadows", classes == 3, shadow),
+        ):
+            right = (found & truth).sum()
+            print(f"{name} put over the scene: {right / truth.sum():.0%} found, {1 - right / found.sum():.0%} false")
+    return code
+
+
+def chip() -> np.ndarray:
+    """The chip's numbers ``(4, 300, 300)``, reflectance x 10,000."""
     package = importlib.util.find_spec("spyndex")
     if package is None or package.origin is None:
         sys.exit("The Python package spyndex, which carries the scene, is not installed. Run `make install`.")
     planes = json.loads((Path(package.origin).parent / "data" / "S2_10m.json").read_text())
-    values = np.asarray(planes, dtype=np.uint16)
+    return np.asarray(planes, dtype=np.uint16)
+
+
+def write(path: Path, values: np.ndarray) -> Path:
+    """Write numbers as a GeoTIFF; the chip has no georeference."""
     driver = gdal.GetDriverByName("GTiff")
     count, height, width = values.shape
     dataset = driver.Create(str(path), width, height, count, gdal.GDT_UInt16, ["TILED=YES", "COMPRESS=DEFLATE"])

@@ -61,7 +61,18 @@ def reference() -> str:
     lines += ["", "## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
     lines += [f"| {bit} | {name} | {text} |" for bit, (name, text) in FLAG_BITS.items()]
     lines += ["", "## Command line", ""]
-    for command in ("models", "install", "info", "run", "retrieve", "import-gp", "rerun"):
+    for command in (
+        "models",
+        "install",
+        "info",
+        "run",
+        "retrieve",
+        "clouds",
+        "clouds-batch",
+        "clouds-assess",
+        "import-gp",
+        "rerun",
+    ):
         lines += ["```", _help(command), "```", ""]
     return "\n".join(lines)
 

@@ -7,9 +7,14 @@ from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from osgeo import gdal, osr
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+# How fast examples are drawn says how busy the machine is, nothing of the code.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -41,6 +41,17 @@ def add(commands: Any, epilog: str) -> None:
     add_network(teacher)
     teacher.set_defaults(command=learn)
 
+    series = commands.add_parser(
+        "clouds-series", help="map the clouds of a series of dates, each judged by the ground before", epilog=epilog
+    )
+    series.add_argument(
+        "scene", metavar="DATE", nargs="+", help="one scene a date, the earliest first; or their folder"
+    )
+    series.add_argument("--method", default="linear", choices=("linear", "gp"), help="how the clear image is predicted")
+    series.add_argument("--model", default="", help="the model of one date (default: best for the first scene)")
+    add_run_options(series, output="FOLDER")
+    series.set_defaults(command=dates)
+
 
 def add_network(parser: argparse.ArgumentParser) -> None:
     """What a network without a card does not say."""
@@ -140,6 +151,45 @@ def learn(options: argparse.Namespace, console: Console) -> None:
     print(f"accuracy: {found.accuracy[0]:.1%} before, {found.accuracy[1]:.1%} after")
     print(f"log-loss: {found.log_loss[0]:.3g} before, {found.log_loss[1]:.3g} after")
     print(target)
+
+
+def dates(options: argparse.Namespace, console: Console) -> None:
+    """Map the clouds of a series."""
+    from ..clouds.series import detect_series, series_in
+
+    folder = Path(options.scene[0])
+    several = len(options.scene) > 1 or not folder.is_dir()
+    scenes = list(options.scene) if several else series_in(folder)
+    options.scene = scenes[:1]
+    request = request_of(options, _model(options, console))
+    with interruptible() as interrupted:
+        found = detect_series(
+            scenes,
+            Path(options.output),
+            request,
+            method=options.method,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    for date, item in zip(scenes, found):
+        shares = cover(item.map)
+        if console.as_json:
+            console.event(
+                "result",
+                scene=date,
+                output=str(item.map.path),
+                cover=shares,
+                earlier=item.earlier,
+                changed=item.changed,
+                removed=item.removed,
+                added=item.added,
+            )
+            continue
+        print(
+            f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {item.earlier} dates before "
+            f"changed {item.changed:.1%} of the pixels ({item.removed:.1%} cleared, {item.added:.1%} added)"
+        )
 
 
 def cover(result: Map) -> dict[str, float]:

@@ -10,7 +10,7 @@ from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
 
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.engine import output_band
 from ..mapping.provenance import finite
@@ -108,6 +108,7 @@ def detect(
             note(text)
 
     target = Path(request.output)
+    _check_further(options, target)
     request = replace(request, specs=specs, outputs=(), report=False)
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
@@ -141,9 +142,28 @@ def detect(
     return replace(result, notes=tuple(dict.fromkeys((*result.notes, *notes))), files=tuple(made))
 
 
+def _check_further(options: CloudOptions, target: Path) -> None:
+    """Refuse names of further outputs before anything is computed."""
+    for name, endings in ((options.polygons, (".gpkg",)), (options.masked, (".tif", ".tiff"))):
+        if not name:
+            continue
+        path = Path(name)
+        if path.suffix.lower() not in endings:
+            kind = "GeoPackage" if endings == (".gpkg",) else "GeoTIFF"
+            raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
+        if not path.parent.is_dir():
+            raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+        if path.absolute() == target.absolute():
+            raise OutputError(f"{path} is the name of the map already; choose another.")
+
+
 def cloud_cover(result: Map) -> dict[str, float]:
     """Shares of the valid pixels: ``cloud`` (thin included), ``shadow``, ``undecided`` and ``clear`` (the rest)."""
-    counts = {int(value): count for value, count in result.statistics["class"]["counts"].items()}
+    return shares({int(value): count for value, count in result.statistics["class"]["counts"].items()})
+
+
+def shares(counts: Mapping[int, int]) -> dict[str, float]:
+    """The cover, as `cloud_cover` has it, from the pixels of each class."""
     valid = max(1, sum(counts.values()))
     cloud = sum(counts.get(value, 0) for value in CLOUDY) / valid
     shadow, undecided = counts.get(SHADOW, 0) / valid, counts.get(UNDECIDED, 0) / valid

@@ -304,9 +304,9 @@ def _card(
         name=target.stem,
         title=title or f"{old.title or old.name}, corrected",
         outputs=(
-            OutputSpec("class", "class", tensor, description="Clouds and shadows", classes=classes),
+            OutputSpec("class", "class", tensor, description="Clouds and shadows", classes=classes, positive=cloudy),
             OutputSpec("cloud_probability", "probability", tensor, unit="1", channels=cloudy, display_range=(0.0, 1.0)),
-            OutputSpec("uncertainty", "entropy", tensor, unit="1", display_range=(0.0, 1.0)),
+            OutputSpec("uncertainty", "entropy", tensor, unit="1", channels=cloudy, display_range=(0.0, 1.0)),
         ),
         domain={key: value for key, value in old.domain.items() if key != "cloud_threshold"},
         calibration=(

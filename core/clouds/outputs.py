@@ -66,7 +66,7 @@ def cloud_outputs(
             classes=tuple(classes),
             activation=activation,
             threshold=threshold,
-            positive=cloudy if threshold is not None else (),
+            positive=cloudy,
             undecided=undecided,
         ),
         OutputSpec(
@@ -87,6 +87,7 @@ def cloud_outputs(
             unit="1",
             display_range=(0.0, 1.0),
             activation=activation,
+            channels=cloudy,
         ),
     )
 

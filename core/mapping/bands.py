@@ -88,7 +88,7 @@ def make_invalid(values: Array, where: Array, specs: Sequence[OutputSpec]) -> No
 
 def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
     if spec.kind == "entropy":
-        return entropy(_against_rest(tensor))
+        return entropy(_together(_against_rest(tensor), spec.channels))
     if spec.kind == "probability" and spec.channels:
         _check_channel(spec, max(spec.channels), _against_rest(tensor))
         share: Array = _against_rest(tensor)[list(spec.channels)].sum(axis=0)
@@ -109,7 +109,7 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
         raise ModelError(f"The model gives {len(tensor)} classes, but its card names {len(values)}.")
     result: Array = np.asarray(values, dtype=np.float32)[best]
     if spec.undecided is not None:
-        result[entropy(tensor) > np.float32(spec.undecided)] = values[-1]
+        result[entropy(_together(tensor, spec.positive)) > np.float32(spec.undecided)] = values[-1]
     return result
 
 
@@ -123,16 +123,25 @@ def _against_rest(tensor: Array) -> Array:
     return np.stack([1 - tensor[0], tensor[0]]) if len(tensor) == 1 else tensor
 
 
+def _together(tensor: Array, channels: Sequence[int]) -> Array:
+    """The probabilities ``(classes, ...)`` with those of ``channels`` added up to one class."""
+    if len(channels) < 2:
+        return tensor
+    others = [k for k in range(len(tensor)) if k not in channels]
+    return np.concatenate([tensor[others], tensor[list(channels)].sum(axis=0, keepdims=True)])
+
+
 def _decided(spec: OutputSpec, tensor: Array, least: float) -> Array:
     """The channel chosen for each pixel; what is below ``least`` counts as nothing (Deepness)."""
-    if spec.threshold is not None and spec.positive:
+    if spec.positive:
         _check_channel(spec, max(spec.positive), tensor)
         chosen = np.array([k in spec.positive for k in range(len(tensor))])
-        exceeds = tensor[chosen].sum(axis=0) > np.float32(spec.threshold)
         best = np.flatnonzero(chosen)[np.argmax(tensor[chosen], axis=0)]
         if not chosen.all():
-            other = np.flatnonzero(~chosen)[np.argmax(tensor[~chosen], axis=0)]
-            best = np.where(exceeds, best, other)
+            others = tensor[~chosen]
+            limit = others.max(axis=0) if spec.threshold is None else np.float32(spec.threshold)
+            other = np.flatnonzero(~chosen)[np.argmax(others, axis=0)]
+            best = np.where(tensor[chosen].sum(axis=0) > limit, best, other)
         return np.asarray(best)
     judged = np.where(tensor < least, np.float32(0), tensor) if least else tensor
     return np.asarray(np.argmax(judged, axis=0))

@@ -88,10 +88,11 @@ class OutputSpec:
 
     For tensors of class probabilities, one channel a class (a single channel is one class against the
     rest): ``activation`` makes probabilities of scores. A ``probability`` with ``channels`` is their sum;
-    ``entropy`` is Shannon's over all of them, from 0 (sure) to 1 (every class alike). A ``class`` is the most
-    probable one or, with a ``threshold``, the most probable of the classes ``positive`` where these together
-    exceed it and of the others elsewhere. Where the entropy exceeds ``undecided`` the class is the last of
-    ``classes``, which then are one more than the channels.
+    ``entropy`` is Shannon's over all of them, from 0 (sure) to 1 (every class alike), with ``channels`` counted as
+    one class: thick or thin, a cloud is a cloud. A ``class`` is the most probable one, those of
+    ``positive`` first counted as one; with a ``threshold`` these win where together they exceed it. Where the
+    entropy, ``positive`` counted as one, exceeds ``undecided`` the class is the last of ``classes``, which then are
+    one more than the channels.
     """
 
     name: str

@@ -7,7 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Optional, Union
+from typing import Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -48,6 +48,10 @@ class Area:
         last_row = int(np.ceil(max(p.row_max for p in self._polygons)))
         window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
         return window.intersection(self.grid.window)
+
+    def touches(self, window: Window) -> bool:
+        """Whether the boxes around the polygons reach into ``window``: quick, and true wherever a pixel is inside."""
+        return bool(self._near(window))
 
     def intersects(self, window: Window) -> bool:
         """Whether a pixel of ``window`` is inside."""
@@ -90,16 +94,11 @@ def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
     """
     text = os.fspath(source)
     box = _box(text)
-    polygons = [box] if box is not None else list(_from_file(text, grid))
-    found = []
-    for geometry in polygons:
-        _into_pixels(geometry, grid)
-        col_min, col_max, row_min, row_max = geometry.GetEnvelope()
-        found.append(_Polygon(bytes(geometry.ExportToWkb()), col_min, col_max, row_min, row_max))
-    if not found:
+    area = _drawn([box] if box is not None else [polygon for _, polygon in _from_file(text, grid)], grid)
+    if area is None:
         raise AreaError(f"{text} has no polygon; draw the area as polygons.")
-    area = Area(found, grid)
     if not area._near(grid.window):
+        found = area._polygons
         corners = [grid.xy(c, r) for p in found for c in (p.col_min, p.col_max) for r in (p.row_min, p.row_max)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         raise AreaError(
@@ -107,6 +106,38 @@ def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
             "(x {0:.8g} to {2:.8g}, y {1:.8g} to {3:.8g}); choose one inside it.".format(*grid.bounds)
         )
     return area
+
+
+def open_areas(source: Union[str, os.PathLike[str]], grid: Grid) -> list[tuple[str, Area]]:
+    """The areas of a vector file, one by one, in the file's order; they may lie outside the grid.
+
+    Features of one name (the field ``name``, else ``id``, else the first field of text, else their number) are one
+    area. Parameters as in `open_area`.
+
+    Raises
+    ------
+    AreaError
+        The source cannot be read or has no polygon.
+    """
+    text = os.fspath(source)
+    box = _box(text)
+    groups: dict[str, list[ogr.Geometry]] = {}
+    for name, polygon in [(text, box)] if box is not None else _from_file(text, grid):
+        groups.setdefault(name, []).append(polygon)
+    areas = [(name, area) for name, polygons in groups.items() if (area := _drawn(polygons, grid)) is not None]
+    if not areas:
+        raise AreaError(f"{text} has no polygon; draw the areas as polygons.")
+    return areas
+
+
+def _drawn(polygons: Sequence[ogr.Geometry], grid: Grid) -> Optional[Area]:
+    """The area of polygons in the grid's CRS, which are changed; ``None`` where there are none."""
+    found = []
+    for geometry in polygons:
+        _into_pixels(geometry, grid)
+        col_min, col_max, row_min, row_max = geometry.GetEnvelope()
+        found.append(_Polygon(bytes(geometry.ExportToWkb()), col_min, col_max, row_min, row_max))
+    return Area(found, grid) if found else None
 
 
 def area_files(text: str) -> list[Path]:
@@ -135,7 +166,8 @@ def _box(text: str) -> Optional[ogr.Geometry]:
     return polygon
 
 
-def _from_file(text: str, grid: Grid) -> Iterator[ogr.Geometry]:
+def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
+    """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
     path, *settings = text.split("|")
     wanted = dict(part.split("=", 1) for part in settings if "=" in part)
     try:
@@ -158,7 +190,14 @@ def _from_file(text: str, grid: Grid) -> Iterator[ogr.Geometry]:
         for feature in layer:
             geometry = feature.GetGeometryRef()
             for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
-                yield _reprojected(polygon, change, step, path)
+                yield _name(feature), _reprojected(polygon, change, step, path)
+
+
+def _name(feature: ogr.Feature) -> str:
+    fields = [feature.GetFieldDefnRef(i) for i in range(feature.GetFieldCount())]
+    order = [i for word in ("name", "id") for i, field in enumerate(fields) if field.GetName().lower() == word]
+    order += [i for i, field in enumerate(fields) if field.GetType() == ogr.OFTString]
+    return next((feature.GetFieldAsString(i) for i in order if feature.IsFieldSetAndNotNull(i)), str(feature.GetFID()))
 
 
 def _polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:

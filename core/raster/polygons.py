@@ -26,10 +26,6 @@ def write_polygons(scratch: Scratch, path: Path, names: Mapping[int, str]) -> Pa
     OutputError
         The file cannot be written.
     """
-    if path.suffix.lower() != ".gpkg":
-        raise OutputError(f"{path.name} is not the name of a GeoPackage; let it end in .gpkg.")
-    if not path.parent.is_dir():
-        raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
     hidden = path.with_name(f".{path.stem}.new.gpkg")
     hidden.unlink(missing_ok=True)
     try:

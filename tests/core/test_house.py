@@ -15,15 +15,29 @@ FLOORS = (
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
     ("core.retrieval", "core.clouds"),
-    ("core.picture", "core.report", "core.cli"),
+    (
+        "core.page",
+        "core.picture",
+        "core.quicklook",
+        "core.report",
+        "core.assessment_report",
+        "core.batch_report",
+        "core.cli",
+    ),
     ("core.__main__", "__main__"),
     ("plugin",),
 )
 _SAME_FLOOR = {
     ("core.bands", "core.errors"),
     ("core.report", "core.picture"),
+    ("core.report", "core.page"),
+    ("core.assessment_report", "core.page"),
+    ("core.batch_report", "core.page"),
+    ("core.batch_report", "core.quicklook"),
     ("core.cli", "core.report"),
     ("core.cli", "core.picture"),
+    ("core.cli", "core.assessment_report"),
+    ("core.cli", "core.batch_report"),
 }
 
 
@@ -180,6 +194,10 @@ def test_doctests() -> None:
         "core.cli.facts",
         "core.mapping.bands",
         "core.clouds.classes",
+        "core.clouds.scores",
+        "core.clouds.assess",
+        "core.clouds.production",
+        "core.clouds.composite",
     ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted

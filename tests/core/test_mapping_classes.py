@@ -55,6 +55,15 @@ def test_uncertain_pixels_are_left_undecided() -> None:
         band(OutputSpec("class", "class", "t", classes=CLASSES, undecided=0.9), tensor)
 
 
+def test_thick_or_thin_is_no_doubt() -> None:
+    tensor = np.array([[0.0, 0.5], [0.5, 0.25], [0.5, 0.25], [0.0, 0.0]])
+    found = band(OutputSpec("e", "entropy", "t", channels=(1, 2)), tensor)
+    assert found == pytest.approx([0, np.log(2) / np.log(3)], abs=1e-5)
+    classes = (*CLASSES, ClassSpec(99, "undecided"))
+    spec = OutputSpec("class", "class", "t", classes=classes, positive=(1, 2), undecided=0.3)
+    assert band(spec, tensor).tolist() == [11, 99]
+
+
 def test_a_sigmoid_of_extreme_scores_is_no_warning_and_no_nan() -> None:
     assert activated(np.array([[-1000.0, 0.0, 1000.0]], np.float32), "sigmoid").tolist() == [[0, 0.5, 1]]
 

@@ -161,3 +161,44 @@ def test_corrections_become_a_model(provider: Any, cloudy: Path, tmp_path: Path)
     assert results["PIXELS"] > 50
     assert target.is_file()
     assert run("terraclara:clouds", {"INPUT": str(cloudy), "MODEL": str(target), "OUTPUT": str(tmp_path / "c.tif")})
+
+
+def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    ground = np.array([0.05, 0.08, 0.06, 0.35])[:, None, None] * rng.uniform(0.7, 1.3, (1, 96, 96))
+    layers = []
+    for number in range(2):
+        image = ground + rng.normal(0, 0.005, ground.shape)
+        if number:
+            image[:, 20:60, 20:60] = 0.7
+        path = write_raster(image.astype(np.float32), name=f"day{number}.tif", names=BANDS, scale=1.0, offset=0.0)
+        layers.append(QgsRasterLayer(str(path), f"day{number}"))
+    QgsProject.instance().addMapLayers(layers)
+    results = run("terraclara:cloudseries", {"LAYERS": layers, "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    assert results["DATES"] == 2
+    assert sorted(path.name for path in (tmp_path / "maps").glob("*.tif")) == ["day0_clouds.tif", "day1_clouds.tif"]
+
+
+def test_a_map_is_judged(provider: Any, cloudy: Path, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    target = tmp_path / "clouds.tif"
+    run("terraclara:clouds", {"INPUT": str(cloudy), "OUTPUT": str(target)})
+    rows, columns = np.mgrid[:128, :128]
+    truth = ((rows - 64) ** 2 + (columns - 64) ** 2 < 30**2).astype(np.uint8)
+    labels = write_raster(truth[None], name="labels.tif")
+    given = {"MAP": str(target), "REFERENCE": str(labels), "LABELS": "0=clear,1=cloud"}
+    results = run("terraclara:assessclouds", {**given, "OUTPUT_REPORT": str(tmp_path / "page.html")})
+    assert results["CLOUD_F"] > 0.9
+    assert "SHADOW_F" not in results
+    assert (tmp_path / "page.html").stat().st_size > 10_000
+
+
+def test_a_folder_of_scenes(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    (folder / "good.tif").write_bytes(cloudy.read_bytes())
+    (folder / "broken.tif").write_bytes(cloudy.read_bytes()[:3000])
+    results = run("terraclara:cloudfolder", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    assert (results["MADE"], results["FAILED"]) == (1, 1)
+    assert "broken" in Path(results["SUMMARY"]).read_text(encoding="utf-8")
+    again = run("terraclara:cloudfolder", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    assert (again["MADE"], again["KEPT"]) == (0, 1)

@@ -15,10 +15,10 @@ from ground import Ground
 from sky import SKY_LIGHT, cloud_optics, make_air, make_layers, shadow_depth, smoke
 
 #: Where clear turns into thin cloud and thin into thick, in optical thickness: none and all of the share.
-THIN = (0.25, 0.55)
+THIN = (0.22, 0.48)
 THICK = (2.5, 6.0)
 #: Where lit turns into shaded, as the share of light that is lost.
-SHADED = (0.18, 0.36)
+SHADED = (0.14, 0.30)
 #: A shadow that changes no band by this much, on dark water, cannot be told from none: such pixels do not count.
 VISIBLE = 0.020
 

@@ -26,7 +26,7 @@ GROUNDS = 1600
 #: First number of every seed.
 TRAINING, HELD_OUT, TEST = 1, 2, 3
 #: Share of chips without short-wave infrared.
-WITHOUT_SWIR = 0.4
+WITHOUT_SWIR = 0.5
 
 
 def library_of_spectra() -> Library:
@@ -105,13 +105,13 @@ def batch(grounds: Grounds, seed: list[int], count: int = BATCH, **options: bool
     return tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))
 
 
-def ahead(grounds: Grounds, steps: int):
+def ahead(grounds: Grounds, first: int, steps: int, **options: bool):
     """Batches made by a thread while the last one is learned from; the same ones in every run."""
     waiting: queue.Queue = queue.Queue(maxsize=4)
 
     def work() -> None:
-        for i in range(steps):
-            waiting.put(batch(grounds, [TRAINING, 1000 + i]))
+        for i in range(first, first + steps):
+            waiting.put(batch(grounds, [TRAINING, 1000 + i], **options))
 
     threading.Thread(target=work, daemon=True).start()
     for _ in range(steps):
@@ -146,8 +146,10 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--first", type=int, default=0, help="number of the first step: its seed")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", type=Path, help="go on from this network")
+    parser.add_argument("--bands", type=int, choices=(4, 6), help="for so many bands alone; else SWIR comes by chance")
     parser.add_argument("--output", type=Path, default=BUILD / "network.npz")
     options = parser.parse_args()
     torch.manual_seed(0)
@@ -164,9 +166,10 @@ def main() -> None:
     mean = torch.optim.swa_utils.AveragedModel(
         network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995), use_buffers=True
     )
+    only = {"swir": options.bands == 6} if options.bands else {}
     recent, started = [], time.time()
     network.train()
-    for i, (x, shares, weight) in enumerate(ahead(grounds, options.steps), 1):
+    for i, (x, shares, weight) in enumerate(ahead(grounds, options.first, options.steps, **only), 1):
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16):
             logits = network(x)
@@ -180,7 +183,7 @@ def main() -> None:
         recent.append(float(loss.detach()))
         if i % 50 == 0:
             print(f"{i} loss {np.mean(recent[-50:]):.3f} {(time.time() - started) / i:.2f} s/step", flush=True)
-        if i % 200 == 0 or i == options.steps:
+        if i % 500 == 0 or i == options.steps:
             save(mean.module, options.output)
             for swir in (True, False):
                 found = scores(mean.module, held_out, HELD_OUT, 8, swir=swir)

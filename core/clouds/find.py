@@ -1,0 +1,120 @@
+"""Which scenes are in a folder: products of Sentinel-2 and Landsat, packed or not, and plain GeoTIFFs."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator, Optional, Sequence
+
+from ..errors import SceneError, TerraClaraError
+from ..raster.mapfile import MapFile
+
+_SENTINEL = re.compile(r"^(MTD_MSIL(1C|2A)\.xml|S2[A-D]_OPER_MTD_.*\.xml)$")
+_LANDSAT = re.compile(r"^(?P<id>.+)_MTL\.(?P<form>txt|json|xml)$", re.IGNORECASE)
+_ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
+_IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
+#: What an archive of a product is called by those who hand it out.
+_PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L[CETMO]0?[4-9])", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$", re.IGNORECASE)
+_FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What may be a scene: the name of its results, and its path."""
+
+    id: str
+    path: str
+
+
+def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[Candidate]:
+    """The scenes that ``paths`` are or, one level below, hold; each once, sorted by path.
+
+    Taken are SAFE folders, folders with one Landsat MTL file (of several, each MTL file), archives of either (by what
+    they are called), and GeoTIFFs that TerraClara did not make. An archive beside the folder it was unpacked to, and
+    the folder ``leave_out``, are passed over. Broken files are taken as well: whoever opens them says what is wrong.
+
+    Raises
+    ------
+    SceneError
+        A path does not exist, or there is no scene at all.
+    """
+    found: list[str] = []
+    for path in paths:
+        if "://" in path or path.startswith("/vsi"):
+            found.append(path)
+            continue
+        if not os.path.exists(path):
+            raise SceneError(f"{path} does not exist.")
+        found.extend(_at(Path(path)) or _below(Path(path), leave_out))
+    unique = {os.path.realpath(path) if os.path.exists(path) else path: path for path in reversed(found)}
+    if not unique:
+        raise SceneError(
+            f"There is no scene in {', '.join(paths)}: no SAFE folder, no Landsat folder with its MTL file, no archive "
+            "of one and no GeoTIFF."
+        )
+    return _named(sorted(unique.values()))
+
+
+def _at(path: Path) -> list[str]:
+    """The scenes that a path itself is."""
+    if not path.is_dir():
+        name = path.name
+        if name.startswith("."):
+            return []
+        if _ARCHIVE.search(name):
+            folder = path.with_name(_ENDINGS.sub("", name, count=1))
+            unpacked = folder.is_dir() or folder.with_name(f"{folder.name}.SAFE").is_dir()
+            return [str(path)] if _PRODUCT_NAME.match(name) and not unpacked else []
+        if _LANDSAT.match(name) or _SENTINEL.match(name):
+            return [str(path)]
+        return [str(path)] if _IMAGE.search(name) and not _is_ours(path) else []
+    names = sorted(os.listdir(path))
+    products: dict[str, str] = {}
+    for form in reversed(_FORMS):
+        for match in filter(None, map(_LANDSAT.match, names)):
+            if match.group("form").lower() == form:
+                products[match.group("id")] = match.group()
+    if len(products) > 1:
+        return [str(path / name) for name in products.values()]
+    is_safe = path.name.upper().endswith(".SAFE") or any(map(_SENTINEL.match, names))
+    return [str(path)] if products or is_safe else []
+
+
+def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
+    if not folder.is_dir():
+        return
+    for child in sorted(folder.iterdir()):
+        if leave_out is not None and leave_out.exists() and child.samefile(leave_out):
+            continue
+        yield from _at(child)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a GeoTIFF is a result of TerraClara."""
+    try:
+        with MapFile(path) as file:
+            return bool(file.metadata)
+    except TerraClaraError:
+        return False
+
+
+def _named(paths: Sequence[str]) -> list[Candidate]:
+    """Names from the files' own; with the folder's before it, or a number behind it, where that is taken."""
+    used: set[str] = set()
+    out = []
+    for path in paths:
+        parts = re.split(r"[/\\]", path.rstrip("/\\"))
+        stem = _plain(_ENDINGS.sub("", _LANDSAT.sub(r"\g<id>", parts[-1]), count=1))
+        choices = [stem, _plain(f"{parts[-2]}_{stem}") if len(parts) > 1 else stem]
+        choices += [f"{stem}_{number}" for number in range(2, len(paths) + 2)]
+        name = next(choice for choice in choices if choice.lower() not in used)
+        used.add(name.lower())
+        out.append(Candidate(name, path))
+    return out
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w.-]+", "_", text).strip(".") or "scene"

@@ -1,0 +1,350 @@
+"""A series of images: clouds of each date, judged by a model and by what the ground looked like before."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..bands import Band
+from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
+from ..mapping import Map, Request, make_map
+from ..mapping.bands import entropy, make_invalid
+from ..mapping.engine import output_band
+from ..mapping.job import scene_of
+from ..mapping.provenance import finite
+from ..mapping.statistics import Statistics
+from ..mapping.style import qml
+from ..model import Model, OutputSpec, find_model
+from ..raster.grid import Grid, Window
+from ..raster.mapfile import MapFile
+from ..raster.reader import SceneReader
+from ..raster.scene import open_scene
+from ..raster.writer import MapWriter
+from .background import Background, fit_background, judge
+from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
+from .outputs import cloud_outputs
+
+Array = np.ndarray[Any, Any]
+
+_BLOCK = 512
+_SAMPLE = 20_000
+_SAMPLE_BLOCKS = 40
+_SAMPLE_SIDE = 128
+#: A pixel counts as clear on its date for the fit where its cloud and shadow probabilities are below this.
+_CLEAR = 0.3
+_LOOK_BACK = 6  # dates
+#: Two dates agree on a pixel where no band differs by more than this in reflectance.
+_STEADY = 0.04
+_BANDS = (
+    OutputSpec(
+        "class", "class", description="Clouds and shadows", classes=(CLASSES[CLEAR], CLASSES[CLOUD], CLASSES[SHADOW])
+    ),
+    OutputSpec("cloud_probability", "probability", unit="1", description="Cloud probability", display_range=(0.0, 1.0)),
+    OutputSpec(
+        "uncertainty",
+        "entropy",
+        unit="1",
+        description="Uncertainty of the class (0 sure, 1 any)",
+        display_range=(0.0, 1.0),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class DateMap:
+    """The cloud map of one date, and what the dates before changed in it.
+
+    ``earlier`` is how many dates were looked back to, 0 for a map from its date alone. ``changed`` is the share of the
+    valid pixels whose class is another than from the date alone; ``removed`` and ``added`` are its parts that were a
+    cloud or shadow and are clear, and the other way round.
+    """
+
+    map: Map
+    earlier: int
+    changed: float
+    removed: float
+    added: float
+
+
+def detect_series(
+    dates: Sequence[str],
+    folder: Path,
+    request: Request,
+    *,
+    method: str = "linear",
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> list[DateMap]:
+    """Map the clouds of every date of a series, in order of time, to ``folder``.
+
+    Parameters
+    ----------
+    dates : one scene each (a file or a product), the earliest first
+    request : model, area and other settings; its sources and output are not used
+    method : how the clear image is predicted, ``linear`` or ``gp``; see ``background``
+
+    Raises
+    ------
+    GridError
+        The scenes do not share one grid.
+    TerraClaraError
+        As ``make_map``.
+    """
+    if len(dates) < 2:
+        raise ParameterError(f"A series needs at least two dates; {len(dates)} is given.")
+    model = find_model(request.model, request.model_bands)
+    folder.mkdir(parents=True, exist_ok=True)
+    stems = _stems(dates)
+    results: list[DateMap] = []
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("Cancelled. The maps of the dates before are complete.")
+
+    with tempfile.TemporaryDirectory(prefix=".series-", dir=folder) as work:
+        singles: list[Path] = []
+        for number, date in enumerate(dates):
+            check()
+            share = number / len(dates)
+            single = make_map(
+                replace(
+                    request,
+                    sources=(str(date),),
+                    output=str(Path(work) / f"{number}.tif"),
+                    specs=_probabilities(model),
+                    outputs=(),
+                    report=False,
+                ),
+                progress=lambda part, share=share: progress(share + 0.6 * part / len(dates)),  # type: ignore[misc]
+                cancelled=cancelled,
+                note=note,
+            )
+            singles.append(single.path)
+            target = folder / f"{stems[number]}_clouds.tif"
+            before = list(range(max(0, number - _LOOK_BACK), number))
+            with contextlib.ExitStack() as stack:
+                series = _Series(stack, model, request, dates, singles, [item.map.path for item in results], before)
+                background = series.fit(method, note, Path(str(date)).name)
+                results.append(_write(series, background, single, target, request, str(date), method, check))
+            progress((number + 1) / len(dates))
+    return results
+
+
+def series_in(folder: Path) -> list[str]:
+    """The scenes right in ``folder``, in order of time: products by their date, others by their name.
+
+    Raises
+    ------
+    ParameterError
+        There are none.
+    """
+    found = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".")] if folder.is_dir() else []
+    rows = []
+    for path in found:
+        if not (path.is_dir() or path.suffix.lower() in (".tif", ".tiff", ".vrt", ".zip", ".tar", ".jp2", ".img")):
+            continue
+        try:
+            rows.append((str(open_scene(path).product.get("date") or ""), path.name, str(path)))
+        except TerraClaraError:
+            continue  # no scene
+    if not rows:
+        raise ParameterError(f"{folder} holds no scene; choose the folder with one scene for each date.")
+    return [path for _, _, path in sorted(rows)]
+
+
+def _stems(dates: Sequence[str]) -> list[str]:
+    stems = [Path(str(date)).name.split(".")[0] for date in dates]
+    return [stem if stems.count(stem) == 1 else f"{number + 1:03d}_{stem}" for number, stem in enumerate(stems)]
+
+
+def _probabilities(model: Model) -> tuple[OutputSpec, ...]:
+    """The model's probabilities of a cloud and of a shadow, where it knows shadows."""
+    found = cloud_outputs(model)
+    values = [item.value for item in found[0].classes]
+    groups = {"cloud": CLOUDY, "shadow": (SHADOW,)}
+    return tuple(
+        replace(found[1], name=name, channels=tuple(i for i, value in enumerate(values) if value in kinds))
+        for name, kinds in groups.items()
+        if set(values) & set(kinds)
+    )
+
+
+class _Series:
+    """The dates needed to judge the last one, opened on one grid."""
+
+    def __init__(
+        self,
+        stack: contextlib.ExitStack,
+        model: Model,
+        request: Request,
+        dates: Sequence[str],
+        singles: Sequence[Path],
+        maps: Sequence[Path],
+        before: Sequence[int],
+    ) -> None:
+        self.before = list(before)
+        self.single = stack.enter_context(MapFile(singles[-1]))
+        self.grid: Grid = self.single.grid
+        self._maps = [stack.enter_context(MapFile(maps[i])) for i in before]
+        bands = [band for band in model.card.input.bands if not band.is_geometry]
+        self._readers = [
+            stack.enter_context(_reader(model, request, str(dates[i]), bands, self.grid))
+            for i in (*before, len(singles) - 1)
+        ]
+        for i, (found, reader) in enumerate(zip([*self._maps, self.single], self._readers)):
+            if not (found.grid.same_as(self.grid) and reader.grid.same_as(self.grid)):
+                date = Path(str(dates[[*before, len(singles) - 1][i]])).name
+                raise GridError(
+                    f"{date} lies on another grid than the date after it; bring the series onto one grid first."
+                )
+        self.count = len(bands)
+
+    def single_probabilities(self, window: Window) -> Array:
+        """Clear, cloud and shadow from this date alone: ``(3, rows, columns)``, NaN without data."""
+        values = self.single.read(window)
+        cloud = values[0]
+        shadow = values[1] if len(values) > 1 else np.zeros_like(cloud)
+        return np.stack([np.clip(1 - cloud - shadow, 0, 1), cloud, shadow])
+
+    def read(self, window: Window) -> tuple[Array, Array, Array]:
+        """This date's image ``(bands, ...)``, the two last clear images ``(2 * bands, ...)``, and where there are any.
+
+        Where no date before was clear, the two last ones are taken if they agree: no two clouds are alike to the
+        pixel, so what looks like a cloud on both is a bright roof or sand.
+        """
+        image, there = self._readers[-1].read(window)
+        last = np.zeros((2, *image.shape), np.float32)
+        found = np.zeros(image.shape[1:], np.int8)
+        previous: Optional[tuple[Array, Array]] = None
+        steady = np.zeros(found.shape, bool)
+        latest = np.zeros_like(last)
+        for i in range(len(self.before) - 1, -1, -1):
+            classes = self._maps[i].read(window, 1)
+            values, valid = self._readers[i].read(window)
+            clear = valid & (classes == CLEAR)
+            first, second = clear & (found == 0), clear & (found == 1)
+            for place, new in enumerate((first, second)):
+                last[place][:, new] = values[:, new]
+                found[new] += 1
+            if previous is not None:
+                agree = valid & previous[1] & (np.abs(values - previous[0]).max(axis=0) < _STEADY) & ~steady
+                latest[:, :, agree] = np.stack([previous[0], values])[:, :, agree]
+                steady |= agree
+            previous = values, valid
+        steady &= found == 0
+        last[:, :, steady] = latest[:, :, steady]
+        found[steady] = 2
+        once = found == 1
+        last[1][:, once] = last[0][:, once]
+        return image, last.reshape(-1, *image.shape[1:]), there & (found > 0)
+
+    def fit(self, method: str, note: Callable[[str], None], name: str) -> Optional[Background]:
+        """The background of this date; ``None`` where nothing clear came before, which is said."""
+        if not self.before:
+            return None
+        rng = np.random.default_rng(0)
+        windows = list(self.grid.windows((_SAMPLE_SIDE, _SAMPLE_SIDE)))
+        chosen = rng.permutation(len(windows))[:_SAMPLE_BLOCKS]
+        features, images = [], []
+        for index in sorted(chosen):
+            window = windows[index]
+            image, last, usable = self.read(window)
+            single = self.single_probabilities(window)
+            with np.errstate(invalid="ignore"):
+                clear = usable & (single[1] < _CLEAR) & (single[2] < _CLEAR)
+            features.append(last[:, clear].T)
+            images.append(image[:, clear].T)
+        X, Y = np.concatenate(features), np.concatenate(images)
+        if len(X) > _SAMPLE:
+            some = rng.choice(len(X), _SAMPLE, replace=False)
+            X, Y = X[some], Y[some]
+        try:
+            return fit_background(X, Y, method)
+        except ParameterError as error:
+            if "pixels are clear" not in str(error):
+                raise
+            note(f"{name}: too little of it was clear before, so it is judged by its date alone.")
+            return None
+
+
+def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], grid: Grid) -> SceneReader:
+    scene = scene_of(replace(request, sources=(date,)), model)
+    return scene.reader(bands, resolution_m=grid.pixel_size_m(), resample=model.card.input.layout == "image")
+
+
+def _write(
+    series: _Series,
+    background: Optional[Background],
+    single: Map,
+    target: Path,
+    request: Request,
+    date: str,
+    method: str,
+    check: Callable[[], None],
+) -> DateMap:
+    blocks = list(series.grid.windows((_BLOCK, _BLOCK)))
+    statistics = Statistics(_BANDS)
+    changed = removed = added = valid = 0
+    looked = len(series.before) if background is not None else 0
+    record: dict[str, Any] = {
+        **single.provenance,
+        "request": replace(request, sources=(date,), output=str(target)).to_dict(),
+        "series": {"earlier_dates": looked, "method": method},
+    }
+    with MapWriter(
+        target,
+        series.grid,
+        [output_band(spec) for spec in _BANDS],
+        metadata=series.single.metadata,
+        run_key=json.dumps([single.provenance["inputs"], looked, method], default=str),
+        blocks=blocks,
+        protected=[Path(str(row["path"])) for row in single.provenance["inputs"]],
+    ) as writer:
+        for index, window in enumerate(blocks):
+            check()
+            alone = series.single_probabilities(window)
+            shares = alone
+            if background is not None:
+                image, last, usable = series.read(window)
+                usable &= np.isfinite(alone).all(axis=0)
+                shares = alone.copy()
+                if usable.any():
+                    scores = background.scores(
+                        image[:, usable].T.astype(np.float64), last[:, usable].T.astype(np.float64)
+                    )
+                    shares[:, usable] = judge(alone[:, usable], *scores)
+            good = np.isfinite(shares).all(axis=0)
+            values = np.stack([_classes(shares), shares[1], entropy(shares)]).astype(np.float32)
+            before = _classes(alone)
+            valid += int(good.sum())
+            changed += int((good & (values[0] != before)).sum())
+            removed += int((good & (values[0] == CLEAR) & (before != CLEAR)).sum())
+            added += int((good & (values[0] != CLEAR) & (before == CLEAR)).sum())
+            make_invalid(values, ~good, _BANDS)
+            writer.write(index, values)
+            statistics.add(window, values)
+        figures = statistics.result()
+        record["statistics"] = figures
+        written = writer.finish(_sidecars(record, figures))
+    files = (written, *(written.with_name(written.stem + suffix) for suffix in (".qml", ".provenance.json")))
+    made = Map(written, _BANDS, figures, record, single.notes, files)
+    total = max(1, valid)
+    return DateMap(made, looked, changed / total, removed / total, added / total)
+
+
+def _sidecars(record: Mapping[str, Any], figures: Mapping[str, Any]) -> dict[str, bytes]:
+    document = json.dumps(finite(dict(record)), indent=1, ensure_ascii=False, allow_nan=False)
+    return {".qml": qml(_BANDS[0], 1, figures["class"]).encode(), ".provenance.json": document.encode()}
+
+
+def _classes(shares: Array) -> Array:
+    """The most probable of clear, cloud and shadow, as the classes of a cloud map."""
+    values = np.array([CLEAR, CLOUD, SHADOW], np.float32)
+    return np.asarray(values[np.argmax(np.nan_to_num(shares, nan=-1.0), axis=0)])

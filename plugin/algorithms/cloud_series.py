@@ -1,0 +1,144 @@
+"""Clouds of a series: a map for each date, judged by a model and by what the ground looked like before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingUtils,
+)
+
+from ...core.errors import ParameterError
+from ..bridge import scene_path
+from ..help import CLOUD_SERIES
+from ..i18n import tr
+from .clouds import Clouds
+
+METHODS = ("linear", "gp")
+
+
+class CloudSeries(Clouds):
+    """Takes the dates and a model of one date; gives a folder of maps."""
+
+    ID = "cloudseries"
+    TITLE = "Cloud detection in a series"
+    HELP = CLOUD_SERIES
+    TAGS = "cloud,shadow,time series,multitemporal,background"
+    LAYERS = "LAYERS"
+    FOLDER = "FOLDER"
+    METHOD = "METHOD"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    NUMBERS = {}
+
+    def __init__(self, read_catalog: bool = True) -> None:
+        super().__init__(read_catalog)
+        self._dates: list[str] = []
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        layers = QgsProcessingParameterMultipleLayers(
+            self.LAYERS,
+            tr("Dates: raster layers, the earliest first"),
+            QgsProcessing.SourceType.TypeRaster,
+            optional=True,
+        )
+        self._add(layers)
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self._add(QgsProcessingParameterFile(self.FOLDER, tr("Or dates: a folder of scenes"), folder, optional=True))
+        super().initAlgorithm(configuration)
+        for name in (
+            *(self.INPUT, self.PRODUCT, self.FILES, self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_POLYGONS),
+            *(self.OUTPUT_MASKED, "CLASSES", "ACTIVATION", "MODEL_BANDS"),
+        ):
+            self.removeParameter(name)
+        self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))
+        self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
+
+    def _add_choice(self) -> None:
+        self._add_model()
+        self._add(
+            QgsProcessingParameterEnum(
+                self.METHOD, tr("How the clear image is predicted"), list(METHODS), False, METHODS[0], False, True
+            )
+        )
+
+    def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
+        """The first date; all of them are kept for the run."""
+        given = parameters.get(self.LAYERS) or []
+        given = [given] if isinstance(given, (str, QgsMapLayer)) else list(given)
+        folder = parameters.get(self.FOLDER)
+        if given and folder:
+            raise ParameterError(tr("Both layers and a folder are given; choose one of them."))
+        if folder:
+            from ...core.clouds.series import series_in
+
+            self._dates = series_in(Path(str(folder)))
+        else:
+            self._dates = [scene_path(item, context) for item in in_time(given, context)]
+        if len(self._dates) < 2:
+            raise ParameterError(tr("A series needs at least two dates; give more layers, or a folder of scenes."))
+        return (self._dates[0],)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self._problem:
+            raise ParameterError(self._problem)
+        from ...core.clouds import cloud_cover
+        from ...core.clouds.series import detect_series
+        from ...core.mapping import Request
+
+        folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        request = self._request(Request, parameters, context, folder, feedback)
+        found = detect_series(
+            self._dates,
+            Path(folder),
+            request,
+            method=self.parameterAsEnumString(parameters, self.METHOD, context) or METHODS[0],
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+            note=feedback.pushInfo,
+        )
+        text = tr("{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.")
+        for item in found:
+            cover = cloud_cover(item.map)
+            shares = (cover["cloud"], cover["shadow"], item.removed, item.added)
+            feedback.pushInfo(text.format(item.map.path.name, *(f"{share:.1%}" for share in shares)))
+            self._show(item.map, context)
+        return {self.OUTPUT_FOLDER: folder, "DATES": len(found)}
+
+    @staticmethod
+    def _show(result: Any, context: QgsProcessingContext) -> None:
+        """Let the map come into the project, if there is one that shows results."""
+        from ..layers import ResultGroup
+
+        project = context.project()
+        if project is None:
+            return
+        details = QgsProcessingContext.LayerDetails(result.path.stem, project, result.path.stem)
+        details.setPostProcessor(ResultGroup(result, ""))
+        context.addLayerToLoadOnCompletion(str(result.path), details)
+
+
+def in_time(layers: list[Any], context: QgsProcessingContext) -> list[Any]:
+    """The layers in the order of the temporal controller, where each has a time there; else as they are given."""
+    resolved = [
+        item if isinstance(item, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(item), context, False)
+        for item in layers
+    ]
+    times = []
+    for layer in resolved:
+        properties = layer.temporalProperties() if layer is not None else None
+        if properties is None or not properties.isActive() or not properties.fixedTemporalRange().begin().isValid():
+            return layers
+        times.append(properties.fixedTemporalRange().begin())
+    return [layers[i] for i in sorted(range(len(layers)), key=lambda i: times[i])]

@@ -1,0 +1,116 @@
+"""Series of images: the background of a date, and what it changes in the cloud maps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from osgeo import gdal
+from terraclara.core.clouds.background import CLOUD_LIMIT, LEAST_ODDS, MOST_ODDS, fit_background, judge
+from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
+from terraclara.core.clouds.series import detect_series
+from terraclara.core.errors import GridError, ParameterError
+from terraclara.core.mapping import Request
+
+BANDS = ("B02", "B03", "B04", "B08")
+
+
+def ground(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Two earlier dates ``(n, 8)`` and the date they predict ``(n, 4)``, with noise of 0.01."""
+    rng = np.random.default_rng(seed)
+    cover = rng.uniform(0, 1, (n, 1))
+    soil, leaf = np.array([0.1, 0.13, 0.17, 0.25]), np.array([0.03, 0.06, 0.03, 0.42])
+    earlier = soil + (leaf - soil) * cover
+    later = soil + (leaf - soil) * np.clip(cover * 0.8 + 0.1, 0, 1)
+    noisy = [plane + rng.normal(0, 0.01, plane.shape) for plane in (earlier, earlier, later)]
+    return np.concatenate(noisy[:2], axis=1), noisy[2]
+
+
+@pytest.mark.parametrize("method", ["linear", "gp"])
+def test_scores_of_clear_ground_are_standard(method: str) -> None:
+    background = fit_background(*ground(4000), method)
+    features, image = ground(4000, seed=1)
+    difference = image - background.predict(features)
+    whitened = np.einsum("nb,bc,nc->n", difference, np.linalg.inv(background.covariance), difference)
+    assert np.mean(whitened) == pytest.approx(4, rel=0.15)  # chi-squared of four bands
+    brighter, _ = background.scores(image, features)
+    assert np.mean(brighter > CLOUD_LIMIT) < 1e-3
+    brighter, _ = background.scores(image + 0.15, features)
+    assert np.mean(brighter > CLOUD_LIMIT) > 0.99
+    _, darker = background.scores(image * 0.3, features)
+    assert np.median(darker) > CLOUD_LIMIT
+
+
+def test_clouds_that_hide_in_the_sample_do_not_spoil_the_fit() -> None:
+    features, image = ground(4000)
+    image[:200] += 0.4
+    clean = fit_background(*ground(4000))
+    assert (
+        np.abs(fit_background(features, image).predict(features[500:]) - clean.predict(features[500:])).mean() < 0.004
+    )
+
+
+def test_too_little_ground_and_unknown_methods_are_told() -> None:
+    features, image = ground(50)
+    with pytest.raises(ParameterError, match="Only 50 pixels are clear"):
+        fit_background(features, image)
+    with pytest.raises(ParameterError, match="'forest' is not known"):
+        fit_background(features, image, "forest")
+
+
+@given(st.floats(0.002, 0.998), st.floats(0, 60), st.floats(0, 60))
+@settings(max_examples=50)
+def test_evidence_moves_odds_one_way_and_never_too_far(p: float, more: float, least: float) -> None:
+    single = np.array([[1 - p], [p], [0.0]])
+    low, high = sorted((more, least))
+    found = [judge(single, np.array([score]), np.zeros(1))[1, 0] for score in (low, high)]
+    assert found[0] <= found[1] + 1e-6
+    odds = np.log(found[1] / (1 - found[1])) - np.log(p / (1 - p))
+    assert LEAST_ODDS - 0.01 <= odds <= MOST_ODDS + 0.01
+
+
+@pytest.fixture
+def series(write_raster: Callable[..., Path]) -> list[str]:
+    """Fields with a bright roof on every date; a cloud and its shadow on the last one."""
+    rng = np.random.default_rng(2)
+    cover = np.kron(rng.uniform(0, 1, (10, 10)), np.ones((16, 16)))
+    soil, leaf = np.array([0.1, 0.13, 0.17, 0.25]), np.array([0.03, 0.06, 0.03, 0.42])
+    base = soil[:, None, None] + (leaf - soil)[:, None, None] * cover
+    base[:, 20:50, 100:130] = np.array([0.55, 0.58, 0.6, 0.62])[:, None, None]  # a white roof
+    paths = []
+    for number in range(3):
+        image = base * (1 + 0.05 * number) + rng.normal(0, 0.006, base.shape)
+        if number == 2:
+            image[:, 90:130, 30:80] = 0.65 + rng.normal(0, 0.03, (4, 40, 50))
+            image[:, 75:90, 100:150] *= 0.35
+        name = f"date{number}.tif"
+        paths.append(str(write_raster(image.astype(np.float32), name=name, names=BANDS, scale=1.0, offset=0.0)))
+    return paths
+
+
+def test_the_ground_before_clears_a_roof_and_keeps_the_cloud(series: list[str], tmp_path: Path) -> None:
+    results = detect_series(series, tmp_path / "out", Request("clouds-4b", (), ""))
+    assert [item.earlier for item in results] == [0, 1, 2]
+    dataset = gdal.Open(str(results[-1].map.path))
+    classes = dataset.GetRasterBand(1).ReadAsArray()
+    scale = classes.shape[0] / 160
+    cut = [slice(int(a * scale), int(b * scale)) for a, b in ((92, 128), (32, 78), (24, 46), (104, 126))]
+    assert np.mean(classes[cut[0], cut[1]] == CLOUD) > 0.95
+    roof = classes[cut[2], cut[3]]
+    assert np.mean(roof == CLEAR) > 0.95
+    assert results[-1].changed == pytest.approx(results[-1].removed + results[-1].added, abs=0.05)
+    assert set(np.unique(classes)) <= {CLEAR, CLOUD, SHADOW}
+    assert not list((tmp_path / "out").glob(".series-*"))
+
+
+def test_sentences(series: list[str], tmp_path: Path, write_raster: Callable[..., Path]) -> None:
+    request = Request("clouds-4b", (), "")
+    with pytest.raises(ParameterError, match="at least two dates"):
+        detect_series(series[:1], tmp_path / "out", request)
+    other = write_raster(np.full((4, 60, 60), 0.1, np.float32), name="other.tif", names=BANDS, scale=1.0, offset=0.0)
+    with pytest.raises(GridError, match="lies on another grid"):
+        detect_series([str(other), *series[:1]], tmp_path / "out", request)
