@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import subprocess  # nosec B404  (pip, by an argument list)
 import sys
 import tempfile
 from pathlib import Path
@@ -126,7 +126,7 @@ def _downloaded(wheel: Wheel, place: Path, say: Say) -> Path:
     command += ["--no-deps", "--only-binary", ":all:", "--dest", str(place), f"{wheel.package}=={wheel.version}"]
     advice = f"Download {wheel.file} from {wheel.page} yourself and give its folder with --from."
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_DOWNLOAD_SECONDS)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_DOWNLOAD_SECONDS)  # nosec B603
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ModelError(f"{wheel.file} could not be downloaded ({type(error).__name__}). {advice}") from error
     path = place / wheel.file
