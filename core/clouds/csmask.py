@@ -3,9 +3,10 @@
 The networks are U-Nets with an EfficientNet-B4 encoder for tiles of 256 x 256 pixels (Wieland, Fichtner &
 Martinis 2022, doi:10.5194/isprs-archives-XLIII-B3-2022-217-2022; Wieland, Li & Martinis 2019,
 doi:10.1016/j.rse.2019.05.022). Their files give logits and compute in half precision, which processors
-undo pixel by pixel. The conversion keeps the weights as they are, lets all else be float32, and appends
-the softmax and its entropy. How tiles lie and blend is written into the card: the published package
-steps by 204 pixels from 51 before the image, mirrors it, and adds probabilities under a tapered cosine.
+undo pixel by pixel. The conversion keeps the weights' values, lets all else be float32, convolves before it
+upsamples (see ``upsampled``), and appends the softmax and its entropy. How tiles lie and blend is written
+into the card: the published package steps by 204 pixels from 51 before the image, mirrors it, and adds
+probabilities under a tapered cosine.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from ..model.optional import CSMASK, OptionalModel
 from . import classes
 from .convert import IR_VERSION, Converted, onnx_package, require_close
 from .package import PackageFiles
+from .upsampled import split_upsampled
 
 PACKAGE = "ukis_csmask"
 
@@ -68,6 +70,7 @@ def convert_csmask(files: PackageFiles, model: OptionalModel) -> Converted:
     mean, std = _statistics(files.read(f"{name}.json"), model)
     try:
         proto = onnx.load_from_string(original)
+        split_upsampled(onnx, proto.graph)
         _float32(onnx, proto.graph)
         _with_probabilities(onnx, proto.graph)
     except (onnx.checker.ValidationError, ValueError, IndexError, TypeError) as error:
