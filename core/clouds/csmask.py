@@ -45,7 +45,6 @@ _LEVELS = {"l1c": "toa", "l2a": "surface"}
 _NIR_NM = 845.0
 # Half-precision rounding inside the original moves single probabilities by this much; classes stay.
 _TOLERANCE = 0.05
-_SMALLEST = 1e-12  # below any probability that weighs in an entropy
 
 
 def convert_csmask(files: PackageFiles, model: OptionalModel) -> Converted:
@@ -123,20 +122,31 @@ def _with_probabilities(onnx: Any, graph: Any) -> None:
     """Replace the logits by probabilities and their entropy, relative to that of equal ones."""
     helper, (logits,) = onnx.helper, graph.output
     count = len(CLASSES)
-    scale = np.array(-1 / math.log(count), np.float32)
-    constants = {"smallest": np.array(_SMALLEST, np.float32), "scale": scale, "channels": np.array([1], np.int64)}
+    constants = {
+        "channels": np.array([1], np.int64),
+        "share": np.array(1 / math.log(count), np.float32),
+        "none": np.array(0, np.float32),
+        "all": np.array(1, np.float32),
+    }
     for key, value in constants.items():
         graph.initializer.append(onnx.numpy_helper.from_array(value, f"terraclara:{key}"))
-    graph.node.extend(
-        [
-            helper.make_node("Softmax", [logits.name], ["probabilities"], axis=1),
-            helper.make_node("Max", ["probabilities", "terraclara:smallest"], ["terraclara:positive"]),
-            helper.make_node("Log", ["terraclara:positive"], ["terraclara:log"]),
-            helper.make_node("Mul", ["probabilities", "terraclara:log"], ["terraclara:product"]),
-            helper.make_node("ReduceSum", ["terraclara:product", "terraclara:channels"], ["terraclara:sum"]),
-            helper.make_node("Mul", ["terraclara:sum", "terraclara:scale"], ["uncertainty"]),
-        ]
-    )
+
+    def node(op: str, inputs: str, output: str, **settings: Any) -> None:
+        given, (made,) = ([f"terraclara{n}" if n[0] == ":" else n for n in names.split()] for names in (inputs, output))
+        graph.node.append(helper.make_node(op, given, [made], **settings))
+
+    # With d = logits - their maximum and S = sum exp d: p = exp d / S, and the entropy is log S - sum p d.
+    node("ReduceMax", logits.name, ":highest", axes=[1])
+    node("Sub", f"{logits.name} :highest", ":below")
+    node("Exp", ":below", ":powers")
+    node("ReduceSum", ":powers :channels", ":total")
+    node("Div", ":powers :total", "probabilities")
+    node("Mul", "probabilities :below", ":products")
+    node("ReduceSum", ":products :channels", ":mean")
+    node("Log", ":total", ":log")
+    node("Sub", ":log :mean", ":entropy")
+    node("Mul", ":entropy :share", ":relative")
+    node("Clip", ":relative :none :all", "uncertainty")
     graph.input[0].type.tensor_type.shape.dim[0].dim_param = "n"
     del graph.output[:]
     for name, channels in (("probabilities", count), ("uncertainty", 1)):

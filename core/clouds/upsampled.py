@@ -43,12 +43,23 @@ def split_upsampled(onnx: Any, graph: Any) -> int:
         graph.initializer.extend(constants)
         skipped.update(normalized)
         count += 1
-    used = {name for node in nodes for name in node.input} | {item.name for item in graph.output}
+    del graph.node[:]
+    graph.node.extend(_needed(nodes, {item.name for item in graph.output}))
+    used = {name for node in graph.node for name in node.input}
     kept = [item for item in graph.initializer if item.name in used]
-    del graph.node[:], graph.initializer[:]
-    graph.node.extend(nodes)
+    del graph.initializer[:]
     graph.initializer.extend(kept)
     return count
+
+
+def _needed(nodes: list[Any], wanted: set[str]) -> list[Any]:
+    """The operators, in their order, that the tensors ``wanted`` come from; runtimes compute all that are there."""
+    kept = []
+    for node in reversed(nodes):
+        if wanted & set(node.output):
+            kept.append(node)
+            wanted = wanted | set(node.input)
+    return kept[::-1]
 
 
 class _View:

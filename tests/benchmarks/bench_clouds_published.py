@@ -5,8 +5,8 @@ engine writes what its models give by default (class, probability and, for UKIS-
 write their mask. Wall time tells what a user waits; CPU time is less disturbed by whatever else the machine does.
 
 - UKIS-CSMASK: on the published 512 x 512 chip, where the package also computes tiles that lie beside the image,
-  and on a larger scene made of it, where both compute the same tiles: there one thread cannot gain, since nearly all
-  of its time is convolutions in the same runtime, at what the core can do.
+  and on a larger scene made of it, where both compute the same tiles: there one thread gains little, since most of
+  its time is convolutions in the same runtime, near what the core can do.
 - s2cloudless: on a scene between the published cloudy and clear dates, mixed pixel by pixel.
 
 The packages are taken from the environment (``pip install ukis-csmask==1.0.0 s2cloudless==1.7.3 onnxruntime``); what

@@ -23,6 +23,7 @@ from terraclara.core.clouds.csmask import convert_csmask
 from terraclara.core.clouds.install import install_models
 from terraclara.core.clouds.package import PackageFiles
 from terraclara.core.clouds.s2cloudless import BANDS, FILE, THRESHOLD, disk
+from terraclara.core.clouds.upsampled import split_upsampled
 from terraclara.core.errors import Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.memo import Memo
@@ -245,6 +246,47 @@ class TestTiles:
         memo.get("unannounced", lambda: make("u"))
         assert not memo._kept
         assert not memo._making
+
+
+@pytest.mark.parametrize("joined", [True, False])
+@pytest.mark.parametrize("mode", ["nearest", "linear"])
+def test_convolutions_before_upsampling_give_the_same(joined: bool, mode: str) -> None:
+    import onnxruntime
+
+    rng = np.random.default_rng(0)
+    channels = 5 if joined else 3
+    arrays = {
+        "w0": rng.normal(size=(3, 2, 1, 1)),
+        "w": rng.normal(size=(4, channels, 3, 3)),
+        **{name: rng.uniform(0.5, 2, 4) for name in ("gain", "shift", "mean", "variance")},
+        "scales": np.array([1, 1, 2, 2]),
+    }
+    make, value = helper.make_node, helper.make_tensor_value_info
+    settings = {"mode": mode, "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+    nodes = [
+        make("Conv", ["x", "w0"], ["a"]),
+        make("Resize", ["a", "", "scales"], ["u"], **settings),
+        make("Concat", ["u", "s"], ["c"], axis=1) if joined else make("Identity", ["u"], ["c"]),
+        make("Conv", ["c", "w"], ["y"], pads=[1] * 4),
+        make("BatchNormalization", ["y", "gain", "shift", "mean", "variance"], ["n"]),
+        make("Relu", ["n"], ["z"]),
+    ]
+    info = [value("x", TensorProto.FLOAT, [1, 2, 6, 7]), value("s", TensorProto.FLOAT, [1, 2, 12, 14])]
+    weights = [numpy_helper.from_array(array.astype(np.float32), name) for name, array in arrays.items()]
+    out = [value("z", TensorProto.FLOAT, [1, 4, 12, 14])]
+    graph = helper.make_graph(nodes, "g", info[: 1 + joined], out, weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    given = {"x": rng.normal(size=(1, 2, 6, 7)), "s": rng.normal(size=(1, 2, 12, 14))}
+    feed = {item.name: given[item.name].astype(np.float32) for item in info[: 1 + joined]}
+
+    def run() -> Any:
+        session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+        return session.run(None, feed)[0]
+
+    before = run()
+    assert split_upsampled(onnx, model.graph) == (1 if mode == "nearest" else 0)  # other upsampling is left alone
+    assert any(node.op_type == "Resize" for node in model.graph.node) == (mode == "linear")
+    np.testing.assert_allclose(run(), before, atol=2e-5)
 
 
 # LightGBM's text, without LightGBM
