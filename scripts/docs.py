@@ -13,6 +13,7 @@ from terraclara.core import cli
 from terraclara.core.cli.facts import in_words
 from terraclara.core.mapping.style import pretty_unit
 from terraclara.core.model import FLAG_BITS, catalog
+from terraclara.core.model.optional import OPTIONAL
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "reference.md"
 
@@ -50,11 +51,19 @@ def reference() -> str:
         lines += [f"- Licence: {card.licence}"] if card.licence else []
         lines += [f"- Cite: {text}" for text in card.citation]
         lines.append("")
-    lines += ["## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
+    lines += ["## Models to install", "", "`terraclara install ID` gets them from the Python Package Index.", ""]
+    lines += ["| id | for | bands | package | licence | size |", "|---|---|---|---|---|---|"]
+    lines += [
+        f"| {m.id} | {m.purpose} | {', '.join(m.bands)} | {m.wheel.package} {m.wheel.version} | "
+        f"{m.wheel.licence} | {m.wheel.megabytes} MB |"
+        for m in OPTIONAL
+    ]
+    lines += ["", "## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
     lines += [f"| {bit} | {name} | {text} |" for bit, (name, text) in FLAG_BITS.items()]
     lines += ["", "## Command line", ""]
     for command in (
         "models",
+        "install",
         "info",
         "run",
         "retrieve",

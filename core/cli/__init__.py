@@ -14,7 +14,7 @@ from typing import NoReturn, Optional, Sequence
 
 from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
-from . import assess, batch, clouds, facts, maps
+from . import assess, batch, clouds, facts, install, maps
 from .console import Console
 from .options import add_json, add_run_options, add_scene
 
@@ -70,6 +70,8 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list the catalog of models", epilog=_EPILOG)
     add_json(models)
     models.set_defaults(command=facts.models)
+
+    install.add(commands, _EPILOG)
 
     info = commands.add_parser("info", help="say what a scene or a model is", epilog=_EPILOG)
     info.add_argument("file", metavar="FILE", help="a scene, an .onnx file, or the catalog id of a model")

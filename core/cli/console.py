@@ -42,6 +42,13 @@ class Console:
         else:
             print(f"{self._newline()}note: {text}", file=sys.stderr, flush=True)
 
+    def step(self, text: str) -> None:
+        """What is being done now."""
+        if self.as_json:
+            self.event("step", text=text)
+        else:
+            print(text, file=sys.stderr, flush=True)
+
     def error(self, text: str, code: int) -> None:
         """What went wrong and what to do."""
         if self.as_json:

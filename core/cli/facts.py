@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ..bands import canonical_name, match_bands
 from ..errors import TerraClaraError
-from ..model import Card, Model, catalog, find_model
+from ..model import Card, Model, catalog, find_model, not_installed
 from ..model.card import FLAG_BITS, to_mlm
 from ..raster.scene import open_scene
 from ..retrieval.variables import satellite_of
@@ -17,26 +18,31 @@ from .console import Console
 
 def models(options: argparse.Namespace, console: Console) -> None:
     """List the catalog."""
-    entries = catalog()
+    entries, others = catalog(), not_installed()
     if console.as_json:
         for entry in entries:
             card = to_mlm(entry.card) if entry.card else None
             console.event(
                 "model", id=entry.id, path=entry.path, origin=entry.origin, card=card, problem=entry.problem or None
             )
+        for model in others:
+            console.event("model", **{**asdict(model), "path": None, "origin": "optional", "card": None})
         return
     if not entries:
         print("The catalog is empty.")
-    width = max((len(entry.id) for entry in entries), default=0)
+    width = max((len(name) for name in [*(e.id for e in entries), *(m.id for m in others)]), default=0)
     for entry in entries:
         title = entry.problem or (entry.card.title or entry.card.name if entry.card else "no card")
         print(f"{entry.id:<{width}}  {title}")
+    for model in others:
+        print(f"{model.id:<{width}}  {model.title}: {model.offer}")
 
 
 def info(options: argparse.Namespace, console: Console) -> None:
     """Say what a scene or a model is."""
     name = options.file
-    if name.lower().endswith(".onnx") or (not Path(name).exists() and any(e.id == name for e in catalog())):
+    ids = {entry.id for entry in catalog()} | {model.id for model in not_installed()}
+    if name.lower().endswith(".onnx") or (not Path(name).exists() and name in ids):
         _model_info(find_model(name), console)
         return
     scene = open_scene(name)

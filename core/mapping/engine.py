@@ -33,6 +33,8 @@ Array = np.ndarray[Any, Any]
 # GDAL's block cache: some rows of tiles of every band, but no more than this share of the budget.
 _CACHE_BYTES = 96 << 20
 _CACHE_SHARE = 1 / 6
+# Results of tiles that the next blocks need as well: this part of the budget at most.
+_KEPT_SHARE = 8
 _RUNTIME_BYTES = 128 << 20  # the runtime, its scratch memory and the overviews' buffers
 
 
@@ -248,6 +250,7 @@ def _work(
     if request.cluster:
         compute_on_cluster(request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
         return
+    job.runner.expect([window for _, window in todo], (request.memory_mb << 20) // _KEPT_SHARE)
     workers = 1 if job.session.device.name != "cpu" else threads or os.cpu_count() or 1
     run_blocks(
         todo,

@@ -2,22 +2,24 @@
 
 Where the network's reach is known (``halo``), a tile is read with that much context and only its
 core is kept: the map equals that of one pass over the whole image. Where it is not, tiles of one
-size overlap and are blended by weights that rise from the tile's edge.
+size overlap and are blended by weights that rise from the tile's edge: linearly, or as the card's
+``blend`` says. A tile that several blocks need is computed once (see ``memo``).
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Optional, Sequence, Union
 
 import numpy as np
 
 from ..errors import ModelError
-from ..model.card import Card, OutputSpec
+from ..model.card import Card, InputSpec, OutputSpec
 from ..model.session import Session
 from ..raster.grid import Grid, Window
 from .bands import channels_first, needed_tensors, to_bands
+from .memo import Memo
 from .prepare import Preparation
 
 Array = np.ndarray[Any, Any]
@@ -29,11 +31,28 @@ _OVERLAP = 0.25
 
 @dataclass(frozen=True)
 class _Span:
-    """A tile along one axis: ``size`` pixels from ``start``, and the weight of each."""
+    """A tile along one axis: ``size`` pixels from ``start``, and the weight of each.
+
+    ``source``: where each pixel is read, for a tile that reaches beyond the image and sees it mirrored.
+    """
 
     start: int
     size: int
     weights: Array
+    source: Optional[Array] = None
+
+    @property
+    def read(self) -> tuple[int, int]:
+        """The first pixel to read, and the one after the last."""
+        if self.source is None:
+            return self.start, self.start + self.size
+        return int(self.source.min()), int(self.source.max()) + 1
+
+    def pick(self, start: int) -> Union[slice, Array]:
+        """Where the tile's pixels lie in values read from ``start``."""
+        if self.source is None:
+            return slice(self.start - start, self.start - start + self.size)
+        return self.source - start
 
     @property
     def first(self) -> int:
@@ -66,8 +85,9 @@ class ImageRunner:
         }
         self._multiple = max(1, spec.multiple)
         self.notes: list[str] = []
-        self._rows = _spans(grid.height, spec.halo, self._multiple, spec.tile, spec.overlap)
-        self._columns = _spans(grid.width, spec.halo, self._multiple, spec.tile, spec.overlap)
+        self._memo: Memo[dict[str, Array]] = Memo()
+        self._rows = _spans(grid.height, spec, self._multiple)
+        self._columns = _spans(grid.width, spec, self._multiple)
         if spec.tile is not None and (grid.height < spec.tile or grid.width < spec.tile):
             self.notes.append(f"The scene is smaller than the model's tile of {spec.tile} pixels and was padded.")
         self.unit = _CORE
@@ -75,9 +95,8 @@ class ImageRunner:
     def read_window(self, block: Window) -> Window:
         """What has to be read to compute ``block``: its tiles, inside the grid."""
         tiles = self.tasks(block)
-        top, left = min(t.row.start for t in tiles), min(t.column.start for t in tiles)
-        bottom = max(t.row.start + t.row.size for t in tiles)
-        right = max(t.column.start + t.column.size for t in tiles)
+        top, left = min(t.row.read[0] for t in tiles), min(t.column.read[0] for t in tiles)
+        bottom, right = max(t.row.read[1] for t in tiles), max(t.column.read[1] for t in tiles)
         return Window(left, top, min(right, self._grid.width) - left, min(bottom, self._grid.height) - top)
 
     def tasks(self, block: Window) -> Sequence[_Tile]:
@@ -86,14 +105,27 @@ class ImageRunner:
         columns = [s for s in self._columns if s.last >= block.col and s.first < block.col + block.width]
         return [_Tile(row, column) for row in rows for column in columns]
 
+    def expect(self, blocks: Sequence[Window], budget: int) -> int:
+        """Be told all blocks to come: tiles that several of them need are kept, in at most ``budget`` bytes.
+
+        Returns
+        -------
+        how many times a tile will be asked for, all blocks together
+        """
+        return self._memo.expect((_key(tile) for block in blocks for tile in self.tasks(block)), budget)
+
     def run(self, task: _Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> dict[str, Array]:
         """Run one tile: tensors ``(channels, height, width)``; empty where there is nothing to see."""
-        row, column = task.row.start - read.row, task.column.start - read.col
-        rows, columns = slice(row, row + task.row.size), slice(column, column + task.column.size)
-        mask = valid[rows, columns]
+        return self._memo.get(_key(task), lambda: self._computed(task, read, values, valid, stop))
+
+    def _computed(
+        self, task: _Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]
+    ) -> dict[str, Array]:
+        rows, columns = task.row.pick(read.row), task.column.pick(read.col)
+        mask = valid[rows][:, columns]
         if stop() or not mask.any():
             return {}
-        tile = self._prepare(values[:, rows, columns].copy())
+        tile = self._prepare(np.array(values[:, rows][:, :, columns], order="C"))
         tile[:, ~mask] = 0.0  # the middle of standardized inputs, and black elsewhere
         height, width = tile.shape[1:]
         tile = np.pad(tile, ((0, 0), (0, self._missing(height)), (0, self._missing(width))), mode="edge")
@@ -149,21 +181,29 @@ class ImageRunner:
         return to_bands(self._specs, sums, self._card, valid & seen)
 
 
+def _key(tile: _Tile) -> tuple[int, int]:
+    return tile.row.start, tile.column.start
+
+
 def _common(start: int, length: int, span: _Span) -> tuple[slice, slice]:
     """The part that a block and a tile share, in the coordinates of each."""
     first, last = max(start, span.start), min(start + length, span.start + span.size)
     return slice(first - start, last - start), slice(first - span.start, last - span.start)
 
 
-def _spans(length: int, halo: Any, multiple: int, tile: Any, overlap: Any) -> list[_Span]:
-    if halo is not None:
-        context = math.ceil(halo / multiple) * multiple
+def _spans(length: int, spec: InputSpec, multiple: int) -> list[_Span]:
+    tile = spec.tile
+    if spec.halo is not None:
+        context = math.ceil(spec.halo / multiple) * multiple
         core = _CORE if tile is None else (tile - 2 * context) // multiple * multiple
         core = max(multiple, core // multiple * multiple) if tile is None else core
         if core > 0:
             return _exact_spans(length, core, context, tile, multiple)
     size = tile or math.ceil(_TILE / multiple) * multiple
-    return _blended_spans(length, size, _OVERLAP if overlap is None else overlap, multiple)
+    overlap = _OVERLAP if spec.overlap is None else spec.overlap
+    if spec.blend == "cosine":
+        return _mirrored_spans(length, size, overlap)
+    return _blended_spans(length, size, overlap, multiple)
 
 
 def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int) -> list[_Span]:
@@ -202,4 +242,26 @@ def _blended_spans(length: int, size: int, overlap: float, multiple: int) -> lis
             weights[-shared:] = np.minimum(weights[-shared:], ramp[::-1])
         inside = min(size, length - start)
         spans.append(_Span(start, inside, weights[:inside]))
+    return spans
+
+
+def _mirrored_spans(length: int, size: int, overlap: float) -> list[_Span]:
+    """Tiles of one size on a lattice that begins before the image, which is mirrored beyond its edges.
+
+    They share ``size - int(size * (1 - overlap))`` pixels, over which weights rise as a half cosine from
+    exactly 0 to exactly 1: a tapered cosine window (Harris 1978, doi:10.1109/PROC.1978.10837), whose sum
+    over all tiles is 1. Every pixel of the image lies where the lattice is complete, so edges weigh as the
+    middle does. Tiles that would give nothing to the image are left out.
+    """
+    step = min(size - 2, int(size - size * overlap))
+    shared = size - step
+    ramp = 0.5 - 0.5 * np.cos(np.pi * np.arange(shared) / (shared - 1))
+    weights = np.ones(size)
+    weights[:shared] *= ramp
+    weights[-shared:] *= ramp[::-1]
+    spans = []
+    for start in range(-int(size * overlap), length - 1 if length > 1 else 1, step):
+        positions = np.arange(start, start + size) % (2 * length)
+        source = np.where(positions < length, positions, 2 * length - 1 - positions)
+        spans.append(_Span(start, size, weights.astype(np.float32), source))
     return spans

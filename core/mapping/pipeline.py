@@ -38,6 +38,9 @@ class Runner(Protocol):
     def tasks(self, block: Window) -> Sequence[Any]:
         """The pieces of ``block`` that are computed by themselves."""
 
+    def expect(self, blocks: Sequence[Window], budget: int) -> int:
+        """Be told all blocks to come, and how many bytes of results may be kept for later ones."""
+
     def run(self, task: Any, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> Any:
         """Compute one piece from the values of the window ``read``; called from several threads."""
 

@@ -1,7 +1,7 @@
 """Models: one ONNX file that carries its own card."""
 
 from .card import FLAG_BITS, INVALID, Card, ClassSpec, InputSpec, OutputSpec
-from .catalog import Entry, catalog, find_model, installed_folder
+from .catalog import Entry, catalog, find_model, installed_folder, not_installed
 from .model import Model, load_model
 from .save import save_model
 from .session import Session
@@ -20,5 +20,6 @@ __all__ = [
     "find_model",
     "installed_folder",
     "load_model",
+    "not_installed",
     "save_model",
 ]

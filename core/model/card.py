@@ -66,6 +66,7 @@ class InputSpec:
     tile: Optional[int] = None  # height and width of the tensor, where they are fixed
     batch: Optional[int] = None  # pixels or tiles of one call, where their number is fixed
     overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
+    blend: str = "linear"  # how such neighbors are mixed: linear | cosine (mirrored beyond the image's edges)
     defaults: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -150,6 +151,8 @@ class Card:
 def to_mlm(card: Card) -> dict[str, Any]:
     """The card as the plain dictionary that goes into the file."""
     data = dataclasses.asdict(card)
+    if card.input.blend == "linear":
+        del data["input"]["blend"]  # cards are written as they were before there was a choice
     data["outputs"] = [output_to(spec) for spec in card.outputs]
     return {
         "version": data.pop("version"),

@@ -50,6 +50,9 @@ def _check_input(spec: InputSpec) -> None:
     _require(_is_count(spec.multiple, 1, 4096), f"multiple {spec.multiple!r}")
     _require(spec.tile is None or _is_count(spec.tile, 1, 1 << 14), f"tile {spec.tile!r}")
     _require(spec.overlap is None or (_is_number(spec.overlap) and 0 <= spec.overlap < 1), f"overlap {spec.overlap!r}")
+    _require(spec.blend in ("linear", "cosine"), f"blend {spec.blend!r}")
+    if spec.blend == "cosine":
+        _require(0 < (spec.overlap or 0) <= 0.5 and (spec.tile or 8) >= 8, f"overlap {spec.overlap!r} blended")
     _require(all(_is_number(v) for v in spec.defaults.values()), "a default is no number")
 
 

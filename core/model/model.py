@@ -14,7 +14,7 @@ from .card import CARD_KEY, Card, from_json
 from .check import check
 from .context import context_of
 from .deepness import deepness_card, is_deepness
-from .graph import Graph, read_graph
+from .graph import Graph, read_graph, read_metadata
 from .session import Session
 
 
@@ -68,7 +68,7 @@ def load_model(path: Union[str, Path], band_names: Sequence[str] = ()) -> Model:
 
 def read_card(path: Path) -> Optional[Card]:
     """The card in the file at ``path``, ``None`` where there is none; the graph is not checked."""
-    text = read_graph(path).metadata.get(CARD_KEY)
+    text = read_metadata(path).get(CARD_KEY)
     return None if text is None else from_json(text)
 
 

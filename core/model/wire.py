@@ -7,7 +7,9 @@ Format: https://protobuf.dev/programming-guides/encoding/ .
 
 from __future__ import annotations
 
-from typing import Iterator, Union
+import re
+from functools import cache
+from typing import Collection, Iterator, Union
 
 Buffer = memoryview
 Value = Union[int, Buffer]
@@ -17,11 +19,29 @@ class WireError(ValueError):
     """The bytes are not a well-formed message."""
 
 
-def fields(data: Buffer) -> Iterator[tuple[int, Value]]:
-    """Yield ``(field number, value)``: an int for numbers, a view for strings, bytes and messages."""
+#: A list whose numbers are skipped is skipped from here on.
+LONG = 65
+_AT_ONCE = 2048  # elements of one search, which keeps a trail of them
+_SHORT_STRING = 32
+
+
+def fields(data: Buffer, lists: Collection[int] = ()) -> Iterator[tuple[int, Value]]:
+    """Yield ``(field number, value)``: an int for numbers, a view for strings, bytes and messages.
+
+    Of the fields in ``lists`` only the first ``LONG`` elements of a run are yielded: forests hold millions, which
+    nobody asks for. The others are still looked at, as far as it takes to find where they end.
+    """
     position, end = 0, len(data)
+    last = run = 0
     while position < end:
+        start = position
         key, position = _varint(data, position)
+        if key >> 3 in lists and key < 0x80:
+            run = run + 1 if key == last else 1
+            if run > LONG and (after := _after_run(key, data, start)) > start:
+                position = after
+                continue
+        last = key
         number, kind = key >> 3, key & 7
         if number == 0:
             raise WireError(f"field number 0 at byte {position}")
@@ -41,6 +61,27 @@ def fields(data: Buffer) -> Iterator[tuple[int, Value]]:
         else:
             raise WireError(f"wire type {kind} at byte {position}")
         yield number, value
+
+
+def _after_run(key: int, data: Buffer, position: int) -> int:
+    """Where the consecutive elements of one field end that begin at ``position``; there, if none is understood."""
+    pattern = _run(key)
+    while found := pattern.match(data, position):
+        position = found.end()
+    return position
+
+
+@cache
+def _run(key: int) -> re.Pattern[bytes]:
+    """Consecutive elements: numbers, numbers of 4 or 8 bytes, or short strings, by the wire type in ``key``."""
+    tag, kind = re.escape(bytes([key])), key & 7
+    kinds = {
+        0: tag + rb"[\x80-\xff]{0,9}[\x00-\x7f]",
+        1: tag + rb"[\s\S]{8}",
+        5: tag + rb"[\s\S]{4}",
+        2: rb"|".join(tag + re.escape(bytes([n])) + rb"[\s\S]{%d}" % n for n in range(_SHORT_STRING)),
+    }
+    return re.compile(rb"(?:%s){1,%d}" % (kinds.get(kind, rb"(?!)"), _AT_ONCE))
 
 
 def _varint(data: Buffer, position: int) -> tuple[int, int]:

@@ -68,8 +68,8 @@ class PublishedDialog(QDialog):
         self._task: Any = None
         lead = QLabel(
             tr(
-                "Models of other authors, made from their own packages. They are downloaded when you say so, checked and "
-                "turned into models of the catalog. Without a network, give the folder that holds the packages."
+                "Models of other authors, made from their own packages. They are downloaded when you say so, checked "
+                "and turned into models of the catalog. Without a network, give the folder that holds the packages."
             )
         )
         lead.setWordWrap(True)
