@@ -108,7 +108,8 @@ def produce(
             foreseen = isinstance(error, TerraClaraError)
             text = str(error) if foreseen else f"An unforeseen fault ({type(error).__name__}: {error})."
             say(text)
-            outcome = Outcome(candidate.id, candidate.path, FAILED, date=_day(candidate.id), note=text, error=error)
+            day, bare = _day(candidate.id), _alone(error)
+            outcome = Outcome(candidate.id, candidate.path, FAILED, date=day, note=text, error=bare)
         outcomes.append(outcome)
         advanced(1.0)
         finished(outcome)
@@ -228,6 +229,12 @@ def check_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise OutputError(f"The folder {folder} cannot be made: {error.strerror}.") from None
+
+
+def _alone(error: Exception) -> Exception:
+    """The error without the frames that raised it, which would keep the scene's files open."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def first_error(outcomes: Sequence[Outcome]) -> Optional[Exception]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -202,3 +203,37 @@ def test_a_folder_of_scenes(provider: Any, cloudy: Path, tmp_path: Path) -> None
     assert "broken" in Path(results["SUMMARY"]).read_text(encoding="utf-8")
     again = run("terraclara:cloudfolder", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")})
     assert (again["MADE"], again["KEPT"]) == (0, 1)
+
+
+def test_published_models_are_listed_with_size_and_license(
+    dialog: Any, cloudy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from terraclara.core.clouds import install
+    from terraclara.core.model import load_model, save_model
+    from terraclara.plugin.dialogs.published import PublishedDialog
+
+    offered = PublishedDialog(dialog)
+    assert offered.list.count() >= 5
+    assert "145 MB, Apache-2.0" in offered.list.item(0).text()
+    assert not offered.download.isEnabled()
+    offered.list.item(0).setCheckState(2)
+    assert offered.chosen() == ["csmask-4b-l1c"]
+    assert offered.download.isEnabled()
+    offered.install(tmp_path)  # an empty folder
+    wait(lambda: offered._task is None)
+    assert "There is no ukis_csmask" in offered.status.text()
+
+    def pretend(ids: list[str], **_: Any) -> None:
+        model = load_model(Path(__file__).parents[2] / "resources" / "models" / "clouds-4b.onnx")
+        save_model(model.path.read_bytes(), replace(model.card, id=ids[0]), tmp_path / "installed" / f"{ids[0]}.onnx")
+
+    monkeypatch.setattr(install, "install_models", pretend)
+    offered.list.item(0).setCheckState(2)
+    offered.installed.connect(dialog._look_again)
+    offered.install(None)
+    wait(lambda: offered._task is None)
+    assert offered.status.text() == "Installed."
+    dialog.set_scene_path(str(cloudy))
+    settled(dialog)
+    assert dialog.model.findData("csmask-4b-l1c") >= 0
+    offered.deleteLater()
