@@ -27,7 +27,7 @@ the top of the atmosphere.</p>
 <li><b>the cloud probability</b>, calibrated where the model's card says so;</li>
 <li><b>the uncertainty</b> of the class, from 0 (sure) to 1 (any class could be right).</li>
 </ul>
-<p><b>Missed clouds or false clouds.</b> By default a pixel gets its most probable class. With a threshold, it is cloud
+<p><b>Missed clouds or false clouds.</b> By default the model decides. With a threshold, it is cloud
 where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.</p>
 <p><b>Undecided.</b> Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
 undecided instead of guessed.</p>
@@ -73,7 +73,7 @@ their order, or those that you name under “Bands of the model”.</p>
 <p>The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.</p>"""
 
 PARAMETERS = {
-    "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: the most probable class.",
+    "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
     "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",
     "MARGIN": "Clouds and shadows grow by this distance, since their edges are thin.",
     "SMALLEST": "Connected clouds or shadows of a smaller area become clear.",

@@ -52,6 +52,7 @@ class CloudDialog(SceneDialog):
         self.published.setToolTip(
             tr("Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed")
         )
+        self.published.setAutoDefault(False)
         self.published.clicked.connect(self._offer_published)
         layout.addWidget(self.published, 3, 1, Qt.AlignmentFlag.AlignLeft)
         return 0
@@ -85,7 +86,7 @@ class CloudDialog(SceneDialog):
         layout.addLayout(ends, 1, 1)
         self.leave_undecided = QCheckBox(tr("Un&decided above"))
         self.leave_undecided.setToolTip(tr(PARAMETERS["UNDECIDED"]))
-        self.undecided = _spin(1.0, 2, tr(" of 1 uncertain"), PARAMETERS["UNDECIDED"])
+        self.undecided = _spin(1.0, 2, tr(" (0 sure, 1 any class)"), PARAMETERS["UNDECIDED"])
         self.undecided.setSingleStep(0.05)
         self.undecided.setValue(_UNDECIDED)
         layout.addWidget(self.leave_undecided, 2, 0)
@@ -137,7 +138,7 @@ class CloudDialog(SceneDialog):
         on = self.by_threshold.isChecked()
         self.threshold.setEnabled(on)
         value = tr("cloud where its probability exceeds {}").format(f"{self.threshold.value() / 100:.2f}")
-        self.threshold_value.setText(value if on else tr("none: each pixel gets its most probable class"))
+        self.threshold_value.setText(value if on else tr("as the model itself decides"))
         self.undecided.setEnabled(self.leave_undecided.isChecked())
 
     def _shown(self, candidate: Optional[Candidate]) -> None:
