@@ -70,7 +70,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The options that decide and clean a cloud map."""
     group = parser.add_argument_group("what is a cloud")
     group.add_argument(
-        "--threshold", type=float, metavar="P", help="cloud where its probability exceeds this (default: most probable)"
+        "--threshold",
+        type=float,
+        metavar="P",
+        help="cloud where its probability exceeds this (default: as the model decides)",
     )
     group.add_argument("--undecided", type=float, metavar="U", help="leave pixels of a higher uncertainty undecided")
     group.add_argument(
