@@ -168,6 +168,19 @@ def _box(text: str) -> Optional[ogr.Geometry]:
 
 def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
     """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
+    path, wanted, dataset, layers = _layers(text)
+    for layer in layers:
+        if "subset" in wanted:
+            layer.SetAttributeFilter(wanted["subset"])
+        change, step = _change(layer, grid)
+        for feature in layer:
+            geometry = feature.GetGeometryRef()
+            for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
+                yield _name(feature), _reprojected(polygon, change, step, path)
+
+
+def _layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
+    """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``."""
     path, *settings = text.split("|")
     wanted = dict(part.split("=", 1) for part in settings if "=" in part)
     try:
@@ -183,14 +196,7 @@ def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
             raise AreaError(f"{path} has no layer {wanted['layername']!r}.")
     elif re.fullmatch(r"\d+", wanted.get("layerid", "")):
         layers = layers[int(wanted["layerid"]) : int(wanted["layerid"]) + 1]
-    for layer in layers:
-        if "subset" in wanted:
-            layer.SetAttributeFilter(wanted["subset"])
-        change, step = _change(layer, grid)
-        for feature in layer:
-            geometry = feature.GetGeometryRef()
-            for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
-                yield _name(feature), _reprojected(polygon, change, step, path)
+    return path, wanted, dataset, layers
 
 
 def _name(feature: ogr.Feature) -> str:
@@ -277,24 +283,15 @@ def field_values(source: str, field: str) -> list[str]:
     AreaError
         The file cannot be read or has no such field; the fields it has are named.
     """
-    path, *settings = source.split("|")
-    wanted = dict(part.split("=", 1) for part in settings if "=" in part)
-    try:
-        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    except GdalError as error:
-        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
-    if dataset is None:
-        raise AreaError(f"{path} cannot be opened as a vector file.")
+    path, _, dataset, layers = _layers(source)
     found: set[str] = set()
     names: list[str] = []
-    for i in range(dataset.GetLayerCount()):
-        layer = dataset.GetLayer(i)
-        if "layername" in wanted and layer.GetName() != wanted["layername"]:
-            continue
+    for layer in layers:
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
         if field in names:
             found.update(str(feature.GetField(field)) for feature in layer if feature.GetField(field) is not None)
+    del dataset
     if field not in names and not found:
         raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
     return sorted(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -11,6 +10,7 @@ import numpy as np
 import onnx
 import pytest
 from onnx import TensorProto, helper
+from qt_loop import settled, wait
 
 pytest.importorskip("qgis.core")
 
@@ -18,18 +18,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, Q
 from qgis.PyQt.QtCore import QCoreApplication
 
 BANDS = ("B02", "B03", "B04", "B08")
-
-
-def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-    assert condition(), "waited in vain"
-
-
-def settled(dialog: Any) -> None:
-    wait(lambda: not dialog._timer.isActive() and dialog._inspection is None)
 
 
 @pytest.fixture

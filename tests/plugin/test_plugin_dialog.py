@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
 import numpy as np
 import pytest
+from qt_loop import settled, wait
 
 pytest.importorskip("qgis.core")
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
-
-
-def wait(condition: Callable[[], bool], seconds: float = 60) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-    assert condition(), "waited in vain"
-
-
-def settled(dialog: Any) -> None:
-    wait(lambda: not dialog._timer.isActive() and dialog._inspection is None)
 
 
 @pytest.fixture
