@@ -168,7 +168,7 @@ def _box(text: str) -> Optional[ogr.Geometry]:
 
 def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
     """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
-    path, wanted, dataset, layers = _layers(text)
+    path, wanted, _dataset, layers = _layers(text)  # the file must stay open as long as its layers
     for layer in layers:
         if "subset" in wanted:
             layer.SetAttributeFilter(wanted["subset"])
