@@ -230,17 +230,15 @@ def card(bands: int, metrics: dict[str, Any], temperature: float, looks: str) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--network", type=Path, default=BUILD / "network.npz")
-    parser.add_argument("--network-4b", type=Path, default=BUILD / "network4.npz", help="trained on for four bands")
-    parser.add_argument("--bands", type=int, nargs="+", default=(6, 4), help="which of the two to write")
     parser.add_argument("--output", type=Path, default=MODELS)
     parser.add_argument("--chips", type=Path, help="folder of labelled chips to measure on")
     parser.add_argument("--looks", default=LOOKS, help="how often the chips were looked at, for the card")
     options = parser.parse_args()
     torch.set_num_threads(2)
+    whole = load(CloudNetwork(), options.network).eval()
     held_out, test = Grounds(100, HELD_OUT), Grounds(100, TEST)
-    for bands in options.bands:
-        network = load(CloudNetwork(), options.network if bands == 6 else options.network_4b).eval()
-        network = network if bands == 6 else narrowed(network, bands)
+    for bands in (6, 4):
+        network = whole if bands == 6 else narrowed(whole, bands)
         temperature, bias = calibrated(*logits_of(network, held_out, HELD_OUT, HELD_OUT_BATCHES, bands))
         logits, shares = logits_of(network, test, TEST, TEST_BATCHES, bands)
         metrics: dict[str, Any] = {

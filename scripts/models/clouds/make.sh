@@ -21,7 +21,4 @@ $venv/bin/python scripts/models/clouds/train.py
 # The bundled files' first round had slightly other settings: WITHOUT_SWIR 0.4, THIN (0.25, 0.55), SHADED (0.18, 0.36).
 # A second round at a lower rate, with new skies.
 $venv/bin/python scripts/models/clouds/train.py --start build/clouds/network.npz --first 3000 --steps 2200 --rate 1.5e-3
-# A third one for four bands alone.
-$venv/bin/python scripts/models/clouds/train.py --start build/clouds/network.npz --first 6000 --steps 1200 --rate 1e-3 \
-    --bands 4 --output build/clouds/network4.npz
 $venv/bin/python scripts/models/clouds/export.py ${CHIPS:+--chips "$CHIPS"}

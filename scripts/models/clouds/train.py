@@ -105,13 +105,13 @@ def batch(grounds: Grounds, seed: list[int], count: int = BATCH, **options: bool
     return tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))
 
 
-def ahead(grounds: Grounds, first: int, steps: int, **options: bool):
+def ahead(grounds: Grounds, first: int, steps: int):
     """Batches made by a thread while the last one is learned from; the same ones in every run."""
     waiting: queue.Queue = queue.Queue(maxsize=4)
 
     def work() -> None:
         for i in range(first, first + steps):
-            waiting.put(batch(grounds, [TRAINING, 1000 + i], **options))
+            waiting.put(batch(grounds, [TRAINING, 1000 + i]))
 
     threading.Thread(target=work, daemon=True).start()
     for _ in range(steps):
@@ -149,7 +149,6 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="number of the first step: its seed")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", type=Path, help="go on from this network")
-    parser.add_argument("--bands", type=int, choices=(4, 6), help="for so many bands alone; else SWIR comes by chance")
     parser.add_argument("--output", type=Path, default=BUILD / "network.npz")
     options = parser.parse_args()
     torch.manual_seed(0)
@@ -166,10 +165,9 @@ def main() -> None:
     mean = torch.optim.swa_utils.AveragedModel(
         network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995), use_buffers=True
     )
-    only = {"swir": options.bands == 6} if options.bands else {}
     recent, started = [], time.time()
     network.train()
-    for i, (x, shares, weight) in enumerate(ahead(grounds, options.first, options.steps, **only), 1):
+    for i, (x, shares, weight) in enumerate(ahead(grounds, options.first, options.steps), 1):
         x = x.contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16):
             logits = network(x)
