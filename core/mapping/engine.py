@@ -145,7 +145,8 @@ def map_scene(
             note(text)
 
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
-    opened = Job(model, scene, outputs=outputs, area=area, device=device, note=say)
+    cores = threads or os.cpu_count() or 1
+    opened = Job(model, scene, outputs=outputs, area=area, device=device, threads=cores, note=say)
     cache = min(_CACHE_BYTES, int((memory_mb << 20) * _CACHE_SHARE))
     with limited_cache(cache), opened as job:
         specs, grid = job.outputs, job.reader.grid
@@ -170,7 +171,7 @@ def map_scene(
             protected=protected,
             pixels=_pixels_with_data(job, blocks),
         ) as writer:
-            _work(job, blocks, writer, statistics, request, threads, progress, cancelled)
+            _work(job, blocks, writer, statistics, request, cores, progress, cancelled)
             for text in job.runner.notes:
                 say(text)
             figures = statistics.result()
@@ -251,7 +252,7 @@ def _work(
         compute_on_cluster(request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
         return
     job.runner.expect([window for _, window in todo], (request.memory_mb << 20) // _KEPT_SHARE)
-    workers = 1 if job.session.device.name != "cpu" else threads or os.cpu_count() or 1
+    workers = 1 if job.session.device.name != "cpu" or job.runner.looks_around else threads
     run_blocks(
         todo,
         job.runner,

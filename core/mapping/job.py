@@ -46,6 +46,7 @@ class Job:
         outputs: Sequence[str] = (),
         area: str = "",
         device: str = "auto",
+        threads: int = 1,
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.model, self.scene = model, scene
@@ -65,7 +66,8 @@ class Job:
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
-            self.session = model.session(device)
+            # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
+            self.session = model.session(device, threads if spec.layout == "image" else 1)
             for text in self.session.device.notes:
                 note(text)
             kind = PixelRunner if spec.layout == "pixels" else ImageRunner
