@@ -1,0 +1,133 @@
+"""The network of series (Tuia et al. 2018, arXiv:2012.10393): convolutions for each date, a memory over the dates.
+
+The encoder of a date is ``CloudNetwork`` with its batch normalization folded into its convolutions. At each pixel of
+half resolution an LSTM (Hochreiter & Schmidhuber 1997, doi:10.1162/neco.1997.9.8.1735) goes over the dates in order:
+what it remembers of the dates before and what the date shows are compared, and what the comparison says is added to the
+date's own features before they are decoded. Date ``t`` sees dates up to ``t``. The gates are 1 x 1 convolutions and the
+dates are unrolled, so that the engine can read the network's reach from its graph.
+"""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import torch
+from network import CLASSES, CloudNetwork
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+DATES = 5
+BANDS = 4
+_MEMORY = 24
+_FINE = 16
+_MARGIN = 24
+
+
+class SeriesNetwork(nn.Module):
+    """Logits ``(n, dates, 4, h, w)`` from standardized bands ``(n, dates * 4, h, w)``, the oldest date first."""
+
+    def __init__(self, encoder: CloudNetwork | None = None) -> None:
+        super().__init__()
+        self.frozen = False  # whether the encoder stays as it is
+        self.encoder = folded(encoder or CloudNetwork(BANDS).eval())
+        half = self.encoder.up2[0].out_channels
+        # Four pixels of a date as one of half resolution: what pooling would blur, such as small bright roofs.
+        self.fine = nn.Conv2d(3 * BANDS, _FINE, 2, stride=2)
+        self.gates = nn.Conv2d(half + _FINE + _MEMORY, 4 * _MEMORY, 1)
+        self.compared = nn.Conv2d(half + _FINE + 2 * _MEMORY, _MARGIN, 1)
+        self.change = nn.Conv2d(_MARGIN, half, 3, padding=1)
+        with torch.no_grad():  # at first it remembers long and says nothing
+            self.gates.bias[_MEMORY : 2 * _MEMORY] = 1.5
+            self.change.weight.mul_(0.1)
+            self.change.bias.zero_()
+
+    def forward(self, x: Tensor) -> Tensor:
+        """The logits of every date; all dates are encoded and decoded at once, which is how to train it fast."""
+        shape = (-1, DATES, BANDS, *x.shape[2:])
+        stacked = x.reshape(shape).transpose(0, 1).flatten(0, 1).contiguous(memory_format=torch.channels_last)
+        sharp, wide, fine = self._looked_at(stacked)
+        changed = self._over_dates(wide.chunk(DATES), fine.chunk(DATES))
+        return torch.stack(self._decoded(torch.cat(changed), sharp).chunk(DATES), 1)
+
+    def dates(self, x: Tensor) -> list[Tensor]:
+        """The logits ``(n, 4, h, w)`` of each date; one after the other, with operators alone whose reach is plain."""
+        sharp, wide, fine = zip(*(self._looked_at(date) for date in x.split([BANDS] * DATES, 1)))
+        return [self._decoded(*each) for each in zip(self._over_dates(wide, fine), sharp)]
+
+    def _over_dates(self, wide: Sequence[Tensor], fine: Sequence[Tensor]) -> list[Tensor]:
+        """The features of each date with what the dates before say about them."""
+        memory = cell = torch.zeros_like(fine[0][:, :1]) * torch.zeros(1, _MEMORY, 1, 1, device=fine[0].device)
+        out = []
+        for seen, sharp in zip(wide, fine):
+            new, cell = self._remembered(torch.cat([seen, sharp, memory], 1), cell)
+            found = functional.relu(self.compared(torch.cat([seen, sharp, memory, new], 1)))
+            out.append(seen + self.change(found))
+            memory = new
+        return out
+
+    def _looked_at(self, date: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Features of one date: at full resolution, and two kinds at half."""
+        net = self.encoder
+        seen = net.seen(date)
+        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
+            d1, wide = self._encoded(seen)
+        return d1, wide, self.fine(seen)
+
+    def _encoded(self, seen: Tensor) -> tuple[Tensor, Tensor]:
+        net = self.encoder
+        d1 = net.down1(seen)
+        d2 = net.down2(net.shrink(d1))
+        d3 = net.down3(net.shrink(d2))
+        d4 = net.down4(net.shrink(d3))
+        u = net.deep(net.shrink(d4))
+        u = net.up4(torch.cat([_grown(u), d4], 1))
+        u = net.up3(torch.cat([_grown(u), d3], 1))
+        return d1, net.up2(torch.cat([_grown(u), d2], 1))
+
+    def _remembered(self, seen: Tensor, cell: Tensor) -> tuple[Tensor, Tensor]:
+        """One step of the LSTM."""
+        i, f, o, g = self.gates(seen).split([_MEMORY] * 4, 1)
+        cell = torch.sigmoid(f) * cell + torch.sigmoid(i) * torch.tanh(g)
+        return torch.sigmoid(o) * torch.tanh(cell), cell
+
+    def _decoded(self, wide: Tensor, sharp: Tensor) -> Tensor:
+        net = self.encoder
+        return net.head(net.up1(torch.cat([_grown(net.narrow(wide)), sharp], 1)))
+
+
+def _grown(values: Tensor) -> Tensor:
+    return functional.interpolate(values, scale_factor=2, mode="nearest")
+
+
+def folded(network: CloudNetwork) -> CloudNetwork:
+    """The network with each batch normalization folded into the convolution before it; changed and returned."""
+    network.eval()
+    for block in network.children():
+        if not isinstance(block, nn.Sequential):
+            continue
+        for i, layer in enumerate(block):
+            if isinstance(layer, nn.BatchNorm2d):
+                block[i - 1] = fuse_conv_bn_eval(block[i - 1], layer)
+                block[i] = nn.Identity()
+    return network
+
+
+class SeriesAnswer(nn.Module):
+    """What the file gives: clear, cloud and shadow of the last date and of every date, calibrated."""
+
+    def __init__(self, network: SeriesNetwork, temperature: float, bias: Tensor) -> None:
+        super().__init__()
+        self.network, self.temperature = network, temperature
+        self.register_buffer("bias", bias.reshape(1, -1, 1, 1).float())
+        three = torch.zeros(3, len(CLASSES), 1, 1)
+        three[0, 0] = three[1, 1] = three[1, 2] = three[2, 3] = 1
+        self.register_buffer("three", three)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Probabilities ``(n, 3, h, w)`` of the last date and ``(n, 3 * dates, h, w)`` of all."""
+        each = [
+            functional.conv2d(torch.softmax(logits / self.temperature + self.bias, 1), self.three)
+            for logits in self.network.dates(x)
+        ]
+        return each[-1], torch.cat(each, 1)
