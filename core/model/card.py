@@ -47,6 +47,7 @@ class InputSpec:
     clipped to ``clip``, multiplied by ``factor`` and, where ``mean`` and ``std`` are given, standardized
     band by band. ``by_position`` takes the scene's first bands, whatever their names: the model does
     not know them. ``defaults`` holds the value of a geometry band that neither scene nor user gives.
+    With several ``dates`` the tensor's channels are the bands of each date, the oldest date first.
     """
 
     bands: tuple[Band, ...]
@@ -67,6 +68,7 @@ class InputSpec:
     batch: Optional[int] = None  # pixels or tiles of one call, where their number is fixed
     overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
     defaults: Mapping[str, float] = field(default_factory=dict)
+    dates: int = 1
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,8 @@ def to_mlm(card: Card) -> dict[str, Any]:
     """The card as the plain dictionary that goes into the file."""
     data = dataclasses.asdict(card)
     data["outputs"] = [output_to(spec) for spec in card.outputs]
+    if card.input.dates == 1:  # said only where there are several
+        del data["input"]["dates"]
     return {
         "version": data.pop("version"),
         "mlm:name": data.pop("name"),

@@ -50,6 +50,8 @@ def _check_input(spec: InputSpec) -> None:
     _require(_is_count(spec.multiple, 1, 4096), f"multiple {spec.multiple!r}")
     _require(spec.tile is None or _is_count(spec.tile, 1, 1 << 14), f"tile {spec.tile!r}")
     _require(spec.overlap is None or (_is_number(spec.overlap) and 0 <= spec.overlap < 1), f"overlap {spec.overlap!r}")
+    _require(_is_count(spec.dates, 1, 64), f"dates {spec.dates!r}")
+    _require(spec.dates == 1 or spec.layout == "image", "several dates of single pixels")
     _require(all(_is_number(v) for v in spec.defaults.values()), "a default is no number")
 
 

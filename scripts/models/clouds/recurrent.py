@@ -37,6 +37,8 @@ class SeriesNetwork(nn.Module):
         self.gates = nn.Conv2d(half + _FINE + _MEMORY, 4 * _MEMORY, 1)
         self.compared = nn.Conv2d(half + _FINE + 2 * _MEMORY, _MARGIN, 1)
         self.change = nn.Conv2d(_MARGIN, half, 3, padding=1)
+        # An empty memory of the right size, whatever the image: a convolution, since its reach is plain.
+        self.register_buffer("empty", torch.zeros(_MEMORY, _FINE, 1, 1), persistent=False)
         with torch.no_grad():  # at first it remembers long and says nothing
             self.gates.bias[_MEMORY : 2 * _MEMORY] = 1.5
             self.change.weight.mul_(0.1)
@@ -52,12 +54,21 @@ class SeriesNetwork(nn.Module):
 
     def dates(self, x: Tensor) -> list[Tensor]:
         """The logits ``(n, 4, h, w)`` of each date; one after the other, with operators alone whose reach is plain."""
+        return self._dates(x)[0]
+
+    def dates_and_alone(self, x: Tensor) -> tuple[list[Tensor], Tensor]:
+        """``dates``, and the logits of the last date without a memory."""
+        logits, sharp, wide, fine = self._dates(x)
+        return logits, self._decoded(self._over_dates([wide], [fine])[0], sharp)
+
+    def _dates(self, x: Tensor) -> tuple[list[Tensor], Tensor, Tensor, Tensor]:
         sharp, wide, fine = zip(*(self._looked_at(date) for date in x.split([BANDS] * DATES, 1)))
-        return [self._decoded(*each) for each in zip(self._over_dates(wide, fine), sharp)]
+        logits = [self._decoded(*each) for each in zip(self._over_dates(wide, fine), sharp)]
+        return logits, sharp[-1], wide[-1], fine[-1]
 
     def _over_dates(self, wide: Sequence[Tensor], fine: Sequence[Tensor]) -> list[Tensor]:
         """The features of each date with what the dates before say about them."""
-        memory = cell = torch.zeros_like(fine[0][:, :1]) * torch.zeros(1, _MEMORY, 1, 1, device=fine[0].device)
+        memory = cell = functional.conv2d(fine[0], self.empty)
         out = []
         for seen, sharp in zip(wide, fine):
             new, cell = self._remembered(torch.cat([seen, sharp, memory], 1), cell)
@@ -114,7 +125,7 @@ def folded(network: CloudNetwork) -> CloudNetwork:
 
 
 class SeriesAnswer(nn.Module):
-    """What the file gives: clear, cloud and shadow of the last date and of every date, calibrated."""
+    """What the file gives: clear, cloud and shadow, calibrated."""
 
     def __init__(self, network: SeriesNetwork, temperature: float, bias: Tensor) -> None:
         super().__init__()
@@ -124,10 +135,11 @@ class SeriesAnswer(nn.Module):
         three[0, 0] = three[1, 1] = three[1, 2] = three[2, 3] = 1
         self.register_buffer("three", three)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Probabilities ``(n, 3, h, w)`` of the last date and ``(n, 3 * dates, h, w)`` of all."""
-        each = [
-            functional.conv2d(torch.softmax(logits / self.temperature + self.bias, 1), self.three)
-            for logits in self.network.dates(x)
-        ]
-        return each[-1], torch.cat(each, 1)
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Probabilities of the last date ``(n, 3, h, w)``, of all ``(n, 3 * dates, h, w)``, of the last one alone."""
+        logits, alone = self.network.dates_and_alone(x)
+        each = [self._probabilities(values) for values in logits]
+        return each[-1], torch.cat(each, 1), self._probabilities(alone)
+
+    def _probabilities(self, logits: Tensor) -> Tensor:
+        return functional.conv2d(torch.softmax(logits / self.temperature + self.bias, 1), self.three)

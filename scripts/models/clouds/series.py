@@ -101,9 +101,7 @@ def _distract(base: np.ndarray, rng: np.random.Generator, library: Library) -> n
 class _Season:
     """What the ground does over the dates: a trend of its plants, the moisture of its soil, and real changes."""
 
-    def __init__(
-        self, base: np.ndarray, distractor: np.ndarray, rng: np.random.Generator, library: Library
-    ) -> None:
+    def __init__(self, base: np.ndarray, distractor: np.ndarray, rng: np.random.Generator, library: Library) -> None:
         side = base.shape[-1]
         self._base = base
         ndvi = (base[3] - base[2]) / (base[3] + base[2] + 1e-3)

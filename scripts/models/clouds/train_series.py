@@ -14,7 +14,19 @@ from ground import Library
 from network import CloudNetwork, narrowed
 from recurrent import BANDS, DATES, SeriesNetwork
 from series import Series, make_series
-from train import BUILD, GROUNDS, HELD_OUT, TRAINING, Grounds, hole, library_of_spectra, load, loss_of, save, standardized
+from train import (
+    BUILD,
+    GROUNDS,
+    HELD_OUT,
+    TRAINING,
+    Grounds,
+    hole,
+    library_of_spectra,
+    load,
+    loss_of,
+    save,
+    standardized,
+)
 
 SIDE, BATCH = 160, 2
 #: Weight of each date in the loss: the last one, which the map shows, counts most.
@@ -94,8 +106,8 @@ def scores(network: SeriesNetwork, grounds: Grounds, library: Library, count: in
                 right[k] += hit[kept].sum(), hit[kept & series.distractor].sum()
             total += kept.sum(), (kept & series.distractor).sum()
     network.train()
-    with_memory, without = right / total
-    return f"accuracy {with_memory[0]:.4f}, distractors {with_memory[1]:.4f}; no memory {without[0]:.4f} {without[1]:.4f}"
+    memory, none = right / total
+    return f"accuracy {memory[0]:.4f}, distractors {memory[1]:.4f}; without memory {none[0]:.4f}, {none[1]:.4f}"
 
 
 def three_classes(shares: np.ndarray) -> np.ndarray:
