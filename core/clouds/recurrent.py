@@ -60,7 +60,8 @@ def map_dates(
 ) -> Map:
     """Map the probabilities of cloud and shadow on the last of ``dates``: with the dates before, then without them.
 
-    Bands that the network does not tell are left out: where it knows no shadow, or does not judge a date alone.
+    Bands that the network does not tell are left out: where it knows no shadow, or does not judge a date alone. So are
+    those without the dates before where there are none.
 
     Raises
     ------
@@ -69,7 +70,7 @@ def map_dates(
     """
     opened = {date: scene_of(replace(request, sources=(date,)), model) for date in dict.fromkeys(dates)}
     flat = replace(model, card=replace(model.card, input=of_channels(model.card.input)))
-    specs = _outputs(flat)
+    specs = _outputs(flat, alone=len(opened) > 1)
     return map_scene(
         replace(flat, card=replace(flat.card, outputs=specs)),
         stacked([opened[date] for date in dates]),
@@ -85,15 +86,15 @@ def map_dates(
     )
 
 
-def _outputs(model: Model) -> tuple[OutputSpec, ...]:
-    """Cloud and shadow, with the dates before and, under names that end in ``_alone``, without."""
+def _outputs(model: Model, *, alone: bool) -> tuple[OutputSpec, ...]:
+    """Cloud and shadow, with the dates before and, under names that end in ``_alone`` if ``alone``, without."""
     found = cloud_outputs(model)[1]
     kinds = roles([item.name for item in next(s for s in model.card.outputs if s.classes).classes])
     groups: dict[str, Sequence[int]] = {"cloud": CLOUDY, "shadow": (SHADOW,)}
     tensors = {"": found.tensor}
-    alone = next((spec for spec in model.card.outputs if spec.name == ALONE), None)
-    if alone is not None:
-        tensors["_alone"] = alone.tensor
+    without = next((spec for spec in model.card.outputs if spec.name == ALONE), None)
+    if alone and without is not None:
+        tensors["_alone"] = without.tensor
     return tuple(
         replace(found, name=name + suffix, tensor=tensor, channels=channels)
         for suffix, tensor in tensors.items()

@@ -109,7 +109,7 @@ def test_the_order_of_the_dates_matters(model: Model) -> None:
 def test_without_a_memory_it_is_the_first_date(model: Model) -> None:
     images = dates(5)
     alone = whole(model, images)["probabilities_alone"]
-    first = whole(model, np.repeat(images[-1:], 5, axis=0))["probabilities_all"][:3]
+    first = whole(model, images[::-1])["probabilities_all"][:3]
     assert np.abs(alone - first).max() < 1e-5
 
 
@@ -165,7 +165,7 @@ def test_a_series_end_to_end(write: Write, tmp_path: Path) -> None:
     images[2, :, :8, :8] = np.nan
     results = detect_series(write(images), tmp_path / "out", Request(NAME, (), ""), method="network")
     assert [item.earlier for item in results] == [0, 1, 2]
-    assert results[0].changed < 1e-3
+    assert results[0].changed == 0
     dataset = gdal.Open(str(results[-1].map.path))
     names = [dataset.GetRasterBand(i + 1).GetDescription() for i in range(dataset.RasterCount)]
     assert names == ["class", "cloud_probability", "uncertainty"]

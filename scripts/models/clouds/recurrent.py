@@ -39,10 +39,34 @@ class SeriesNetwork(nn.Module):
         self.change = nn.Conv2d(_MARGIN, half, 3, padding=1)
         # An empty memory of the right size, whatever the image: a convolution, since its reach is plain.
         self.register_buffer("empty", torch.zeros(_MEMORY, _FINE, 1, 1), persistent=False)
-        with torch.no_grad():  # at first it remembers long and says nothing
-            self.gates.bias[_MEMORY : 2 * _MEMORY] = 1.5
-            self.change.weight.mul_(0.1)
-            self.change.bias.zero_()
+        with torch.no_grad():
+            self._begin(half)
+
+    def _begin(self, half: int) -> None:
+        """First weights with which the memory is a running mean of the logarithms of the bands.
+
+        The comparison starts as their difference from those of the date, and what it says is small.
+        """
+        for layer in (self.fine, self.gates, self.compared, self.change):
+            layer.weight.mul_(0.3)
+            layer.bias.zero_()
+        self.fine.weight.zero_()
+        for place in range(4):
+            for band in range(BANDS):
+                self.fine.weight[BANDS * place + band, BANDS + band, place // 2, place % 2] = 1
+        i, f, o, g = (_MEMORY * k for k in range(4))
+        self.gates.bias[i:f] = -0.3
+        self.gates.bias[f:o] = 0.3
+        self.gates.bias[o:g] = 2.0
+        for k in range(_FINE):
+            self.gates.weight[g + k].zero_()
+            self.gates.weight[g + k, half + k] = 0.6
+        for row in range(2 * BANDS):
+            sign = 1.0 if row < BANDS else -1.0
+            self.compared.weight[row].zero_()
+            for k in range(row % BANDS, _FINE, BANDS):
+                self.compared.weight[row, half + k] = sign * 0.25
+                self.compared.weight[row, half + _FINE + k] = sign * -0.55
 
     def forward(self, x: Tensor) -> Tensor:
         """The logits of every date; all dates are encoded and decoded at once, which is how to train it fast."""
@@ -68,7 +92,11 @@ class SeriesNetwork(nn.Module):
 
     def _over_dates(self, wide: Sequence[Tensor], fine: Sequence[Tensor]) -> list[Tensor]:
         """The features of each date with what the dates before say about them."""
-        memory = cell = functional.conv2d(fine[0], self.empty)
+        # Before the first date there is what it shows itself: a date that looks as remembered tells nothing new.
+        empty = functional.conv2d(fine[0], self.empty)
+        _, _, o, g = self.gates(torch.cat([wide[0], fine[0], empty], 1)).split([_MEMORY] * 4, 1)
+        cell = torch.tanh(g)
+        memory = torch.sigmoid(o) * torch.tanh(cell)
         out = []
         for seen, sharp in zip(wide, fine):
             new, cell = self._remembered(torch.cat([seen, sharp, memory], 1), cell)
