@@ -48,6 +48,8 @@ CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
 looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
 not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
 model's word.</p>
+<p><b>Network.</b> With this method one network looks at each date together with the four before, and remembers what it
+saw; no clear image is predicted. It needs blue, green, red and near infrared.</p>
 <p><b>Dates.</b> Layers in the order of time, or in the order of the temporal controller where each has a time there; or
 a folder of scenes. All must lie on one grid.</p>
 <p>The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates

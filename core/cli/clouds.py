@@ -47,8 +47,15 @@ def add(commands: Any, epilog: str) -> None:
     series.add_argument(
         "scene", metavar="DATE", nargs="+", help="one scene a date, the earliest first; or their folder"
     )
-    series.add_argument("--method", default="linear", choices=("linear", "gp"), help="how the clear image is predicted")
-    series.add_argument("--model", default="", help="the model of one date (default: best for the first scene)")
+    series.add_argument(
+        "--method",
+        default="linear",
+        choices=("linear", "gp", "network"),
+        help="how the clear image is predicted; or a network that sees each date with the four before",
+    )
+    series.add_argument(
+        "--model", default="", help="the model of one date, or the network (default: best for the first scene)"
+    )
     add_run_options(series, output="FOLDER")
     series.set_defaults(command=dates)
 
@@ -116,7 +123,7 @@ def clouds(options: argparse.Namespace, console: Console) -> None:
     tell(result, files, console, cover_lines(result), cover=cover(result))
 
 
-def _model(options: argparse.Namespace, console: Console) -> str:
+def _model(options: argparse.Namespace, console: Console, *, several_dates: bool = False) -> str:
     """The model that was named, else the best one for the scene."""
     from ..clouds.choose import choose_cloud_model
 
@@ -124,7 +131,8 @@ def _model(options: argparse.Namespace, console: Console) -> str:
         return str(options.model)
     scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-    model, reason = choose_cloud_model([item.band for item in scene.bands], entries, scene.product)
+    bands = [item.band for item in scene.bands]
+    model, reason = choose_cloud_model(bands, entries, scene.product, several_dates=several_dates)
     console.note(f"Model {model}: {reason}")
     return model
 
@@ -164,7 +172,7 @@ def dates(options: argparse.Namespace, console: Console) -> None:
     several = len(options.scene) > 1 or not folder.is_dir()
     scenes = list(options.scene) if several else series_in(folder)
     options.scene = scenes[:1]
-    request = request_of(options, _model(options, console))
+    request = request_of(options, _model(options, console, several_dates=options.method == "network"))
     with interruptible() as interrupted:
         found = detect_series(
             scenes,

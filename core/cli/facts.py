@@ -90,6 +90,8 @@ def info(options: argparse.Namespace, console: Console) -> None:
 
 def _fits(card: Card, scene: Any) -> bool:
     """Whether the scene has the card's bands, and its satellite is one the model was made for, if both are told."""
+    if card.input.dates > 1:
+        return False
     wanted = [band for band in card.input.bands if not band.is_geometry]
     have = [item.band for item in scene.bands]
     try:
@@ -121,7 +123,9 @@ def _model_info(model: Model, console: Console) -> None:
         return
     print(f"{card.title or card.name} ({card.id})\n{card.description}".rstrip())
     print(f"  file: {model.path} ({model.path.stat().st_size / 2**20:.2f} MB), card from {model.source}")
-    print(f"  input: {', '.join(band.name for band in card.input.bands)} ({card.input.values}, {card.input.layout})")
+    names = ", ".join(band.name for band in card.input.bands)
+    of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
+    print(f"  input: {names}{of_dates} ({card.input.values}, {card.input.layout})")
     if card.input.halo is not None:
         print(f"  looks {card.input.halo} pixels around")
     for spec in card.outputs:

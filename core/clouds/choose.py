@@ -11,7 +11,11 @@ from .classes import is_cloud_model
 
 
 def choose_cloud_model(
-    bands: Sequence[Band], entries: Sequence[tuple[str, Card]], product: Optional[Mapping[str, Any]] = None
+    bands: Sequence[Band],
+    entries: Sequence[tuple[str, Card]],
+    product: Optional[Mapping[str, Any]] = None,
+    *,
+    several_dates: bool = False,
 ) -> tuple[str, str]:
     """The catalog id of the best model of clouds for a scene, and one sentence that says why.
 
@@ -22,6 +26,7 @@ def choose_cloud_model(
     ----------
     bands : of the scene
     entries : ``(id, card)`` of the catalog
+    several_dates : whether models of several dates are asked for; else only those of one date are
 
     Raises
     ------
@@ -30,9 +35,12 @@ def choose_cloud_model(
     BandError
         The scene has the bands of none; the one that lacks fewest is named.
     """
-    candidates = [(key, card) for key, card in entries if is_cloud_model(card)]
+    candidates = [
+        (key, card) for key, card in entries if is_cloud_model(card) and (card.input.dates > 1) == several_dates
+    ]
     if not candidates:
-        raise ModelError("The catalog holds no model of clouds; give an .onnx file with --model.")
+        what = "model of clouds of several dates" if several_dates else "model of clouds"
+        raise ModelError(f"The catalog holds no {what}; give an .onnx file with --model.")
     level = str((product or {}).get("level", "unknown"))
     usable, problems = [], []
     for key, card in candidates:

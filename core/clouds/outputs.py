@@ -7,6 +7,7 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..errors import ModelError, ParameterError
+from ..mapping.job import refuse_dates
 from ..model import Model, OutputSpec
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, UNDECIDED, is_cloud_model, probabilities, roles
 
@@ -42,6 +43,7 @@ def cloud_outputs(
     for name, value in (("threshold", threshold), ("limit of the undecided", undecided)):
         if value is not None and not 0 <= value <= 1:
             raise ParameterError(f"A {name} of {value:g} is not possible; give a number from 0 to 1.")
+    refuse_dates(model)
     tensor, channels, named = _channels(model, names)
     if activation == "auto":
         known = probabilities(model.card)

@@ -1,4 +1,8 @@
-"""A series of images: clouds of each date, judged by a model and by what the ground looked like before."""
+"""A series of images: clouds of each date, judged by what the dates before show.
+
+Either a model judges each date alone and then its difference from the ground before counts (see ``background``), or a
+network looks at the dates together (see ``recurrent``).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 
 import numpy as np
 
@@ -16,7 +20,7 @@ from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
 from ..mapping.engine import output_band
-from ..mapping.job import scene_of
+from ..mapping.job import refuse_dates, scene_of
 from ..mapping.provenance import finite
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
@@ -26,9 +30,10 @@ from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
 from ..raster.scene import open_scene
 from ..raster.writer import MapWriter
-from .background import Background, fit_background, judge
+from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
 from .outputs import cloud_outputs
+from .recurrent import check_network, map_dates, shares_of, window_of
 
 Array = np.ndarray[Any, Any]
 
@@ -88,7 +93,8 @@ def detect_series(
     ----------
     dates : one scene each (a file or a product), the earliest first
     request : model, area and other settings; its sources and output are not used
-    method : how the clear image is predicted, ``linear`` or ``gp``; see ``background``
+    method : how the clear image is predicted, ``linear`` or ``gp``, by a model of one date; or ``network``, by a model
+        of several dates
 
     Raises
     ------
@@ -100,6 +106,13 @@ def detect_series(
     if len(dates) < 2:
         raise ParameterError(f"A series needs at least two dates; {len(dates)} is given.")
     model = find_model(request.model, request.model_bands)
+    together = method == "network"
+    if together:
+        check_network(model, request)
+    elif method not in METHODS:
+        raise ParameterError(f"The method {method!r} is not known; choose {', '.join(METHODS)} or network.")
+    else:
+        refuse_dates(model)
     folder.mkdir(parents=True, exist_ok=True)
     stems = _stems(dates)
     results: list[DateMap] = []
@@ -113,6 +126,23 @@ def detect_series(
         for number, date in enumerate(dates):
             check()
             share = number / len(dates)
+            target = folder / f"{stems[number]}_clouds.tif"
+            if together:
+                window = [str(dates[i]) for i in window_of(number, model.card.input.dates)]
+                found = map_dates(
+                    model,
+                    window,
+                    request,
+                    Path(work) / f"{number}.tif",
+                    progress=lambda part, share=share: progress(share + 0.9 * part / len(dates)),  # type: ignore[misc]
+                    cancelled=cancelled,
+                    note=note,
+                )
+                with MapFile(found.path) as judged:
+                    evidence = _Together(judged, min(number, model.card.input.dates - 1))
+                    results.append(_write(evidence, found, target, request, str(date), method, check))
+                progress((number + 1) / len(dates))
+                continue
             single = make_map(
                 replace(
                     request,
@@ -127,12 +157,11 @@ def detect_series(
                 note=note,
             )
             singles.append(single.path)
-            target = folder / f"{stems[number]}_clouds.tif"
             before = list(range(max(0, number - _LOOK_BACK), number))
             with contextlib.ExitStack() as stack:
                 series = _Series(stack, model, request, dates, singles, [item.map.path for item in results], before)
-                background = series.fit(method, note, Path(str(date)).name)
-                results.append(_write(series, background, single, target, request, str(date), method, check))
+                series.fit(method, note, Path(str(date)).name)
+                results.append(_write(series, single, target, request, str(date), method, check))
             progress((number + 1) / len(dates))
     return results
 
@@ -176,6 +205,42 @@ def _probabilities(model: Model) -> tuple[OutputSpec, ...]:
     )
 
 
+class _Evidence(Protocol):
+    """What ``_write`` needs of a date: its map so far, how many dates before counted, and the probabilities."""
+
+    single: MapFile
+
+    @property
+    def looked(self) -> int:
+        """How many dates before count."""
+
+    def shares(self, window: Window) -> tuple[Array, Array]:
+        """Clear, cloud and shadow ``(3, rows, columns)`` from this date alone, and with the dates before."""
+
+
+class _Together:
+    """A date that a network judged together with those before."""
+
+    def __init__(self, judged: MapFile, looked: int) -> None:
+        self.single, self._looked = judged, looked
+
+    @property
+    def looked(self) -> int:
+        """See ``_Evidence``."""
+        return self._looked
+
+    def shares(self, window: Window) -> tuple[Array, Array]:
+        """See ``_Evidence``."""
+        values = self.single.read(window)
+        alone, found = (_three(*shares_of(self.single.bands, values, suffix)) for suffix in ("_alone", ""))
+        return alone, found
+
+
+def _three(cloud: Array, shadow: Array) -> Array:
+    """Clear, cloud and shadow ``(3, ...)``."""
+    return np.stack([np.clip(1 - cloud - shadow, 0, 1), cloud, shadow])
+
+
 class _Series:
     """The dates needed to judge the last one, opened on one grid."""
 
@@ -205,13 +270,33 @@ class _Series:
                     f"{date} lies on another grid than the date after it; bring the series onto one grid first."
                 )
         self.count = len(bands)
+        self._background: Optional[Background] = None
+
+    @property
+    def looked(self) -> int:
+        """How many dates before count."""
+        return len(self.before) if self._background is not None else 0
+
+    def shares(self, window: Window) -> tuple[Array, Array]:
+        """See ``_Evidence``."""
+        alone = self.single_probabilities(window)
+        if self._background is None:
+            return alone, alone
+        image, last, usable = self.read(window)
+        usable &= np.isfinite(alone).all(axis=0)
+        shares = alone.copy()
+        if usable.any():
+            scores = self._background.scores(
+                image[:, usable].T.astype(np.float64), last[:, usable].T.astype(np.float64)
+            )
+            shares[:, usable] = judge(alone[:, usable], *scores)
+        return alone, shares
 
     def single_probabilities(self, window: Window) -> Array:
         """Clear, cloud and shadow from this date alone: ``(3, rows, columns)``, NaN without data."""
         values = self.single.read(window)
         cloud = values[0]
-        shadow = values[1] if len(values) > 1 else np.zeros_like(cloud)
-        return np.stack([np.clip(1 - cloud - shadow, 0, 1), cloud, shadow])
+        return _three(cloud, values[1] if len(values) > 1 else np.zeros_like(cloud))
 
     def read(self, window: Window) -> tuple[Array, Array, Array]:
         """This date's image ``(bands, ...)``, the two last clear images ``(2 * bands, ...)``, and where there are any.
@@ -245,10 +330,10 @@ class _Series:
         last[1][:, once] = last[0][:, once]
         return image, last.reshape(-1, *image.shape[1:]), there & (found > 0)
 
-    def fit(self, method: str, note: Callable[[str], None], name: str) -> Optional[Background]:
-        """The background of this date; ``None`` where nothing clear came before, which is said."""
+    def fit(self, method: str, note: Callable[[str], None], name: str) -> None:
+        """Fit the background of this date; there is none where nothing clear came before, which is said."""
         if not self.before:
-            return None
+            return
         rng = np.random.default_rng(0)
         windows = list(self.grid.windows((_SAMPLE_SIDE, _SAMPLE_SIDE)))
         chosen = rng.permutation(len(windows))[:_SAMPLE_BLOCKS]
@@ -266,12 +351,11 @@ class _Series:
             some = rng.choice(len(X), _SAMPLE, replace=False)
             X, Y = X[some], Y[some]
         try:
-            return fit_background(X, Y, method)
+            self._background = fit_background(X, Y, method)
         except ParameterError as error:
             if "pixels are clear" not in str(error):
                 raise
             note(f"{name}: too little of it was clear before, so it is judged by its date alone.")
-            return None
 
 
 def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], grid: Grid) -> SceneReader:
@@ -280,8 +364,7 @@ def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], gr
 
 
 def _write(
-    series: _Series,
-    background: Optional[Background],
+    series: _Evidence,
     single: Map,
     target: Path,
     request: Request,
@@ -289,10 +372,11 @@ def _write(
     method: str,
     check: Callable[[], None],
 ) -> DateMap:
-    blocks = list(series.grid.windows((_BLOCK, _BLOCK)))
+    grid: Grid = series.single.grid
+    blocks = list(grid.windows((_BLOCK, _BLOCK)))
     statistics = Statistics(_BANDS)
     changed = removed = added = valid = 0
-    looked = len(series.before) if background is not None else 0
+    looked = series.looked
     record: dict[str, Any] = {
         **single.provenance,
         "request": replace(request, sources=(date,), output=str(target)).to_dict(),
@@ -300,7 +384,7 @@ def _write(
     }
     with MapWriter(
         target,
-        series.grid,
+        grid,
         [output_band(spec) for spec in _BANDS],
         metadata=series.single.metadata,
         run_key=json.dumps([single.provenance["inputs"], looked, method], default=str),
@@ -309,17 +393,7 @@ def _write(
     ) as writer:
         for index, window in enumerate(blocks):
             check()
-            alone = series.single_probabilities(window)
-            shares = alone
-            if background is not None:
-                image, last, usable = series.read(window)
-                usable &= np.isfinite(alone).all(axis=0)
-                shares = alone.copy()
-                if usable.any():
-                    scores = background.scores(
-                        image[:, usable].T.astype(np.float64), last[:, usable].T.astype(np.float64)
-                    )
-                    shares[:, usable] = judge(alone[:, usable], *scores)
+            alone, shares = series.shares(window)
             good = np.isfinite(shares).all(axis=0)
             values = np.stack([_classes(shares), shares[1], entropy(shares)]).astype(np.float32)
             before = _classes(alone)

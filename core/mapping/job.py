@@ -49,6 +49,7 @@ class Job:
         threads: int = 1,
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
+        refuse_dates(model)
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
@@ -113,6 +114,22 @@ class Job:
         row, column = window.row - area.row, window.col - area.col
         inner = valid[row : row + window.height, column : column + window.width]
         return self.confined(window, self.runner.combine(window, tasks, results, inner))
+
+
+def refuse_dates(model: Model) -> None:
+    """Refuse a model of several dates where there is one scene.
+
+    Raises
+    ------
+    ModelError
+        It is one.
+    """
+    dates = model.card.input.dates
+    if dates > 1:
+        raise ModelError(
+            f"The model {model.card.id} looks at {dates} dates at once, and this is one scene. Map a series with "
+            "`terraclara clouds-series --method network`, or choose a model of one date."
+        )
 
 
 def model_of(request: Request) -> Model:

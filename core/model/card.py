@@ -47,6 +47,7 @@ class InputSpec:
     clipped to ``clip``, multiplied by ``factor`` and, where ``mean`` and ``std`` are given, standardized
     band by band. ``by_position`` takes the scene's first bands, whatever their names: the model does
     not know them. ``defaults`` holds the value of a geometry band that neither scene nor user gives.
+    With several ``dates`` the tensor's channels are the bands of each date, the oldest date first.
     """
 
     bands: tuple[Band, ...]
@@ -68,6 +69,7 @@ class InputSpec:
     overlap: Optional[float] = None  # share of the tile that neighbors share where the halo is not known
     blend: str = "linear"  # how such neighbors are mixed: linear | cosine (mirrored beyond the image's edges)
     defaults: Mapping[str, float] = field(default_factory=dict)
+    dates: int = 1
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,8 @@ def to_mlm(card: Card) -> dict[str, Any]:
     if card.input.blend == "linear":
         del data["input"]["blend"]  # cards are written as they were before there was a choice
     data["outputs"] = [output_to(spec) for spec in card.outputs]
+    if card.input.dates == 1:  # said only where there are several
+        del data["input"]["dates"]
     return {
         "version": data.pop("version"),
         "mlm:name": data.pop("name"),

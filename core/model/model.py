@@ -84,9 +84,10 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
         raise ModelError(
             f"The card of {path.name} says {card.input.layout}, but the network's input has the shape {shape}."
         )
-    if shape is not None and isinstance(shape[1], int) and shape[1] != len(card.input.bands):
+    if shape is not None and isinstance(shape[1], int) and shape[1] != len(card.input.bands) * card.input.dates:
+        of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
         raise ModelError(
-            f"The card of {path.name} names {len(card.input.bands)} bands, but the network takes {shape[1]}."
+            f"The card of {path.name} names {len(card.input.bands)} bands{of_dates}, but the network takes {shape[1]}."
         )
     produced = {item.name for item in graph.outputs}
     missing = [spec.tensor or spec.name for spec in card.outputs if (spec.tensor or spec.name) not in produced]

@@ -22,13 +22,23 @@ from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import CLOUD_SERIES
 from ..i18n import tr
-from .clouds import Clouds
+from .choice import AUTO
+from .clouds import Clouds, cloud_models
 
-METHODS = ("linear", "gp")
+METHODS = ("linear", "gp", "network")
+
+
+def series_models() -> list[tuple[str, Any]]:
+    """``(id, card)`` of each model of clouds in the catalog that looks at several dates."""
+    from ...core.clouds import is_cloud_model
+    from ...core.model import catalog
+
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and is_cloud_model(entry.card)]
+    return [(key, card) for key, card in entries if card.input.dates > 1]
 
 
 class CloudSeries(Clouds):
-    """Takes the dates and a model of one date; gives a folder of maps."""
+    """Takes the dates and a model of one date, or a network of several; gives a folder of maps."""
 
     ID = "cloudseries"
     TITLE = "Cloud detection in a series"
@@ -43,6 +53,25 @@ class CloudSeries(Clouds):
     def __init__(self, read_catalog: bool = True) -> None:
         super().__init__(read_catalog)
         self._dates: list[str] = []
+
+    @staticmethod
+    def models() -> list[tuple[str, Any]]:
+        return [*cloud_models(), *series_models()]
+
+    def _model(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
+    ) -> str:
+        from ...core.clouds.choose import choose_cloud_model
+
+        if self._method(parameters, context) != "network" or self._chosen(parameters, context) != AUTO:
+            return super()._model(parameters, context, scene, feedback)
+        bands = [item.band for item in scene.bands]
+        model, reason = choose_cloud_model(bands, series_models(), scene.product, several_dates=True)
+        feedback.pushInfo(tr("Model {}: {}").format(model, reason))
+        return model
+
+    def _method(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.parameterAsEnumString(parameters, self.METHOD, context) or METHODS[0]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         layers = QgsProcessingParameterMultipleLayers(
@@ -67,7 +96,7 @@ class CloudSeries(Clouds):
         self._add_model()
         self._add(
             QgsProcessingParameterEnum(
-                self.METHOD, tr("How the clear image is predicted"), list(METHODS), False, METHODS[0], False, True
+                self.METHOD, tr("How the dates before count"), list(METHODS), False, METHODS[0], False, True
             )
         )
 
@@ -103,7 +132,7 @@ class CloudSeries(Clouds):
             self._dates,
             Path(folder),
             request,
-            method=self.parameterAsEnumString(parameters, self.METHOD, context) or METHODS[0],
+            method=self._method(parameters, context),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
             note=feedback.pushInfo,

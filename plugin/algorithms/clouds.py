@@ -24,11 +24,12 @@ _NUMBER = QgsProcessingParameterNumber.Type.Double
 
 
 def cloud_models() -> list[tuple[str, Any]]:
-    """``(id, card)`` of each model of clouds in the catalog."""
+    """``(id, card)`` of each model of clouds in the catalog that looks at one date."""
     from ...core.clouds import is_cloud_model
     from ...core.model import catalog
 
-    return [(entry.id, entry.card) for entry in catalog() if entry.card is not None and is_cloud_model(entry.card)]
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and is_cloud_model(entry.card)]
+    return [(key, card) for key, card in entries if card.input.dates == 1]
 
 
 class Clouds(ChoiceAlgorithm):

@@ -108,7 +108,7 @@ def _has_variable(card: Any) -> bool:
 def _has_clouds(card: Any) -> bool:
     from ...core.clouds import is_cloud_model
 
-    return is_cloud_model(card)
+    return is_cloud_model(card) and card.input.dates == 1
 
 
 def _best(name: str, scene: Any, entries: list[tuple[str, Any]]) -> tuple[str, str]:

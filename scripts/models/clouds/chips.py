@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from fields import smooth, step, white
-from ground import Ground
+from ground import Ground, Sun
 from sky import SKY_LIGHT, cloud_optics, make_air, make_layers, shadow_depth, smoke
 
 #: Where clear turns into thin cloud and thin into thick, in optical thickness: none and all of the share.
@@ -43,7 +43,22 @@ def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int =
     room = ground.reflectance.shape[-1] - side
     row, column = (int(v) for v in rng.integers(0, room + 1, 2)) if room else (0, 0)
     below = ground.reflectance[:, row : row + side, column : column + side].astype(np.float32)
-    sun, pixel_m = ground.sun, ground.pixel_m
+    return under_sky(below, ground.sun, ground.pixel_m, rng, period)
+
+
+def under_sky(
+    below: np.ndarray,
+    sun: Sun,
+    pixel_m: float,
+    rng: np.random.Generator,
+    period: int = 400,
+    habits: np.random.Generator | None = None,
+) -> Chip:
+    """``below`` (6, side, side), surface reflectance, under a random sky and seen by a random sensor.
+
+    What stays the same for a sensor from date to date is drawn from ``habits``, where that is given.
+    """
+    side = below.shape[-1]
     layers = make_layers(period, rng, pixel_m)
     air = make_air(rng, sun)
     path, through = air.path[:, None, None], air.through[:, None, None]
@@ -79,7 +94,7 @@ def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int =
     above = 1 - air.low
     image = (path * above + image * through**above) * air.gas[:, None, None]
 
-    image = _sensor(image, air, rng)
+    image = _sensor(image, air, rng, rng if habits is None else habits)
     cloudy = step(np.log(thickness + 1e-4), math.log(THIN[0]), math.log(THIN[1]))
     thick = step(np.log(thickness + 1e-4), math.log(THICK[0]), math.log(THICK[1]))
     shaded = step(lost, *SHADED) * (1 - cloudy)
@@ -87,21 +102,22 @@ def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int =
     return Chip(image, shares, (~(unseen & (cloudy < 0.5))).astype(np.float32))
 
 
-def _sensor(image: np.ndarray, air, rng: np.random.Generator) -> np.ndarray:
+def _sensor(image: np.ndarray, air, rng: np.random.Generator, habits: np.random.Generator) -> np.ndarray:
     """Surface reflectance in some chips, blur, gain, noise, saturation, whole numbers."""
-    if rng.random() < 0.4:  # corrected for the air, not quite right
+    if habits.random() < 0.4:  # corrected for the air, not quite right
         path = air.path * rng.uniform(0.75, 1.1) + rng.normal(0, 0.003)
         clear = np.maximum(air.through, 0.5) ** rng.uniform(0.8, 1.1) * air.gas
         image = (image - path[:, None, None]) / clear[:, None, None]
-    if rng.random() < 0.3:
-        blur = rng.uniform(0.3, 0.7)
+    if habits.random() < 0.3:
+        blur = habits.uniform(0.3, 0.7)
         image = np.stack([smooth(band, blur) for band in image])
-    gain = rng.normal(1, 0.03) * rng.normal(1, 0.02, 6)
-    image = image * gain.astype(np.float32)[:, None, None] + rng.normal(0, 0.002, 6).astype(np.float32)[:, None, None]
-    noise = math.exp(rng.uniform(math.log(3e-4), math.log(4e-3)))
+    gain = habits.normal(1, 0.03) * habits.normal(1, 0.02, 6)
+    shift = habits.normal(0, 0.002, 6).astype(np.float32)
+    image = image * gain.astype(np.float32)[:, None, None] + shift[:, None, None]
+    noise = math.exp(habits.uniform(math.log(3e-4), math.log(4e-3)))
     image = image + noise * np.stack([white(image.shape[-1], rng) for _ in range(6)])
-    if rng.random() < 0.25:  # eight-bit sensors of high gain
-        top = np.array([0.40, 0.43, 0.42, 0.85, 0.58, 0.55]) * rng.uniform(0.7, 1.6) * rng.uniform(0.9, 1.1, 6)
+    if habits.random() < 0.25:  # eight-bit sensors of high gain
+        top = np.array([0.40, 0.43, 0.42, 0.85, 0.58, 0.55]) * habits.uniform(0.7, 1.6) * habits.uniform(0.9, 1.1, 6)
         top = top.astype(np.float32)[:, None, None]
         image = np.minimum(np.round(image / top * 255) / 255, 1) * top
     return np.clip(image, 0, 1.5).astype(np.float32)

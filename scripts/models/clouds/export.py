@@ -109,7 +109,14 @@ def exported(network: CloudNetwork, bands: int, temperature: float, bias: torch.
             },
             dynamo=False,
         )
-    model = onnx.load_from_string(buffer.getvalue())
+    model = tidied(buffer.getvalue())
+    onnx.checker.check_model(model, full_check=True)
+    return model.SerializeToString(deterministic=True)
+
+
+def tidied(content: bytes) -> onnx.ModelProto:
+    """A graph as torch writes it, without what depends on the machine."""
+    model = onnx.load_from_string(content)
     model.ir_version = 8
     model.producer_version = ""
     # Constants as initializers: there the engine looks for the factors of a Resize.
@@ -124,8 +131,7 @@ def exported(network: CloudNetwork, bands: int, temperature: float, bias: torch.
             nodes.append(node)
     del model.graph.node[:]
     model.graph.node.extend(nodes)
-    onnx.checker.check_model(model, full_check=True)
-    return model.SerializeToString(deterministic=True)
+    return model
 
 
 def chip_scores(model: bytes, folder: Path, bands: int) -> dict[str, Any]:

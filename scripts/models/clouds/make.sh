@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Simulate, train and write the bundled cloud networks again, in a Python environment of their own under build/ (about
-# an hour on two cores). CHIPS=FOLDER measures them on labelled chips too; without it their numbers are left out.
+# Simulate, train and write the bundled cloud networks, of one date and of series, again, in a Python environment of
+# their own under build/ (about an hour and a half on two cores). CHIPS=FOLDER measures those of one date on labelled
+# chips too; without it their numbers are left out.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -22,3 +23,6 @@ $venv/bin/python scripts/models/clouds/train.py
 # A second round at a lower rate, with new skies.
 $venv/bin/python scripts/models/clouds/train.py --start build/clouds/network.npz --first 3000 --steps 2200 --rate 1.5e-3
 $venv/bin/python scripts/models/clouds/export.py ${CHIPS:+--chips "$CHIPS"}
+# The network of series starts from that of one date, which stays as it is while the memory learns.
+$venv/bin/python scripts/models/clouds/train_series.py --frozen --steps 600 --rate 4e-3
+$venv/bin/python scripts/models/clouds/export_series.py

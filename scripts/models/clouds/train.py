@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -19,6 +20,7 @@ from ground import Ground, Library, Sun, make_ground
 from network import MEAN, STD, CloudNetwork
 from spectra import library
 
+Network = TypeVar("Network", bound=torch.nn.Module)
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parents[2] / "build" / "clouds"
 GROUND_SIDE, SIDE, BATCH = 320, 256, 4
@@ -65,10 +67,10 @@ class Grounds:
         return Ground(self._values[i].astype(np.float32) / 40000, pixel_m, Sun(zenith, azimuth))
 
 
-def standardized(reflectance: np.ndarray) -> np.ndarray:
+def standardized(reflectance: np.ndarray, bands: int = 6) -> np.ndarray:
     """As the engine hands it over."""
-    shape = (-1, 1, 1)
-    return ((reflectance - np.reshape(MEAN, shape)) / np.reshape(STD, shape)).astype(np.float32)
+    mean, std = (np.reshape(values[:bands], (-1, 1, 1)) for values in (MEAN, STD))
+    return ((reflectance - mean) / std).astype(np.float32)
 
 
 def example(grounds: Grounds, seed: list[int], *, swir: bool | None = None) -> tuple[np.ndarray, ...]:
@@ -80,9 +82,9 @@ def example(grounds: Grounds, seed: list[int], *, swir: bool | None = None) -> t
     if (swir is None and without) or swir is False:
         x[4:] = 0
     if rng.random() < 0.15:  # nodata: a strip or a corner
-        hole = _hole(rng)
-        x[:, hole] = 0
-        weight = np.where(hole, 0, weight).astype(np.float32)
+        empty = hole(rng, SIDE)
+        x[:, empty] = 0
+        weight = np.where(empty, 0, weight).astype(np.float32)
     turns, mirror = int(rng.integers(4)), rng.random() < 0.5
     out = []
     for values in (x, shares, weight[None]):
@@ -91,8 +93,9 @@ def example(grounds: Grounds, seed: list[int], *, swir: bool | None = None) -> t
     return tuple(out)
 
 
-def _hole(rng: np.random.Generator) -> np.ndarray:
-    rows, columns = np.mgrid[0:SIDE, 0:SIDE] / SIDE - 0.5
+def hole(rng: np.random.Generator, side: int) -> np.ndarray:
+    """Where there is no data: a side of the image, or strips."""
+    rows, columns = np.mgrid[0:side, 0:side] / side - 0.5
     angle = rng.uniform(0, 2 * np.pi)
     along = np.cos(angle) * rows + np.sin(angle) * columns
     if rng.random() < 0.5:
@@ -188,12 +191,12 @@ def main() -> None:
                 print("  held out", "6b" if swir else "4b", found, flush=True)
 
 
-def save(network: CloudNetwork, path: Path) -> None:
+def save(network: torch.nn.Module, path: Path) -> None:
     """Weights as plain arrays."""
     np.savez(path, **{key: value.numpy() for key, value in network.state_dict().items()})
 
 
-def load(network: CloudNetwork, path: Path) -> CloudNetwork:
+def load(network: Network, path: Path) -> Network:
     """The weights that ``save`` wrote."""
     with np.load(path, allow_pickle=False) as kept:
         network.load_state_dict({key: torch.from_numpy(np.asarray(kept[key])) for key in kept.files})

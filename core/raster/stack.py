@@ -1,0 +1,106 @@
+"""Several scenes of one grid as one: the same bands of each date, the oldest first, judged by the last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..bands import Band
+from ..errors import GridError
+from .grid import Window
+from .reader import Mask, SceneReader, Values
+from .scene import Scene
+
+
+@dataclass(frozen=True)
+class SceneStack(Scene):
+    """A scene with those before it. Its own fields are those of the last date; ``earlier`` are the dates before.
+
+    Its reader takes the bands of every date, one date after the other. A date that stands in ``earlier`` or as the last
+    one several times is read once.
+    """
+
+    earlier: tuple[Scene, ...] = ()
+
+    def files(self) -> tuple[Path, ...]:
+        """Every local file that reading may touch, of all dates."""
+        before = [path for scene in self.earlier for path in scene.files()]
+        return tuple(dict.fromkeys([*super().files(), *before]))
+
+    def reader(
+        self,
+        wanted: Sequence[Band],
+        *,
+        defaults: Optional[Mapping[str, float]] = None,
+        resolution_m: Optional[float] = None,
+        resample: bool = False,
+    ) -> SceneReader:
+        """A reader of ``wanted``: the bands of each date, as many times as there are dates.
+
+        Raises `BandError`, `GridError`, `SceneError`.
+        """
+        count = len(wanted) // (len(self.earlier) + 1)
+        last = super().reader(wanted[-count:], defaults=defaults, resolution_m=resolution_m, resample=resample)
+        opened: dict[tuple[Path, ...], SceneReader] = {self.sources: last}
+        try:
+            for scene in self.earlier:
+                if scene.sources not in opened:
+                    opened[scene.sources] = scene.reader(
+                        wanted[:count], defaults=defaults, resolution_m=resolution_m, resample=resample
+                    )
+                    if not opened[scene.sources].grid.same_as(last.grid):
+                        names = ", ".join(path.name for path in scene.sources)
+                        raise GridError(
+                            f"{names} lies on another grid than the date after it; bring the series onto one grid "
+                            "first."
+                        )
+        except BaseException:
+            for reader in opened.values():
+                reader.close()
+            raise
+        return StackReader(last, [opened[scene.sources] for scene in self.earlier])
+
+
+def stacked(scenes: Sequence[Scene]) -> SceneStack:
+    """``scenes``, the oldest first, as one."""
+    last = scenes[-1]
+    return SceneStack(**{item.name: getattr(last, item.name) for item in fields(Scene)}, earlier=tuple(scenes[:-1]))
+
+
+class StackReader(SceneReader):
+    """Reads the bands of all dates. A pixel is valid where it is on the last date.
+
+    Where an earlier date has no data it shows the last one: a network that compares dates learns nothing new there.
+    """
+
+    def __init__(self, last: SceneReader, earlier: Sequence[SceneReader]) -> None:
+        self._last, self._earlier = last, list(earlier)
+        self.grid, self.block_shape = last.grid, last.block_shape
+        every = (*self._different(), last)
+        self.notes = tuple(dict.fromkeys(text for reader in every for text in reader.notes))
+
+    def _different(self) -> list[SceneReader]:
+        """The readers of earlier dates, each once."""
+        return [reader for reader in dict.fromkeys(self._earlier) if reader is not self._last]
+
+    def close(self) -> None:
+        """Close the files of all dates."""
+        for reader in (*self._different(), self._last):
+            reader.close()
+
+    def read(self, window: Window) -> tuple[Values, Mask]:
+        """Values ``(dates * bands, rows, cols)`` and validity of a window; see ``SceneReader.read``."""
+        values, valid = self._last.read(window)
+        found = {self._last: values}
+        for reader in self._different():
+            before, there = reader.read(window)
+            found[reader] = np.where(there, before, values)
+        return np.concatenate([found[reader] for reader in (*self._earlier, self._last)]), valid
+
+    def check_values(self) -> None:
+        """Refuse bands of any date whose values cannot be reflectance; see ``SceneReader.check_values``."""
+        for reader in (*self._different(), self._last):
+            reader.check_values()
