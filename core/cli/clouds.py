@@ -158,7 +158,8 @@ def learn(options: argparse.Namespace, console: Console) -> None:
     if console.as_json:
         console.event("result", output=str(target), **asdict(found))
         return
-    print(f"{found.pixels} corrected pixels; on places that the fit did not see:")
+    where = "places that the fit did not see" if found.held_out else "the very pixels of the fit"
+    print(f"{found.pixels} corrected pixels; on {where}:")
     print(f"accuracy: {found.accuracy[0]:.1%} before, {found.accuracy[1]:.1%} after")
     print(f"log-loss: {found.log_loss[0]:.3g} before, {found.log_loss[1]:.3g} after")
     print(target)

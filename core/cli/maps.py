@@ -49,6 +49,11 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
         )
     for text in check_inputs(document.get("inputs", [])):
         console.note(text)
+    if "series" in document:
+        raise ParameterError(
+            "That map is one of a series and depends on the dates before it; make them again with `terraclara "
+            "clouds-series`."
+        )
     if "clouds" not in document:
         _make(request, console)
         return

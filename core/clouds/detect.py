@@ -6,22 +6,24 @@ import json
 import math
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.engine import output_band
+from ..mapping.job import scene_of
 from ..mapping.provenance import finite
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import find_model
+from ..raster.area import area_files
 from ..raster.grid import Grid
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
 from ..raster.scratch import Scratch
-from ..raster.writer import MapWriter
+from ..raster.writer import MapWriter, refuse_input
 from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
 from .clean import NO_DATA, Cleaning, strips, with_margin, without_patches_and_holes
 from .masked import masked_copy
@@ -108,7 +110,14 @@ def detect(
             note(text)
 
     target = Path(request.output)
-    _check_further(options, target)
+    scene = scene_of(request, model)
+    protected = [*scene.files(), model.path, *area_files(request.area)]
+    refuse_input(target, protected)
+    _check_further(options, target, protected)
+    if target.suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError(f"{target.name} is not the name of a GeoTIFF; let it end in .tif.")
+    if options.smallest or options.holes or options.margin:
+        pixels_of(options, scene.grid)
     request = replace(request, specs=specs, outputs=(), report=False)
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
@@ -146,7 +155,7 @@ def detect(
     return replace(result, notes=tuple(dict.fromkeys((*result.notes, *notes))), files=tuple(made))
 
 
-def _check_further(options: CloudOptions, target: Path) -> None:
+def _check_further(options: CloudOptions, target: Path, protected: Sequence[Path]) -> None:
     """Refuse names of further outputs before anything is computed."""
     for name, endings in ((options.polygons, (".gpkg",)), (options.masked, (".tif", ".tiff"))):
         if not name:
@@ -159,6 +168,7 @@ def _check_further(options: CloudOptions, target: Path) -> None:
             raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
         if path.absolute() == target.absolute():
             raise OutputError(f"{path} is the name of the map already; choose another.")
+        refuse_input(path, protected)
 
 
 def cloud_cover(result: Map) -> dict[str, float]:
@@ -167,8 +177,10 @@ def cloud_cover(result: Map) -> dict[str, float]:
 
 
 def shares(counts: Mapping[int, int]) -> dict[str, float]:
-    """The cover, as `cloud_cover` has it, from the pixels of each class."""
-    valid = max(1, sum(counts.values()))
+    """The cover, as `cloud_cover` has it, from the pixels of each class; all 0 where there is none."""
+    valid = sum(counts.values())
+    if not valid:
+        return dict.fromkeys(("cloud", "shadow", "undecided", "clear"), 0.0)
     cloud = sum(counts.get(value, 0) for value in CLOUDY) / valid
     shadow, undecided = counts.get(SHADOW, 0) / valid, counts.get(UNDECIDED, 0) / valid
     return {"cloud": cloud, "shadow": shadow, "undecided": undecided, "clear": 1 - cloud - shadow - undecided}

@@ -70,7 +70,7 @@ def _at(path: Path) -> list[str]:
             return [str(path)] if _PRODUCT_NAME.match(name) and not unpacked else []
         if _LANDSAT.match(name) or _SENTINEL.match(name):
             return [str(path)]
-        return [str(path)] if _IMAGE.search(name) and not _is_ours(path) else []
+        return [str(path)] if _IMAGE.search(name) and not is_result(path) else []
     names = sorted(os.listdir(path))
     products: dict[str, str] = {}
     for form in reversed(_FORMS):
@@ -92,7 +92,7 @@ def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
         yield from _at(child)
 
 
-def _is_ours(path: Path) -> bool:
+def is_result(path: Path) -> bool:
     """Whether a GeoTIFF is a result of TerraClara."""
     try:
         with MapFile(path) as file:

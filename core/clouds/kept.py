@@ -27,6 +27,8 @@ def kept_map(request: Request, options: CloudOptions, sha256: str) -> Optional[M
     # Sidecars appear before the map; a journal tells that the run ended between the two.
     if path.with_name(f".{path.name}.journal").exists() or not all(file.is_file() for file in (path, *further)):
         return None
+    if any(file.stat().st_mtime_ns < path.stat().st_mtime_ns for file in further):
+        return None  # made from an earlier map of this name
     try:
         document = read_provenance(path.with_name(f"{path.stem}.provenance.json"))
         recorded = Request.from_dict(document["request"])

@@ -19,9 +19,10 @@ from ..mapping import Request, make_map
 from ..mapping.bands import activated
 from ..model import Card, Model, OutputSpec, find_model, save_model
 from ..model.onnx_package import onnx_package
-from ..raster.area import field_values, open_area
+from ..raster.area import area_files, field_values, open_area
 from ..raster.grid import Grid
 from ..raster.mapfile import MapFile
+from ..raster.writer import refuse_input
 from .classes import CLASSES, CLOUDY, role
 from .outputs import cloud_outputs
 
@@ -30,6 +31,7 @@ Array = np.ndarray[Any, Any]
 _LEAST = 1e-6  # probabilities below this say no more
 _PRIOR = 4.0  # pixels' worth of belief that nothing needs correcting, for each number fitted
 _LARGEST_SAMPLE = 200_000
+_LARGEST_OF_WINDOW = 20_000
 _PATCH = 32  # pixels; corrections in one square are one place when the fit is checked
 _FOLDS = 5
 
@@ -41,8 +43,9 @@ class Correction:
     temperature: float
     bias: tuple[float, ...]
     pixels: int
-    log_loss: tuple[float, float]  # before and after, on places that the fit did not see
+    log_loss: tuple[float, float]  # before and after, on places that the fit did not see where ``held_out``
     accuracy: tuple[float, float]
+    held_out: bool = True
 
     def __call__(self, probabilities: Array) -> Array:
         """Corrected probabilities of ``(classes, n)``."""
@@ -80,6 +83,7 @@ def fit_correction(probabilities: Array, labels: Array, places: Optional[Array] 
         len(labels),
         (_log_loss(before, labels), _log_loss(after, labels)),
         (_accuracy(before, labels), _accuracy(after, labels)),
+        held_out=len(np.unique(folds)) > 1,
     )
 
 
@@ -149,6 +153,7 @@ def learn(
     """
     onnx_package()
     model = find_model(request.model, request.model_bands)
+    refuse_input(target, [model.path, *area_files(corrections)])
     specs = cloud_outputs(model, names=names, activation=activation)
     values = [item.value for item in specs[0].classes]
     rows = _rows_of(field_values(corrections, field), values, model)
@@ -167,6 +172,10 @@ def learn(
         )
         probabilities, labels, places = _sample(made.path, corrections, field, rows)
     correction = fit_correction(probabilities, labels, places)
+    if not correction.held_out:
+        note("All corrections lie in one place: nothing was left to check the fit on. Draw in several places.")
+    elif correction.log_loss[1] > correction.log_loss[0]:
+        note("On places that it did not see the fit is worse than the model was. Draw more, and in more places.")
     write_corrected(model, specs[0], correction, target, title, corrections, made.provenance["sources"])
     return correction
 
@@ -208,6 +217,9 @@ def _sample(path: Path, corrections: str, field: str, rows: Mapping[str, int]) -
                 mask = area.mask(window)
                 values = source.read(window)
                 mask &= np.isfinite(values).all(axis=0)
+                if mask.sum() > _LARGEST_OF_WINDOW:
+                    drawn = np.random.default_rng([window.col, window.row]).permutation(np.flatnonzero(mask))
+                    mask.ravel()[drawn[_LARGEST_OF_WINDOW:]] = False
                 probabilities.append(values[:, mask])
                 labels.append(np.full(int(mask.sum()), rows[text]))
                 places.append(_places(source.grid, window.col, window.row, mask))
@@ -242,12 +254,14 @@ def write_corrected(
     axis = 1
     helper = onnx.helper
     nodes, constants = [], []
+    prefix = _prefix(model)
 
     def constant(name: str, value: Array) -> str:
-        constants.append(onnx.numpy_helper.from_array(np.asarray(value, np.float32), f"correction.{name}"))
-        return f"correction.{name}"
+        constants.append(onnx.numpy_helper.from_array(np.asarray(value, np.float32), f"{prefix}.{name}"))
+        return f"{prefix}.{name}"
 
-    def node(op: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
+    def node(op: str, inputs: Sequence[str], name: str, **attributes: Any) -> str:
+        output = f"{prefix}.{name}"
         nodes.append(helper.make_node(op, list(inputs), [output], **attributes))
         return output
 
@@ -255,28 +269,34 @@ def write_corrected(
     shape = (1, len(correction.bias)) + (1,) * (rank - 2)
     p = spec.tensor
     if single and spec.activation != "":
-        p = node("Sigmoid", [p], "correction.sigmoid")
+        p = node("Sigmoid", [p], "sigmoid")
     elif spec.activation == "softmax":
-        p = node("Softmax", [p], "correction.softmax", axis=axis)
+        p = node("Softmax", [p], "softmax", axis=axis)
     if single:
-        rest = node("Sub", [constant("one", np.ones(())), p], "correction.rest")
-        p = node("Concat", [rest, p], "correction.both", axis=axis)
-    least = node("Max", [p, constant("least", np.full((), _LEAST))], "correction.least_of")
+        rest = node("Sub", [constant("one", np.ones(())), p], "rest")
+        p = node("Concat", [rest, p], "both", axis=axis)
+    least = node("Max", [p, constant("least", np.full((), _LEAST))], "least_of")
     scaled = node(
         "Mul",
-        [node("Log", [least], "correction.log"), constant("inverse", np.full((), 1 / correction.temperature))],
-        "correction.scaled",
+        [node("Log", [least], "log"), constant("inverse", np.full((), 1 / correction.temperature))],
+        "scaled",
     )
-    moved = node("Add", [scaled, constant("bias", np.reshape(correction.bias, shape))], "correction.moved")
-    node("Softmax", [moved], "corrected_probabilities", axis=axis)
+    moved = node("Add", [scaled, constant("bias", np.reshape(correction.bias, shape))], "moved")
+    result = node("Softmax", [moved], "probabilities", axis=axis)
     proto.graph.node.extend(nodes)
     proto.graph.initializer.extend(constants)
     free = ["n", len(correction.bias), *("height", "width")[: rank - 2]]
-    proto.graph.output.append(helper.make_tensor_value_info("corrected_probabilities", onnx.TensorProto.FLOAT, free))
+    proto.graph.output.append(helper.make_tensor_value_info(result, onnx.TensorProto.FLOAT, free))
     del proto.metadata_props[:]  # the old card, or what another program says of the old outputs
     return save_model(
         proto.SerializeToString(), _card(model, spec, correction, target, title, corrections, sources), target
     )
+
+
+def _prefix(model: Model) -> str:
+    """A name for the new nodes that no earlier correction has."""
+    earlier = sum(item.name.startswith("correction") for item in model.graph.outputs)
+    return f"correction{earlier + 1}"
 
 
 def _channels_of(model: Model, tensor: str) -> int:
@@ -296,7 +316,7 @@ def _card(
 ) -> Card:
     classes = spec.classes[: len(correction.bias)]
     cloudy = tuple(i for i, item in enumerate(classes) if item.value in CLOUDY)
-    tensor = "corrected_probabilities"
+    tensor = f"{_prefix(model)}.probabilities"
     old = model.card
     return replace(
         old,
@@ -318,7 +338,8 @@ def _card(
             "corrected_pixels": correction.pixels,
             "log_loss_before_and_after": [round(value, 4) for value in correction.log_loss],
             "accuracy_before_and_after": [round(value, 4) for value in correction.accuracy],
-            "test_set": "the corrected pixels, places held out in turn",
+            "test_set": "the corrected pixels"
+            + (", places held out in turn" if correction.held_out else ", all fitted"),
         },
         sources=(
             *old.sources,

@@ -31,7 +31,9 @@ def masked_copy(
         The scene cannot be read, or the copy not written.
     """
     scene = scene_of(request, model_of(request))
-    wanted = [item.band for item in scene.bands if not item.band.is_geometry]
+    bands = [item.band for item in scene.bands if not item.band.is_geometry]
+    # Quality bands and the like are no image, and where they hold nothing the image may.
+    wanted = [band for band in bands if band.wavelength_nm is not None] or bands
     with MapFile(mask) as classes, scene.reader(wanted) as reader:
         grid = reader.grid
         refuse_input(target, [*scene.files(), mask])

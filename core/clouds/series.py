@@ -16,12 +16,12 @@ from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
+from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
 from ..mapping.engine import output_band
 from ..mapping.job import refuse_dates, scene_of
-from ..mapping.provenance import finite
+from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import Model, OutputSpec, find_model
@@ -32,6 +32,7 @@ from ..raster.scene import open_scene
 from ..raster.writer import MapWriter
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
+from .find import is_result
 from .outputs import cloud_outputs
 from .recurrent import check_network, map_dates, shares_of, window_of
 
@@ -113,6 +114,9 @@ def detect_series(
         raise ParameterError(f"The method {method!r} is not known; choose {', '.join(METHODS)} or network.")
     else:
         refuse_dates(model)
+    _refuse_twice(dates)
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"{folder} is a file; give the name of a folder for the maps.")
     folder.mkdir(parents=True, exist_ok=True)
     stems = _stems(dates)
     results: list[DateMap] = []
@@ -179,6 +183,8 @@ def series_in(folder: Path) -> list[str]:
     for path in found:
         if not (path.is_dir() or path.suffix.lower() in (".tif", ".tiff", ".vrt", ".zip", ".tar", ".jp2", ".img")):
             continue
+        if path.is_file() and is_result(path):
+            continue
         try:
             rows.append((str(open_scene(path).product.get("date") or ""), path.name, str(path)))
         except TerraClaraError:
@@ -186,6 +192,17 @@ def series_in(folder: Path) -> list[str]:
     if not rows:
         raise ParameterError(f"{folder} holds no scene; choose the folder with one scene for each date.")
     return [path for _, _, path in sorted(rows)]
+
+
+def _refuse_twice(dates: Sequence[str]) -> None:
+    """Raise `ParameterError` where two dates are one image: what stays the same from date to date counts as ground."""
+    seen: dict[str, str] = {}
+    for date in dates:
+        rows = inputs(open_scene(date).files())
+        key = json.dumps([row.get("fingerprint", row["path"]) for row in rows])
+        if key in seen:
+            raise ParameterError(f"{date} is the same image as {seen[key]}; give each date once.")
+        seen[key] = str(date)
 
 
 def _stems(dates: Sequence[str]) -> list[str]:

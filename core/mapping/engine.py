@@ -204,7 +204,7 @@ def describe(
             "licence": card.licence,
             "citation": list(card.citation),
         },
-        "inputs": inputs(job.scene.files()),
+        "inputs": inputs([*job.scene.files(), *area_files(request.area)]),
         "sources": [str(path) for path in job.scene.sources],
         "product": {key: value for key, value in job.scene.product.items() if _plain(value)},
         "notes": list(notes),

@@ -18,7 +18,7 @@ from ..errors import ModelError
 from ..model.card import Card, InputSpec, OutputSpec
 from ..model.session import Session
 from ..raster.grid import Grid, Window
-from .bands import channels_first, needed_tensors, to_bands
+from .bands import channels_first, make_invalid, needed_tensors, to_bands
 from .memo import Memo
 from .prepare import Preparation
 
@@ -171,9 +171,10 @@ class ImageRunner:
                     sums[name][:, inside_r, inside_c][:, nearest] = part[:, nearest]
                 else:
                     sums[name][:, inside_r, inside_c] += weight * part
-        if not sums:
-            channels = 1 + max((spec.channel or 0) for spec in self._specs)
-            sums = {name: np.zeros((channels, block.height, block.width), np.float32) for name in self._tensors}
+        if not sums:  # nothing to see in any tile: how many channels the tensors have is not known, nor needed
+            empty = np.empty((len(self._specs), block.height, block.width), np.float32)
+            make_invalid(empty, np.ones((block.height, block.width), bool), self._specs)
+            return empty
         seen = total > 0
         for name, tensor in sums.items():
             if name not in self._whole:

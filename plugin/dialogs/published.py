@@ -52,8 +52,7 @@ class InstallTask(QgsTask):
         self.said.emit(text)
 
     def finished(self, success: bool) -> None:
-        if not self.isCanceled():
-            self._done(self._problem)
+        self._done(tr("Cancelled.") if self.isCanceled() else self._problem)
 
 
 class PublishedDialog(QDialog):
@@ -122,6 +121,13 @@ class PublishedDialog(QDialog):
         self._task.said.connect(self.status.setText)
         self._enable()
         QgsApplication.taskManager().addTask(self._task)
+
+    def reject(self) -> None:
+        """Stay while models are installed: their end is told here."""
+        if self._task is None:
+            super().reject()
+        else:
+            self.status.setText(tr("The models are still being installed; please wait."))
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Choose the folder that holds the packages"))

@@ -274,3 +274,41 @@ class TestRegions:
             return
         near = ndimage.distance_transform_edt(~np.isin(plane, (CLOUD, THIN, SHADOW))) <= margin
         assert np.array_equal(np.isin(grown, (CLOUD, THIN, SHADOW)), near & (plane != NO_DATA))
+
+
+class TestReviewed:
+    """What a review found."""
+
+    def test_blocks_without_data(self, model: Path, write_raster: WriteRaster, tmp_path: Path) -> None:
+        plane = np.full((1200, 1200), -9, np.float32)
+        plane[:100, :100] = sky(100)
+        path = scene(write_raster, plane, nodata=-9)
+        result = detect(Request(str(model), (str(path),), str(tmp_path / "c.tif")))
+        found = classes(result.path)
+        assert np.array_equal(found[:100, :100], expected(100))
+        assert np.all(found[100:] == NO_DATA)
+
+    def test_nothing_valid_is_no_clear_sky(self, model: Path, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = scene(write_raster, np.full((50, 50), -9, np.float32), nodata=-9)
+        result = detect(Request(str(model), (str(path),), str(tmp_path / "c.tif")))
+        assert cloud_cover(result)["clear"] == 0
+
+    def test_inputs_are_safe_from_further_outputs(self, model: Path, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = scene(write_raster, sky())
+        area = tmp_path / "area.gpkg"
+        first = Request(str(model), (str(path),), str(tmp_path / "c.tif"))
+        detect(first, CloudOptions(polygons=str(area)))
+        before = area.read_bytes()
+        with pytest.raises(OutputError, match="is an input of this run"):
+            detect(replace(first, area=str(area)), CloudOptions(polygons=str(area)))
+        assert area.read_bytes() == before
+
+    def test_what_cannot_be_is_refused_before_anything_is_written(
+        self, model: Path, write_raster: WriteRaster, tmp_path: Path
+    ) -> None:
+        path = scene(write_raster, sky(), epsg=0, transform=NO_TRANSFORM)
+        with pytest.raises(ParameterError, match="lies nowhere on Earth"):
+            detect(Request(str(model), (str(path),), str(tmp_path / "c.tif")), CloudOptions(margin=20))
+        with pytest.raises(OutputError, match=r"let it end in \.tif"):
+            detect(Request(str(model), (str(path),), str(tmp_path / "c.png")))
+        assert not [item for item in tmp_path.iterdir() if "uncleaned" in item.name]

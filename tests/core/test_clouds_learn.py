@@ -12,7 +12,7 @@ from osgeo import gdal, ogr, osr
 from terraclara.core.cli import main
 from terraclara.core.clouds import detect
 from terraclara.core.clouds.learn import fit_correction, learn
-from terraclara.core.errors import AreaError, ModelError, ParameterError
+from terraclara.core.errors import AreaError, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request
 from terraclara.core.model import load_model
 
@@ -102,12 +102,16 @@ def test_the_corrected_model_is_a_model_with_its_lineage(white_ground: Path, tmp
     tensor = next(spec.tensor for spec in parent.card.outputs if spec.kind == "class")
     x = np.random.default_rng(0).normal(0, 1, (1, 4, 64, 64)).astype(np.float32)
     old = parent.session("cpu").run({parent.card.input.tensor: x}, [tensor])[tensor]
-    new = model.session("cpu").run({model.card.input.tensor: x}, ["corrected_probabilities"])
+    new = model.session("cpu").run({model.card.input.tensor: x}, ["correction1.probabilities"])
     flat = old[0].reshape(4, -1)
-    assert np.abs(found(flat) - new["corrected_probabilities"][0].reshape(4, -1)).max() < 1e-5
+    assert np.abs(found(flat) - new["correction1.probabilities"][0].reshape(4, -1)).max() < 1e-5
     # A corrected model can be corrected again.
     learn(Request(str(target), (str(white_ground),), ""), str(strokes), "class", tmp_path / "again.onnx")
-    assert len(load_model(tmp_path / "again.onnx").card.sources) == len(parent.card.sources) + 2
+    again = load_model(tmp_path / "again.onnx")
+    assert len(again.card.sources) == len(parent.card.sources) + 2
+    assert detect(Request(str(again.path), (str(white_ground),), str(tmp_path / "third.tif"))).path.exists()
+    with pytest.raises(OutputError, match="is an input of this run"):
+        learn(Request(str(target), (str(white_ground),), ""), str(strokes), "class", target)
 
 
 def test_sentences(white_ground: Path, tmp_path: Path) -> None:

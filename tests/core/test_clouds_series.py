@@ -114,3 +114,17 @@ def test_sentences(series: list[str], tmp_path: Path, write_raster: Callable[...
     other = write_raster(np.full((4, 60, 60), 0.1, np.float32), name="other.tif", names=BANDS, scale=1.0, offset=0.0)
     with pytest.raises(GridError, match="lies on another grid"):
         detect_series([str(other), *series[:1]], tmp_path / "out", request)
+
+
+def test_a_date_given_twice_and_results_in_the_folder(series: list[str], tmp_path: Path) -> None:
+    request = Request("clouds-4b", (), "")
+    with pytest.raises(ParameterError, match="is the same image as"):
+        detect_series([*series, series[0]], tmp_path / "out", request)
+    folder = Path(series[0]).parent
+    results = detect_series(series, folder, request)
+    from terraclara.core.clouds.series import series_in
+
+    assert [Path(path).name for path in series_in(folder)] == ["date0.tif", "date1.tif", "date2.tif"]
+    from terraclara.core.cli import main
+
+    assert main(["rerun", str(results[1].map.path.with_suffix(".provenance.json"))]) == 2
