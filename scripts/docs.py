@@ -43,7 +43,8 @@ def reference() -> str:
             f"`{o.name}`" + (f" ({unit})" if (unit := pretty_unit(o.unit)) else "") for o in card.outputs
         )
         lines += [f"### {entry.id}", "", f"{card.title or card.name}. {card.description}".strip(), ""]
-        lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}"]
+        of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
+        lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}{of_dates}"]
         lines += [f"- Output: {outputs}"]
         lines += [f"- {key.replace('_', ' ')}: {in_words(value)}" for key, value in card.metrics.items()]
         lines += [f"- Calibration: {card.calibration}"] if card.calibration else []
