@@ -23,6 +23,8 @@ $venv/bin/python scripts/models/clouds/train.py
 # A second round at a lower rate, with new skies.
 $venv/bin/python scripts/models/clouds/train.py --start build/clouds/network.npz --first 3000 --steps 2200 --rate 1.5e-3
 $venv/bin/python scripts/models/clouds/export.py ${CHIPS:+--chips "$CHIPS"}
-# The network of series starts from that of one date, which stays as it is while the memory learns.
-$venv/bin/python scripts/models/clouds/train_series.py --frozen --steps 600 --rate 4e-3
+# The network of series starts from that of one date, which stays as it is at first, and then all of it learns.
+series=build/clouds/series.npz
+$venv/bin/python scripts/models/clouds/train_series.py --frozen --steps 1000 --rate 4e-3
+$venv/bin/python scripts/models/clouds/train_series.py --start $series --first 1000 --steps 700 --rate 2e-3
 $venv/bin/python scripts/models/clouds/export_series.py
