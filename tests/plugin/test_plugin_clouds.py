@@ -152,7 +152,8 @@ def test_corrections_become_a_model(provider: Any, cloudy: Path, tmp_path: Path)
     assert run("terraclara:clouds", {"INPUT": str(cloudy), "MODEL": str(target), "OUTPUT": str(tmp_path / "c.tif")})
 
 
-def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+@pytest.mark.parametrize("method", ["linear", "network"])
+def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tmp_path: Path, method: str) -> None:
     rng = np.random.default_rng(5)
     ground = np.array([0.05, 0.08, 0.06, 0.35])[:, None, None] * rng.uniform(0.7, 1.3, (1, 96, 96))
     layers = []
@@ -163,7 +164,9 @@ def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tm
         path = write_raster(image.astype(np.float32), name=f"day{number}.tif", names=BANDS, scale=1.0, offset=0.0)
         layers.append(QgsRasterLayer(str(path), f"day{number}"))
     QgsProject.instance().addMapLayers(layers)
-    results = run("terraclara:cloudseries", {"LAYERS": layers, "OUTPUT_FOLDER": str(tmp_path / "maps")})
+    results = run(
+        "terraclara:cloudseries", {"LAYERS": layers, "METHOD": method, "OUTPUT_FOLDER": str(tmp_path / "maps")}
+    )
     assert results["DATES"] == 2
     assert sorted(path.name for path in (tmp_path / "maps").glob("*.tif")) == ["day0_clouds.tif", "day1_clouds.tif"]
 
