@@ -169,6 +169,10 @@ def dates(options: argparse.Namespace, console: Console) -> None:
     """Map the clouds of a series."""
     from ..clouds.series import detect_series, series_in
 
+    if options.outputs or options.report:
+        raise ParameterError(
+            "The maps of a series have their own bands and no report; leave --outputs and --report out."
+        )
     folder = Path(options.scene[0])
     several = len(options.scene) > 1 or not folder.is_dir()
     scenes = list(options.scene) if several else series_in(folder)
