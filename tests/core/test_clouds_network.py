@@ -10,6 +10,7 @@ from typing import Any, Callable
 import numpy as np
 import onnxruntime
 import pytest
+from osgeo import gdal
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import find_model
 from terraclara.core.model.context import context_of
@@ -189,3 +190,17 @@ def test_labelled_real_chips(
     assert found["shadow"]["f1"] >= shadow
     assert found["calibration_error_cloud"] <= calibration
     assert found["errors_left_without_least_sure_tenth"] < 0.8
+
+
+def test_the_map_does_not_depend_on_threads_or_memory(write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    plane = np.random.default_rng(7).uniform(0.02, 0.6, (4, 700, 700)).astype(np.float32)
+    scene = write_raster(plane, names=("B02", "B03", "B04", "B08"), scale=1.0, offset=0.0, epsg=0)
+    maps = []
+    for number, (threads, memory) in enumerate(((1, 1024), (2, 1024), (2, 512))):
+        request = Request(
+            "clouds-4b", (str(scene),), str(tmp_path / f"{number}.tif"), threads=threads, memory_mb=memory
+        )
+        dataset = gdal.Open(str(make_map(request).path))
+        maps.append(dataset.ReadAsArray())
+    assert np.array_equal(maps[0], maps[1], equal_nan=True)
+    assert np.array_equal(maps[0], maps[2], equal_nan=True)
