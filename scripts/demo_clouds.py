@@ -11,7 +11,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent / "models" / "clouds"))
 
 from ground import Sun
-from sky import SKY_LIGHT, Layer, _cumulus, cloud_optics, shadow_depth
+from sky import SKY_LIGHT, Layer, cloud_optics, cumulus, shadow_depth
 
 _PIXEL_M = 10.0
 _SUN = Sun(math.radians(38), math.radians(145))
@@ -23,7 +23,7 @@ def with_clouds(reflectance: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.nda
     rng = np.random.default_rng(_SEED)
     rows, columns = reflectance.shape[1:]
     period = 2 * max(rows, columns)
-    thickness, size_m = _cumulus(period, rng, _PIXEL_M)
+    thickness, size_m = cumulus(period, rng, _PIXEL_M)
     layer = Layer(thickness, 700.0, 0.3 * size_m, "water", 0.4, 0.8)
     here = np.s_[..., period // 4 : period // 4 + rows, period // 4 : period // 4 + columns]
     depth = np.asarray(shadow_depth([layer], _SUN, _PIXEL_M))[here]

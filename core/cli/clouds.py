@@ -202,9 +202,10 @@ def dates(options: argparse.Namespace, console: Console) -> None:
                 added=item.added,
             )
             continue
+        looked = f"{item.earlier} date{'' if item.earlier == 1 else 's'} before"
         print(
-            f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {item.earlier} dates before "
-            f"changed {item.changed:.1%} of the pixels ({item.removed:.1%} cleared, {item.added:.1%} added)"
+            f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {looked} changed "
+            f"{item.changed:.1%} of the pixels ({item.removed:.1%} cleared, {item.added:.1%} added)"
         )
 
 

@@ -23,7 +23,7 @@ from ..raster.grid import Grid
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
 from ..raster.scratch import Scratch
-from ..raster.writer import MapWriter, refuse_input
+from ..raster.writer import MapWriter, check_target, refuse_input
 from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
 from .clean import NO_DATA, Cleaning, strips, with_margin, without_patches_and_holes
 from .masked import masked_copy
@@ -112,10 +112,8 @@ def detect(
     target = Path(request.output)
     scene = scene_of(request, model)
     protected = [*scene.files(), model.path, *area_files(request.area)]
-    refuse_input(target, protected)
+    check_target(target, protected)
     _check_further(options, target, protected)
-    if target.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"{target.name} is not the name of a GeoTIFF; let it end in .tif.")
     if options.smallest or options.holes or options.margin:
         pixels_of(options, scene.grid)
     request = replace(request, specs=specs, outputs=(), report=False)
@@ -123,9 +121,13 @@ def detect(
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
     from .kept import kept_map  # which knows this module
 
-    there = kept_map(replace(request, output=str(raw)), replace(options, polygons="", masked=""), model.sha256)
     # A run that was stopped while it cleaned goes on from there; a map that is asked for again is made again.
-    result = (there if cleans else None) or make_map(
+    there = (
+        kept_map(replace(request, output=str(raw)), replace(options, polygons="", masked=""), model.sha256)
+        if cleans
+        else None
+    )
+    result = there or make_map(
         replace(request, output=str(raw)),
         progress=lambda share: progress(share * _MAPPED),
         cancelled=cancelled,
@@ -157,18 +159,18 @@ def detect(
 
 def _check_further(options: CloudOptions, target: Path, protected: Sequence[Path]) -> None:
     """Refuse names of further outputs before anything is computed."""
-    for name, endings in ((options.polygons, (".gpkg",)), (options.masked, (".tif", ".tiff"))):
-        if not name:
-            continue
-        path = Path(name)
-        if path.suffix.lower() not in endings:
-            kind = "GeoPackage" if endings == (".gpkg",) else "GeoTIFF"
-            raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
+    if options.polygons:
+        path = Path(options.polygons)
+        if path.suffix.lower() != ".gpkg":
+            raise OutputError(f"{path.name} is not the name of a GeoPackage; let it end in .gpkg.")
         if not path.parent.is_dir():
             raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
+        refuse_input(path, protected)
+    if options.masked:
+        path = Path(options.masked)
+        check_target(path, protected)
         if path.absolute() == target.absolute():
             raise OutputError(f"{path} is the name of the map already; choose another.")
-        refuse_input(path, protected)
 
 
 def cloud_cover(result: Map) -> dict[str, float]:

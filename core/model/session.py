@@ -38,7 +38,8 @@ class Session:
     ----------
     path : the ONNX file
     device : ``auto`` or a short name of ``device.PROVIDERS``
-    threads : threads inside one call of ``run``; the engine calls from several threads instead
+    threads : threads inside one call of ``run``: all for models of images, one for models of pixels, which the engine
+        calls from several threads instead
 
     Raises
     ------

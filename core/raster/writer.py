@@ -103,7 +103,7 @@ class MapWriter:
         self._blocks = tuple(blocks)
         self._run_key = run_key
         self._tile, self._aligned = _tile_shape(grid, blocks)
-        _check_target(self.path, [Path(item) for item in protected])
+        check_target(self.path, [Path(item) for item in protected])
         self._check_space(pixels)
         stem = f".{self.path.name}"
         self._lock = Lock(self.path.with_name(stem + ".lock"), self.path)
@@ -417,7 +417,8 @@ def _describe(raster: gdal.Band, band: OutputBand, *, alone: bool, dtype: str) -
         call(raster.SetColorTable, table)
 
 
-def _check_target(path: Path, protected: Sequence[Path]) -> None:
+def check_target(path: Path, protected: Sequence[Path]) -> None:
+    """Raise `OutputError` where no map can be written to ``path``: its name, its folder, or an input's own file."""
     if path.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError(f"{path.name} is not the name of a GeoTIFF; let it end in .tif.")
     if path.is_dir():

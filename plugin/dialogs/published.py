@@ -63,7 +63,7 @@ class PublishedDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Published Models"))
-        self.resize(620, 360)
+        self.resize(680, 460)
         self._task: Any = None
         lead = QLabel(
             tr(
@@ -73,6 +73,8 @@ class PublishedDialog(QDialog):
         )
         lead.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setWordWrap(True)  # size and license are never out of sight
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._enable)
         self.status = QLabel()
         self.status.setWordWrap(True)
@@ -101,7 +103,7 @@ class PublishedDialog(QDialog):
         for model in OPTIONAL:
             if model.id in there:
                 continue
-            item = QListWidgetItem(f"{model.title}\n{model.purpose}; {model.wheel.megabytes} MB, {model.wheel.licence}")
+            item = QListWidgetItem(f"{model.title}\n{model.wheel.megabytes} MB, {model.wheel.licence}; {model.purpose}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ROLE, model.id)

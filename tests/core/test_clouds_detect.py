@@ -312,3 +312,24 @@ class TestReviewed:
         with pytest.raises(OutputError, match=r"let it end in \.tif"):
             detect(Request(str(model), (str(path),), str(tmp_path / "c.png")))
         assert not [item for item in tmp_path.iterdir() if "uncleaned" in item.name]
+
+    def test_products_of_an_earlier_map_or_area_are_not_kept(
+        self, model: Path, write_raster: WriteRaster, tmp_path: Path
+    ) -> None:
+        from terraclara.core.clouds.kept import kept_map
+
+        sha256 = load_model(model).sha256
+        polygons, area = tmp_path / "p.gpkg", tmp_path / "area.gpkg"
+        path = scene(write_raster, sky())
+        request = Request(str(model), (str(path),), str(tmp_path / "c.tif"))
+        detect(request, CloudOptions(threshold=0.99, polygons=str(polygons)))
+        options = CloudOptions(threshold=0.05, polygons=str(polygons))
+        detect(request, replace(options, polygons=""))
+        assert kept_map(request, replace(options, polygons=""), sha256) is not None
+        assert kept_map(request, options, sha256) is None
+        area.write_bytes(polygons.read_bytes())
+        inside = replace(request, area=str(area))
+        detect(inside, options)
+        assert kept_map(inside, options, sha256) is not None
+        detect(replace(request, output=str(tmp_path / "d.tif")), CloudOptions(threshold=0.05, polygons=str(area)))
+        assert kept_map(inside, options, sha256) is None

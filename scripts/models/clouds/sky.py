@@ -47,7 +47,7 @@ def two_stream(thickness: np.ndarray, co_albedo: float) -> tuple[np.ndarray, np.
     return r * (1 - e * e) / below, (1 - r * r) * e / below
 
 
-def _cumulus(side: int, rng: np.random.Generator, pixel_m: float) -> tuple[np.ndarray, float]:
+def cumulus(side: int, rng: np.random.Generator, pixel_m: float) -> tuple[np.ndarray, float]:
     """Heaps with edges: the part of a fractal field above a level. Also the typical size in meters."""
     size_m = float(np.clip(rng.lognormal(math.log(2200), 0.7), 300, 9000))
     outer = float(np.clip(size_m / pixel_m, 6, 160))
@@ -107,7 +107,7 @@ def make_layers(side: int, rng: np.random.Generator, pixel_m: float) -> list[Lay
     layers = []
     for part in kind.split("+"):
         if part == "cumulus":
-            thickness, size_m = _cumulus(side, rng, pixel_m)
+            thickness, size_m = cumulus(side, rng, pixel_m)
             base = float(np.clip(rng.lognormal(math.log(1300), 0.5), 300, 5000))
             depth = min(size_m * rng.uniform(0.08, 0.45), 1800.0)
             phase = "ice" if base + depth > 5000 and rng.random() < 0.6 else "water"
