@@ -184,7 +184,7 @@ def test_a_series_end_to_end(write: Write, tmp_path: Path) -> None:
 def test_the_command_line_finds_the_network(write: Write, tmp_path: Path, capsys: Any) -> None:
     paths = write(dates(2, (64, 64)))
     assert main(["clouds-series", *paths, "--method", "network", "-o", str(tmp_path / "out")]) == 0
-    assert "1 dates before changed" in capsys.readouterr().out
+    assert "1 date before changed" in capsys.readouterr().out
 
 
 def test_who_may_use_it(write: Write, tmp_path: Path, write_raster: Callable[..., Path]) -> None:
