@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 import numpy.typing as npt
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ..errors import AreaError
 from .gdal_calls import GdalError, call, quiet
-from .grid import Grid, Window, spatial_reference
-
-#: Straight edges of another CRS are cut into this many pieces over the layer's extent, then reprojected.
-EDGE_PIECES = 500
+from .grid import Grid, Window
+from .vector import change_to, open_layers, reprojected, simple_polygons
 
 
 @dataclass(frozen=True)
@@ -94,7 +91,7 @@ def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
     """
     text = os.fspath(source)
     box = _box(text)
-    area = _drawn([box] if box is not None else [polygon for _, polygon in _from_file(text, grid)], grid)
+    area = drawn([box] if box is not None else [polygon for _, polygon in _from_file(text, grid)], grid)
     if area is None:
         raise AreaError(f"{text} has no polygon; draw the area as polygons.")
     if not area._near(grid.window):
@@ -124,13 +121,13 @@ def open_areas(source: Union[str, os.PathLike[str]], grid: Grid) -> list[tuple[s
     groups: dict[str, list[ogr.Geometry]] = {}
     for name, polygon in [(text, box)] if box is not None else _from_file(text, grid):
         groups.setdefault(name, []).append(polygon)
-    areas = [(name, area) for name, polygons in groups.items() if (area := _drawn(polygons, grid)) is not None]
+    areas = [(name, area) for name, polygons in groups.items() if (area := drawn(polygons, grid)) is not None]
     if not areas:
         raise AreaError(f"{text} has no polygon; draw the areas as polygons.")
     return areas
 
 
-def _drawn(polygons: Sequence[ogr.Geometry], grid: Grid) -> Optional[Area]:
+def drawn(polygons: Sequence[ogr.Geometry], grid: Grid) -> Optional[Area]:
     """The area of polygons in the grid's CRS, which are changed; ``None`` where there are none."""
     found = []
     for geometry in polygons:
@@ -168,35 +165,15 @@ def _box(text: str) -> Optional[ogr.Geometry]:
 
 def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
     """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
-    path, wanted, _dataset, layers = _layers(text)  # the file must stay open as long as its layers
+    path, wanted, _dataset, layers = open_layers(text)  # the file must stay open as long as its layers
     for layer in layers:
         if "subset" in wanted:
             layer.SetAttributeFilter(wanted["subset"])
-        change, step = _change(layer, grid)
+        change, step = change_to(layer, grid)
         for feature in layer:
             geometry = feature.GetGeometryRef()
-            for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
-                yield _name(feature), _reprojected(polygon, change, step, path)
-
-
-def _layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
-    """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``."""
-    path, *settings = text.split("|")
-    wanted = dict(part.split("=", 1) for part in settings if "=" in part)
-    try:
-        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    except GdalError as error:
-        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
-    if dataset is None:
-        raise AreaError(f"{path} cannot be opened as a vector file.")
-    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
-    if "layername" in wanted:
-        layers = [layer for layer in layers if layer.GetName() == wanted["layername"]]
-        if not layers:
-            raise AreaError(f"{path} has no layer {wanted['layername']!r}.")
-    elif re.fullmatch(r"\d+", wanted.get("layerid", "")):
-        layers = layers[int(wanted["layerid"]) : int(wanted["layerid"]) + 1]
-    return path, wanted, dataset, layers
+            for polygon in simple_polygons(geometry.Clone()) if geometry is not None else ():
+                yield _name(feature), reprojected(polygon, change, step, path)
 
 
 def _name(feature: ogr.Feature) -> str:
@@ -204,50 +181,6 @@ def _name(feature: ogr.Feature) -> str:
     order = [i for word in ("name", "id") for i, field in enumerate(fields) if field.GetName().lower() == word]
     order += [i for i, field in enumerate(fields) if field.GetType() == ogr.OFTString]
     return next((feature.GetFieldAsString(i) for i in order if feature.IsFieldSetAndNotNull(i)), str(feature.GetFID()))
-
-
-def _polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
-    """All simple polygons in a geometry, flat and with straight edges."""
-    if geometry.HasCurveGeometry():
-        geometry = geometry.GetLinearGeometry()
-    geometry.FlattenTo2D()
-    kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind == ogr.wkbPolygon:
-        if not geometry.IsEmpty():
-            yield geometry
-    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
-        for i in range(geometry.GetGeometryCount()):
-            yield from _polygons(geometry.GetGeometryRef(i).Clone())
-
-
-def _change(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
-    """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep."""
-    own = layer.GetSpatialRef()
-    if own is None or not grid.crs:
-        return None, 0.0
-    own = own.Clone()
-    own.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    target = spatial_reference(grid.crs)
-    if own.IsSame(target):
-        return None, 0.0
-    xmin, xmax, ymin, ymax = layer.GetExtent()
-    return osr.CoordinateTransformation(own, target), max(xmax - xmin, ymax - ymin) / EDGE_PIECES
-
-
-def _reprojected(
-    polygon: ogr.Geometry, change: Optional[osr.CoordinateTransformation], step: float, path: str
-) -> ogr.Geometry:
-    if change is None:
-        return polygon
-    if step > 0:
-        polygon.Segmentize(step)
-    try:
-        failed = call(polygon.Transform, change) != 0
-    except GdalError:
-        failed = True
-    if failed:
-        raise AreaError(f"{path} cannot be reprojected to the scene's CRS; it lies too far away.")
-    return polygon
 
 
 def _into_pixels(geometry: ogr.Geometry, grid: Grid) -> None:
@@ -283,7 +216,7 @@ def field_values(source: str, field: str) -> list[str]:
     AreaError
         The file cannot be read or has no such field; the fields it has are named.
     """
-    path, _, dataset, layers = _layers(source)
+    path, _, dataset, layers = open_layers(source)
     found: set[str] = set()
     names: list[str] = []
     for layer in layers:

@@ -14,7 +14,7 @@ FLOORS = (
     ("core.errors", "core.bands"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.retrieval", "core.clouds"),
+    ("core.retrieval", "core.clouds", "core.landcover"),
     (
         "core.page",
         "core.picture",

@@ -1,0 +1,107 @@
+"""``terraclara train``: a classifier of land cover from labelled areas."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import Any
+
+from ..errors import ParameterError
+from ..landcover.classifiers import KINDS
+from ..landcover.samples import PER_CLASS
+from ..landcover.train import Training
+from .console import Console, interruptible
+from .options import add_json, add_scene, names
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "train",
+        help="train a classifier of land cover from labelled areas",
+        description="Draw pixels under labelled polygons or points, compare classifiers on places that they did not "
+        "see, and keep the best as a model with calibrated probabilities and its area of applicability. Map it with "
+        "`terraclara run MODEL SCENE`.",
+        epilog=epilog,
+    )
+    add_scene(parser)
+    parser.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
+    parser.add_argument("--field", required=True, help="the field of the labels that holds the class")
+    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    parser.add_argument(
+        "--model",
+        type=names,
+        default=(next(iter(KINDS)),),
+        metavar="A,B",
+        help=f"classifiers to compare: {', '.join(KINDS)}, or all (default {next(iter(KINDS))})",
+    )
+    parser.add_argument(
+        "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
+    )
+    parser.add_argument("--folds", type=int, default=5, help="parts of cross-validation by place (default 5)")
+    parser.add_argument("--colors", type=names, default=(), metavar="CLASS=#RRGGBB,...", help="colors of classes")
+    parser.add_argument("--use", type=names, default=(), metavar="A,B", help="train on these bands only")
+    parser.add_argument("--title", default="", help="what the model is called")
+    parser.add_argument("--seed", type=int, default=0, help="another draw of pixels and folds (default 0)")
+    parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
+    parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
+    parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
+    parser.add_argument("--offset", type=float)
+    parser.add_argument("--nodata", type=float)
+    add_json(parser)
+    parser.set_defaults(command=train)
+
+
+def train(options: argparse.Namespace, console: Console) -> None:
+    """Train and say how good the model is."""
+    from ..landcover.train import train as run
+
+    training = Training(
+        sources=tuple(options.scene),
+        labels=options.labels,
+        field=options.field,
+        output=options.output,
+        kinds=tuple(KINDS) if options.model == ("all",) else options.model,
+        per_class=options.per_class,
+        folds=options.folds,
+        seed=options.seed,
+        threads=options.threads,
+        title=options.title,
+        colors=_colors(options.colors),
+        band_names=options.bands,
+        use=options.use,
+        scale=options.scale,
+        offset=options.offset,
+        nodata=options.nodata,
+    )
+    with interruptible() as interrupted:
+        result = run(training, progress=console.progress, cancelled=interrupted, note=console.note)
+    metrics = result.card.metrics
+    if console.as_json:
+        trials = [
+            {
+                "model": trial.name,
+                "accuracy": trial.accuracy,
+                "log_loss": trial.log_loss,
+                "calibration_error": trial.calibration_error,
+            }
+            for trial in result.trials
+        ]
+        console.event("result", model=str(result.path), trials=trials, metrics=dict(metrics))
+        return
+    width = max(len(trial.name) for trial in result.trials)
+    print(f"{'classifier':{width}s}  accuracy  log-loss  calibration error")
+    for trial in result.trials:
+        print(f"{trial.name:{width}s}  {trial.accuracy:8.1%}  {trial.log_loss:8.3f}  {trial.calibration_error:17.1%}")
+    print(f"On places it did not see: {metrics['accuracy']:.1%}; at random: {metrics['accuracy_at_random']:.1%}.")
+    print(f"Model: {result.path}")
+
+
+def _colors(pairs: tuple[str, ...]) -> dict[str, str]:
+    found = {}
+    for pair in pairs:
+        name, separator, color = pair.rpartition("=")
+        if not separator or not re.fullmatch(r"#[0-9A-Fa-f]{6}", color):
+            raise ParameterError(f"{pair!r} is no color of a class; write CLASS=#RRGGBB.")
+        found[name.strip()] = color
+    return found

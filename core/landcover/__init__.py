@@ -1,0 +1,1 @@
+"""Land cover: from polygons to a map of classes with proof."""

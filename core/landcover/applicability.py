@@ -1,0 +1,63 @@
+"""The area of applicability: where a map's pixels are like those that its classifier was trained on.
+
+Meyer and Pebesma (2021), doi:10.1111/2041-210X.13650: bands are standardized and weighted by their importance; a
+pixel's dissimilarity is its distance to the nearest training pixel over the mean distance between training pixels; it
+is outside where that exceeds what training pixels have to those of other folds, outliers removed (the upper quartile
+and 1.5 interquartile ranges).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..gp.domain import Domain
+
+Array = np.ndarray[Any, Any]
+
+#: Training pixels that a pixel is compared with: more would cost time on every pixel of a map and tell little more.
+REFERENCES = 1000
+_JUDGED = 4000
+_LEAST_SHARE = 0.02  # of the largest importance: no band is forgotten entirely, since strangers may differ there
+
+
+def area_of_applicability(values: Array, folds: Array, importance: Array, *, seed: int = 0) -> Domain:
+    """The area of applicability of a sample.
+
+    Parameters
+    ----------
+    values : ``(n, bands)``
+    folds : ``(n,)``, those of the cross-validation, by place
+    importance : ``(bands,)``, not negative
+    """
+    rng = np.random.default_rng(seed)
+    X = np.asarray(values, np.float64)
+    middle, scale = X.mean(0), np.where(X.std(0) > 0, X.std(0), 1.0)
+    strongest = max(float(np.max(importance)), 1e-12)
+    weights = np.maximum(np.asarray(importance, np.float64) / strongest, _LEAST_SHARE)
+    W = (X - middle) / scale * weights
+    kept = rng.permutation(len(W))[:REFERENCES]
+    judged = rng.permutation(len(W))[:_JUDGED]
+    references, fold = W[kept], folds[kept]
+    nearest = np.full(len(judged), np.inf)
+    total, pairs = 0.0, 0
+    for start in range(0, len(judged), 512):
+        rows = judged[start : start + 512]
+        distances = np.sqrt(np.maximum(_squared(W[rows], references), 0))
+        total, pairs = total + distances.sum(), pairs + distances.size
+        distances[folds[rows][:, None] == fold] = np.inf
+        nearest[start : start + 512] = distances.min(1)
+    mean = total / max(pairs, 1)
+    found = nearest[np.isfinite(nearest)] / max(mean, 1e-12)
+    if len(found):
+        low, high = np.quantile(found, (0.25, 0.75))
+        limit = float(found[found <= high + 1.5 * (high - low)].max())
+    else:
+        limit = 1.0
+    limit = max(limit * mean, 1e-6)
+    return Domain(tuple(range(X.shape[1])), middle, np.diag(weights / scale), references, limit**2)
+
+
+def _squared(a: Array, b: Array) -> Array:
+    return np.asarray((a**2).sum(1)[:, None] - 2 * a @ b.T + (b**2).sum(1))

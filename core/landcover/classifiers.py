@@ -1,0 +1,232 @@
+"""The classifiers that can be trained, each with the settings that cross-validation tries, and how it becomes ONNX."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Protocol
+
+import numpy as np
+
+from ..errors import MissingPackageError, ParameterError
+from ..model.onnx_package import onnx_package
+from .boosted import boosted_graph
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+Array = np.ndarray[Any, Any]
+Setting = Mapping[str, Any]
+
+_OPSET = {"": 17, "ai.onnx.ml": 3}
+_TREES = 200
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of classifier: its id, its name for people, and the settings to try."""
+
+    id: str
+    title: str
+    settings: tuple[Setting, ...]
+    citation: str
+
+
+def _settings(name: str, *values: Any) -> tuple[Setting, ...]:
+    return tuple(MappingProxyType({name: value}) for value in values)
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        kind.id: kind
+        for kind in (
+            Kind(
+                "forest",
+                "Random forest",
+                _settings("min_samples_leaf", 1, 5),
+                "Breiman L. (2001): Random forests. Machine Learning 45, 5-32, doi:10.1023/A:1010933404324.",
+            ),
+            Kind(
+                "boosting",
+                "Gradient boosting",
+                _settings("learning_rate", 0.05, 0.15),
+                "Friedman J. H. (2001): Greedy function approximation. Annals of Statistics 29, 1189-1232, "
+                "doi:10.1214/aos/1013203451.",
+            ),
+            Kind(
+                "svm",
+                "Support vector machine",
+                _settings("C", 1.0, 10.0, 100.0),
+                "Cortes C., Vapnik V. (1995): Support-vector networks. Machine Learning 20, 273-297, "
+                "doi:10.1007/BF00994018.",
+            ),
+            Kind(
+                "logistic",
+                "Logistic regression",
+                _settings("C", 1.0, 100.0),
+                "Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical "
+                "Society B 20, 215-242.",
+            ),
+            Kind(
+                "perceptron",
+                "Multilayer perceptron",
+                _settings("alpha", 1e-3, 1e-1),
+                "Rumelhart D. E. et al. (1986): Learning representations by back-propagating errors. Nature 323, "
+                "533-536, doi:10.1038/323533a0.",
+            ),
+        )
+    }
+)
+
+
+class Fitted(Protocol):
+    """A trained classifier."""
+
+    def probabilities(self, values: Array) -> Array:
+        """Probabilities ``(n, classes)`` of ``(n, bands)``."""
+        ...
+
+    def graph(self) -> onnx.ModelProto:
+        """A network with input ``spectra`` ``(n, bands)`` and output ``probabilities`` ``(n, classes)``."""
+        ...
+
+
+def kind_of(name: str) -> Kind:
+    """The kind of classifier called ``name``; `ParameterError` names those there are."""
+    if name not in KINDS:
+        raise ParameterError(f"There is no classifier {name!r}; choose one of {', '.join(KINDS)}.")
+    return KINDS[name]
+
+
+def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int = 0, threads: int = 0) -> Fitted:
+    """Train a classifier of ``kind`` on ``(n, bands)`` values and ``(n,)`` labels, all of 0 to their largest.
+
+    Raises
+    ------
+    ParameterError
+        There is no such kind.
+    MissingPackageError
+        scikit-learn is not installed.
+    """
+    kind_of(kind)
+    estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it
+        return _Sklearn(estimator.fit(values, labels))
+
+
+def _smallest(labels: Array) -> int:
+    counts = np.bincount(labels)
+    return int(counts[counts > 0].min())
+
+
+def _package(name: str, purpose: str) -> ModuleType:
+    import importlib
+
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        package = {"sklearn": "scikit-learn"}.get(name.split(".")[0], name.split(".")[0])
+        raise MissingPackageError(
+            f"{purpose} needs the package {package}, which is not installed; install it and try again."
+        ) from error
+
+
+def _estimator(kind: str, setting: Setting, seed: int, threads: int, smallest: int) -> Any:
+    jobs = threads or -1
+
+    def part(name: str) -> ModuleType:
+        return _package(f"sklearn.{name}", "Training a classifier")
+
+    make: Any
+    if kind == "forest":
+        return part("ensemble").RandomForestClassifier(_TREES, random_state=seed, n_jobs=jobs, **setting)
+    if kind == "boosting":
+        return part("ensemble").HistGradientBoostingClassifier(
+            max_iter=150, early_stopping=False, random_state=seed, **setting
+        )
+    if kind == "svm":
+        make = part("svm").SVC(kernel="rbf", gamma="scale", random_state=seed, **setting)
+        folds = max(2, min(3, smallest))
+        make = part("calibration").CalibratedClassifierCV(make, ensemble=False, cv=folds)
+    elif kind == "logistic":
+        make = part("linear_model").LogisticRegression(max_iter=1000, **setting)
+    else:
+        make = part("neural_network").MLPClassifier((64, 32), max_iter=300, random_state=seed, **setting)
+    return part("pipeline").make_pipeline(part("preprocessing").StandardScaler(), make)
+
+
+class _Sklearn:
+    """A fitted estimator of scikit-learn."""
+
+    def __init__(self, estimator: Any) -> None:
+        self._estimator = estimator
+
+    def probabilities(self, values: Array) -> Array:
+        return np.asarray(self._estimator.predict_proba(values), np.float64)
+
+    def graph(self) -> onnx.ModelProto:
+        onnx_package()
+        if hasattr(self._estimator, "_predictors"):
+            return boosted_graph(self._estimator, _OPSET)
+        skl2onnx = _package("skl2onnx", "Writing this classifier as a model")
+        types = _package("skl2onnx.common.data_types", "Writing this classifier as a model")
+        bands = int(self._estimator.n_features_in_)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what scikit-learn will rename one day
+            proto = skl2onnx.convert_sklearn(
+                self._estimator,
+                "classifier",  # a name of its own for every run would make equal models differ
+                initial_types=[("spectra", types.FloatTensorType([None, bands]))],
+                options={id(self._estimator): {"zipmap": False}},
+                target_opset=_OPSET,
+            )
+        kept = [item for item in proto.graph.output if "probabilit" in item.name]
+        del proto.graph.output[:]
+        proto.graph.output.extend(kept)
+        return _renamed(proto, kept[0].name, "probabilities")
+
+
+def _renamed(proto: onnx.ModelProto, old: str, new: str) -> onnx.ModelProto:
+    for node in proto.graph.node:
+        for names in (node.input, node.output):
+            for k, name in enumerate(names):
+                if name == old:
+                    names[k] = new
+    proto.graph.output[0].name = new
+    return proto
+
+
+def importance(fitted: Fitted, values: Array, labels: Array, *, seed: int = 0, rows: Optional[int] = 2000) -> Array:
+    """How much log-loss each band saves, ``(bands,)``: by shuffling it (Fisher et al. 2019, JMLR 20-177)."""
+    rng = np.random.default_rng(seed)
+    pick = rng.permutation(len(labels))[:rows]
+    X, y = values[pick], labels[pick]
+    before = log_loss(fitted.probabilities(X), y)
+    out = np.empty(values.shape[1])
+    for band in range(values.shape[1]):
+        shuffled = X.copy()
+        shuffled[:, band] = rng.permutation(shuffled[:, band])
+        out[band] = max(log_loss(fitted.probabilities(shuffled), y) - before, 0.0)
+    return out
+
+
+def log_loss(probabilities: Array, labels: Array) -> float:
+    """Mean of ``-log p`` of the true class."""
+    chosen = probabilities[np.arange(len(labels)), labels]
+    return float(-np.log(np.maximum(chosen, 1e-6)).mean())
+
+
+def accuracy(probabilities: Array, labels: Array) -> float:
+    """Share of rows whose most probable class is the true one."""
+    return float(np.mean(probabilities.argmax(1) == labels))
+
+
+def calibration_error(probabilities: Array, labels: Array, bins: int = 15) -> float:
+    """Expected calibration error of the most probable class (Guo et al. 2017, arXiv:1706.04599)."""
+    top, right = probabilities.max(1), probabilities.argmax(1) == labels
+    place = np.minimum((top * bins).astype(int), bins - 1)
+    counts = np.bincount(place, minlength=bins)
+    gaps = np.abs(np.bincount(place, right, minlength=bins) - np.bincount(place, top, minlength=bins))
+    return float(gaps.sum() / max(counts.sum(), 1))

@@ -1,0 +1,196 @@
+"""Training samples: pixels of a scene under labelled polygons and points, alike many of each class.
+
+Every polygon gives its share, so that one large field does not stand for its class; which pixels are drawn depends on
+the seed and their place alone. A pixel that two classes claim is none's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any, Callable, Sequence
+
+import numpy as np
+
+from ..errors import AreaError, Cancelled, ParameterError
+from ..raster.grid import Window
+from ..raster.labels import Label, read_labels
+from ..raster.reader import SceneReader
+
+Array = np.ndarray[Any, Any]
+
+#: Pixels drawn for each class, where there are as many.
+PER_CLASS = 2000
+_LARGEST = 2_000_000
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Labelled pixels.
+
+    Parameters
+    ----------
+    values : ``(n, bands)`` float32, what the model will see
+    labels : ``(n,)`` integers, places in ``classes``
+    groups : ``(n,)`` integers, the feature that each pixel comes from
+    positions : ``(n, 2)`` float64, row and column of each pixel in the scene
+    classes : names, sorted (numbers by their value)
+    notes : sentences the user should read
+    """
+
+    values: Array
+    labels: Array
+    groups: Array
+    positions: Array
+    classes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+    def digest(self) -> str:
+        """SHA-256 of the sample: equal samples have equal ones."""
+        found = hashlib.sha256("\n".join(self.classes).encode())
+        for part in (self.values, self.labels.astype(np.int64), self.positions):
+            found.update(np.ascontiguousarray(part).tobytes())
+        return found.hexdigest()
+
+
+def draw_sample(
+    reader: SceneReader,
+    source: str,
+    field: str,
+    *,
+    per_class: int = PER_CLASS,
+    seed: int = 0,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Sample:
+    """Draw at most ``per_class`` pixels of each class of ``field`` from the scene behind ``reader``.
+
+    Raises
+    ------
+    AreaError
+        As ``read_labels``; no labelled pixel holds data.
+    ParameterError
+        Fewer than two classes have pixels; ``per_class`` is out of range.
+    Cancelled
+    """
+    if not 10 <= per_class <= _LARGEST:
+        raise ParameterError(f"{per_class} pixels a class are not possible; give 10 to {_LARGEST}.")
+    labels = read_labels(source, field, reader.grid)
+    classes = tuple(sorted({label.value for label in labels}, key=_order))
+    numbers = [classes.index(label.value) for label in labels]
+    windows = [w for w in reader.grid.windows(reader.block_shape) if any(label.touches(w) for label in labels)]
+    keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
+    contested = 0
+    for k, window in enumerate(windows):
+        _stop(cancelled)
+        found, lost = _pixels(labels, numbers, window, seed)
+        contested += lost
+        for i, rows in found.items():
+            joined = np.concatenate([keys[i], rows])
+            keys[i] = joined[np.argsort(joined[:, 0], kind="stable")[:per_class]]
+        progress(0.3 * (k + 1) / len(windows))
+    chosen = _shared_out(keys, numbers, len(classes), per_class)
+    sample = _read(reader, windows, chosen, numbers, classes, progress, cancelled)
+    notes = list(sample.notes)
+    if contested:
+        notes.append(f"{contested} pixels lie under labels of two classes and were left out.")
+    present = np.bincount(sample.labels, minlength=len(classes)) > 0
+    absent = [name for name, there in zip(classes, present) if not there]
+    if len(sample.labels) == 0:
+        raise AreaError("No label lies on a pixel with data; draw the training areas inside the scene.")
+    if present.sum() < 2:
+        raise ParameterError(
+            f"Only the class {classes[int(np.argmax(present))]!r} has pixels in the scene; a map needs two or more. "
+            "Draw areas of other classes."
+        )
+    kept = tuple(name for name, there in zip(classes, present) if there)
+    if absent:
+        notes.append(f"No pixel of {', '.join(absent)} lies in the scene: the model will not know it.")
+    moved = np.cumsum(present) - 1
+    return Sample(sample.values, moved[sample.labels], sample.groups, sample.positions, kept, tuple(notes))
+
+
+def _order(text: str) -> tuple[int, float, str]:
+    try:
+        return 0, float(text), text
+    except ValueError:
+        return 1, 0.0, text.lower()
+
+
+def _stop(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled("Cancelled: nothing was written.")
+
+
+def _pixels(labels: Sequence[Label], numbers: Sequence[int], window: Window, seed: int) -> tuple[dict[int, Array], int]:
+    """Key, row and column ``(n, 3)`` of the pixels of each feature in ``window``, and how many classes dispute."""
+    owner = np.full((window.height, window.width), -1, np.int64)
+    disputed = np.zeros(owner.shape, bool)
+    for i, label in enumerate(labels):
+        if not label.touches(window):
+            continue
+        mask = label.mask(window)
+        taken = mask & (owner >= 0)
+        if taken.any():
+            disputed |= taken & (np.asarray(numbers)[owner] != numbers[i])
+        owner[mask & (owner < 0)] = i
+    owner[disputed] = -1
+    keys = np.random.default_rng([seed, window.row, window.col]).random(owner.shape)
+    rows, cols = np.nonzero(owner >= 0)
+    stand = owner[rows, cols]
+    table = np.column_stack([keys[rows, cols], rows + window.row, cols + window.col])
+    return {int(i): table[stand == i] for i in np.unique(stand)}, int(disputed.sum())
+
+
+def _shared_out(keys: Sequence[Array], numbers: Sequence[int], count: int, per_class: int) -> list[Array]:
+    """The pixels kept of each feature: those of one class share ``per_class`` evenly, as far as they reach."""
+    chosen = [rows[:0] for rows in keys]
+    for number in range(count):
+        mine = sorted((i for i in range(len(keys)) if numbers[i] == number), key=lambda i: len(keys[i]))
+        left = per_class
+        for place, i in enumerate(mine):
+            share = min(len(keys[i]), -(-left // (len(mine) - place)))
+            chosen[i] = keys[i][:share]
+            left -= share
+    return chosen
+
+
+def _read(
+    reader: SceneReader,
+    windows: Sequence[Window],
+    chosen: Sequence[Array],
+    numbers: Sequence[int],
+    classes: tuple[str, ...],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Sample:
+    owner = np.concatenate([np.full(len(rows), i) for i, rows in enumerate(chosen)])
+    places = np.concatenate([rows[:, 1:] for rows in chosen]).astype(np.int64)
+    values: list[Array] = []
+    owners: list[Array] = []
+    positions: list[Array] = []
+    empty = 0
+    for k, window in enumerate(windows):
+        _stop(cancelled)
+        row, col = places[:, 0] - window.row, places[:, 1] - window.col
+        inside = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
+        if inside.any():
+            block, valid = reader.read(window)
+            row, col, mine = row[inside], col[inside], owner[inside]
+            good = valid[row, col] & np.isfinite(block[:, row, col]).all(axis=0)
+            empty += int((~good).sum())
+            values.append(block[:, row[good], col[good]].T)
+            owners.append(mine[good])
+            positions.append(places[inside][good])
+        progress(0.3 + 0.7 * (k + 1) / len(windows))
+    bands = values[0].shape[1] if values else 0
+    stand = np.concatenate(owners) if owners else np.zeros(0, np.int64)
+    notes = (f"{empty} labelled pixels hold no data and were left out.",) if empty else ()
+    return Sample(
+        np.concatenate(values).astype(np.float32) if values else np.zeros((0, bands), np.float32),
+        np.asarray(numbers, np.int64)[stand],
+        stand,
+        np.concatenate(positions).astype(np.float64) if positions else np.zeros((0, 2)),
+        classes,
+        notes,
+    )

@@ -1,0 +1,101 @@
+"""Labelled features: polygons and points of a vector file, each with the class that a field gives it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Iterator, Optional
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import ogr
+
+from ..errors import AreaError
+from .area import Area, drawn
+from .grid import Grid, Window
+from .vector import change_to, open_layers, reprojected, simple_polygons
+
+
+@dataclass(frozen=True)
+class Label:
+    """One feature: the text of its class, and the pixels it stands on, of polygons (``area``) or points."""
+
+    value: str
+    area: Optional[Area]
+    points: tuple[tuple[int, int], ...] = ()  # (row, column)
+
+    def mask(self, window: Window) -> npt.NDArray[np.bool_]:
+        """``(rows, cols)``, true for the feature's pixels: those whose centers a polygon holds, or a point's own."""
+        out = np.zeros((window.height, window.width), np.bool_) if self.area is None else self.area.mask(window)
+        for row, col in self.points:
+            if window.row <= row < window.row_end and window.col <= col < window.col_end:
+                out[row - window.row, col - window.col] = True
+        return out
+
+    def touches(self, window: Window) -> bool:
+        """Whether the feature may hold a pixel of ``window``: quick, and true wherever it does."""
+        if self.area is not None and self.area.touches(window):
+            return True
+        return any(
+            window.row <= row < window.row_end and window.col <= col < window.col_end for row, col in self.points
+        )
+
+
+def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
+    """The features of ``source`` that have a class in ``field``, in the file's order; they may lie outside the grid.
+
+    Parameters
+    ----------
+    source : a file of polygons or points (``path|layername=name|subset=filter``), in any CRS
+
+    Raises
+    ------
+    AreaError
+        The file cannot be read, has no such field (those it has are named), or no feature with a class.
+    """
+    path, wanted, _dataset, layers = open_layers(source)  # the file must stay open as long as its layers
+    labels: list[Label] = []
+    names: list[str] = []
+    found = False
+    for layer in layers:
+        definition = layer.GetLayerDefn()
+        names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+        if field not in names:
+            continue
+        found = True
+        if "subset" in wanted:
+            layer.SetAttributeFilter(wanted["subset"])
+        change, step = change_to(layer, grid)
+        for feature in layer:
+            geometry, value = feature.GetGeometryRef(), feature.GetField(field)
+            if geometry is None or value is None or not str(value).strip():
+                continue
+            shapes = [reprojected(each, change, step, path) for each in simple_polygons(geometry.Clone())]
+            points = tuple(_pixel(reprojected(each, change, 0.0, path), grid) for each in _points(geometry.Clone()))
+            if shapes or points:
+                labels.append(Label(_text(value), drawn(shapes, grid), points))
+    if not found:
+        raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
+    if not labels:
+        raise AreaError(f"{path} has no polygon or point with a class in {field!r}; draw some and name their class.")
+    return labels
+
+
+def _text(value: Any) -> str:
+    """A class as people write it: a number that is whole has no decimals."""
+    return f"{value:g}" if isinstance(value, float) else str(value).strip()
+
+
+def _points(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPoint:
+        if not geometry.IsEmpty():
+            yield geometry
+    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
+        for i in range(geometry.GetGeometryCount()):
+            yield from _points(geometry.GetGeometryRef(i).Clone())
+
+
+def _pixel(point: ogr.Geometry, grid: Grid) -> tuple[int, int]:
+    col, row = grid.col_row(point.GetX(), point.GetY())
+    return math.floor(row), math.floor(col)

@@ -1,0 +1,80 @@
+"""Vector files: their layers, and their shapes in the CRS of a scene."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterator, Optional
+
+from osgeo import gdal, ogr, osr
+
+from ..errors import AreaError
+from .gdal_calls import GdalError, call
+from .grid import Grid, spatial_reference
+
+#: Straight edges of another CRS are cut into this many pieces over the layer's extent, then reprojected.
+EDGE_PIECES = 500
+
+
+def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
+    """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``."""
+    path, *settings = text.split("|")
+    wanted = dict(part.split("=", 1) for part in settings if "=" in part)
+    try:
+        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    except GdalError as error:
+        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
+    if dataset is None:
+        raise AreaError(f"{path} cannot be opened as a vector file.")
+    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
+    if "layername" in wanted:
+        layers = [layer for layer in layers if layer.GetName() == wanted["layername"]]
+        if not layers:
+            raise AreaError(f"{path} has no layer {wanted['layername']!r}.")
+    elif re.fullmatch(r"\d+", wanted.get("layerid", "")):
+        layers = layers[int(wanted["layerid"]) : int(wanted["layerid"]) + 1]
+    return path, wanted, dataset, layers
+
+
+def simple_polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    """All simple polygons in a geometry, flat and with straight edges."""
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry()
+    geometry.FlattenTo2D()
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPolygon:
+        if not geometry.IsEmpty():
+            yield geometry
+    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
+        for i in range(geometry.GetGeometryCount()):
+            yield from simple_polygons(geometry.GetGeometryRef(i).Clone())
+
+
+def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
+    """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep."""
+    own = layer.GetSpatialRef()
+    if own is None or not grid.crs:
+        return None, 0.0
+    own = own.Clone()
+    own.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    target = spatial_reference(grid.crs)
+    if own.IsSame(target):
+        return None, 0.0
+    xmin, xmax, ymin, ymax = layer.GetExtent()
+    return osr.CoordinateTransformation(own, target), max(xmax - xmin, ymax - ymin) / EDGE_PIECES
+
+
+def reprojected(
+    geometry: ogr.Geometry, change: Optional[osr.CoordinateTransformation], step: float, path: str
+) -> ogr.Geometry:
+    """``geometry``, changed in place, in the CRS that ``change`` leads to, its edges cut to ``step``."""
+    if change is None:
+        return geometry
+    if step > 0:
+        geometry.Segmentize(step)
+    try:
+        failed = call(geometry.Transform, change) != 0
+    except GdalError:
+        failed = True
+    if failed:
+        raise AreaError(f"{path} cannot be reprojected to the scene's CRS; it lies too far away.")
+    return geometry
