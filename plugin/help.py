@@ -68,6 +68,23 @@ new file says where it comes from and on what it was fitted; the numbers in the 
 that the fit did not see.</p>
 <p>Choose the new file with the … button of the dialog “Cloud detection”.</p>"""
 
+TRAIN = """<p>Learns classes of land cover from areas that you drew on an image, and maps them over the whole image.</p>
+<p>The result is a model file, which maps other images of the same kind with “Apply a model”, and one group of
+layers:</p>
+<ul>
+<li><b>the class</b>, in the colors of your training layer where it is drawn by class;</li>
+<li><b>its probability</b>, calibrated on places that the model did not see;</li>
+<li><b>the uncertainty</b>, from 0 (sure) to 1 (any class could be right);</li>
+<li><b>flags</b>: pixels without data, and pixels unlike all that the model was trained on.</li>
+</ul>
+<p><b>Training areas.</b> A layer of polygons or points with a field for the class. Draw several small areas of each
+class, far apart, rather than one large one: each area gives its share of the pixels.</p>
+<p><b>Classifiers.</b> All that you choose are compared by cross-validation; the best is kept, and the log shows the
+table.</p>
+<p><b>Trust.</b> The accuracy is that on places which the model did not see: whole areas and their neighbors are left
+out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
+it. Neither says how right the whole map is: for that, check points drawn at random.</p>"""
+
 APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
 made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
@@ -98,9 +115,16 @@ PARAMETERS = {
     "ASSESS_TOLERANCE": "The figures are given once more without pixels this close to a boundary of the reference.",
     "ASSESS_PATCH": "Patches with clouds of which hardly any was found are counted: what an average hides.",
     "ASSESS_OUTPUT_REPORT": "A web page with tables and pictures.",
+    "LABELS": "Polygons or points of known classes on this scene, in any coordinate system.",
+    "TRAIN_FIELD": "The field that holds the class of each area, as text or as a whole number.",
+    "CLASSIFIERS": "The best of those chosen is kept. Random forests suit most images; more classifiers take longer.",
+    "PER_CLASS": "Pixels drawn of each class at most, shared evenly among its areas.",
+    "FOLDS": "The training areas are left out in so many turns to judge the model.",
+    "SEED": "Another number draws other pixels and other parts.",
+    "USE": "Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
-    "OUTPUT_MODEL": "The .onnx file to write. It runs wherever the model that it was made from runs.",
+    "OUTPUT_MODEL": "The .onnx file to write. It says what it was made from and how good it is.",
     "OUTPUT_POLYGONS": "A GeoPackage with a polygon for each cloud and shadow, its class and its area.",
     "OUTPUT_MASKED": "The bands of the image as reflectance, without the pixels that clouds and shadows hide.",
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "

@@ -32,6 +32,13 @@ TOOLS = (
         "Map clouds and their shadows, with their probability and uncertainty (TerraClara)",
         "clouds.CloudDialog",
     ),
+    (
+        "terraclaraLandCover",
+        "landcover",
+        "Land cover…",
+        "Learn land cover from areas that you drew, and map it with its probability (TerraClara)",
+        "algorithm.TrainDialog",
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.retrieve import Retrieve
+from .algorithms.train import Train
 from .icons import icon
 
 
@@ -34,6 +35,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(CloudSeries(read_catalog=False))
         self.addAlgorithm(AssessClouds())
         self.addAlgorithm(LearnClouds(read_catalog=False))
+        self.addAlgorithm(Train())
         self.addAlgorithm(ApplyModel())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

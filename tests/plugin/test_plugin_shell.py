@@ -128,6 +128,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "cloudseries",
         "learnclouds",
         "retrieve",
+        "train",
     ]
     for algorithm in algorithms:
         assert algorithm.shortHelpString().startswith("<p>")
@@ -141,12 +142,17 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
 
 def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     """The quick lists at start-up say the same as the core, which is not imported then."""
+    from terraclara.core.landcover.classifiers import KINDS
+    from terraclara.core.landcover.samples import PER_CLASS
     from terraclara.core.mapping.blocks import SMALLEST_BUDGET_MB
     from terraclara.core.model import catalog
     from terraclara.core.model.device import PROVIDERS
+    from terraclara.plugin.algorithms import train
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
 
+    assert tuple(KINDS) == train.CLASSIFIERS
+    assert train.PER_CLASS == PER_CLASS
     assert set(DEVICES) == {"auto", *PROVIDERS}
     assert DEVICES[0] == "auto"
     assert SMALLEST_MEMORY_MB == SMALLEST_BUDGET_MB

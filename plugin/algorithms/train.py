@@ -1,0 +1,200 @@
+"""Train land cover: a classifier learned from labelled areas, and the map of the scene by it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import Cancelled, OutputError, TerraClaraError
+from ..help import TRAIN
+from ..i18n import tr
+from .mapping import VECTOR_FILES, MapAlgorithm, numbered
+
+#: As in core.landcover, which is not imported at start-up; a test compares them.
+CLASSIFIERS = ("forest", "boosting", "svm", "logistic", "perceptron")
+PER_CLASS = 2000
+_WHOLE = QgsProcessingParameterNumber.Type.Integer
+_TRAINING = 70.0  # percent of the progress
+
+
+class Train(MapAlgorithm):
+    """Takes a scene and labels; gives a model file and the map."""
+
+    ID = "train"
+    TITLE = "Train and map land cover"
+    GROUP = "Land cover"
+    HELP = TRAIN
+    TAGS = "classification,land use,land cover,supervised,random forest,SVM,training,accuracy"
+    LABELS = "LABELS"
+    FIELD = "FIELD"
+    CLASSIFIERS = "CLASSIFIERS"
+    OUTPUT_MODEL = "OUTPUT_MODEL"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._labels = ""
+        self._colors: dict[str, str] = {}
+        self._trained: Any = None
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        super().initAlgorithm(configuration)
+        for name in ("SUN_ZENITH", "VIEW_ZENITH", "RELATIVE_AZIMUTH", "OUTPUTS"):
+            self.removeParameter(name)
+        self._add(QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model"), tr("ONNX models (*.onnx)")))
+        for name, title in (
+            ("ACCURACY", tr("Accuracy on places that the model did not see (0 to 1)")),
+            ("ACCURACY_AT_RANDOM", tr("Accuracy on pixels next to those it learned from (0 to 1)")),
+            ("PIXELS", tr("Training pixels")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def _add_choice(self) -> None:
+        shapes = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
+        self._add(QgsProcessingParameterFeatureSource(self.LABELS, tr("Training areas: polygons or points"), shapes))
+        field = QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), None, self.LABELS)
+        self._add(field, help_key="TRAIN_FIELD")
+        titles = (
+            tr("Random forest"),
+            tr("Gradient boosting"),
+            tr("Support vector machine"),
+            tr("Logistic regression"),
+            tr("Multilayer perceptron"),
+        )
+        kinds = QgsProcessingParameterEnum(
+            self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 3]
+        )
+        self._add(kinds)
+
+    def _add_advanced(self) -> None:
+        self._add(
+            QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of a class"), _WHOLE, PER_CLASS, False, 10), True
+        )
+        folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
+        self._add(folds, True)
+        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
+        self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
+        super()._add_advanced()
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Classifiers may be named as well as numbered."""
+        parameters = super().understood(parameters)
+        given = parameters.get(self.CLASSIFIERS)
+        if isinstance(given, str):
+            given = [part.strip() for part in given.replace(";", ",").split(",") if part.strip()]
+        if isinstance(given, (list, tuple)):
+            named = [numbered(item, CLASSIFIERS) for item in given]
+            parameters[self.CLASSIFIERS] = [CLASSIFIERS.index(item) if item in CLASSIFIERS else item for item in named]
+        return parameters
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        good = bool(super().prepareAlgorithm(parameters, context, feedback))
+        path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, self.LABELS, context, list(VECTOR_FILES), "gpkg", feedback
+        )
+        self._labels = f"{path}|layername={name}" if name else path
+        layer = self.parameterAsVectorLayer(parameters, self.LABELS, context)
+        self._colors = _colors(layer, self.parameterAsString(parameters, self.FIELD, context))
+        return good
+
+    def _model(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Train, and give the new model's file."""
+        from ...core.landcover.train import Training, train
+
+        def text(name: str) -> str:
+            return self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+
+        def number(name: str) -> Optional[float]:
+            given = parameters.get(name) not in (None, "")
+            return self.parameterAsDouble(parameters, name, context) if given else None
+
+        feedback.setProgressText(tr("Training…"))
+        training = Training(
+            self._sources,
+            self._labels,
+            self.parameterAsString(parameters, self.FIELD, context),
+            self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
+            kinds=tuple(CLASSIFIERS[k] for k in self.parameterAsEnums(parameters, self.CLASSIFIERS, context)),
+            per_class=self.parameterAsInt(parameters, "PER_CLASS", context),
+            folds=self.parameterAsInt(parameters, "FOLDS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            threads=self.parameterAsInt(parameters, "THREADS", context),
+            colors=self._colors,
+            band_names=tuple(part for part in text("BAND_NAMES").replace(",", " ").split() if part),
+            use=tuple(part for part in text("USE").replace(",", " ").split() if part),
+            scale=number("SCALE"),
+            offset=number("OFFSET"),
+            nodata=number("NODATA"),
+        )
+        self._trained = train(
+            training,
+            progress=lambda share: feedback.setProgress(_TRAINING * share),
+            cancelled=feedback.isCanceled,
+            note=feedback.pushInfo,
+        )
+        for trial in self._trained.trials:
+            line = tr("{}: accuracy {} on places it did not see, log-loss {}, calibration error {}")
+            feedback.pushInfo(
+                line.format(
+                    trial.name, f"{trial.accuracy:.1%}", f"{trial.log_loss:.3f}", f"{trial.calibration_error:.1%}"
+                )
+            )
+        return str(self._trained.path)
+
+    def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
+        progress = calls.pop("progress")
+        return super()._make(
+            request,
+            parameters,
+            context,
+            progress=lambda share: progress(_TRAINING / 100 + (1 - _TRAINING / 100) * share),
+            **calls,
+        )
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            values = super()._run(parameters, context, feedback)
+        except Cancelled:
+            raise
+        except TerraClaraError as error:
+            if self._trained is None:
+                raise
+            text = tr("The model was written to {}, but its map could not be made: {}")
+            raise OutputError(text.format(self._trained.path, error)) from error
+        metrics = self._trained.card.metrics
+        return {
+            **values,
+            self.OUTPUT_MODEL: str(self._trained.path),
+            "ACCURACY": metrics["accuracy"],
+            "ACCURACY_AT_RANDOM": metrics["accuracy_at_random"],
+            "PIXELS": len(self._trained.sample.labels),
+        }
+
+
+def _colors(layer: Any, field: str) -> dict[str, str]:
+    """The colors of classes that ``layer`` is drawn in, where it is drawn by ``field``."""
+    renderer = layer.renderer() if layer is not None else None
+    if renderer is None or renderer.type() != "categorizedSymbol" or renderer.classAttribute() != field:
+        return {}
+    return {
+        str(category.value()): category.symbol().color().name()
+        for category in renderer.categories()
+        if category.symbol() is not None and category.value() not in (None, "")
+    }

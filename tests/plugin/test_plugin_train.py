@@ -1,0 +1,111 @@
+"""Land cover in QGIS: from polygons to a model and a map, in the colors of the training layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+
+@pytest.fixture
+def fields(write_raster: Callable[..., Path]) -> Path:
+    """Water on the left, grass on the right, in three bands."""
+    rng = np.random.default_rng(4)
+    values = rng.normal(0.08, 0.01, (3, 60, 60))
+    values[2, :, 30:] += 0.3
+    return write_raster(values.clip(0.01).astype(np.float32), names=["B03", "B04", "B08"], epsg=32631)
+
+
+@pytest.fixture
+def areas(fields: Path) -> QgsVectorLayer:
+    """Five boxes of each class, a layer in memory drawn by class."""
+    extent = QgsRasterLayer(str(fields)).extent()
+    size = extent.width() / 60
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=cover:string", "areas", "memory")
+    features = []
+    for name, column in (("water", 4), ("grass", 40)):
+        for row in range(2, 55, 11):
+            left, top = extent.xMinimum() + column * size, extent.yMaximum() - row * size
+            corners = [(left, top), (left + 12 * size, top), (left + 12 * size, top - 6 * size), (left, top - 6 * size)]
+            feature = QgsFeature(layer.fields())
+            text = ", ".join(f"{x} {y}" for x, y in [*corners, corners[0]])
+            feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({text}))"))
+            feature.setAttribute("cover", name)
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    categories = []
+    for name, color in (("water", "#112233"), ("grass", "#44aa55")):
+        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+        symbol.setColor(QColor(color))
+        categories.append(QgsRendererCategory(name, symbol, name))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("cover", categories))
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def run(parameters: dict[str, Any]) -> dict[str, Any]:
+    import processing
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return processing.run("terraclara:train", parameters, context=context, feedback=QgsProcessingFeedback(False))
+
+
+def test_from_polygons_to_a_map(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
+    from terraclara.core.model import find_model
+
+    results = run(
+        {
+            "INPUT": str(fields),
+            "LABELS": areas,
+            "FIELD": "cover",
+            "CLASSIFIERS": "logistic",
+            "OUTPUT_MODEL": str(tmp_path / "cover.onnx"),
+            "OUTPUT": str(tmp_path / "cover.tif"),
+            "OUTPUT_REPORT": str(tmp_path / "cover.html"),
+        }
+    )
+    assert results["ACCURACY"] > 0.99
+    assert results["PIXELS"] == 2 * 5 * 72
+    assert results["MODEL_ID"] == "cover"
+    assert Path(results["OUTPUT_REPORT"]).stat().st_size > 5000
+    classes = find_model(results["OUTPUT_MODEL"]).card.output("class").classes
+    assert {item.name: item.color for item in classes} == {"water": "#112233", "grass": "#44aa55"}
+    layer = QgsRasterLayer(results["OUTPUT"])
+    assert layer.bandCount() == 4
+    block = layer.dataProvider().block(1, layer.extent(), 60, 60)
+    values = {item.name: item.value for item in classes}
+    assert block.value(30, 10) == values["water"]
+    assert block.value(30, 50) == values["grass"]
+    again = {"INPUT": str(fields), "MODEL": results["OUTPUT_MODEL"], "OUTPUT": str(tmp_path / "again.tif")}
+    import processing
+
+    made = processing.run("terraclara:applymodel", again, feedback=QgsProcessingFeedback(False))
+    assert (tmp_path / "again.tif").is_file()
+    assert made["MODEL_ID"] == "cover"
+
+
+def test_a_field_that_is_not_there(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
+    given = {"INPUT": str(fields), "LABELS": areas, "OUTPUT": str(tmp_path / "c.tif")}
+    with pytest.raises(QgsProcessingException):
+        run({**given, "FIELD": "kind", "OUTPUT_MODEL": str(tmp_path / "c.onnx")})
+    assert not list(tmp_path.glob("c.*"))
