@@ -17,7 +17,7 @@ from ..gp.domain import Domain
 Array = np.ndarray[Any, Any]
 
 #: Training pixels that a pixel is compared with: more would cost time on every pixel of a map and tell little more.
-REFERENCES = 1000
+REFERENCES = 400
 _JUDGED = 4000
 _LEAST_SHARE = 0.02  # of the largest importance: no band is forgotten entirely, since strangers may differ there
 

@@ -113,7 +113,7 @@ def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int 
     estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it
-        return _Sklearn(estimator.fit(values, labels))
+        return SklearnClassifier(estimator.fit(values, labels))
 
 
 def _smallest(labels: Array) -> int:
@@ -157,16 +157,18 @@ def _estimator(kind: str, setting: Setting, seed: int, threads: int, smallest: i
     return part("pipeline").make_pipeline(part("preprocessing").StandardScaler(), make)
 
 
-class _Sklearn:
+class SklearnClassifier:
     """A fitted estimator of scikit-learn."""
 
     def __init__(self, estimator: Any) -> None:
         self._estimator = estimator
 
     def probabilities(self, values: Array) -> Array:
+        """Probabilities ``(n, classes)`` of ``(n, bands)``."""
         return np.asarray(self._estimator.predict_proba(values), np.float64)
 
     def graph(self) -> onnx.ModelProto:
+        """A network with input ``spectra`` and output ``probabilities``."""
         onnx_package()
         if hasattr(self._estimator, "_predictors"):
             return boosted_graph(self._estimator, _OPSET)

@@ -20,11 +20,10 @@ _OUTSIDE = 2  # the flag's bit
 def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> bytes:
     """``proto`` with outputs ``calibrated`` ``(n, classes)`` and ``flag`` ``(n,)``, serialized.
 
-    Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``. Distances are computed in
-    float64: the bands of a scene may be large numbers beside their spread.
+    Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``.
     """
     onnx = onnx_package()
-    g = GraphBuilder("mixed")
+    g = GraphBuilder()
     outside = g.floating(domain_outside(g, g.widened("spectra"), domain))
     g.output(g.node("Mul", outside, g.constant(np.full((), float(_OUTSIDE)))), "flag")
     beside = onnx.compose.add_prefix(

@@ -63,7 +63,7 @@ class Train(MapAlgorithm):
     def _add_choice(self) -> None:
         shapes = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
         self._add(QgsProcessingParameterFeatureSource(self.LABELS, tr("Training areas: polygons or points"), shapes))
-        field = QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), None, self.LABELS)
+        field = QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), "class", self.LABELS)
         self._add(field, help_key="TRAIN_FIELD")
         titles = (
             tr("Random forest"),

@@ -17,6 +17,7 @@ from terraclara.core.landcover.applicability import area_of_applicability
 from terraclara.core.landcover.calibration import fit_temperature, tempered
 from terraclara.core.landcover.classifiers import KINDS, calibration_error, fit, importance, log_loss
 from terraclara.core.landcover.folds import random_folds, spatial_folds
+from terraclara.core.landcover.graph import finished
 from terraclara.core.landcover.legend import legend
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.landcover.train import EXACT, Training, train
@@ -261,6 +262,21 @@ class TestApplicability:
         assert domain.outside(values).mean() < 0.05
         assert domain.outside(rng.normal(0, 1, (500, 2))).mean() < 0.1
         assert domain.outside(np.array([[6.0, 0.0], [0.0, -6.0], [9.0, 9.0]])).all()
+
+    def test_the_graph_flags_what_the_domain_does(self) -> None:
+        """Raw numbers far from zero, in float32: nothing but what lies on the limit itself may differ."""
+        import onnxruntime
+
+        rng = np.random.default_rng(11)
+        values = (9000 + rng.normal(0, 40, (2000, 4))).astype(np.float32)
+        labels = (values[:, 0] > 9000).astype(int)
+        domain = area_of_applicability(values, rng.integers(0, 5, 2000), np.ones(4))
+        network = finished(fit("logistic", values, labels, {"C": 1.0}).graph(), 1.0, domain)
+        spread = (9000 + rng.normal(0, 100, (5000, 4))).astype(np.float32)
+        (flags,) = onnxruntime.InferenceSession(network).run(["flag"], {"spectra": spread})
+        differs = (flags == 2) != domain.outside(spread)
+        assert np.abs(domain.score(spread[differs]) - 1).max(initial=0) < 1e-3
+        assert set(np.unique(flags)) == {0, 2}
 
     def test_a_band_without_importance_may_differ_more(self) -> None:
         rng = np.random.default_rng(6)
