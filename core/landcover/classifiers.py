@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import MissingPackageError, ParameterError
 from ..model.onnx_package import onnx_package
 from .boosted import boosted_graph
+from .process import fit_process
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -41,6 +42,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.id: kind
         for kind in (
+            Kind(
+                "gp",
+                "Gaussian process",
+                _settings("centers", 300),
+                "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
+                "classification. NeurIPS, arXiv:1805.10915; Morales-Alvarez P. et al. (2018): Remote sensing image "
+                "classification with large-scale Gaussian processes. IEEE TGRS 56, arXiv:1710.00575.",
+            ),
             Kind(
                 "forest",
                 "Random forest",
@@ -110,6 +119,8 @@ def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int 
         scikit-learn is not installed.
     """
     kind_of(kind)
+    if kind == "gp":
+        return fit_process(values, labels, seed=seed, **setting)
     estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it

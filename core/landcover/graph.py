@@ -17,10 +17,13 @@ if TYPE_CHECKING:  # pragma: no cover
 _OUTSIDE = 2  # the flag's bit
 
 
-def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> bytes:
-    """``proto`` with outputs ``calibrated`` ``(n, classes)`` and ``flag`` ``(n,)``, serialized.
+def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> tuple[bytes, tuple[str, ...]]:
+    """``proto`` with outputs ``calibrated`` ``(n, classes)`` and ``flag`` ``(n,)``, serialized; and the
+    names of further outputs.
 
-    Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``.
+    Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``. Where it gives
+    ``data_entropy`` ``(n, 1)`` as well, the uncertainty of the calibrated probabilities is parted alike, into
+    ``data_uncertainty`` and ``model_uncertainty`` ``(n, 1)``.
     """
     onnx = onnx_package()
     g = GraphBuilder()
@@ -46,11 +49,38 @@ def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> byte
     logs = node("Log", kept, output="calibration.logs")
     scaled = node("Mul", logs, "calibration.inverse", output="calibration.scaled")
     node("Softmax", scaled, output="calibrated", axis=1)
-    classes = graph.output[0].type.tensor_type.shape.dim[1].dim_value
+    outputs = {item.name: item for item in graph.output}
+    classes = outputs["probabilities"].type.tensor_type.shape.dim[1].dim_value
+    parts: tuple[str, ...] = _entropies(proto, classes) if "data_entropy" in outputs else ()
     del graph.output[:]
     kind = onnx.TensorProto.FLOAT
     graph.output.append(onnx.helper.make_tensor_value_info("calibrated", kind, ["n", classes or "classes"]))
     graph.output.append(onnx.helper.make_tensor_value_info("flag", kind, ["n"]))
+    graph.output.extend(onnx.helper.make_tensor_value_info(name, kind, ["n", 1]) for name in parts)
     onnx.checker.check_model(proto)
-    data: bytes = proto.SerializeToString()
-    return data
+    return proto.SerializeToString(), parts
+
+
+def _entropies(proto: onnx.ModelProto, classes: int) -> tuple[str, str]:
+    """Add both parts of the uncertainty to ``proto``; the names of their tensors."""
+    package = onnx_package()
+    graph = proto.graph
+    constants = {"axis": np.array([1]), "scale": np.float32(-1 / np.log(classes)), "one": np.float32(1)}
+    for name, value in {**constants, "tiny": np.float32(1e-12)}.items():
+        graph.initializer.append(package.numpy_helper.from_array(np.asarray(value), f"entropy.{name}"))
+
+    def node(op: str, *inputs: str, output: str) -> str:
+        graph.node.append(package.helper.make_node(op, list(inputs), [output], name=output))
+        return output
+
+    def entropy(p: str, name: str) -> str:
+        logs = node("Log", node("Max", p, "entropy.tiny", output=f"{name}.kept"), output=f"{name}.logs")
+        total = node("ReduceSum", node("Mul", p, logs, output=f"{name}.each"), "entropy.axis", output=f"{name}.sum")
+        return node("Mul", total, "entropy.scale", output=f"{name}.entropy")
+
+    own, calibrated = entropy("probabilities", "own"), entropy("calibrated", "total")
+    kept = node("Max", own, "entropy.tiny", output="own.positive")
+    share = node("Min", node("Div", "data_entropy", kept, output="own.ratio"), "entropy.one", output="own.share")
+    node("Mul", share, calibrated, output="data_uncertainty")
+    node("Mul", node("Sub", "entropy.one", share, output="own.rest"), calibrated, output="model_uncertainty")
+    return "data_uncertainty", "model_uncertainty"

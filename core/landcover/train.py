@@ -46,7 +46,7 @@ class Training:
     labels: str
     field: str
     output: str
-    kinds: tuple[str, ...] = ("forest",)
+    kinds: tuple[str, ...] = ("gp",)
     per_class: int = PER_CLASS
     folds: int = 5
     seed: int = 0
@@ -150,10 +150,10 @@ def train(
     shares = importance(final, sample.values, sample.labels, seed=training.seed)
     domain = area_of_applicability(sample.values, folds, shares, seed=training.seed)
     _stop(cancelled)
-    model = finished(final.graph(), best.temperature, domain)
+    model, further = finished(final.graph(), best.temperature, domain)
     error = _difference(model, final, best.temperature, sample.values)
     inside = np.asarray(domain.score(sample.values) <= 1)
-    card = _card(training, scene, bands, raw, pixel, sample, trials, shares)
+    card = _card(training, scene, bands, raw, pixel, sample, trials, shares, bool(further))
     card = replace(
         card,
         metrics={
@@ -323,6 +323,7 @@ def _card(
     sample: Sample,
     trials: Sequence[Trial],
     shares: Array,
+    parted: bool,
 ) -> Card:
     best = trials[0]
     name = Path(training.output).stem
@@ -364,6 +365,7 @@ def _card(
                 display_range=(0.0, 1.0),
             ),
             OutputSpec("flag", "flag", "flag", description="Quality flags"),
+            *(_parts() if parted else ()),
             *(
                 OutputSpec(
                     output,
@@ -402,6 +404,18 @@ def _card(
             "1620-1633, doi:10.1111/2041-210X.13650.",
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
+    )
+
+
+def _parts() -> tuple[OutputSpec, ...]:
+    """The two parts of the uncertainty, on request."""
+    words = {
+        "data_uncertainty": "Uncertainty that more training areas would not take away: the classes look alike",
+        "model_uncertainty": "Uncertainty that more training areas would take away",
+    }
+    return tuple(
+        OutputSpec(name, "value", name, unit="1", description=text, display_range=(0.0, 1.0), default=False)
+        for name, text in words.items()
     )
 
 

@@ -23,7 +23,7 @@ from ..i18n import tr
 from .mapping import VECTOR_FILES, MapAlgorithm, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
-CLASSIFIERS = ("forest", "boosting", "svm", "logistic", "perceptron")
+CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron")
 PER_CLASS = 2000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _TRAINING = 70.0  # percent of the progress
@@ -66,6 +66,7 @@ class Train(MapAlgorithm):
         field = QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), "class", self.LABELS)
         self._add(field, help_key="TRAIN_FIELD")
         titles = (
+            tr("Gaussian process"),
             tr("Random forest"),
             tr("Gradient boosting"),
             tr("Support vector machine"),
@@ -73,7 +74,7 @@ class Train(MapAlgorithm):
             tr("Multilayer perceptron"),
         )
         kinds = QgsProcessingParameterEnum(
-            self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 3]
+            self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 1]
         )
         self._add(kinds)
 

@@ -88,7 +88,7 @@ def main() -> int:
             OutputSpec("uncertainty", "entropy", "calibrated"),
         )
         card = Card("forest", input=InputSpec(tuple(map(Band, BANDS)), values="raw"), outputs=outputs)
-        model = save_model(finished(SklearnClassifier(forest).graph(), 1.0, domain), card, folder / "forest.onnx")
+        model = save_model(finished(SklearnClassifier(forest).graph(), 1.0, domain)[0], card, folder / "forest.onnx")
 
         def ours(threads: int) -> None:
             make_map(Request(str(model), (str(scene),), str(folder / "ours.tif"), threads=threads))

@@ -271,7 +271,7 @@ class TestApplicability:
         values = (9000 + rng.normal(0, 40, (2000, 4))).astype(np.float32)
         labels = (values[:, 0] > 9000).astype(int)
         domain = area_of_applicability(values, rng.integers(0, 5, 2000), np.ones(4))
-        network = finished(fit("logistic", values, labels, {"C": 1.0}).graph(), 1.0, domain)
+        network, _ = finished(fit("logistic", values, labels, {"C": 1.0}).graph(), 1.0, domain)
         spread = (9000 + rng.normal(0, 100, (5000, 4))).astype(np.float32)
         (flags,) = onnxruntime.InferenceSession(network).run(["flag"], {"spectra": spread})
         differs = (flags == 2) != domain.outside(spread)
@@ -331,7 +331,7 @@ class TestApplicability:
 class TestTraining:
     @pytest.mark.parametrize("kind", KINDS)
     def test_the_network_equals_its_classifier(self, scene: Path, labels: Path, tmp_path: Path, kind: str) -> None:
-        result = train(ask(scene, labels, tmp_path, kinds=(kind,)))
+        result = train(ask(scene, labels, tmp_path, kinds=(kind,), per_class=60, folds=2))
         assert result.card.compiled["largest_probability_error"] <= EXACT
         assert result.card.metrics["accuracy"] > 0.95
         assert len(result.trials) == len(KINDS[kind].settings)
@@ -350,6 +350,17 @@ class TestTraining:
             assert np.mean([names[int(v)] == name for v in mine.ravel()]) > 0.97
         assert values[1].min() > 1 / 3
         assert (values[3] == 2).mean() < 0.06
+
+    def test_a_process_parts_its_uncertainty(self, scene: Path, labels: Path, tmp_path: Path) -> None:
+        """What more samples would take away is large far from the sample; both parts together are the whole."""
+        result = train(ask(scene, labels, tmp_path, kinds=("gp",), per_class=60, folds=2))
+        names = ("uncertainty", "data_uncertainty", "model_uncertainty", "flag")
+        made = make_map(Request(str(result.path), (str(scene),), str(tmp_path / "parts.tif"), outputs=names))
+        with MapFile(made.path) as source:
+            total, data, model, flag = source.read(source.grid.window)
+        np.testing.assert_allclose(data + model, total, atol=2e-5)
+        assert min(data.min(), model.min()) >= 0
+        assert model[flag == 2].mean() > 2 * model[flag == 0].mean()
 
     def test_strangers_are_flagged(
         self, scene: Path, labels: Path, tmp_path: Path, write_raster: Callable[..., Path]
