@@ -8,7 +8,7 @@ first, or the three terms would cancel in float32.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,14 +79,22 @@ class GraphBuilder:
             self._onnx.helper.make_node("Cast", [x], [name], name=f"{name}.cast", to=self._type(np.float32))
         )
 
-    def model(self, dimensions: int, outputs: tuple[str, ...]) -> onnx.ModelProto:
-        """The finished model: input ``spectra`` ``(n, dimensions)``, outputs ``(n,)``, all float32."""
-        helper, kind = self._onnx.helper, self._type(np.float32)
+    def model(
+        self, dimensions: int, outputs: tuple[str, ...], widths: Optional[Mapping[str, int]] = None
+    ) -> onnx.ModelProto:
+        """The finished model: input ``spectra`` ``(n, dimensions)``, outputs ``(n,)``, all float32.
+
+        An output named in ``widths`` is ``(n, width)``.
+        """
+        helper, kind, widths = self._onnx.helper, self._type(np.float32), widths or {}
         graph = helper.make_graph(
             self._nodes,
             "gaussian_process",
             [helper.make_tensor_value_info("spectra", kind, ["n", dimensions])],
-            [helper.make_tensor_value_info(name, kind, ["n"]) for name in outputs],
+            [
+                helper.make_tensor_value_info(name, kind, ["n", widths[name]] if name in widths else ["n"])
+                for name in outputs
+            ],
             initializer=self._constants,
         )
         model: onnx.ModelProto = helper.make_model(

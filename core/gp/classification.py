@@ -1,0 +1,495 @@
+"""Gaussian-process classification of a million samples and more, with calibrated probabilities.
+
+The latent function of every class is a Gaussian process on finite features (``features``). Three steps, each with
+what it does best: the kernel's length scales maximize the closed-form evidence of a Dirichlet process on some of the
+samples; the weights are those of the softmax likelihood, by Laplace's approximation (Rasmussen and Williams 2006,
+section 3.5) on all samples; kernel, signal variance and temperature minimize the cross-validated log-loss. Work is
+linear in the number of samples and memory does not depend on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Iterator, Optional, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import linalg, optimize
+
+from ..errors import Cancelled, ParameterError
+from .dirichlet import tuned_kernel
+from .features import Features, NystromFeatures, fourier_features, nystrom_features
+from .kernels import Array, Stationary, Values
+
+Labels = NDArray[np.intp]
+
+FEATURES = ("nystrom", "fourier")
+_CHUNK = 2048
+# Basis values that may be kept between passes over the samples.
+_KEPT_BYTES = 450_000_000
+_TUNE_ON = 1500
+_VALIDATE_ON = 4000
+_FOLDS = 4
+#: Signal variances among which cross-validation chooses.
+VARIANCES = (10.0, 30.0, 100.0)
+# Length scales beside that of the evidence, in shares of the root of the number of inputs.
+_SPANS = (0.35, 0.5, 0.7)
+# Over all samples, where basis values cannot be kept.
+_PASSES = 10
+# Of the log-posterior, for choosing among kernels and variances.
+_TUNE_TOLERANCE = 1e-4
+_RANK = 32
+_DRAWS = 16
+
+
+@dataclass(frozen=True)
+class ClassPrediction:
+    """What is known of the class of ``n`` samples, float64; entropies are shares of ``log C``, from 0 to 1.
+
+    Parameters
+    ----------
+    probabilities : ``(n, C)``
+    latent_variance : of each class's latent function ``(n,)``; large where no training sample is near
+    total_entropy, data_entropy : ``(n,)``; the second is what would be left if the latent functions were known
+    """
+
+    probabilities: Array
+    latent_variance: Array
+    total_entropy: Array
+    data_entropy: Array
+
+    @property
+    def model_entropy(self) -> Array:
+        """``total_entropy - data_entropy`` ``(n,)``: what more training samples could take away."""
+        return self.total_entropy - self.data_entropy
+
+
+@dataclass(frozen=True, eq=False)
+class Classifier:
+    """A fitted classifier.
+
+    Parameters
+    ----------
+    features : map of standardized inputs
+    weights : of the basis, ``(B, C)`` float64
+    root : ``(B, r)`` float64; the latent variance is ``signal_variance k(x, x) - |basis(x) root|^2``
+    signal_variance, temperature : of the latent functions, and what logits are divided by
+    x_mean, x_std : ``(d,)`` float64, that standardize inputs
+    draws : ``(S, C)`` float64, standard normal: the latent functions among which entropy is averaged
+    """
+
+    features: Features
+    weights: Array
+    root: Array
+    signal_variance: float
+    temperature: float
+    x_mean: Array
+    x_std: Array
+    draws: Array
+
+    @property
+    def classes(self) -> int:
+        """Number of classes ``C``."""
+        return int(self.weights.shape[1])
+
+    @property
+    def relevance(self) -> Array:
+        """Share of each input in how fast the latent functions vary ``(d,)``: ``1 / lengthscale^2``, summing to 1."""
+        if isinstance(self.features, NystromFeatures):
+            scales = np.concatenate([np.ones(0)] + [getattr(p, "lengthscales") for p in self.features.kernel.parts()])  # noqa: B009
+            share = scales**-2.0
+        else:
+            share = (self.features.frequencies**2).sum(1)
+        return np.asarray(share / share.sum())
+
+    def predict(self, x: Values) -> tuple[Array, Array]:
+        """Probabilities ``(n, C)`` and latent variance ``(n,)`` of inputs ``(n, d)``, float64.
+
+        Probabilities are ``softmax(m / sqrt(1 + pi / 8 v) / temperature)`` (MacKay, Neural Computation 4, 1992).
+
+        Raises
+        ------
+        ParameterError
+            ``x`` has another number of columns than the classifier, or values that are not finite.
+        """
+        found = self.assess(x)
+        return found.probabilities, found.latent_variance
+
+    def assess(self, x: Values) -> ClassPrediction:
+        """Probabilities, latent variance and the two parts of the entropy; errors as ``predict``."""
+        x = _checked_inputs(x, self.x_mean.size)
+        n, C = x.shape[0], self.classes
+        result = ClassPrediction(np.empty((n, C)), np.empty(n), np.empty(n), np.empty(n))
+        for rows in _chunks(n):
+            B = self.features.basis((x[rows] - self.x_mean) / self.x_std)
+            v = latent_variance(B, self.root, self.signal_variance * self.features.variance)
+            m = B @ self.weights
+            p = softmax(damped(m, v) / self.temperature)
+            total = entropy(p)
+            deviations = np.sqrt(v)[:, None] / self.temperature
+            data = np.mean([entropy(softmax(m / self.temperature + deviations * e)) for e in self.draws], axis=0)
+            result.probabilities[rows], result.latent_variance[rows] = p, v
+            result.total_entropy[rows], result.data_entropy[rows] = total, np.minimum(data, total)
+        return result
+
+
+def fit_classifier(
+    x: Values,
+    y: NDArray[Any],
+    *,
+    features: str = "nystrom",
+    centers: int = 512,
+    seed: int = 0,
+    weights: Optional[Values] = None,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Classifier:
+    """A classifier of inputs ``(n, d)`` by labels ``(n,)``.
+
+    Parameters
+    ----------
+    x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
+    features : ``nystrom``, or ``fourier`` for fixed random Fourier features
+    centers : number of Nystrom centers, or of random frequencies
+    seed : of every random draw
+    weights : positive weight of each sample's likelihood ``(n,)``; ``None``: 1
+    progress : called with a share from 0 to 1
+    cancelled : asked many times a second
+
+    Raises
+    ------
+    ParameterError
+        Shapes do not fit, values are not finite, labels are not whole numbers from 0 up or there is one class only.
+    Cancelled
+        ``cancelled`` said so.
+    """
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("Training was canceled.")
+
+    if features not in FEATURES:
+        raise ParameterError(f"There are no features {features!r}; choose one of {', '.join(FEATURES)}.")
+    samples = _checked_samples(x, y, weights, check)
+    rng = np.random.default_rng(seed)
+    progress(0.0)
+
+    few = samples.some(_TUNE_ON, rng)
+    start = Stationary("matern52", 1.0, np.full(samples.dimensions, np.sqrt(samples.dimensions)))
+    found = tuned_kernel(start, few.inputs(), few.y, samples.classes, seed=seed, check=check)
+    progress(0.2)
+
+    pool, held = samples.some(8 * centers, rng).inputs(), samples.some(_VALIDATE_ON, rng)
+    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in _kernels(found.lengthscales)]
+    chosen, _ = _validated([(each, VARIANCES[1]) for each in maps], held, rng)
+    mapped = maps[chosen]
+    progress(0.4)
+    variance = VARIANCES[_validated([(mapped, each) for each in VARIANCES], held, rng)[0]]
+    temperature = _temperature(mapped, held, variance, rng)
+    progress(0.5)
+
+    W, _ = laplace_weights(mapped, samples, 1.0 / variance)
+    progress(0.8)
+    P = _precision(mapped, samples, W, 1.0 / variance)
+    root = _root(mapped, P, variance, mapped(samples.some(_VALIDATE_ON, rng).inputs()))
+    progress(1.0)
+    half = np.random.default_rng(0).normal(size=(_DRAWS // 2, samples.classes))
+    half /= np.sqrt((half**2).mean(0))
+    return Classifier(
+        mapped,
+        mapped.whitening @ W,
+        mapped.whitening @ root,
+        variance,
+        temperature,
+        samples.x_mean,
+        samples.x_std,
+        np.concatenate([half, -half]),
+    )
+
+
+def _kernels(lengthscales: Array) -> list[Stationary]:
+    """Kernels to choose among: that of the evidence, equal length scales, and one between them.
+
+    A few thousand samples tell little of many bands' length scales: the evidence then drops bands that still help.
+    """
+    d = lengthscales.size
+    share = lengthscales**-2.0 / (lengthscales**-2.0).sum()
+    between = 0.4 * share + 0.6 / d
+    scales = [lengthscales] + [np.full(d, part * np.sqrt(d)) for part in _SPANS]
+    scales.append(_SPANS[1] * between**-0.5)
+    return [Stationary("matern52", 1.0, each) for each in scales]
+
+
+def _mapped(features: str, kernel: Stationary, pool: Array, count: int, seed: int) -> Features:
+    if features == "nystrom":
+        return nystrom_features(kernel, pool, count, seed=seed)
+    return fourier_features(kernel, count, seed=seed)
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Labeled samples, standardized a chunk at a time."""
+
+    x: Values
+    y: Labels
+    w: Array
+    classes: int
+    x_mean: Array
+    x_std: Array
+    check: Callable[[], None] = lambda: None
+
+    @property
+    def dimensions(self) -> int:
+        """Number of inputs ``d``."""
+        return int(self.x.shape[1])
+
+    def inputs(self, rows: slice = slice(None)) -> Array:
+        """Standardized inputs of ``rows``, ``(m, d)`` float64."""
+        return np.asarray((self.x[rows] - self.x_mean) / self.x_std, dtype=np.float64)
+
+    def take(self, rows: Labels) -> Samples:
+        """These rows alone, standardized as before."""
+        return Samples(self.x[rows], self.y[rows], self.w[rows], self.classes, self.x_mean, self.x_std, self.check)
+
+    def some(self, count: int, rng: np.random.Generator) -> Samples:
+        """At most ``count`` random rows."""
+        n = self.y.size
+        return self if n <= count else self.take(np.sort(rng.choice(n, count, replace=False)))
+
+
+def softmax(logits: Array) -> Array:
+    """Rows of ``(n, C)`` as probabilities."""
+    e = np.exp(logits - logits.max(1, keepdims=True))
+    return np.asarray(e / e.sum(1, keepdims=True))
+
+
+def entropy(p: Array) -> Array:
+    """Entropy of the rows of ``(n, C)`` as a share of ``log C``, ``(n,)``."""
+    return np.asarray(-(p * np.log(np.maximum(p, 1e-30))).sum(1) / np.log(p.shape[1]))
+
+
+def damped(m: Array, v: Array) -> Array:
+    """Logits ``(n, C)`` brought nearer to each other where the latent variance ``(n,)`` is large."""
+    return np.asarray(m / np.sqrt(1.0 + np.pi / 8.0 * v)[:, None])
+
+
+def latent_variance(B: Array, root: Array, prior: float) -> Array:
+    """``prior - |B root|^2`` ``(n,)``, not below 0, of basis values ``(n, B)``."""
+    return np.asarray(np.maximum(prior - ((B @ root) ** 2).sum(1), 0.0))
+
+
+def laplace_weights(
+    features: Features, samples: Samples, penalty: float, *, tolerance: float = 1e-6
+) -> tuple[Array, float]:
+    """Most probable weights ``(M, C)`` of ``features`` under a softmax likelihood, and minus their log-posterior.
+
+    The prior is ``N(0, I / penalty)``. Descent is L-BFGS in coordinates where ``_precision``, which lies between the
+    Hessian's blocks and twice the Hessian, is the identity. Where basis values cannot all be kept, it starts from the
+    optimum on as many samples as can be, with the precision scaled, and few passes over all samples are left. It ends
+    where the next step promises less than ``tolerance`` of the value.
+    """
+    n = samples.y.size
+    kept = max(int(_KEPT_BYTES / (8 * features.whitening.shape[0])), 1)
+    W = np.zeros((features.whitening.shape[1], samples.classes))
+    if n <= kept:
+        basis = np.empty((n, features.whitening.shape[0]))
+        for rows in _chunks(n):
+            samples.check()
+            basis[rows] = features.basis(samples.inputs(rows))
+        value = np.inf
+        for rounds in (15, 60):
+            P = _precision(features, samples, W, penalty, basis)
+            W, value = _descent(features, samples, P, penalty, W, rounds, basis, tolerance)
+        return W, value
+    part = samples.take(np.sort(np.random.default_rng(0).choice(n, kept, replace=False)))
+    share = float(part.w.sum() / samples.w.sum())
+    W, _ = laplace_weights(features, part, penalty * share, tolerance=tolerance)
+    P = _precision(features, part.some(kept // 2, np.random.default_rng(1)), W, 0.0)
+    P *= n / min(n, kept // 2)
+    P[np.diag_indices_from(P)] += penalty
+    return _descent(features, samples, P, penalty, W, _PASSES, None, tolerance)
+
+
+def _bases(features: Features, samples: Samples, basis: Optional[Array]) -> Iterator[tuple[slice, Array]]:
+    for rows in _chunks(samples.y.size):
+        samples.check()
+        yield rows, features.basis(samples.inputs(rows)) if basis is None else basis[rows]
+
+
+def _precision(features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None) -> Array:
+    """One precision ``(M, M)`` of the weights for all classes: ``Phi' diag((1 - |p|^2) / 2) Phi + penalty I``.
+
+    Between two classes it is the Hessian's block; among more, never less than any class's block
+    (``p (1 - p) <= (1 - |p|^2) / 2``), and twice itself is never less than the whole Hessian.
+    """
+    T = features.whitening
+    moved, G = T @ W, np.zeros((T.shape[0], T.shape[0]))
+    for rows, B in _bases(features, samples, basis):
+        p = softmax(B @ moved)
+        scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
+        G += scaled.T @ scaled
+    P: Array = T.T @ G @ T
+    P[np.diag_indices_from(P)] += penalty
+    return P
+
+
+def _descent(
+    features: Features,
+    samples: Samples,
+    P: Array,
+    penalty: float,
+    W: Array,
+    rounds: int,
+    basis: Optional[Array],
+    tolerance: float,
+) -> tuple[Array, float]:
+    """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
+    L = np.linalg.cholesky(P)
+    back = linalg.solve_triangular(L, np.eye(len(P)), lower=True).T
+    T = features.whitening @ back
+
+    def objective(V: Array) -> tuple[float, Array]:
+        white = back @ V
+        moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
+        value = 0.5 * penalty * float((white * white).sum())
+        for rows, B in _bases(features, samples, basis):
+            logits = B @ moved
+            logits -= logits.max(1, keepdims=True)
+            truth = samples.y[rows], samples.w[rows]
+            at = np.arange(len(B)), truth[0]
+            e = np.exp(logits)
+            total = e.sum(1)
+            value += float(truth[1] @ (np.log(total) - logits[at]))
+            e /= total[:, None]
+            e[at] -= 1.0
+            slope += B.T @ (e * truth[1][:, None])
+        return value, T.T @ slope + penalty * (back.T @ white)
+
+    V = L.T @ W
+    value, g = objective(V)
+    steps: list[tuple[Array, Array, float]] = []
+    for _ in range(rounds):
+        d = _two_loops(g, steps)
+        slope = -float(np.vdot(d, g))
+        if -slope < tolerance * (1.0 + abs(value)):
+            break
+        length, found = 1.0, objective(V - d)
+        while found[0] > value + 1e-4 * length * slope and length > 1e-3:
+            length *= 0.5
+            found = objective(V - length * d)
+        if found[0] >= value:
+            break
+        s, r = -length * d, found[1] - g
+        curvature = float(np.vdot(s, r))
+        if curvature > 0:
+            steps = [*steps[-11:], (s, r, curvature)]
+        V, value, g = V + s, found[0], found[1]
+    return np.asarray(back @ V), value
+
+
+def _two_loops(g: Array, steps: list[tuple[Array, Array, float]]) -> Array:
+    d, kept = g.copy(), []
+    for s, r, curvature in reversed(steps):
+        a = float(np.vdot(s, d)) / curvature
+        kept.append(a)
+        d -= a * r
+    if steps:
+        s, r, curvature = steps[-1]
+        d *= curvature / float(np.vdot(r, r))
+    for (s, r, curvature), a in zip(steps, reversed(kept)):
+        d += (a - float(np.vdot(r, d)) / curvature) * s
+    return d
+
+
+def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
+    """Columns ``(M, r)`` whose squared products with ``phi`` are taken from the prior's variance.
+
+    All of them make ``variance I - P^-1``; the at most ``_RANK`` that matter most on ``Phi`` ``(n, M)`` are kept. What
+    is left out can only raise the variance.
+    """
+    values, vectors = linalg.eigh(P)
+    full = vectors * np.sqrt(np.maximum(variance - 1.0 / values, 0.0))
+    F = Phi @ full
+    _, turned = linalg.eigh(F.T @ F)
+    return np.asarray(full @ turned[:, ::-1][:, :_RANK])
+
+
+def _validated(
+    candidates: Sequence[tuple[Features, float]], samples: Samples, rng: np.random.Generator
+) -> tuple[int, float]:
+    """Which of the candidates, features and signal variance, has the smallest log-loss in two-fold cross-validation."""
+    fold = rng.permutation(samples.y.size) % 2
+    losses = []
+    for features, variance in candidates:
+        logits, _ = _held_out(features, samples, fold, variance, damp=False)
+        losses.append(_cooled(logits, samples)[0])
+    return int(np.argmin(losses)), float(min(losses))
+
+
+def _held_out(
+    features: Features, samples: Samples, fold: Labels, variance: float, *, damp: bool
+) -> tuple[Array, Array]:
+    """Logits ``(n, C)`` and latent variances ``(n,)`` of every fold by the others; without ``damp`` the mean logits."""
+    Phi = features(samples.inputs())
+    logits, v = np.empty((samples.y.size, samples.classes)), np.zeros(samples.y.size)
+    for k in range(int(fold.max()) + 1):
+        inside, outside = samples.take(np.flatnonzero(fold != k)), fold == k
+        W, _ = laplace_weights(features, inside, 1.0 / variance, tolerance=_TUNE_TOLERANCE)
+        logits[outside] = Phi[outside] @ W
+        if damp:
+            P = _precision(features, inside, W, 1.0 / variance)
+            root = _root(features, P, variance, Phi[fold != k])
+            v[outside] = latent_variance(Phi[outside], root, variance * features.variance)
+    return damped(logits, v), v
+
+
+def _temperature(features: Features, samples: Samples, variance: float, rng: np.random.Generator) -> float:
+    fold = rng.permutation(samples.y.size) % _FOLDS
+    return _cooled(_held_out(features, samples, fold, variance, damp=True)[0], samples)[1]
+
+
+def _cooled(logits: Array, samples: Samples) -> tuple[float, float]:
+    """Smallest mean log-loss of ``logits / temperature``, and that temperature."""
+    at = np.arange(samples.y.size), samples.y
+
+    def loss(log_temperature: float) -> float:
+        p = softmax(logits / np.exp(log_temperature))[at]
+        return float(-(samples.w @ np.log(np.maximum(p, 1e-12))) / samples.w.sum())
+
+    found = optimize.minimize_scalar(loss, bounds=(-3.0, 3.0), method="bounded")
+    return float(found.fun), float(np.exp(found.x))
+
+
+def _chunks(n: int) -> list[slice]:
+    return [slice(i, min(i + _CHUNK, n)) for i in range(0, n, _CHUNK)]
+
+
+def _checked_inputs(x: Values, dimensions: Optional[int] = None) -> Values:
+    x = np.asarray(x)
+    if x.ndim != 2 or x.dtype.kind not in "fiub" or (dimensions is not None and x.shape[1] != dimensions):
+        wanted = "(n, d)" if dimensions is None else f"(n, {dimensions})"
+        raise ParameterError(f"Inputs must be numbers of shape {wanted}; these are {x.dtype} {x.shape}.")
+    if not all(np.isfinite(x[rows]).all() for rows in _chunks(len(x))):
+        raise ParameterError("Some inputs are not finite; leave those samples out.")
+    return x
+
+
+def _checked_samples(x: Values, y: NDArray[Any], weights: Optional[Values], check: Callable[[], None]) -> Samples:
+    x, y = _checked_inputs(x), np.asarray(y)
+    if y.shape != x.shape[:1] or y.dtype.kind not in "iu":
+        raise ParameterError(f"Labels must be whole numbers of shape ({len(x)},); these are {y.dtype} {y.shape}.")
+    counts = np.bincount(y) if y.size and y.min() >= 0 else np.zeros(0, dtype=np.intp)
+    if counts.size < 2 or not counts.all():
+        raise ParameterError("Labels must be 0, 1 and so on, at least two of them, and every one must occur.")
+    w = np.ones(y.size) if weights is None else np.asarray(weights, dtype=np.float64)
+    if w.shape != y.shape or not (np.isfinite(w).all() and (w > 0).all()):
+        raise ParameterError("Weights must be positive numbers, one for every sample.")
+    sums, squares = np.zeros(x.shape[1]), np.zeros(x.shape[1])
+    mean = np.asarray(x[:_CHUNK], dtype=np.float64).mean(0)
+    for rows in _chunks(len(x)):
+        part = x[rows] - mean
+        sums += part.sum(0)
+        squares += (part * part).sum(0)
+    std = np.sqrt(np.maximum(squares / len(x) - (sums / len(x)) ** 2, 0.0))
+    # A band that never changes says nothing; its standardized value is 0 on every training sample.
+    return Samples(x, y.astype(np.intp), w, int(counts.size), mean + sums / len(x), np.where(std > 0, std, 1.0), check)

@@ -1,0 +1,127 @@
+"""Finite feature maps ``phi(x)`` whose products are a kernel, nearly: ``phi(x).phi(z) = k(x, z)``.
+
+A map is a *basis*, quick to compute in a graph (one product and one elementwise function), times a matrix that whitens
+it: weights found for ``phi`` can be moved to the basis, and rows are never whitened where only the weights matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+from scipy import linalg
+
+from ..errors import ParameterError
+from .exact import cholesky
+from .inducing import random_pivots
+from .kernels import Array, Kernel, Stationary
+
+# Of the kernel's variance: smaller ones let weights of nearly equal centers grow beyond float32.
+_JITTER = 1e-5
+
+
+@dataclass(frozen=True, eq=False)
+class NystromFeatures:
+    """``phi(x) = L^-1 k_M(x)`` with ``L L' = k_MM``, exact at the centers.
+
+    Parameters
+    ----------
+    kernel : covariance function of standardized inputs
+    centers : ``(M, d)`` float64
+    whitening : ``L^-T``, ``(M, M)`` float64
+
+    Source: Williams and Seeger, Using the Nystrom method to speed up kernel machines (NIPS 2000).
+    """
+
+    kernel: Kernel
+    centers: Array
+    whitening: Array
+
+    def basis(self, Z: Array) -> Array:
+        """``k_M(x)`` of rows ``(n, d)``: ``(n, M)`` float64, not whitened."""
+        return np.asarray(self.kernel(Z, self.centers))
+
+    def __call__(self, Z: Array) -> Array:
+        """``phi(x)`` of rows ``(n, d)``: ``(n, M)`` float64."""
+        return np.asarray(self.basis(Z) @ self.whitening)
+
+    @property
+    def variance(self) -> float:
+        """``k(x, x)`` of the stationary kernel."""
+        return float(self.kernel.diagonal(self.centers[:1])[0])
+
+
+@dataclass(frozen=True, eq=False)
+class FourierFeatures:
+    """``z(x) = D^-1/2 [cos(W'x), sin(W'x)]``; its kernel is that of which ``W`` was drawn from the spectrum.
+
+    Parameters
+    ----------
+    frequencies : ``W``, ``(d, D)`` float64
+
+    Source: Rahimi and Recht, Random features for large-scale kernel machines (NIPS 2007).
+    """
+
+    frequencies: Array
+
+    def basis(self, Z: Array) -> Array:
+        """``z(x)`` of rows ``(n, d)``: ``(n, 2 D)`` float64."""
+        angles = Z @ self.frequencies
+        return np.asarray(np.concatenate([np.cos(angles), np.sin(angles)], axis=1) / np.sqrt(angles.shape[1]))
+
+    def __call__(self, Z: Array) -> Array:
+        """``z(x)``, which is its own basis."""
+        return self.basis(Z)
+
+    @property
+    def whitening(self) -> Array:
+        """The identity, ``(2 D, 2 D)``."""
+        return np.eye(2 * self.frequencies.shape[1])
+
+    @property
+    def variance(self) -> float:
+        """``|z(x)|^2``, which is 1 everywhere."""
+        return 1.0
+
+
+Features = Union[NystromFeatures, FourierFeatures]
+
+
+def nystrom_features(kernel: Stationary, Z: Array, count: int, *, seed: int = 0) -> NystromFeatures:
+    """Features of at most ``count`` centers, chosen from ``Z`` ``(n, d)`` by randomly pivoted Cholesky.
+
+    Raises
+    ------
+    ParameterError
+        ``count`` is not positive.
+    """
+    _positive(count, "centers")
+    centers = Z[random_pivots(kernel, Z, count, seed=seed)]
+    L = cholesky(kernel(centers, centers), np.full(len(centers), _JITTER * kernel.variance))
+    whitening = linalg.solve_triangular(L, np.eye(len(centers)), lower=True).T
+    return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
+
+
+def fourier_features(kernel: Stationary, count: int, *, seed: int = 0) -> FourierFeatures:
+    """``count`` frequencies drawn from the spectrum of a kernel (its variance is left out).
+
+    Matern spectra are Student's t with twice the smoothness as degrees of freedom.
+
+    Raises
+    ------
+    ParameterError
+        ``count`` is not positive.
+    """
+    _positive(count, "frequencies")
+    rng = np.random.default_rng(seed)
+    W = rng.normal(size=(kernel.dimensions, count))
+    if kernel.shape != "rbf":
+        freedom = 3.0 if kernel.shape == "matern32" else 5.0
+        W /= np.sqrt(rng.chisquare(freedom, count) / freedom)
+    return FourierFeatures(W / kernel.lengthscales[:, None])
+
+
+def _positive(count: int, what: str) -> None:
+    if count < 1:
+        raise ParameterError(f"The number of {what} must be at least 1; {count} is not.")

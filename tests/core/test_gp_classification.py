@@ -1,0 +1,225 @@
+"""Gaussian-process classification: features, weights, calibration, and the graph that maps a scene."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from terraclara.core.errors import Cancelled, ParameterError
+from terraclara.core.gp.classification import (
+    Classifier,
+    Samples,
+    damped,
+    entropy,
+    fit_classifier,
+    laplace_weights,
+    softmax,
+)
+from terraclara.core.gp.classification_graph import compile_classifier, run_classifier_graph
+from terraclara.core.gp.dirichlet import dirichlet_targets
+from terraclara.core.gp.features import fourier_features, nystrom_features
+from terraclara.core.gp.inducing import random_pivots
+from terraclara.core.gp.kernels import SHAPES, Stationary
+
+
+def blobs(n: int, seed: int, *, classes: int = 3, spread: float = 0.9) -> tuple[np.ndarray, np.ndarray]:
+    """Overlapping clouds of points in two inputs on a ring, and a third input that says nothing."""
+    rng = np.random.default_rng(seed)
+    y = rng.permutation(np.arange(n) % classes)
+    angle = 2 * np.pi * y / classes
+    x = np.column_stack([1.5 * np.cos(angle), 1.5 * np.sin(angle), np.zeros(n)])
+    return x + rng.normal(size=x.shape) * [spread, spread, 1.0], y
+
+
+def truth_of_blobs(x: np.ndarray, *, classes: int = 3, spread: float = 0.9) -> np.ndarray:
+    """Exact class probabilities of ``blobs``."""
+    angle = 2 * np.pi * np.arange(classes) / classes
+    centers = 1.5 * np.column_stack([np.cos(angle), np.sin(angle)])
+    return softmax(-((x[:, None, :2] - centers) ** 2).sum(2) / (2 * spread**2))
+
+
+def calibration_error(p: np.ndarray, y: np.ndarray, bins: int = 15) -> float:
+    confidence, right = p.max(1), p.argmax(1) == y
+    at = np.minimum((confidence * bins).astype(int), bins - 1)
+    return float(sum(abs(right[at == b].sum() - confidence[at == b].sum()) for b in range(bins)) / len(y))
+
+
+@pytest.fixture(scope="module")
+def fitted() -> Classifier:
+    x, y = blobs(1500, 0)
+    return fit_classifier(x, y, centers=64)
+
+
+class TestFeatures:
+    @pytest.mark.parametrize("shape", SHAPES)
+    def test_fourier_products_are_the_kernel(self, shape: str) -> None:
+        rng = np.random.default_rng(0)
+        kernel, X = Stationary(shape, 1.0, np.array([0.8, 1.5, 3.0])), rng.normal(size=(200, 3))
+        Z = fourier_features(kernel, 1000, seed=1)(X)
+        error = Z @ Z.T - kernel(X, X)
+        assert np.sqrt(np.mean(error**2)) <= 0.05
+        np.testing.assert_allclose((Z**2).sum(1), 1.0)
+
+    @given(st.sampled_from(SHAPES), st.integers(1, 40), st.integers(0, 2**16))
+    @settings(max_examples=20)
+    def test_nystrom_is_exact_at_its_centers_and_never_above_the_kernel(
+        self, shape: str, count: int, seed: int
+    ) -> None:
+        X = np.random.default_rng(seed).normal(size=(60, 2))
+        kernel = Stationary(shape, 1.0, np.array([0.5, 1.0]))
+        features = nystrom_features(kernel, X, count, seed=seed)
+        at_centers = features(features.centers)
+        np.testing.assert_allclose(at_centers @ at_centers.T, kernel(features.centers, features.centers), atol=2e-5)
+        assert ((features(X) ** 2).sum(1) <= 1.0 + 1e-9).all()
+
+    def test_random_pivots_are_distinct_and_end_where_all_is_explained(self) -> None:
+        X = np.repeat(np.random.default_rng(0).normal(size=(7, 2)), 5, axis=0)
+        chosen = random_pivots(Stationary("rbf", 2.0, np.ones(2)), X, 30)
+        assert len(np.unique(X[chosen], axis=0)) == len(chosen) == 7
+
+    @pytest.mark.parametrize("make", [nystrom_features, fourier_features])
+    def test_a_count_below_one_is_refused(self, make: object) -> None:
+        kernel = Stationary("rbf", 1.0, np.ones(2))
+        arguments = (kernel, np.zeros((3, 2)), 0) if make is nystrom_features else (kernel, 0)
+        with pytest.raises(ParameterError, match="at least 1; 0"):
+            make(*arguments)  # type: ignore[operator]
+
+
+@given(st.integers(2, 6), st.floats(1e-3, 1.0))
+def test_dirichlet_targets_have_the_moments_of_gammas(classes: int, concentration: float) -> None:
+    t, noise = dirichlet_targets(np.arange(classes), classes, concentration=concentration)
+    a = concentration + np.eye(classes)
+    np.testing.assert_allclose(np.exp(t + noise / 2), a, rtol=1e-9)
+    np.testing.assert_allclose((np.exp(noise) - 1) * np.exp(2 * t + noise), a, rtol=1e-9)
+
+
+class TestWeights:
+    @given(st.integers(2, 4), st.floats(0.05, 5.0), st.integers(0, 1000))
+    @settings(max_examples=15)
+    def test_the_log_posterior_is_flat_at_the_weights(self, classes: int, penalty: float, seed: int) -> None:
+        x, y = blobs(120, seed, classes=classes)
+        kernel = Stationary("rbf", 1.0, np.ones(3))
+        features = nystrom_features(kernel, x, 20)
+        w = np.random.default_rng(seed).uniform(0.5, 2.0, 120)
+        samples = Samples(x, y, w, classes, np.zeros(3), np.ones(3))
+        W, value = laplace_weights(features, samples, penalty)
+        Phi = features(x)
+        p = softmax(Phi @ W)
+        gradient = Phi.T @ (w[:, None] * (p - np.eye(classes)[y])) + penalty * W
+        assert np.abs(gradient).max() <= 0.05
+        assert value == pytest.approx(-w @ np.log(p[np.arange(120), y]) + 0.5 * penalty * (W**2).sum())
+
+    def test_samples_that_do_not_fit_in_memory_give_nearly_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        x, y = blobs(6000, 3)
+        features = nystrom_features(Stationary("rbf", 1.0, np.ones(3)), x, 40)
+        samples = Samples(x, y, np.ones(6000), 3, np.zeros(3), np.ones(3))
+        whole, value = laplace_weights(features, samples, 0.1)
+        monkeypatch.setattr("terraclara.core.gp.classification._KEPT_BYTES", 8 * 40 * 2500)
+        streamed, other = laplace_weights(features, samples, 0.1)
+        assert abs(other - value) / 6000 <= 2e-4
+        change = np.abs(softmax(features(x) @ streamed) - softmax(features(x) @ whole))
+        assert change.mean() <= 2e-3
+        assert change.max() <= 0.03
+
+
+class TestClassifier:
+    def test_probabilities_are_close_to_the_true_ones(self, fitted: Classifier) -> None:
+        x, y = blobs(4000, 1)
+        p, v = fitted.predict(x)
+        truth = truth_of_blobs(x)
+        assert np.abs(p - truth).mean() <= 0.03
+        assert calibration_error(p, y) <= 0.03
+        assert v.shape == (4000,)
+        assert (v >= 0).all()
+        np.testing.assert_allclose(p.sum(1), 1.0)
+
+    def test_an_input_that_says_nothing_is_not_relevant(self, fitted: Classifier) -> None:
+        assert fitted.relevance.sum() == pytest.approx(1.0)
+        assert fitted.relevance[2] < 0.1
+
+    def test_far_from_all_samples_nothing_is_known(self, fitted: Classifier) -> None:
+        near, far = fitted.assess(np.zeros((1, 3))), fitted.assess(np.full((1, 3), 60.0))
+        assert far.latent_variance[0] == pytest.approx(fitted.signal_variance)
+        assert near.latent_variance[0] < 0.2 * far.latent_variance[0]
+        np.testing.assert_allclose(far.probabilities, 1 / 3, atol=1e-6)
+        assert far.model_entropy[0] > near.model_entropy[0] + 0.2
+
+    def test_entropy_splits_into_data_and_model(self, fitted: Classifier) -> None:
+        found = fitted.assess(blobs(500, 2)[0])
+        np.testing.assert_allclose(found.total_entropy, entropy(found.probabilities))
+        assert (found.model_entropy >= 0).all()
+        assert (found.data_entropy >= 0).all()
+        assert found.total_entropy.max() <= 1.0 + 1e-12
+
+    def test_weights_count_as_repeated_samples(self) -> None:
+        x, y = blobs(90, 5)
+        features = nystrom_features(Stationary("rbf", 1.0, np.ones(3)), x, 30)
+        twice = Samples(np.repeat(x, 2, 0), np.repeat(y, 2), np.ones(180), 3, np.zeros(3), np.ones(3))
+        weighted = Samples(x, y, np.full(90, 2.0), 3, np.zeros(3), np.ones(3))
+        np.testing.assert_allclose(
+            laplace_weights(features, twice, 1.0)[0], laplace_weights(features, weighted, 1.0)[0], atol=1e-6
+        )
+
+    def test_equal_seeds_give_equal_classifiers(self) -> None:
+        x, y = blobs(200, 6)
+        first, second = (fit_classifier(x, y, centers=20, seed=3) for _ in range(2))
+        np.testing.assert_array_equal(first.weights, second.weights)
+
+    def test_canceling_stops(self) -> None:
+        x, y = blobs(200, 6)
+        with pytest.raises(Cancelled):
+            fit_classifier(x, y, centers=20, cancelled=lambda: True)
+
+    def test_progress_rises_to_1(self) -> None:
+        x, y = blobs(200, 6)
+        shares: list[float] = []
+        fit_classifier(x, y, centers=20, progress=shares.append)
+        assert shares == sorted(shares)
+        assert (shares[0], shares[-1]) == (0.0, 1.0)
+
+    @pytest.mark.parametrize(
+        ("change", "message"),
+        [
+            ({"features": "wavelets"}, "no features 'wavelets'"),
+            ({"x": np.zeros(10)}, r"numbers of shape \(n, d\)"),
+            ({"x": np.full((10, 3), np.nan)}, "not finite"),
+            ({"y": np.linspace(0, 1, 10)}, "whole numbers"),
+            ({"y": np.arange(10) % 2 * 2}, "every one must occur"),
+            ({"y": np.zeros(10, dtype=int)}, "at least two"),
+            ({"y": np.arange(10) % 2 - 1}, "Labels must be 0, 1"),
+            ({"weights": np.zeros(10)}, "positive numbers"),
+        ],
+    )
+    def test_what_cannot_be_used_is_refused(self, change: dict, message: str) -> None:
+        arguments = {"x": np.random.default_rng(0).normal(size=(10, 3)), "y": np.arange(10) % 2, **change}
+        with pytest.raises(ParameterError, match=message):
+            fit_classifier(arguments.pop("x"), arguments.pop("y"), **arguments)
+
+    def test_another_number_of_bands_is_refused(self, fitted: Classifier) -> None:
+        with pytest.raises(ParameterError, match=r"\(n, 3\)"):
+            fitted.predict(np.zeros((4, 2)))
+
+
+class TestGraph:
+    @pytest.mark.parametrize("features", ["nystrom", "fourier"])
+    def test_equal_to_the_float64_predictor(self, features: str) -> None:
+        x, y = blobs(800, 0)
+        classifier = fit_classifier(x, y, features=features, centers=64)
+        compiled = compile_classifier(classifier, probes=x)
+        scene = np.random.default_rng(9).normal(size=(5000, 3)).astype(np.float32) * 2
+        p, v, data = run_classifier_graph(compiled.model, scene)
+        truth = classifier.assess(scene)
+        assert (p.shape, v.shape, data.shape) == ((5000, 3), (5000, 1), (5000, 1))
+        assert np.abs(p - truth.probabilities).max() <= 1e-5
+        assert compiled.report["probability_error_max"] <= 1e-5
+        np.testing.assert_allclose(v[:, 0], truth.latent_variance, atol=1e-3 * classifier.signal_variance)
+        np.testing.assert_allclose(data[:, 0], truth.data_entropy, atol=1e-3)
+
+    def test_bytes_are_the_model(self, fitted: Classifier) -> None:
+        compiled = compile_classifier(fitted)
+        assert compiled.content == compiled.model.SerializeToString()
+
+
+def test_logits_are_damped_by_the_variance() -> None:
+    np.testing.assert_allclose(damped(np.array([[2.0, 0.0]]), np.array([24 / np.pi])), [[1.0, 0.0]])
