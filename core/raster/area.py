@@ -168,18 +168,18 @@ def _box(text: str) -> Optional[ogr.Geometry]:
 
 def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
     """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
-    path, wanted, _dataset, layers = _layers(text)  # the file must stay open as long as its layers
+    path, wanted, _dataset, layers = open_layers(text)  # the file must stay open as long as its layers
     for layer in layers:
         if "subset" in wanted:
             layer.SetAttributeFilter(wanted["subset"])
-        change, step = _change(layer, grid)
+        change, step = change_to(layer, grid)
         for feature in layer:
             geometry = feature.GetGeometryRef()
             for polygon in _polygons(geometry.Clone()) if geometry is not None else ():
                 yield _name(feature), _reprojected(polygon, change, step, path)
 
 
-def _layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
+def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
     """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``."""
     path, *settings = text.split("|")
     wanted = dict(part.split("=", 1) for part in settings if "=" in part)
@@ -220,7 +220,7 @@ def _polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
             yield from _polygons(geometry.GetGeometryRef(i).Clone())
 
 
-def _change(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
+def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
     """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep."""
     own = layer.GetSpatialRef()
     if own is None or not grid.crs:
@@ -283,7 +283,7 @@ def field_values(source: str, field: str) -> list[str]:
     AreaError
         The file cannot be read or has no such field; the fields it has are named.
     """
-    path, _, dataset, layers = _layers(source)
+    path, _, dataset, layers = open_layers(source)
     found: set[str] = set()
     names: list[str] = []
     for layer in layers:

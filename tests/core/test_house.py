@@ -14,7 +14,7 @@ FLOORS = (
     ("core.errors", "core.bands"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.retrieval", "core.clouds"),
+    ("core.retrieval", "core.clouds", "core.landcover"),
     (
         "core.page",
         "core.picture",
@@ -198,6 +198,7 @@ def test_doctests() -> None:
         "core.clouds.assess",
         "core.clouds.production",
         "core.clouds.composite",
+        "core.landcover.design",
     ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted
