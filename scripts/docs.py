@@ -71,6 +71,8 @@ def reference() -> str:
         "clouds",
         "clouds-batch",
         "clouds-assess",
+        "design",
+        "accuracy",
         "import-gp",
         "rerun",
     ):

@@ -113,7 +113,7 @@ def estimate(confusion: Confusion, mapped: Array) -> AreaEstimate:
         right = np.diag(proportions)
         spread = weights[:, None] ** 2 * within  # of each cell of `proportions`
         own = np.diag(spread)
-        others = spread.sum(0) - own
+        others = np.where(np.eye(len(area), dtype=bool), 0.0, spread).sum(0)
         users = np.where(samples > 0, np.diag(shares), np.nan)
         users_error = np.sqrt(np.where(samples > 0, np.diag(within), np.nan))
         producers = np.where(truth > 0, right / truth, np.nan)

@@ -16,12 +16,12 @@ from typing import Any, Callable, Collection, Mapping, Optional, Union
 import numpy as np
 from osgeo import ogr
 
-from ..errors import OutputError, ParameterError
+from ..errors import ParameterError
 from ..raster.cache import limited_cache
 from ..raster.gdal_calls import call
 from ..raster.geopackage import new_layer
 from ..raster.grid import Grid
-from ..raster.writer import refuse_input
+from ..raster.writer import check_target
 from .classmap import CACHE_BYTES, NOTHING, ClassMap, Extent, area_notes, check_extent, scan
 
 Array = np.ndarray[Any, Any]
@@ -209,7 +209,7 @@ def draw_design(
         On request.
     """
     target = Path(output)
-    _check_target(target, path)
+    check_target(target, [path], "GeoPackage", (".gpkg",))
     if seed < 0:
         raise ParameterError(f"A seed of {seed} is not possible; give a whole number from 0.")
     with limited_cache(CACHE_BYTES), ClassMap(path, band=band, ignore=ignore) as mapped:
@@ -244,16 +244,6 @@ def draw_design(
             seed,
             tuple(notes),
         )
-
-
-def _check_target(target: Path, path: PathLike) -> None:
-    if target.suffix.lower() != ".gpkg":
-        raise OutputError(f"{target.name} is not the name of a GeoPackage; let it end in .gpkg.")
-    if not target.parent.is_dir():
-        raise OutputError(f"The folder {target.parent} does not exist; create it or choose another.")
-    refuse_input(target, [path])
-    if not os.access(target.parent, os.W_OK):
-        raise OutputError(f"The folder {target.parent} is read-only; choose another.")
 
 
 def _expected(values: list[int], expected: Mapping[int, float]) -> Array:
