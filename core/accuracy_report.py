@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from html import escape
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import Any, Mapping, Optional, Sequence
 
 from .errors import OutputError
 from .landcover.assess import MapAccuracy
+from .landcover.tables import csv_text
 from .mapping.provenance import finite
 from .page import Html, bullets, embedded, heading, number, page, table, warning, write_page
 from .plots import BLUE, RED, as_png, new_figure, reliability_panel
@@ -225,10 +224,3 @@ def _classes_csv(figures: Mapping[str, Any]) -> str:
 def _confusion_csv(confusion: Mapping[str, Any]) -> str:
     rows = [[name, *counts] for name, counts in zip(confusion["names"], confusion["counts"])]
     return csv_text([["map \\ reference", *confusion["names"]], *rows])
-
-
-def csv_text(rows: Sequence[Sequence[Any]]) -> str:
-    """Rows as a table with commas; nothing for ``None``."""
-    stream = io.StringIO()
-    csv.writer(stream, lineterminator="\n").writerows(rows)
-    return stream.getvalue()

@@ -73,6 +73,7 @@ def reference() -> str:
         "clouds-assess",
         "design",
         "accuracy",
+        "change",
         "import-gp",
         "rerun",
     ):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ParameterError
 from .console import Console, interruptible
 from .options import add_json, names
+
+if TYPE_CHECKING:
+    from ..landcover.assess import MapAccuracy
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -21,7 +24,8 @@ def _add_map(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("map", metavar="MAP", help="a raster of classes, whole numbers from 0")
 
 
-def _add_classes(parser: argparse.ArgumentParser) -> None:
+def add_classes(parser: argparse.ArgumentParser) -> None:
+    """Add what a map of classes does not say itself."""
     parser.add_argument(
         "--band",
         type=int,
@@ -67,7 +71,7 @@ def _add_design(commands: Any, epilog: str) -> None:
     )
     parser.add_argument("--minimum", type=int, default=50, metavar="N", help="points for each class (default 50)")
     parser.add_argument("--seed", type=int, default=0, help="the same seed draws the same points (default 0)")
-    _add_classes(parser)
+    add_classes(parser)
     add_json(parser)
     parser.set_defaults(command=design)
 
@@ -96,7 +100,7 @@ def _add_accuracy(commands: Any, epilog: str) -> None:
         "--probability", metavar="P.tif", help="probability of the mapped class, or one band for each class"
     )
     parser.add_argument("--training", metavar="LAYER", help="samples that the map was trained on, to warn of reuse")
-    _add_classes(parser)
+    add_classes(parser)
     add_json(parser)
     parser.set_defaults(command=accuracy)
 
@@ -117,7 +121,7 @@ def design(options: argparse.Namespace, console: Console) -> None:
             minimum=options.minimum,
             seed=options.seed,
             band=options.band,
-            ignore=_values(options.ignore),
+            ignore=values(options.ignore),
             progress=console.progress,
             cancelled=interrupted,
         )
@@ -134,7 +138,7 @@ def design(options: argparse.Namespace, console: Console) -> None:
 
 def accuracy(options: argparse.Namespace, console: Console) -> None:
     """Judge a map."""
-    from ..accuracy_report import area_text, plus_minus, report_target, write_accuracy
+    from ..accuracy_report import report_target
     from ..landcover.assess import assess_map
 
     given = [options.map, options.reference, options.probability, options.training]
@@ -147,11 +151,18 @@ def accuracy(options: argparse.Namespace, console: Console) -> None:
             probability=options.probability,
             training=options.training,
             band=options.band,
-            ignore=_values(options.ignore),
+            ignore=values(options.ignore),
             progress=console.progress,
             cancelled=interrupted,
         )
-    files = write_accuracy(result, Path(options.map).name, Path(options.reference).name, target)
+    tell_accuracy(result, Path(options.map).name, Path(options.reference).name, target, console)
+
+
+def tell_accuracy(result: MapAccuracy, map_name: str, reference_name: str, target: Path, console: Console) -> None:
+    """Write the report and say what is in it."""
+    from ..accuracy_report import area_text, plus_minus, write_accuracy
+
+    files = write_accuracy(result, map_name, reference_name, target)
     for text in (*result.warnings, *result.notes):
         console.note(text)
     figures = result.figures
@@ -175,7 +186,8 @@ def accuracy(options: argparse.Namespace, console: Console) -> None:
         print(path)
 
 
-def _values(texts: tuple[str, ...]) -> list[int]:
+def values(texts: tuple[str, ...]) -> list[int]:
+    """Values of classes from their texts."""
     try:
         return [int(text) for text in texts]
     except ValueError:
