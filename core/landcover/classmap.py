@@ -136,7 +136,10 @@ class Extent:
         """Take in a block: classes int32 ``(rows, columns)`` and areas ``(rows, 1)`` or ``(rows, columns)``."""
         valid = classes != NOTHING
         counts = np.bincount(classes[valid], minlength=1)
-        sums = np.bincount(classes[valid], np.broadcast_to(areas, classes.shape)[valid], minlength=1)
+        if areas.min() == areas.max():
+            sums = counts * areas.flat[0]
+        else:
+            sums = np.bincount(classes[valid], np.broadcast_to(areas, classes.shape)[valid], minlength=1)
         for value in np.flatnonzero(counts).tolist():
             self.pixels[value] = self.pixels.get(value, 0) + int(counts[value])
             self.areas[value] = self.areas.get(value, 0.0) + float(sums[value])

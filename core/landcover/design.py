@@ -22,7 +22,7 @@ from ..raster.gdal_calls import call
 from ..raster.geopackage import new_layer
 from ..raster.grid import Grid
 from ..raster.writer import check_target
-from .classmap import CACHE_BYTES, NOTHING, ClassMap, Extent, area_notes, check_extent, scan
+from .classmap import CACHE_BYTES, ClassMap, Extent, area_notes, check_extent, scan
 
 Array = np.ndarray[Any, Any]
 PathLike = Union[str, "os.PathLike[str]"]
@@ -265,23 +265,21 @@ def _short(values: list[int], pixels: Array, minimum: int, mapped: ClassMap) -> 
 
 
 class _Reservoir:
-    """The pixels of one class with the largest keys so far, at most twice as many as wanted."""
+    """The pixels of one class with the largest keys so far; others must exceed ``limit``."""
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._least = -math.inf
+        self.limit = -math.inf if size else math.inf
         self._keys, self._places = np.empty(0), np.empty((0, 2), np.int64)
 
     def add(self, keys: Array, places: Array) -> None:
-        better = keys > self._least
-        if not self._size or not better.any():
-            return
-        self._keys = np.concatenate([self._keys, keys[better]])
-        self._places = np.concatenate([self._places, places[better]])
+        """Take in keys above the limit, float ``(n,)``, and their columns and rows, ``(n, 2)``."""
+        self._keys = np.concatenate([self._keys, keys])
+        self._places = np.concatenate([self._places, places])
         if len(self._keys) > self._size:
             best = np.sort(np.argpartition(-self._keys, self._size - 1)[: self._size])
             self._keys, self._places = self._keys[best], self._places[best]
-            self._least = float(self._keys.min())
+            self.limit = float(self._keys.min())
 
     @property
     def places(self) -> Array:
@@ -298,14 +296,19 @@ def _drawn(
 ) -> dict[int, Array]:
     """Columns and rows ``(n, 2)`` of the pixels drawn of each class."""
     kept = {value: _Reservoir(count) for value, count in counts.items()}
+    # What a pixel's key must exceed, by class; the last entry is that of NOTHING.
+    limits = np.full(max(counts) + 2, np.inf)
     for number, window, classes, areas in scan(mapped, progress, cancelled):
         # Each block has its own stream, so that a block does not depend on those before it.
-        random = np.random.default_rng(np.random.SeedSequence([seed, number])).standard_exponential(classes.shape)
-        keys = -random / areas
-        for value in np.unique(classes[classes != NOTHING]).tolist():
-            rows, columns = np.nonzero(classes == value)
-            places = np.stack([columns + window.col, rows + window.row], axis=1)
-            kept[value].add(keys[rows, columns], places)
+        keys = np.random.default_rng(np.random.SeedSequence([seed, number])).standard_exponential(classes.shape)
+        keys /= -areas
+        for value, reservoir in kept.items():
+            limits[value] = reservoir.limit
+        rows, columns = np.nonzero(keys > limits[classes])
+        keys, found = keys[rows, columns], classes[rows, columns]
+        for value in np.unique(found).tolist():
+            here = found == value
+            kept[value].add(keys[here], np.stack([columns[here] + window.col, rows[here] + window.row], axis=1))
     return {value: reservoir.places for value, reservoir in kept.items()}
 
 

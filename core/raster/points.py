@@ -51,7 +51,7 @@ def read_samples(source: PathLike, grid: Grid, field: str, others: Sequence[str]
     names = _field_names(layers)
     if field not in names:
         raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
-    kept = [field, *(name for name in others if name in names)]
+    kept = [field, *(name for name in others if name in names and name != field)]
     places: list[tuple[float, float]] = []
     values: dict[str, list[Any]] = {name: [] for name in kept}
     polygons = 0

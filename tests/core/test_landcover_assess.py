@@ -199,6 +199,8 @@ class TestFigures:
             feature.SetField("reference", feature.GetField("stratum") if number % 10 else 1)
             layer.SetFeature(feature)
         del layer, dataset
+        itself = assess_map(path, design.path, "stratum")
+        assert itself.figures["overall_accuracy"]["value"] == pytest.approx(1)
         result = assess_map(path, design.path)
         assert result.figures["samples"] == 400
         assert result.warnings == ()
