@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
 from .clouds.assess import AGREE, FALSE_CLOUD, MISSED, OTHER, Assessed
-from .errors import MissingPackageError
-from .page import Html, bullets, embedded, heading, page, table, write_page
+from .page import Html, bullets, embedded, heading, number, page, table, write_page
+from .plots import as_png, new_figure, reliability_panel
 
 # Told apart by color-blind eyes (Okabe & Ito).
 _CODES = (
@@ -71,11 +70,6 @@ def patch_sentence(patches: Mapping[str, Any]) -> str:
     )
 
 
-def number(value: Optional[float]) -> str:
-    """A share for a table; a dash where there is none."""
-    return "–" if value is None else f"{value:.3f}"
-
-
 def _class_table(figures: Mapping[str, Any]) -> Html:
     rows = [[name, *(number(row[key]) for _, key in _COLUMNS)] for name, row in figures["classes"].items()]
     thin = figures["classes"].get("thin cloud", {}).get("found_as_any_cloud")
@@ -132,23 +126,19 @@ def _risk(figures: Optional[Mapping[str, Any]]) -> Html:
 
 
 def _picture(result: Assessed) -> bytes:
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingPackageError(
-            f"The report needs the Python package matplotlib, which is not usable here ({error}). Install it, or leave "
-            "the report out."
-        ) from error
-    figure = Figure(figsize=(13.5, 4.8), dpi=110, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(13.5, 4.8)
     axes = figure.subplots(1, 3)
     _agreement_panel(axes[0], result)
-    _reliability_panel(axes[1], result.figures["reliability"])
+    reliability_panel(
+        axes[1],
+        result.figures["reliability"],
+        "Reliability of the cloud probability",
+        "Mean cloud probability",
+        "Observed share of cloud",
+        "pixels",
+    )
     _risk_panel(axes[2], result.figures["risk"])
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", metadata={"Software": "TerraClara"})
-    return stream.getvalue()
+    return as_png(figure)
 
 
 def _agreement_panel(axes: Any, result: Assessed) -> None:
@@ -162,24 +152,6 @@ def _agreement_panel(axes: Any, result: Assessed) -> None:
     axes.set_yticks([])
     patches = [Patch(facecolor=color, edgecolor="#808080", linewidth=0.5, label=text) for _, color, text in _CODES]
     axes.legend(handles=patches, loc="upper center", bbox_to_anchor=(0.5, -0.01), fontsize=8, frameon=False, ncol=2)
-
-
-def _reliability_panel(axes: Any, figures: Optional[Mapping[str, Any]]) -> None:
-    axes.set_title("Reliability of the cloud probability", fontsize=11)
-    axes.plot([0, 1], [0, 1], color="#808080", linewidth=1, linestyle="--")
-    axes.set(
-        xlim=(0, 1), ylim=(0, 1), xlabel="Mean cloud probability", ylabel="Observed share of cloud", aspect="equal"
-    )
-    if figures is None:
-        return
-    points = [(p, y) for p, y in zip(figures["probability"], figures["observed"]) if p is not None]
-    axes.plot(*zip(*points), color="#0072b2", marker="o", markersize=4)
-    total = sum(figures["counts"])
-    width = 1 / len(figures["counts"])
-    shares = [count / total for count in figures["counts"]]
-    places = [(i + 0.5) * width for i in range(len(shares))]
-    axes.bar(places, shares, width * 0.9, color="#0072b2", alpha=0.18, label="share of the pixels")
-    axes.legend(loc="upper left", fontsize=8, frameon=False)
 
 
 def _risk_panel(axes: Any, figures: Optional[Mapping[str, Any]]) -> None:

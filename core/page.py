@@ -52,6 +52,11 @@ def table(head: Optional[Sequence[str]], rows: Sequence[Sequence[Any]]) -> Html:
     return Html("".join([*lines, "</table>"]))
 
 
+def number(value: Optional[float], digits: int = 3) -> str:
+    """A figure for a table; a dash where there is none."""
+    return "–" if value is None else f"{value:.{digits}f}"
+
+
 def bullets(items: Sequence[Any]) -> Html:
     """A list with bullets."""
     return Html(f"<ul>{''.join(f'<li>{_cell(item)}</li>' for item in items)}</ul>")

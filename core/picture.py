@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 import numpy as np
 
-from .errors import MissingPackageError
 from .mapping import Map
 from .mapping.style import flag_classes, limits, pretty_unit, ramp
 from .model.card import FLAG_BITS, OutputSpec
+from .plots import as_png, new_figure
 from .raster.preview import preview
 
-_DPI = 110
 _PANEL_INCHES = 4.6
 _KEY_INCHES = 0.8
 
@@ -26,20 +24,11 @@ def picture(result: Map) -> bytes:
     MissingPackageError
         matplotlib is not installed.
     """
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingPackageError(
-            f"Pictures need the Python package matplotlib, which is not usable here ({error}). Install it, or leave "
-            "the report out."
-        ) from error
     planes = preview(result.path)
     count = len(planes)
     ratio = planes.shape[1] / planes.shape[2]
     map_inches = min(9.0, max(1.6, _PANEL_INCHES * ratio))
-    figure = Figure(figsize=(_PANEL_INCHES * count, map_inches + _KEY_INCHES + 0.6), dpi=_DPI, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = new_figure(_PANEL_INCHES * count, map_inches + _KEY_INCHES + 0.6)
     # One row of maps, all of one height, over one row of keys.
     rows = figure.add_gridspec(2, count, height_ratios=(map_inches, _KEY_INCHES))
     for i, (spec, plane) in enumerate(zip(result.outputs, planes)):
@@ -54,10 +43,7 @@ def picture(result: Map) -> bytes:
             _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", c.name) for c in spec.classes])
         else:
             _quantity(figure, axes, key, plane, spec, result)
-    stream = io.BytesIO()
-    # No time stamp: the same map gives the same picture.
-    figure.savefig(stream, format="png", metadata={"Software": "TerraClara"})
-    return stream.getvalue()
+    return as_png(figure)
 
 
 def title(spec: OutputSpec) -> str:

@@ -71,6 +71,9 @@ def reference() -> str:
         "clouds",
         "clouds-batch",
         "clouds-assess",
+        "design",
+        "accuracy",
+        "change",
         "import-gp",
         "rerun",
     ):

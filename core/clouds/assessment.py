@@ -7,17 +7,16 @@ from typing import Any, Collection, Optional
 
 import numpy as np
 
+from ..scores import calibration_error, share
 from .classes import CLASSES, CLOUDY, SHADOW, THIN
 from .clean import NO_DATA
 from .scores import (
     GROUPS,
-    calibration_error,
     folded,
     group_numbers,
     one_against_rest,
     over_all,
     remaining_error,
-    share,
 )
 
 Array = np.ndarray[Any, Any]

@@ -1,7 +1,7 @@
 """From counts to figures: how well a cloud map agrees with reference labels. Pure functions of small arrays.
 
-A share of nothing is ``None``. Kappa: Cohen 1960, Educational and Psychological Measurement 20, 37-46. Expected
-calibration error: Naeini, Cooper and Hauskrecht 2015, AAAI. Risk and coverage: El-Yaniv and Wiener 2010, JMLR 11.
+A share of nothing is ``None``. Kappa: Cohen 1960, Educational and Psychological Measurement 20, 37-46. Risk and
+coverage: El-Yaniv and Wiener 2010, JMLR 11.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any, Collection, Optional
 
 import numpy as np
 
+from ..scores import share
 from .classes import CLASSES, CLEAR, CLOUD, SHADOW, SNOW, THIN, UNDECIDED, WATER
 
 Array = np.ndarray[Any, Any]
@@ -37,15 +38,6 @@ def group_numbers(known: Collection[int]) -> Array:
     if SHADOW not in known:
         out[SHADOW] = 0
     return out
-
-
-def share(part: float, whole: float) -> Optional[float]:
-    """``part / whole``, ``None`` where there is nothing to share.
-
-    >>> share(1, 4), share(0, 0)
-    (0.25, None)
-    """
-    return float(part) / float(whole) if whole else None
 
 
 def one_against_rest(confusion: Array, group: Collection[int]) -> dict[str, Optional[float]]:
@@ -88,11 +80,6 @@ def over_all(confusion: Array) -> dict[str, Optional[float]]:
         "decided": share(decided, total),
         "accuracy_decided": share(right, decided),
     }
-
-
-def calibration_error(counts: Array, probability: Array, observed: Array) -> Optional[float]:
-    """The expected calibration error, from each bin's pixels and its sums of probability and of observed clouds."""
-    return share(float(np.abs(probability - observed).sum()), float(counts.sum()))
 
 
 def remaining_error(counts: Array, errors: Array, left_out: float) -> Optional[float]:

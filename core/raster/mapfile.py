@@ -19,6 +19,8 @@ from .grid import Grid, Window
 class MapFile:
     """A map that was written before. ``grid``, ``metadata`` and the names of its ``bands`` are known at once.
 
+    So are the ``nodata`` values of the bands, and their ``items`` of metadata.
+
     Raises
     ------
     SceneError
@@ -32,7 +34,10 @@ class MapFile:
         except GdalError as error:
             raise SceneError(f"{self.path} cannot be opened as a map ({error.beside(self.path)}).") from None
         self.grid: Grid = dataset_grid(self._dataset)
-        self.bands = [self._dataset.GetRasterBand(i + 1).GetDescription() for i in range(self._dataset.RasterCount)]
+        rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]
+        self.bands = [raster.GetDescription() for raster in rasters]
+        self.nodata: list[Optional[float]] = [raster.GetNoDataValue() for raster in rasters]
+        self.items: list[Mapping[str, str]] = [raster.GetMetadata() or {} for raster in rasters]
         kept = self._dataset.GetMetadata() or {}
         self.metadata: Mapping[str, str] = {key: text for key, text in kept.items() if key.startswith("TERRACLARA")}
 

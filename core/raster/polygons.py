@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Mapping
 
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
-from ..errors import OutputError
-from .gdal_calls import GdalError, call
+from .gdal_calls import call
+from .geopackage import new_layer
 from .scratch import Scratch
 
 _LAYER = "classes"
@@ -26,29 +25,14 @@ def write_polygons(scratch: Scratch, path: Path, names: Mapping[int, str]) -> Pa
     OutputError
         The file cannot be written.
     """
-    hidden = path.with_name(f".{path.stem}.new.gpkg")
-    hidden.unlink(missing_ok=True)
-    try:
-        _write(scratch, hidden, names)
-        os.replace(hidden, path)
-    except (GdalError, OSError) as error:
-        raise OutputError(f"{path} cannot be written: {error}.") from None
-    finally:
-        hidden.unlink(missing_ok=True)
+    kinds = (("value", ogr.OFTInteger), ("class", ogr.OFTString), ("area_m2", ogr.OFTReal))
+    fields = [ogr.FieldDefn(name, kind) for name, kind in kinds]
+    with new_layer(path, _LAYER, scratch.grid.crs, ogr.wkbPolygon, fields) as layer:
+        _fill(layer, scratch, names)
     return path
 
 
-def _write(scratch: Scratch, path: Path, names: Mapping[int, str]) -> None:
-    reference = None
-    if scratch.grid.crs:
-        reference = osr.SpatialReference()
-        call(reference.ImportFromWkt, scratch.grid.crs)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    dataset = call(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
-    layer = call(dataset.CreateLayer, _LAYER, reference, ogr.wkbPolygon)
-    for name, kind in (("value", ogr.OFTInteger), ("class", ogr.OFTString), ("area_m2", ogr.OFTReal)):
-        call(layer.CreateField, ogr.FieldDefn(name, kind))
-    call(layer.StartTransaction)
+def _fill(layer: ogr.Layer, scratch: Scratch, names: Mapping[int, str]) -> None:
     # The band masks itself: what is 0 becomes no polygon.
     call(gdal.Polygonize, scratch.band, scratch.band, layer, 0, [])
     others = [feature.GetFID() for feature in layer if feature.GetField("value") not in names]
@@ -62,5 +46,3 @@ def _write(scratch: Scratch, path: Path, names: Mapping[int, str]) -> None:
         if size:  # an equal share of the raster's area for each pixel, whatever the unit of the CRS
             feature.SetField("area_m2", feature.GetGeometryRef().GetArea() / pixel * size**2)
         call(layer.SetFeature, feature)
-    call(layer.CommitTransaction)
-    call(dataset.FlushCache)

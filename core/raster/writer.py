@@ -417,10 +417,15 @@ def _describe(raster: gdal.Band, band: OutputBand, *, alone: bool, dtype: str) -
         call(raster.SetColorTable, table)
 
 
-def check_target(path: Path, protected: Sequence[Path]) -> None:
-    """Raise `OutputError` where no map can be written to ``path``: its name, its folder, or an input's own file."""
-    if path.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"{path.name} is not the name of a GeoTIFF; let it end in .tif.")
+def check_target(
+    path: Path,
+    protected: Sequence[Union[str, os.PathLike[str]]],
+    kind: str = "GeoTIFF",
+    endings: Sequence[str] = (".tif", ".tiff"),
+) -> None:
+    """Raise `OutputError` where no file can be written to ``path``: its name, its folder, or an input's own file."""
+    if path.suffix.lower() not in endings:
+        raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
     if path.is_dir():
         raise OutputError(f"{path} is a folder; give the name of a file.")
     if not path.parent.is_dir():

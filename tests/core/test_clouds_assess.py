@@ -17,8 +17,9 @@ from terraclara.core.clouds.assess import assess, labels_of
 from terraclara.core.clouds.assessment import Assessment, near_boundary
 from terraclara.core.clouds.classes import CLEAR, CLOUD, CLOUDY, SHADOW, SNOW, THIN, UNDECIDED, WATER
 from terraclara.core.clouds.clean import NO_DATA
-from terraclara.core.clouds.scores import calibration_error, one_against_rest, remaining_error
+from terraclara.core.clouds.scores import one_against_rest, remaining_error
 from terraclara.core.errors import Cancelled, GridError, ParameterError, SceneError
+from terraclara.core.scores import calibration_error
 
 WriteRaster = Callable[..., Path]
 LABELS = {0: SHADOW, 1: CLEAR, 2: CLEAR, 3: CLEAR, 4: CLOUD}

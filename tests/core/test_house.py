@@ -11,16 +11,18 @@ from pathlib import Path
 
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (
-    ("core.errors", "core.bands"),
+    ("core.errors", "core.bands", "core.scores"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
     ("core.retrieval", "core.clouds", "core.landcover"),
     (
         "core.page",
+        "core.plots",
         "core.picture",
         "core.quicklook",
         "core.report",
         "core.assessment_report",
+        "core.accuracy_report",
         "core.batch_report",
         "core.cli",
     ),
@@ -32,11 +34,16 @@ _SAME_FLOOR = {
     ("core.report", "core.picture"),
     ("core.report", "core.page"),
     ("core.assessment_report", "core.page"),
+    ("core.assessment_report", "core.plots"),
+    ("core.accuracy_report", "core.page"),
+    ("core.accuracy_report", "core.plots"),
+    ("core.picture", "core.plots"),
     ("core.batch_report", "core.page"),
     ("core.batch_report", "core.quicklook"),
     ("core.cli", "core.report"),
     ("core.cli", "core.picture"),
     ("core.cli", "core.assessment_report"),
+    ("core.cli", "core.accuracy_report"),
     ("core.cli", "core.batch_report"),
 }
 
@@ -194,10 +201,12 @@ def test_doctests() -> None:
         "core.cli.facts",
         "core.mapping.bands",
         "core.clouds.classes",
-        "core.clouds.scores",
+        "core.scores",
         "core.clouds.assess",
         "core.clouds.production",
         "core.clouds.composite",
+        "core.landcover.design",
+        "core.accuracy_report",
     ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))
         assert result.attempted
