@@ -142,8 +142,12 @@ def _area_table(figures: Mapping[str, Any]) -> Html:
 
 def _class_table(figures: Mapping[str, Any]) -> Html:
     rows = [
-        [row["name"], *(plus_minus(row[key]) for key in ("users_accuracy", "producers_accuracy", "f1"))]
-        + [row["samples_in_map_class"], row["samples_in_reference_class"]]
+        [
+            row["name"],
+            *(plus_minus(row[key]) for key in ("users_accuracy", "producers_accuracy", "f1")),
+            row["samples_in_map_class"],
+            row["samples_in_reference_class"],
+        ]
         for row in figures["classes"]
     ]
     head = ["Class", "User's accuracy", "Producer's accuracy", "F1", "Samples mapped as it", "Samples that are it"]

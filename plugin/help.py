@@ -85,6 +85,20 @@ table.</p>
 out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
 it. Neither says how right the whole map is: for that, check points drawn at random.</p>"""
 
+SAMPLE_DESIGN = """<p>Draws points over a map of classes at random, some in each class, to be labelled by somebody who
+looks at better images or stands in the field.</p>
+<p>The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
+says at each point is hidden, so that it does not sway who labels.</p>
+<p>Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
+it.</p>"""
+
+MAP_ACCURACY = """<p>Tells how right a map of classes is, and how large its classes really are, from points drawn at
+random in each class and labelled.</p>
+<p>The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
+and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
+beside them: they are no estimate of an area.</p>
+<p><b>Warnings</b> say where labelled points lie on training areas, or classes have too few points.</p>"""
+
 APPLY = """<p>Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
 made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
@@ -115,6 +129,19 @@ PARAMETERS = {
     "ASSESS_TOLERANCE": "The figures are given once more without pixels this close to a boundary of the reference.",
     "ASSESS_PATCH": "Patches with clouds of which hardly any was found are counted: what an average hides.",
     "ASSESS_OUTPUT_REPORT": "A web page with tables and pictures.",
+    "DESIGN_MAP": "A raster of classes, such as “Train and map land cover” makes.",
+    "DESIGN_STANDARD_ERROR": "The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.",
+    "DESIGN_SIZE": "In place of the standard error: so many points in all.",
+    "DESIGN_ALLOCATION": "How the points are split among the classes.",
+    "DESIGN_MINIMUM": "Rare classes get at least so many points, as far as they have pixels.",
+    "DESIGN_OUTPUT": "A GeoPackage of points.",
+    "ACCURACY_MAP": "A raster of classes: the map that the points were drawn over.",
+    "ACCURACY_REFERENCE": "Points drawn at random in each class of the map, with the class that is true there.",
+    "ACCURACY_FIELD": "The field that holds the true class, by its value or its name in the map. Points where it is "
+    "empty are left out.",
+    "ACCURACY_PROBABILITY": "Where given, the page tells whether the probabilities are honest.",
+    "ACCURACY_TRAINING": "Where given, points on these areas are told, since they cannot judge the map.",
+    "ACCURACY_OUTPUT_REPORT": "A web page; tables and JSON are written beside it.",
     "LABELS": "Polygons or points of known classes on this scene, in any coordinate system.",
     "TRAIN_FIELD": "The field that holds the class of each area, as text or as a whole number.",
     "CLASSIFIERS": "The best of those chosen is kept. A Gaussian process tells what it does not know, and maps "

@@ -11,7 +11,9 @@ from .algorithms.cloud_folder import CloudFolder
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.learn_clouds import LearnClouds
+from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.retrieve import Retrieve
+from .algorithms.sample_design import SampleDesign
 from .algorithms.train import Train
 from .icons import icon
 
@@ -36,6 +38,8 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(AssessClouds())
         self.addAlgorithm(LearnClouds(read_catalog=False))
         self.addAlgorithm(Train())
+        self.addAlgorithm(SampleDesign())
+        self.addAlgorithm(MapAccuracy())
         self.addAlgorithm(ApplyModel())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -83,7 +83,7 @@ class TestAllocation:
 
     def test_what_cannot_be(self) -> None:
         pixels, half = np.array([50, 50]), np.array([0.5, 0.5])
-        with pytest.raises(ParameterError, match="99 points are too few|60 points are too few"):
+        with pytest.raises(ParameterError, match=r"99 points are too few|60 points are too few"):
             allocate(60, pixels, half, half, "equal", 40)
         with pytest.raises(ParameterError, match="the map has 100 pixels"):
             allocate(101, pixels, half, half, "equal", 1)
@@ -91,7 +91,7 @@ class TestAllocation:
             allocate(10, pixels, half, half, "best", 1)
         with pytest.raises(ParameterError, match="minimum of -1"):
             allocate(10, pixels, half, half, "equal", -1)
-        with pytest.raises(ParameterError, match="expected accuracy of 1.5"):
+        with pytest.raises(ParameterError, match=r"expected accuracy of 1\.5"):
             sample_size(half, np.array([0.5, 1.5]), 0.01)
         for wrong in (0.0, -1.0, 1.0, math.nan):
             with pytest.raises(ParameterError, match="standard error of"):
@@ -225,7 +225,7 @@ class TestBadInput:
 
     def test_maps(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         target = tmp_path / "p.gpkg"
-        with pytest.raises(SceneError, match="no map of classes: band 1 holds values such as 0.5"):
+        with pytest.raises(SceneError, match=r"no map of classes: band 1 holds values such as 0\.5"):
             draw_design(write_raster(np.full((1, 9, 9), 0.5, np.float32)), target)
         with pytest.raises(SceneError, match="no pixel with a class"):
             draw_design(write_raster(np.zeros((1, 9, 9), np.uint8), nodata=0), target)

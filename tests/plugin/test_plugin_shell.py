@@ -127,7 +127,9 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "clouds",
         "cloudseries",
         "learnclouds",
+        "mapaccuracy",
         "retrieve",
+        "sampledesign",
         "train",
     ]
     for algorithm in algorithms:

@@ -109,3 +109,45 @@ def test_a_field_that_is_not_there(provider: Any, fields: Path, areas: QgsVector
     with pytest.raises(QgsProcessingException):
         run({**given, "FIELD": "kind", "OUTPUT_MODEL": str(tmp_path / "c.onnx")})
     assert not list(tmp_path.glob("c.*"))
+
+
+def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    """Points drawn, labelled by the truth in their form's field, and the accuracy that follows."""
+    import processing
+
+    truth = np.ones((60, 60), np.uint8)
+    truth[:, 30:] = 2
+    mapped = truth.copy()
+    mapped[:, 27:30] = 2  # a twentieth of the area is wrong
+    path = write_raster(mapped[None], name="map.tif", names=["class"], epsg=32631)
+    points = tmp_path / "points.gpkg"
+    given = {"MAP": str(path), "SIZE": 300, "MINIMUM": 50, "OUTPUT": str(points)}
+    drawn = processing.run("terraclara:sampledesign", given, feedback=QgsProcessingFeedback(False))
+    assert drawn["POINTS"] == 300
+    layer = QgsVectorLayer(str(points), "points")
+    extent = QgsRasterLayer(str(path)).extent()
+    field = layer.fields().lookupField("reference")
+    changes = {}
+    for feature in layer.getFeatures():
+        column = int((feature.geometry().asPoint().x() - extent.xMinimum()) / extent.width() * 60)
+        changes[feature.id()] = {field: "1" if column < 30 else "2"}
+    layer.dataProvider().changeAttributeValues(changes)
+    report = tmp_path / "accuracy.html"
+    results = processing.run(
+        "terraclara:mapaccuracy",
+        {"MAP": str(path), "REFERENCE": layer, "FIELD": "reference", "OUTPUT_REPORT": str(report)},
+        feedback=QgsProcessingFeedback(False),
+    )
+    assert abs(results["ACCURACY"] - 0.95) < 2 * results["MARGIN"] < 0.1
+    assert report.stat().st_size > 5000
+
+
+def test_the_form_offers_the_classes_and_hides_the_map(provider: Any) -> None:
+    from terraclara.plugin.algorithms.sample_design import LabelForm
+
+    layer = QgsVectorLayer("Point?field=stratum:integer&field=reference:string", "points", "memory")
+    LabelForm({"water": 1, "grass": 2}).postProcessLayer(layer, None, None)
+    setup = layer.editorWidgetSetup(layer.fields().lookupField("reference"))
+    assert setup.type() == "ValueMap"
+    assert setup.config()["map"] == [{"water": "1"}, {"grass": "2"}]
+    assert layer.editorWidgetSetup(layer.fields().lookupField("stratum")).type() == "Hidden"

@@ -1,0 +1,113 @@
+"""Accuracy and areas of a map of classes, from points that were labelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.errors import ParameterError, TerraClaraError
+from ..bridge import scene_path
+from ..help import MAP_ACCURACY, PARAMETERS
+from ..i18n import tr
+from .base import Algorithm
+from .mapping import VECTOR_FILES
+
+
+class MapAccuracy(Algorithm):
+    """A page, tables and figures with their intervals."""
+
+    ID = "mapaccuracy"
+    TITLE = "Accuracy and areas of a map"
+    GROUP = "Land cover"
+    HELP = MAP_ACCURACY
+    TAGS = "accuracy,validation,area,confusion matrix,Olofsson,confidence interval,kappa"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: dict[str, str] = {}
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        shapes = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+        for parameter in (
+            QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
+            QgsProcessingParameterFeatureSource("REFERENCE", tr("Labelled points"), shapes),
+            QgsProcessingParameterField("FIELD", tr("Field of their true class"), "reference", "REFERENCE"),
+            QgsProcessingParameterRasterLayer("PROBABILITY", tr("Probability of the class"), optional=True),
+            QgsProcessingParameterFeatureSource(
+                "TRAINING", tr("Areas that the map was trained on"), shapes, optional=True
+            ),
+            QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)")),
+        ):
+            parameter.setHelp(tr(PARAMETERS[f"ACCURACY_{parameter.name()}"]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Overall accuracy (0 to 1)")))
+        self.addOutput(QgsProcessingOutputNumber("MARGIN", tr("Half of its 95 % interval")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        for name in ("REFERENCE", "TRAINING"):
+            if parameters.get(name):
+                path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+                    parameters, name, context, list(VECTOR_FILES), "gpkg", feedback
+                )
+                self._layers[name] = f"{path}|layername={layer}" if layer else path
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self._run(parameters, context, feedback)
+        except TerraClaraError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.accuracy_report import area_text, plus_minus, report_target, write_accuracy
+        from ...core.landcover.assess import assess_map
+
+        path = scene_path(parameters.get("MAP"), context)
+        probability = scene_path(parameters.get("PROBABILITY"), context)
+        reference, training = self._layers.get("REFERENCE"), self._layers.get("TRAINING")
+        if not path or not reference:
+            raise ParameterError(tr("A map of classes and labelled points are needed; choose both."))
+        report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)
+        target = report_target(report, [item for item in (path, reference, probability, training) if item])
+        result = assess_map(
+            path,
+            reference,
+            self.parameterAsString(parameters, "FIELD", context),
+            probability=probability or None,
+            training=training,
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+        )
+        for text in result.warnings:
+            feedback.pushWarning(text)
+        for text in result.notes:
+            feedback.pushInfo(text)
+        write_accuracy(result, Path(path).name, Path(reference.split("|")[0]).name, target)
+        figures = result.figures
+        overall = figures["overall_accuracy"]
+        feedback.pushInfo(tr("Overall accuracy: {}").format(plus_minus(overall)))
+        for row in figures["classes"]:
+            area = row["area"]
+            line = tr("{}: user's accuracy {}, producer's {}; area {} ± {}")
+            values = (plus_minus(row[key]) for key in ("users_accuracy", "producers_accuracy"))
+            areas = (area_text(area[key], figures["unit"]) for key in ("value", "margin"))
+            feedback.pushInfo(line.format(row["name"], *values, *areas))
+        return {"OUTPUT_REPORT": str(target), "ACCURACY": overall["value"], "MARGIN": overall["margin"]}

@@ -1,0 +1,119 @@
+"""Draw points to label over a map of classes."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional
+
+from qgis.core import (
+    QgsEditorWidgetSetup,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...core.errors import OutputError, ParameterError, TerraClaraError
+from ..bridge import scene_path
+from ..help import PARAMETERS, SAMPLE_DESIGN
+from ..i18n import tr
+from .base import Algorithm
+
+ALLOCATIONS = ("proportional", "equal", "neyman")
+
+
+class LabelForm(QgsProcessingLayerPostProcessorInterface):
+    """Gives the layer of points a form in which the class is chosen from the map's."""
+
+    def __init__(self, classes: Mapping[str, int]) -> None:
+        super().__init__()
+        self._classes = classes
+
+    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
+        fields = layer.fields()
+        choices = [{name: str(value)} for name, value in self._classes.items()]
+        layer.setEditorWidgetSetup(fields.lookupField("reference"), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+        # Who labels must not see what the map says.
+        layer.setEditorWidgetSetup(fields.lookupField("stratum"), QgsEditorWidgetSetup("Hidden", {}))
+
+
+class SampleDesign(Algorithm):
+    """A stratified random sample, its strata the map's classes."""
+
+    ID = "sampledesign"
+    TITLE = "Draw points to check a map"
+    GROUP = "Land cover"
+    HELP = SAMPLE_DESIGN
+    TAGS = "accuracy,validation,stratified,random,sample,points,Olofsson"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form: Optional[LabelForm] = None  # kept as long as the algorithm: QGIS does not own it
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        number = QgsProcessingParameterNumber.Type
+        for parameter in (
+            QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
+            QgsProcessingParameterNumber(
+                "STANDARD_ERROR", tr("Wanted standard error of the accuracy"), number.Double, 0.02, False, 0.001, 0.2
+            ),
+            QgsProcessingParameterNumber("SIZE", tr("Or number of points"), number.Integer, None, True, 2),
+            QgsProcessingParameterEnum(
+                "ALLOCATION",
+                tr("Points of each class"),
+                [tr("As its area"), tr("The same for all"), tr("Where most errors are expected (Neyman)")],
+                defaultValue=0,
+            ),
+            QgsProcessingParameterNumber("MINIMUM", tr("At least, for each class"), number.Integer, 50, False, 0),
+            QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), number.Integer, 0, False, 0),
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Points"), QgsProcessing.SourceType.TypeVectorPoint),
+        ):
+            parameter.setHelp(tr(PARAMETERS.get(f"DESIGN_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points drawn")))
+        self.addOutput(QgsProcessingOutputNumber("EXPECTED_ERROR", tr("Expected standard error of the accuracy")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self._run(parameters, context, feedback)
+        except TerraClaraError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.landcover.design import draw_design
+
+        path = scene_path(parameters.get("MAP"), context)
+        if not path:
+            raise ParameterError(tr("No map is chosen; give a raster of classes."))
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        if not output.lower().endswith(".gpkg"):
+            raise OutputError(tr("The points are written as a GeoPackage; choose a name that ends in .gpkg."))
+        given = parameters.get("SIZE") not in (None, "")
+        drawn = draw_design(
+            path,
+            output,
+            size=self.parameterAsInt(parameters, "SIZE", context) if given else None,
+            standard_error=self.parameterAsDouble(parameters, "STANDARD_ERROR", context),
+            allocation=ALLOCATIONS[self.parameterAsEnum(parameters, "ALLOCATION", context)],
+            minimum=self.parameterAsInt(parameters, "MINIMUM", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+        )
+        for text in drawn.notes:
+            feedback.pushInfo(text)
+        for name, points in zip(drawn.names, drawn.points):
+            feedback.pushInfo(tr("{}: {} points").format(name, points))
+        if context.willLoadLayerOnCompletion(output):
+            self._form = LabelForm(dict(zip(drawn.names, drawn.classes)))
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(self._form)
+        return {"OUTPUT": output, "POINTS": sum(drawn.points), "EXPECTED_ERROR": drawn.expected_error}
