@@ -7,9 +7,8 @@ import re
 from typing import Any
 
 from ..errors import ParameterError
-from ..landcover.classifiers import KINDS
+from ..landcover.kinds import KINDS
 from ..landcover.samples import PER_CLASS
-from ..landcover.train import Training
 from .console import Console, interruptible
 from .options import add_json, add_scene, names
 
@@ -54,6 +53,7 @@ def add(commands: Any, epilog: str) -> None:
 
 def train(options: argparse.Namespace, console: Console) -> None:
     """Train and say how good the model is."""
+    from ..landcover.train import Training
     from ..landcover.train import train as run
 
     training = Training(

@@ -1,92 +1,26 @@
-"""The classifiers that can be trained, each with the settings that cross-validation tries, and how it becomes ONNX."""
+"""Classifiers: how each kind is trained and becomes ONNX, and the figures by which they are compared."""
 
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
-from types import MappingProxyType, ModuleType
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Protocol
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 import numpy as np
 
-from ..errors import MissingPackageError, ParameterError
+from ..errors import MissingPackageError
 from ..model.onnx_package import onnx_package
 from .boosted import boosted_graph
+from .kinds import Setting, kind_of
 from .process import fit_process
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
 Array = np.ndarray[Any, Any]
-Setting = Mapping[str, Any]
 
 _OPSET = {"": 17, "ai.onnx.ml": 3}
 _TREES = 200
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One kind of classifier: its id, its name for people, and the settings to try."""
-
-    id: str
-    title: str
-    settings: tuple[Setting, ...]
-    citation: str
-
-
-def _settings(name: str, *values: Any) -> tuple[Setting, ...]:
-    return tuple(MappingProxyType({name: value}) for value in values)
-
-
-KINDS: Mapping[str, Kind] = MappingProxyType(
-    {
-        kind.id: kind
-        for kind in (
-            Kind(
-                "gp",
-                "Gaussian process",
-                _settings("centers", 300),
-                "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
-                "classification. NeurIPS, arXiv:1805.10915; Morales-Alvarez P. et al. (2018): Remote sensing image "
-                "classification with large-scale Gaussian processes. IEEE TGRS 56, arXiv:1710.00575.",
-            ),
-            Kind(
-                "forest",
-                "Random forest",
-                _settings("min_samples_leaf", 1, 5),
-                "Breiman L. (2001): Random forests. Machine Learning 45, 5-32, doi:10.1023/A:1010933404324.",
-            ),
-            Kind(
-                "boosting",
-                "Gradient boosting",
-                _settings("learning_rate", 0.05, 0.15),
-                "Friedman J. H. (2001): Greedy function approximation. Annals of Statistics 29, 1189-1232, "
-                "doi:10.1214/aos/1013203451.",
-            ),
-            Kind(
-                "svm",
-                "Support vector machine",
-                _settings("C", 1.0, 10.0, 100.0),
-                "Cortes C., Vapnik V. (1995): Support-vector networks. Machine Learning 20, 273-297, "
-                "doi:10.1007/BF00994018.",
-            ),
-            Kind(
-                "logistic",
-                "Logistic regression",
-                _settings("C", 1.0, 100.0),
-                "Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical "
-                "Society B 20, 215-242.",
-            ),
-            Kind(
-                "perceptron",
-                "Multilayer perceptron",
-                _settings("alpha", 1e-3, 1e-1),
-                "Rumelhart D. E. et al. (1986): Learning representations by back-propagating errors. Nature 323, "
-                "533-536, doi:10.1038/323533a0.",
-            ),
-        )
-    }
-)
 
 
 class Fitted(Protocol):
@@ -99,13 +33,6 @@ class Fitted(Protocol):
     def graph(self) -> onnx.ModelProto:
         """A network with input ``spectra`` ``(n, bands)`` and output ``probabilities`` ``(n, classes)``."""
         ...
-
-
-def kind_of(name: str) -> Kind:
-    """The kind of classifier called ``name``; `ParameterError` names those there are."""
-    if name not in KINDS:
-        raise ParameterError(f"There is no classifier {name!r}; choose one of {', '.join(KINDS)}.")
-    return KINDS[name]
 
 
 def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int = 0, threads: int = 0) -> Fitted:

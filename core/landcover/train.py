@@ -20,9 +20,10 @@ from ..raster.scene import Scene, open_scene
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
 from .calibration import fit_temperature, tempered
-from .classifiers import KINDS, Fitted, Setting, accuracy, calibration_error, fit, importance, kind_of, log_loss
+from .classifiers import Fitted, accuracy, calibration_error, fit, importance, log_loss
 from .folds import random_folds, spatial_folds
 from .graph import finished
+from .kinds import KINDS, Setting, kind_of
 from .legend import legend
 from .samples import PER_CLASS, Sample, draw_sample
 
@@ -361,7 +362,7 @@ def _card(
                 "entropy",
                 "calibrated",
                 unit="1",
-                description="Uncertainty: entropy of the classes as a share of the most there can be",
+                description="Uncertainty (0 sure, 1 any class)",
                 display_range=(0.0, 1.0),
             ),
             OutputSpec("flag", "flag", "flag", description="Quality flags"),
@@ -410,8 +411,8 @@ def _card(
 def _parts() -> tuple[OutputSpec, ...]:
     """The two parts of the uncertainty, on request."""
     words = {
-        "data_uncertainty": "Uncertainty that more training areas would not take away: the classes look alike",
-        "model_uncertainty": "Uncertainty that more training areas would take away",
+        "data_uncertainty": "Part of it where classes look alike",
+        "model_uncertainty": "Part of it for want of training areas",
     }
     return tuple(
         OutputSpec(name, "value", name, unit="1", description=text, display_range=(0.0, 1.0), default=False)

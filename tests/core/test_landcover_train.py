@@ -15,9 +15,10 @@ from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, BandError, Cancelled, OutputError, ParameterError
 from terraclara.core.landcover.applicability import area_of_applicability
 from terraclara.core.landcover.calibration import fit_temperature, tempered
-from terraclara.core.landcover.classifiers import KINDS, calibration_error, fit, importance, log_loss
+from terraclara.core.landcover.classifiers import calibration_error, fit, importance, log_loss
 from terraclara.core.landcover.folds import random_folds, spatial_folds
 from terraclara.core.landcover.graph import finished
+from terraclara.core.landcover.kinds import KINDS
 from terraclara.core.landcover.legend import legend
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.landcover.train import EXACT, Training, train
@@ -411,7 +412,7 @@ class TestTraining:
                 train(ask(scene, labels, tmp_path, **options))
             assert not (tmp_path / "cover.onnx").exists()
 
-        refused(ParameterError, "no classifier 'magic'; choose one of forest", kinds=("magic",))
+        refused(ParameterError, "no classifier 'magic'; choose one of gp, forest", kinds=("magic",))
         refused(ParameterError, "No classifier is chosen", kinds=())
         refused(ParameterError, "1 folds are not possible", folds=1)
         refused(ParameterError, "3 pixels a class are not possible", per_class=3)

@@ -144,7 +144,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
 
 def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     """The quick lists at start-up say the same as the core, which is not imported then."""
-    from terraclara.core.landcover.classifiers import KINDS
+    from terraclara.core.landcover.kinds import KINDS
     from terraclara.core.landcover.samples import PER_CLASS
     from terraclara.core.mapping.blocks import SMALLEST_BUDGET_MB
     from terraclara.core.model import catalog
