@@ -230,8 +230,13 @@ def draw_design(
         drawn = _drawn(mapped, dict(zip(values, counts.tolist())), seed, lambda s: progress(0.5 + s * 0.5), cancelled)
         _write(target, mapped.grid, drawn, seed)
         notes = [*area_notes(mapped.grid), *_short(values, pixels, minimum, mapped)]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            variance = np.nansum(weights**2 * users * (1 - users) / counts)
+        notes += [
+            f"The class {mapped.name(value)} gets no point, so that nothing can be told of it; ask for a minimum."
+            for value, count in zip(values, counts.tolist())
+            if not count
+        ]
+        # A class without a point counts as if it had one.
+        variance = (weights**2 * users * (1 - users) / np.maximum(counts, 1)).sum()
         return Design(
             target,
             tuple(values),

@@ -380,7 +380,10 @@ class TestCommandLine:
         path = example(write_raster)
         reference = write_points(tmp_path / "r.gpkg", path, counted(COUNTS))
         assert main(["accuracy", str(path), str(reference), "-o", str(tmp_path / "no" / "such")]) == 7
+        assert main(["accuracy", str(path), str(reference), "-o", str(tmp_path / "no" / "page.html")]) == 7
         assert main(["accuracy", str(path), str(reference), "-o", str(path)]) == 7
+        assert main(["accuracy", str(path), str(reference), "--field", "no", "-o", str(tmp_path / "new")]) == 4
+        assert not (tmp_path / "new").exists()
         with pytest.raises(OutputError, match="is an input of this run"):
             report_target(str(tmp_path / "labels.html"), [str(tmp_path / "labels.csv")])
         result = assess_map(path, reference)
