@@ -199,6 +199,8 @@ class TestFigures:
             feature.SetField("reference", feature.GetField("stratum") if number % 10 else 1)
             layer.SetFeature(feature)
         del layer, dataset
+        with pytest.raises(OutputError, match="holds 400 labeled points already"):
+            draw_design(path, design.path, size=400)
         itself = assess_map(path, design.path, "stratum")
         assert itself.figures["overall_accuracy"]["value"] == pytest.approx(1)
         result = assess_map(path, design.path)
