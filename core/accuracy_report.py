@@ -21,7 +21,7 @@ _STEM = "accuracy"
 
 
 def report_target(output: str, protected: Sequence[str]) -> Path:
-    """The page's path for what a user gave: a page's name, or a folder, which is made where there is none.
+    """The page's path for what a user gave: a page's name, or a folder, which is made later where there is none.
 
     Raises
     ------
@@ -29,15 +29,15 @@ def report_target(output: str, protected: Sequence[str]) -> Path:
         Nothing can be written there.
     """
     path = Path(output)
+    folder = path.parent
     if path.suffix.lower() not in (".html", ".htm"):
-        try:
-            path.mkdir(exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"The folder {path} cannot be made: {error.strerror}.") from error
+        if path.exists() and not path.is_dir():
+            raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
+        folder = path if path.is_dir() else path.parent
         path = path / f"{_STEM}.html"
-    check_target(path, protected, "page", (".html", ".htm"))
-    for table_path in _tables_beside(path):
-        refuse_input(table_path, protected)
+    check_target(folder / path.name, [], "page", (".html", ".htm"))
+    for item in (path, *_tables_beside(path)):
+        refuse_input(item, protected)
     return path
 
 
@@ -89,6 +89,10 @@ def write_accuracy(result: MapAccuracy, map_name: str, reference_name: str, path
         _confusion_csv(figures["confusion"]),
     )
     files = _tables_beside(path)
+    try:
+        path.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
     for target, content in zip(files, contents):
         try:
             write_whole(target, content.encode())
@@ -217,9 +221,9 @@ def _classes_csv(figures: Mapping[str, Any]) -> str:
     plain = ("value", "name", "pixels", "mapped_area", "samples_in_map_class", "samples_in_reference_class")
     estimated = ("area", "users_accuracy", "producers_accuracy", "f1")
     parts = ("value", "standard_error", "low", "high")
-    head = [*plain, *(key if part == "value" else f"{key}_{part}" for key in estimated for part in parts)]
+    head = [*plain, "unit", *(key if part == "value" else f"{key}_{part}" for key in estimated for part in parts)]
     rows = [
-        [row[key] for key in plain] + [row[key][part] for key in estimated for part in parts]
+        [*(row[key] for key in plain), figures["unit"]] + [row[key][part] for key in estimated for part in parts]
         for row in figures["classes"]
     ]
     return csv_text([head, *rows])

@@ -19,11 +19,10 @@ from ..scores import calibration_error, share
 from .area_estimate import AreaEstimate, estimate
 from .classmap import BLOCK, CACHE_BYTES, NOTHING, ClassMap, Extent, PathLike, area_notes, check_extent, scan
 from .confusion import count_pairs
+from .design import FIELD, STRATUM
 
 Array = np.ndarray[Any, Any]
 
-#: The field that a design leaves for the labels, and the one that remembers the map's class.
-FIELD, STRATUM = "reference", "stratum"
 #: With fewer samples in a class than this, intervals from the normal distribution are rough.
 FEW = 30
 BINS = 10

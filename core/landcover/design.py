@@ -16,7 +16,8 @@ from typing import Any, Callable, Collection, Mapping, Optional, Union
 import numpy as np
 from osgeo import ogr
 
-from ..errors import ParameterError
+from ..errors import AreaError, OutputError, ParameterError
+from ..raster.area import open_layers
 from ..raster.cache import limited_cache
 from ..raster.gdal_calls import call
 from ..raster.geopackage import new_layer
@@ -35,6 +36,8 @@ MINIMUM = 50
 #: More points than anybody labels.
 MOST = 1_000_000
 LAYER = "points"
+#: The field that is left for the labels, and the one that remembers the map's class.
+FIELD, STRATUM = "reference", "stratum"
 
 
 def sample_size(weights: Array, users: Array, standard_error: float) -> int:
@@ -204,12 +207,13 @@ def draw_design(
     ParameterError
         An option cannot be used.
     OutputError
-        The file cannot be written.
+        The file cannot be written, or is there already with labels in it.
     Cancelled
         On request.
     """
     target = Path(output)
     check_target(target, [path], "GeoPackage", (".gpkg",))
+    _refuse_labeled(target)
     if seed < 0:
         raise ParameterError(f"A seed of {seed} is not possible; give a whole number from 0.")
     with limited_cache(CACHE_BYTES), ClassMap(path, band=band, ignore=ignore) as mapped:
@@ -230,8 +234,13 @@ def draw_design(
         drawn = _drawn(mapped, dict(zip(values, counts.tolist())), seed, lambda s: progress(0.5 + s * 0.5), cancelled)
         _write(target, mapped.grid, drawn, seed)
         notes = [*area_notes(mapped.grid), *_short(values, pixels, minimum, mapped)]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            variance = np.nansum(weights**2 * users * (1 - users) / counts)
+        notes += [
+            f"The class {mapped.name(value)} gets no point, so that nothing can be told of it; ask for a minimum."
+            for value, count in zip(values, counts.tolist())
+            if not count
+        ]
+        # A class without a point counts as if it had one.
+        variance = (weights**2 * users * (1 - users) / np.maximum(counts, 1)).sum()
         return Design(
             target,
             tuple(values),
@@ -244,6 +253,22 @@ def draw_design(
             seed,
             tuple(notes),
         )
+
+
+def _refuse_labeled(target: Path) -> None:
+    """Labels are hours of somebody's work, which no new sample may take the place of."""
+    if not target.exists():
+        return
+    try:
+        _path, _wanted, _dataset, layers = open_layers(str(target))
+    except AreaError:
+        return  # no vector file: nothing that was labeled
+    for layer in layers:
+        if layer.GetLayerDefn().GetFieldIndex(FIELD) >= 0:
+            call(layer.SetAttributeFilter, f'"{FIELD}" IS NOT NULL')
+            count = layer.GetFeatureCount()
+            if count:
+                raise OutputError(f"{target} holds {count} labeled points already; choose another name for new ones.")
 
 
 def _expected(values: list[int], expected: Mapping[int, float]) -> Array:
@@ -318,9 +343,9 @@ def _write(target: Path, grid: Grid, drawn: Mapping[int, Array], seed: int) -> N
     order = np.random.default_rng(np.random.SeedSequence([seed, len(rows)])).permutation(len(rows))
     fields = [
         ogr.FieldDefn("id", ogr.OFTInteger),
-        ogr.FieldDefn("reference", ogr.OFTInteger),
+        ogr.FieldDefn(FIELD, ogr.OFTInteger),
         ogr.FieldDefn("note", ogr.OFTString),
-        ogr.FieldDefn("stratum", ogr.OFTInteger),
+        ogr.FieldDefn(STRATUM, ogr.OFTInteger),
     ]
     fields[1].SetAlternativeName("Class seen in the reference")
     fields[3].SetAlternativeName("Class of the map (not to be seen before labeling)")
@@ -329,7 +354,7 @@ def _write(target: Path, grid: Grid, drawn: Mapping[int, Array], seed: int) -> N
             value, column, row = rows[place]
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetField("id", number)
-            feature.SetField("stratum", value)
+            feature.SetField(STRATUM, value)
             point = ogr.Geometry(ogr.wkbPoint)
             point.AddPoint_2D(*grid.xy(column + 0.5, row + 0.5))
             feature.SetGeometry(point)

@@ -30,6 +30,7 @@ def new_layer(path: Path, name: str, crs: str, kind: int, fields: Sequence[ogr.F
         The file cannot be written.
     """
     hidden = path.with_name(f".{path.stem}.new.gpkg")
+    layer = dataset = None
     try:
         hidden.unlink(missing_ok=True)
         dataset = call(gdal.GetDriverByName("GPKG").Create, str(hidden), 0, 0, 0, gdal.GDT_Unknown)
@@ -40,9 +41,10 @@ def new_layer(path: Path, name: str, crs: str, kind: int, fields: Sequence[ogr.F
         yield layer
         call(layer.CommitTransaction)
         call(dataset.FlushCache)
-        del layer, dataset
+        layer = dataset = None
         os.replace(hidden, path)
     except (GdalError, OSError) as error:
         raise OutputError(f"{path} cannot be written: {error}.") from None
     finally:
+        layer = dataset = None  # some systems remove no open file
         hidden.unlink(missing_ok=True)

@@ -199,6 +199,8 @@ class TestFigures:
             feature.SetField("reference", feature.GetField("stratum") if number % 10 else 1)
             layer.SetFeature(feature)
         del layer, dataset
+        with pytest.raises(OutputError, match="holds 400 labeled points already"):
+            draw_design(path, design.path, size=400)
         itself = assess_map(path, design.path, "stratum")
         assert itself.figures["overall_accuracy"]["value"] == pytest.approx(1)
         result = assess_map(path, design.path)
@@ -380,7 +382,10 @@ class TestCommandLine:
         path = example(write_raster)
         reference = write_points(tmp_path / "r.gpkg", path, counted(COUNTS))
         assert main(["accuracy", str(path), str(reference), "-o", str(tmp_path / "no" / "such")]) == 7
+        assert main(["accuracy", str(path), str(reference), "-o", str(tmp_path / "no" / "page.html")]) == 7
         assert main(["accuracy", str(path), str(reference), "-o", str(path)]) == 7
+        assert main(["accuracy", str(path), str(reference), "--field", "no", "-o", str(tmp_path / "new")]) == 4
+        assert not (tmp_path / "new").exists()
         with pytest.raises(OutputError, match="is an input of this run"):
             report_target(str(tmp_path / "labels.html"), [str(tmp_path / "labels.csv")])
         result = assess_map(path, reference)

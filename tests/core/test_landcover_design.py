@@ -185,6 +185,14 @@ class TestPoints:
         assert design.points == (97, 3)
         assert design.notes == ("The class 9 has only 3 pixels, fewer than the minimum of 20 points.",)
 
+    def test_a_class_without_points(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        values = np.ones((1, 60, 60), np.uint8)
+        values[0, 0, :3] = 9
+        design = draw_design(write_raster(values), tmp_path / "p.gpkg", size=100, minimum=0)
+        assert design.points == (100, 0)
+        assert design.notes == ("The class 9 gets no point, so that nothing can be told of it; ask for a minimum.",)
+        assert 0 < design.expected_error < 1
+
     def test_left_out_classes(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = write_raster(landscape(), nodata=0)
         assert draw_design(path, tmp_path / "p.gpkg", size=200, ignore=(7,)).classes == (1, 2)

@@ -96,6 +96,34 @@ class TestProperties:
         users, producers = result.users.value, result.producers.value
         assert result.f1.value == pytest.approx(2 * users * producers / (users + producers))
 
+    @pytest.mark.parametrize("name", ["overall", "producers", "f1", "areas"])
+    def test_errors_by_propagation(self, name: str) -> None:
+        """The derivatives of each figure, taken numerically, through the covariance of each row's shares."""
+        samples = COUNTS.sum(1)
+
+        def figures(shares: np.ndarray) -> np.ndarray:
+            cells = (PIXELS / PIXELS.sum())[:, None] * shares
+            truth, mapped, right = cells.sum(0), PIXELS / PIXELS.sum(), np.diag(cells)
+            wanted = {
+                "overall": right.sum(keepdims=True),
+                "producers": right / truth,
+                "f1": 2 * right / (mapped + truth),
+                "areas": truth * PIXELS.sum(),
+            }
+            return wanted[name]
+
+        shares = COUNTS / samples[:, None]
+        variance = np.zeros(len(figures(shares)))
+        for i in range(4):
+            slopes = []
+            for k in range(4):
+                step = np.zeros((4, 4))
+                step[i, k] = 1e-6
+                slopes.append((figures(shares + step) - figures(shares - step)) / 2e-6)
+            covariance = (np.diag(shares[i]) - np.outer(shares[i], shares[i])) / (samples[i] - 1)
+            variance += np.einsum("kc,kl,lc->c", slopes, covariance, slopes)
+        assert getattr(of(COUNTS, PIXELS), name).error == pytest.approx(np.sqrt(variance), rel=1e-5)
+
     def test_errors_shrink_with_the_root_of_the_sample(self) -> None:
         once, often = of(COUNTS, PIXELS), of(COUNTS * 100, PIXELS)
         for name in ("overall", "users", "producers", "f1", "areas"):
