@@ -336,9 +336,11 @@ def _blocks(features: Features, samples: Samples, W: Array, penalty: float, basi
     for rows, B in _bases(features, samples, basis):
         p = softmax(B @ moved)
         deviation = np.sqrt(samples.w[rows][:, None] * p * (1.0 - p))
-        for c in range(W.shape[1]):
+        for c in range(W.shape[1] if W.any() else 1):
             scaled = B * deviation[:, c : c + 1]
             G[c] += scaled.T @ scaled
+    if not W.any():
+        G[1:] = G[0]
     return np.asarray(T.T @ G @ T + penalty * np.eye(T.shape[1]))
 
 
