@@ -24,19 +24,19 @@ from .kernels import Array, Stationary, Values
 Labels = NDArray[np.intp]
 
 FEATURES = ("nystrom", "fourier")
-_CHUNK = 2048
-# Basis values that may be kept between passes over the samples.
-_KEPT_BYTES = 450_000_000
+_CHUNK = 1024
+# So many samples' basis values are kept between passes; more are computed anew in every pass.
+_KEPT = 20000
 _TUNE_ON = 1500
-_VALIDATE_ON = 4000
+_VALIDATE_ON = 3000
 _FOLDS = 4
 #: Signal variances among which cross-validation chooses.
 VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
 _SPANS = (0.35, 0.5, 0.7)
-# Over all samples, where basis values cannot be kept.
-_PASSES = 10
-# Of the log-posterior, for choosing among kernels and variances.
+# Over all samples, where there are more than that.
+_PASSES = 5
+# Of the log-posterior, for choosing among kernels and variances, and before the passes over all samples.
 _TUNE_TOLERANCE = 1e-4
 _RANK = 32
 _DRAWS = 16
@@ -283,30 +283,26 @@ def laplace_weights(
 ) -> tuple[Array, float]:
     """Most probable weights ``(M, C)`` of ``features`` under a softmax likelihood, and minus their log-posterior.
 
-    The prior is ``N(0, I / penalty)``. Descent is L-BFGS in coordinates where ``_precision``, which lies between the
-    Hessian's blocks and twice the Hessian, is the identity. Where basis values cannot all be kept, it starts from the
-    optimum on as many samples as can be, with the precision scaled, and few passes over all samples are left. It ends
-    where the next step promises less than ``tolerance`` of the value.
+    The prior is ``N(0, I / penalty)``. Descent is L-BFGS in coordinates where the Hessian's blocks are the identity. Of
+    many samples, it starts from the optimum on some, and few passes over all are left. It ends where the next step
+    promises less than ``tolerance`` of the value.
     """
     n = samples.y.size
-    kept = max(int(_KEPT_BYTES / (8 * features.whitening.shape[0])), 1)
     W = np.zeros((features.whitening.shape[1], samples.classes))
-    if n <= kept:
+    if n <= _KEPT:
         basis = np.empty((n, features.whitening.shape[0]))
         for rows in _chunks(n):
             samples.check()
             basis[rows] = features.basis(samples.inputs(rows))
         value = np.inf
         for rounds in (15, 60):
-            P = _precision(features, samples, W, penalty, basis)
+            P = _blocks(features, samples, W, penalty, basis)
             W, value = _descent(features, samples, P, penalty, W, rounds, basis, tolerance)
         return W, value
-    part = samples.take(np.sort(np.random.default_rng(0).choice(n, kept, replace=False)))
+    part = samples.take(np.sort(np.random.default_rng(0).choice(n, _KEPT, replace=False)))
     share = float(part.w.sum() / samples.w.sum())
-    W, _ = laplace_weights(features, part, penalty * share, tolerance=tolerance)
-    P = _precision(features, part.some(kept // 2, np.random.default_rng(1)), W, 0.0)
-    P *= n / min(n, kept // 2)
-    P[np.diag_indices_from(P)] += penalty
+    W, _ = laplace_weights(features, part, penalty * share, tolerance=_TUNE_TOLERANCE)
+    P = _blocks(features, part, W, penalty * share) / share
     return _descent(features, samples, P, penalty, W, _PASSES, None, tolerance)
 
 
@@ -333,6 +329,26 @@ def _precision(features: Features, samples: Samples, W: Array, penalty: float, b
     return P
 
 
+def _blocks(features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None) -> Array:
+    """The Hessian's diagonal blocks ``(C, M, M)``; twice them is never less than the whole Hessian."""
+    T = features.whitening
+    moved, G = T @ W, np.zeros((W.shape[1], T.shape[0], T.shape[0]))
+    for rows, B in _bases(features, samples, basis):
+        p = softmax(B @ moved)
+        deviation = np.sqrt(samples.w[rows][:, None] * p * (1.0 - p))
+        for c in range(W.shape[1] if W.any() else 1):
+            scaled = B * deviation[:, c : c + 1]
+            G[c] += scaled.T @ scaled
+    if not W.any():
+        G[1:] = G[0]
+    return np.asarray(T.T @ G @ T + penalty * np.eye(T.shape[1]))
+
+
+def _each(T: Array, V: Array) -> Array:
+    """Columns ``T_c V_c`` of ``(C, a, b)`` and ``(b, C)``: ``(a, C)``."""
+    return np.asarray((T @ V.T[:, :, None])[:, :, 0].T)
+
+
 def _descent(
     features: Features,
     samples: Samples,
@@ -345,12 +361,13 @@ def _descent(
 ) -> tuple[Array, float]:
     """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
     L = np.linalg.cholesky(P)
-    back = linalg.solve_triangular(L, np.eye(len(P)), lower=True).T
+    back = np.stack([linalg.solve_triangular(each, np.eye(len(each)), lower=True).T for each in L])
     T = features.whitening @ back
+    across, down = back.transpose(0, 2, 1), T.transpose(0, 2, 1)
 
     def objective(V: Array) -> tuple[float, Array]:
-        white = back @ V
-        moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
+        white = _each(back, V)
+        moved, slope = _each(T, V), np.zeros((T.shape[1], W.shape[1]))
         value = 0.5 * penalty * float((white * white).sum())
         for rows, B in _bases(features, samples, basis):
             logits = B @ moved
@@ -363,9 +380,9 @@ def _descent(
             e /= total[:, None]
             e[at] -= 1.0
             slope += B.T @ (e * truth[1][:, None])
-        return value, T.T @ slope + penalty * (back.T @ white)
+        return value, _each(down, slope) + penalty * _each(across, white)
 
-    V = L.T @ W
+    V = _each(L.transpose(0, 2, 1), W)
     value, g = objective(V)
     steps: list[tuple[Array, Array, float]] = []
     for _ in range(rounds):
@@ -384,7 +401,7 @@ def _descent(
         if curvature > 0:
             steps = [*steps[-11:], (s, r, curvature)]
         V, value, g = V + s, found[0], found[1]
-    return np.asarray(back @ V), value
+    return _each(back, V), value
 
 
 def _two_loops(g: Array, steps: list[tuple[Array, Array, float]]) -> Array:

@@ -110,14 +110,14 @@ class TestWeights:
         assert np.abs(gradient).max() <= 0.05
         assert value == pytest.approx(-w @ np.log(p[np.arange(120), y]) + 0.5 * penalty * (W**2).sum())
 
-    def test_samples_that_do_not_fit_in_memory_give_nearly_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_many_samples_a_chunk_at_a_time_give_nearly_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
         x, y = blobs(6000, 3)
         features = nystrom_features(Stationary("rbf", 1.0, np.ones(3)), x, 40)
         samples = Samples(x, y, np.ones(6000), 3, np.zeros(3), np.ones(3))
         whole, value = laplace_weights(features, samples, 0.1)
-        monkeypatch.setattr("terraclara.core.gp.classification._KEPT_BYTES", 8 * 40 * 2500)
+        monkeypatch.setattr("terraclara.core.gp.classification._KEPT", 2500)
         streamed, other = laplace_weights(features, samples, 0.1)
-        assert abs(other - value) / 6000 <= 2e-4
+        assert abs(other - value) / 6000 <= 5e-4
         change = np.abs(softmax(features(x) @ streamed) - softmax(features(x) @ whole))
         assert change.mean() <= 2e-3
         assert change.max() <= 0.03
