@@ -17,11 +17,11 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import AreaError, OutputError, ParameterError
-from ..raster.area import open_layers
 from ..raster.cache import limited_cache
 from ..raster.gdal_calls import call
 from ..raster.geopackage import new_layer
 from ..raster.grid import Grid
+from ..raster.vector import open_layers
 from ..raster.writer import check_target
 from .classmap import CACHE_BYTES, ClassMap, Extent, area_notes, check_extent, scan
 
