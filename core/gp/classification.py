@@ -112,8 +112,17 @@ class Classifier:
         ParameterError
             ``x`` has another number of columns than the classifier, or values that are not finite.
         """
-        found = self.assess(x)
-        return found.probabilities, found.latent_variance
+        x = _checked_inputs(x, self.x_mean.size)
+        p, variance = np.empty((x.shape[0], self.classes)), np.empty(x.shape[0])
+        for rows in _chunks(x.shape[0]):
+            m, variance[rows] = self._latent(x[rows])
+            p[rows] = softmax(damped(m, variance[rows]) / self.temperature)
+        return p, variance
+
+    def _latent(self, x: Values) -> tuple[Array, Array]:
+        """Means ``(n, C)`` and variance ``(n,)`` of the latent functions."""
+        B = self.features.basis((x - self.x_mean) / self.x_std)
+        return B @ self.weights, latent_variance(B, self.root, self.signal_variance * self.features.variance)
 
     def assess(self, x: Values) -> ClassPrediction:
         """Probabilities, latent variance and the two parts of the entropy; errors as ``predict``."""
@@ -121,9 +130,7 @@ class Classifier:
         n, C = x.shape[0], self.classes
         result = ClassPrediction(np.empty((n, C)), np.empty(n), np.empty(n), np.empty(n))
         for rows in _chunks(n):
-            B = self.features.basis((x[rows] - self.x_mean) / self.x_std)
-            v = latent_variance(B, self.root, self.signal_variance * self.features.variance)
-            m = B @ self.weights
+            m, v = self._latent(x[rows])
             p = softmax(damped(m, v) / self.temperature)
             total = entropy(p)
             deviations = np.sqrt(v)[:, None] / self.temperature

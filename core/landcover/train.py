@@ -141,10 +141,9 @@ def train(
         say(text)
     _check_size(sample, training.folds)
     folds = spatial_folds(sample.positions, sample.groups, sample.labels, training.folds, seed=training.seed)
-    trials = _trials(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
+    trials, held = _trials(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
     best = trials[0]
     at_random = random_folds(sample.labels, training.folds, seed=training.seed)
-    held = _held_out(best.kind, best.setting, sample, folds, training, cancelled)
     optimistic = accuracy(_held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
     final = fit(best.kind, sample.values, sample.labels, best.setting, seed=training.seed, threads=training.threads)
@@ -159,7 +158,7 @@ def train(
         card,
         metrics={
             **card.metrics,
-            **_per_class(tempered(held, best.temperature), sample),
+            **_per_class(held, sample),
             "accuracy_at_random": round(optimistic, 4),
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
@@ -234,26 +233,26 @@ def _trials(
     folds: Array,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> tuple[Trial, ...]:
-    """All classifiers and settings, the best first."""
+) -> tuple[tuple[Trial, ...], Array]:
+    """All classifiers and settings, the best first, and the best one's probabilities of held-out pixels."""
     plans = [(kind, setting) for kind in dict.fromkeys(training.kinds) for setting in KINDS[kind].settings]
-    trials = []
+    trials: list[tuple[Trial, Array]] = []
     for k, (kind, setting) in enumerate(plans):
         held = _held_out(kind, setting, sample, folds, training, cancelled)
         temperature = fit_temperature(held, sample.labels)
         calibrated = tempered(held, temperature)
-        trials.append(
-            Trial(
-                kind,
-                setting,
-                accuracy(calibrated, sample.labels),
-                log_loss(calibrated, sample.labels),
-                calibration_error(calibrated, sample.labels),
-                temperature,
-            )
+        trial = Trial(
+            kind,
+            setting,
+            accuracy(calibrated, sample.labels),
+            log_loss(calibrated, sample.labels),
+            calibration_error(calibrated, sample.labels),
+            temperature,
         )
+        trials.append((trial, calibrated))
         progress((k + 1) / len(plans))
-    return tuple(sorted(trials, key=lambda trial: trial.log_loss))
+    trials.sort(key=lambda pair: pair[0].log_loss)
+    return tuple(trial for trial, _ in trials), trials[0][1]
 
 
 def _held_out(
