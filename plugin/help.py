@@ -144,8 +144,8 @@ PARAMETERS = {
     "ACCURACY_OUTPUT_REPORT": "A web page; tables and JSON are written beside it.",
     "LABELS": "Polygons or points of known classes on this scene, in any coordinate system.",
     "TRAIN_FIELD": "The field that holds the class of each area, as text or as a whole number.",
-    "CLASSIFIERS": "The best of those chosen is kept. A Gaussian process tells what it does not know, and maps "
-    "fastest; more classifiers take longer.",
+    "CLASSIFIERS": "The best of those chosen is kept. A Gaussian process also tells what it does not "
+    "know; more classifiers take longer.",
     "PER_CLASS": "Pixels drawn of each class at most, shared evenly among its areas.",
     "FOLDS": "The training areas are left out in so many turns to judge the model.",
     "SEED": "Another number draws other pixels and other parts.",

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
-from ..errors import MissingPackageError, ModelError
+from ..errors import ModelError
 from .classification import Classifier
-from .compile import PRECISIONS
+from .compile import PRECISIONS, graph_outputs
 from .features import NystromFeatures
 from .graph import GraphBuilder, covariances, standardized
 from .kernels import Values
@@ -75,7 +75,7 @@ def compile_classifier(
     truth = classifier.assess(made)
     for precision in PRECISIONS:
         model = _write(classifier, precision)
-        p, v, data = run_classifier_graph(model, made, threads=threads)
+        p, v, data = graph_outputs(model.SerializeToString(), CLASS_OUTPUTS, made, threads=threads)
         error = float(np.abs(p - truth.probabilities).max())
         if error <= TOLERANCE:
             break
@@ -92,26 +92,6 @@ def compile_classifier(
         "data_entropy_error_max": float(np.abs(data[:, 0] - truth.data_entropy).max()),
     }
     return CompiledClassifier(model, report)
-
-
-def run_classifier_graph(model: onnx.ModelProto, x: Values, *, threads: int = 1) -> tuple[Values, Values, Values]:
-    """Outputs of a compiled graph on the CPU, float32, in the order of ``CLASS_OUTPUTS``."""
-    try:
-        import onnxruntime
-    except ImportError as error:
-        raise MissingPackageError(
-            "Checking a model needs the package onnxruntime, which is not installed; install it and try again."
-        ) from error
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
-    x = np.ascontiguousarray(x, dtype=np.float32)
-    parts = [
-        session.run(list(CLASS_OUTPUTS), {"spectra": x[i : i + _ROWS_PER_RUN]}) for i in range(0, len(x), _ROWS_PER_RUN)
-    ]
-    p, v, data = (np.concatenate(part) for part in zip(*parts))
-    return p, v, data
 
 
 def _write(c: Classifier, precision: str) -> onnx.ModelProto:

@@ -13,7 +13,7 @@ Both are compared, row by row, with the float64 process before they leave this m
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Sequence, Union
 
 import numpy as np
 
@@ -320,6 +320,12 @@ def _errors(found: Prediction, truth: Prediction) -> dict[str, Any]:
 
 def run_graph(model: onnx.ModelProto, spectra: Values, *, threads: int = 1) -> Prediction:
     """Outputs of a compiled graph on the CPU, as float64, for checking it."""
+    found = graph_outputs(model.SerializeToString(), OUTPUTS, spectra, threads=threads)
+    return Prediction(*(part.astype(np.float64) for part in found))
+
+
+def graph_outputs(model: bytes, names: Sequence[str], spectra: Values, *, threads: int = 1) -> list[Array]:
+    """Outputs of a graph with input ``spectra`` ``(n, D)`` on the CPU, by their names, for checking it."""
     try:
         import onnxruntime
     except ImportError as error:
@@ -329,11 +335,10 @@ def run_graph(model: onnx.ModelProto, spectra: Values, *, threads: int = 1) -> P
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     spectra = np.ascontiguousarray(spectra, dtype=np.float32)
     rows = [
-        session.run(list(OUTPUTS), {"spectra": spectra[i : i + _ROWS_PER_RUN]})
+        session.run(list(names), {"spectra": spectra[i : i + _ROWS_PER_RUN]})
         for i in range(0, spectra.shape[0], _ROWS_PER_RUN)
     ]
-    mean, std, std_model, std_noise = (np.concatenate(part).astype(np.float64) for part in zip(*rows))
-    return Prediction(mean, std, std_model, std_noise)
+    return [np.concatenate(part) for part in zip(*rows)]

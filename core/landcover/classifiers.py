@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import MissingPackageError
 from ..model.onnx_package import onnx_package
+from ..scores import calibration_error
 from .boosted import boosted_graph
 from .kinds import Setting, kind_of
 from .process import fit_process
@@ -163,10 +164,9 @@ def accuracy(probabilities: Array, labels: Array) -> float:
     return float(np.mean(probabilities.argmax(1) == labels))
 
 
-def calibration_error(probabilities: Array, labels: Array, bins: int = 15) -> float:
+def top_calibration_error(probabilities: Array, labels: Array, bins: int = 15) -> float:
     """Expected calibration error of the most probable class (Guo et al. 2017, arXiv:1706.04599)."""
     top, right = probabilities.max(1), probabilities.argmax(1) == labels
     place = np.minimum((top * bins).astype(int), bins - 1)
-    counts = np.bincount(place, minlength=bins)
-    gaps = np.abs(np.bincount(place, right, minlength=bins) - np.bincount(place, top, minlength=bins))
-    return float(gaps.sum() / max(counts.sum(), 1))
+    counts, sums, hits = (np.bincount(place, weights, minlength=bins) for weights in (None, top, right))
+    return calibration_error(counts, sums, hits) or 0.0

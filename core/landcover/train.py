@@ -12,6 +12,7 @@ import numpy as np
 
 from ..bands import Band
 from ..errors import BandError, Cancelled, ModelError, ParameterError, SceneError
+from ..gp.compile import graph_outputs
 from ..model import Card, InputSpec, OutputSpec, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
@@ -20,7 +21,7 @@ from ..raster.scene import Scene, open_scene
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
 from .calibration import fit_temperature, tempered
-from .classifiers import Fitted, accuracy, calibration_error, fit, importance, log_loss
+from .classifiers import Fitted, accuracy, fit, importance, log_loss, top_calibration_error
 from .folds import random_folds, spatial_folds
 from .graph import finished
 from .kinds import KINDS, Setting, kind_of
@@ -162,7 +163,7 @@ def train(
             "accuracy_at_random": round(optimistic, 4),
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
-        compiled={"largest_probability_error": error, "batch_size_suggestion": 4096},
+        compiled={"largest_probability_error": error, "batch_size_suggestion": 1024},
     )
     if optimistic - best.accuracy > 0.05:
         say(
@@ -246,7 +247,7 @@ def _trials(
             setting,
             accuracy(calibrated, sample.labels),
             log_loss(calibrated, sample.labels),
-            calibration_error(calibrated, sample.labels),
+            top_calibration_error(calibrated, sample.labels),
             temperature,
         )
         trials.append((trial, calibrated))
@@ -284,11 +285,8 @@ def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array)
     ModelError
         It is larger than ``EXACT``.
     """
-    from ..model.device import runtime
-
     rows = values[:: max(1, len(values) // _CHECKED)]
-    session = runtime().InferenceSession(model, providers=["CPUExecutionProvider"])
-    (found,) = session.run(["calibrated"], {"spectra": np.ascontiguousarray(rows, np.float32)})
+    (found,) = graph_outputs(model, ["calibrated"], rows)
     error = float(np.abs(found - tempered(fitted.probabilities(rows), temperature)).max())
     if error > EXACT:
         raise ModelError(

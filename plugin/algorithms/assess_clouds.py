@@ -7,7 +7,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.errors import ParameterError, TerraClaraError
+from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import ASSESS_CLOUDS, PARAMETERS
 from ..i18n import tr
@@ -56,14 +55,6 @@ class AssessClouds(Algorithm):
             self.addParameter(parameter)
         for name, title in _FIGURES:
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self._run(parameters, context, feedback)
-        except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -1,10 +1,21 @@
-"""The base of every algorithm: names, help and icon, given once as class attributes."""
+"""The base of every algorithm: names, help and icon, given once as class attributes; and what a fault becomes."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+import traceback
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.errors import TerraClaraError
 from ..i18n import tr
 from ..icons import icon
 
@@ -37,3 +48,30 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return icon()
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The parameters with what people write in place of the exact values."""
+        return parameters
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self._run(self.understood(parameters), context, feedback)
+        except TerraClaraError as error:
+            raise QgsProcessingException(str(error)) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
+            raise QgsProcessingException(
+                tr(
+                    "An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them."
+                ).format(type(error).__name__, error)
+            ) from error
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """The run, in a background thread."""
+        raise NotImplementedError

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
@@ -17,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...core.errors import ParameterError, TerraClaraError
+from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import MAP_ACCURACY, PARAMETERS
 from ..i18n import tr
@@ -65,14 +64,6 @@ class MapAccuracy(Algorithm):
                 )
                 self._layers[name] = f"{path}|layername={layer}" if layer else path
         return True
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self._run(parameters, context, feedback)
-        except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import traceback
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsMessageLog,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -213,23 +209,6 @@ class MapAlgorithm(Algorithm):
         return f"{path}|layername={layer}" if layer else path
 
     # The run, in a background thread
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self._run(self.understood(parameters), context, feedback)
-        except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
-        except QgsProcessingException:
-            raise
-        except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
-            raise QgsProcessingException(
-                tr(
-                    "An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them."
-                ).format(type(error).__name__, error)
-            ) from error
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

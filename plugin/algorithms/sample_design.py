@@ -8,7 +8,6 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
@@ -18,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.errors import OutputError, ParameterError, TerraClaraError
+from ...core.errors import OutputError, ParameterError
 from ..bridge import scene_path
 from ..help import PARAMETERS, SAMPLE_DESIGN
 from ..i18n import tr
@@ -77,14 +76,6 @@ class SampleDesign(Algorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points drawn")))
         self.addOutput(QgsProcessingOutputNumber("EXPECTED_ERROR", tr("Expected standard error of the accuracy")))
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self._run(parameters, context, feedback)
-        except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

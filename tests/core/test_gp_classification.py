@@ -16,7 +16,8 @@ from terraclara.core.gp.classification import (
     laplace_weights,
     softmax,
 )
-from terraclara.core.gp.classification_graph import compile_classifier, run_classifier_graph
+from terraclara.core.gp.classification_graph import CLASS_OUTPUTS, compile_classifier
+from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.gp.dirichlet import dirichlet_targets
 from terraclara.core.gp.features import fourier_features, nystrom_features
 from terraclara.core.gp.inducing import random_pivots
@@ -208,7 +209,7 @@ class TestGraph:
         classifier = fit_classifier(x, y, features=features, centers=64)
         compiled = compile_classifier(classifier, probes=x)
         scene = np.random.default_rng(9).normal(size=(5000, 3)).astype(np.float32) * 2
-        p, v, data = run_classifier_graph(compiled.model, scene)
+        p, v, data = graph_outputs(compiled.content, CLASS_OUTPUTS, scene)
         truth = classifier.assess(scene)
         assert (p.shape, v.shape, data.shape) == ((5000, 3), (5000, 1), (5000, 1))
         assert np.abs(p - truth.probabilities).max() <= 1e-5

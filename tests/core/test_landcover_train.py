@@ -15,7 +15,7 @@ from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, BandError, Cancelled, OutputError, ParameterError
 from terraclara.core.landcover.applicability import area_of_applicability
 from terraclara.core.landcover.calibration import fit_temperature, tempered
-from terraclara.core.landcover.classifiers import calibration_error, fit, importance, log_loss
+from terraclara.core.landcover.classifiers import fit, importance, log_loss, top_calibration_error
 from terraclara.core.landcover.folds import random_folds, spatial_folds
 from terraclara.core.landcover.graph import finished
 from terraclara.core.landcover.kinds import KINDS
@@ -240,7 +240,7 @@ class TestProbabilities:
         labels = (rng.random((20000, 1)) > truth.cumsum(1)).sum(1).clip(max=3)
         sharpened = tempered(truth, 0.5)
         assert fit_temperature(sharpened, labels) == pytest.approx(2.0, rel=0.05)
-        assert calibration_error(truth, labels) < 0.02 < 0.1 < calibration_error(sharpened, labels)
+        assert top_calibration_error(truth, labels) < 0.02 < 0.1 < top_calibration_error(sharpened, labels)
 
     def test_importance_finds_the_band_that_counts(self) -> None:
         rng = np.random.default_rng(2)
@@ -300,6 +300,8 @@ class TestApplicability:
         assert 0.05 < outside.mean() < 0.95
         assert wrong[outside].mean() > 2 * max(wrong[~outside].mean(), 0.01)
 
+
+class TestNetworks:
     @pytest.mark.parametrize("kind", KINDS)
     def test_two_classes_and_a_class_of_few(self, kind: str) -> None:
         import onnxruntime
