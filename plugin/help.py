@@ -129,6 +129,7 @@ PARAMETERS = {
     "ASSESS_TOLERANCE": "The figures are given once more without pixels this close to a boundary of the reference.",
     "ASSESS_PATCH": "Patches with clouds of which hardly any was found are counted: what an average hides.",
     "ASSESS_OUTPUT_REPORT": "A web page with tables and pictures.",
+    "BAND": "Empty: the only band, or the one called “class”.",
     "DESIGN_MAP": "A raster of classes, such as “Train and map land cover” makes.",
     "DESIGN_STANDARD_ERROR": "The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.",
     "DESIGN_SIZE": "In place of the standard error: so many points in all.",

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -41,6 +42,7 @@ class MapAccuracy(Algorithm):
         shapes = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         for parameter in (
             QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
+            QgsProcessingParameterBand("BAND", tr("Band of the classes"), None, "MAP", optional=True),
             QgsProcessingParameterFeatureSource("REFERENCE", tr("Labelled points"), shapes),
             QgsProcessingParameterField("FIELD", tr("Field of their true class"), "reference", "REFERENCE"),
             QgsProcessingParameterRasterLayer("PROBABILITY", tr("Probability of the class"), optional=True),
@@ -49,7 +51,7 @@ class MapAccuracy(Algorithm):
             ),
             QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)")),
         ):
-            parameter.setHelp(tr(PARAMETERS[f"ACCURACY_{parameter.name()}"]))
+            parameter.setHelp(tr(PARAMETERS.get(f"ACCURACY_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Overall accuracy (0 to 1)")))
         self.addOutput(QgsProcessingOutputNumber("MARGIN", tr("Half of its 95 % interval")))
@@ -84,6 +86,7 @@ class MapAccuracy(Algorithm):
             self.parameterAsString(parameters, "FIELD", context),
             probability=probability or None,
             training=training,
+            band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
         )

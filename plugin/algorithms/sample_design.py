@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -58,6 +59,7 @@ class SampleDesign(Algorithm):
         number = QgsProcessingParameterNumber.Type
         for parameter in (
             QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
+            QgsProcessingParameterBand("BAND", tr("Band of the classes"), None, "MAP", optional=True),
             QgsProcessingParameterNumber(
                 "STANDARD_ERROR", tr("Wanted standard error of the accuracy"), number.Double, 0.02, False, 0.001, 0.2
             ),
@@ -97,6 +99,7 @@ class SampleDesign(Algorithm):
             allocation=ALLOCATIONS[self.parameterAsEnum(parameters, "ALLOCATION", context)],
             minimum=self.parameterAsInt(parameters, "MINIMUM", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
         )

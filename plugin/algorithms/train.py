@@ -99,6 +99,14 @@ class Train(MapAlgorithm):
             parameters[self.CLASSIFIERS] = [CLASSIFIERS.index(item) if item in CLASSIFIERS else item for item in named]
         return parameters
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        chosen = self.understood(parameters).get(self.CLASSIFIERS)
+        unknown = [str(item) for item in chosen if not isinstance(item, int)] if isinstance(chosen, list) else []
+        if unknown:
+            text = tr("There is no classifier {}; choose some of {}.")
+            return False, text.format(", ".join(unknown), ", ".join(CLASSIFIERS))
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:

@@ -111,6 +111,28 @@ def test_a_field_that_is_not_there(provider: Any, fields: Path, areas: QgsVector
     assert not list(tmp_path.glob("c.*"))
 
 
+def test_a_classifier_that_is_not_there(provider: Any) -> None:
+    from terraclara.plugin.algorithms.train import Train
+
+    algorithm = Train()
+    algorithm.initAlgorithm()
+    good, text = algorithm.checkParameterValues({"CLASSIFIERS": "logistic,magic"}, QgsProcessingContext())
+    assert not good
+    assert "no classifier magic; choose some of gp, forest" in text
+
+
+def test_a_map_of_several_bands_asks_for_one(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    import processing
+
+    path = write_raster(np.stack([np.full((20, 20), 7), np.eye(20)]).astype(np.uint8), names=["a", "b"], epsg=32631)
+    given = {"MAP": str(path), "SIZE": 40, "MINIMUM": 10, "OUTPUT": str(tmp_path / "points.gpkg")}
+    with pytest.raises(QgsProcessingException):
+        processing.run("terraclara:sampledesign", given, feedback=QgsProcessingFeedback(False))
+    drawn = processing.run("terraclara:sampledesign", {**given, "BAND": 2}, feedback=QgsProcessingFeedback(False))
+    strata = {feature["stratum"] for feature in QgsVectorLayer(drawn["OUTPUT"], "points").getFeatures()}
+    assert strata == {0, 1}
+
+
 def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
     """Points drawn, labelled by the truth in their form's field, and the accuracy that follows."""
     import processing
