@@ -30,11 +30,15 @@ ALLOCATIONS = ("proportional", "equal", "neyman")
 class LabelForm(QgsProcessingLayerPostProcessorInterface):
     """Gives the layer of points a form in which the class is chosen from the map's."""
 
+    _alive: list[LabelForm] = []  # Processing keeps no Python reference, and drops the algorithm before
+
     def __init__(self, classes: Mapping[str, int]) -> None:
         super().__init__()
         self._classes = classes
+        self._alive.append(self)
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
+        self._alive.remove(self)
         fields = layer.fields()
         choices = [{name: str(value)} for name, value in self._classes.items()]
         layer.setEditorWidgetSetup(fields.lookupField("reference"), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
@@ -50,10 +54,6 @@ class SampleDesign(Algorithm):
     GROUP = "Land cover"
     HELP = SAMPLE_DESIGN
     TAGS = "accuracy,validation,stratified,random,sample,points,Olofsson"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._form: Optional[LabelForm] = None  # kept as long as the algorithm: QGIS does not own it
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         number = QgsProcessingParameterNumber.Type
@@ -108,6 +108,6 @@ class SampleDesign(Algorithm):
         for name, points in zip(drawn.names, drawn.points):
             feedback.pushInfo(tr("{}: {} points").format(name, points))
         if context.willLoadLayerOnCompletion(output):
-            self._form = LabelForm(dict(zip(drawn.names, drawn.classes)))
-            context.layerToLoadOnCompletionDetails(output).setPostProcessor(self._form)
+            form = LabelForm(dict(zip(drawn.names, drawn.classes)))
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(form)
         return {"OUTPUT": output, "POINTS": sum(drawn.points), "EXPECTED_ERROR": drawn.expected_error}

@@ -164,12 +164,27 @@ def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_
     assert report.stat().st_size > 5000
 
 
-def test_the_form_offers_the_classes_and_hides_the_map(provider: Any) -> None:
-    from terraclara.plugin.algorithms.sample_design import LabelForm
+def test_the_form_offers_the_classes_and_hides_the_map(
+    provider: Any, write_raster: Callable[..., Path], tmp_path: Path
+) -> None:
+    """As QGIS loads it: the algorithm is gone by then."""
+    import gc
 
-    layer = QgsVectorLayer("Point?field=stratum:integer&field=reference:string", "points", "memory")
-    LabelForm({"water": 1, "grass": 2}).postProcessLayer(layer, None, None)
+    from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition
+
+    path = write_raster(np.repeat([1, 2], 200).reshape(1, 20, 20).astype(np.uint8), names=["class"], epsg=32631)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / "points.gpkg"), QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terraclara:sampledesign")
+    _, good = algorithm.run({"MAP": str(path), "SIZE": 40, "MINIMUM": 10, "OUTPUT": target}, context, feedback)
+    assert good
+    del algorithm
+    gc.collect()
+    ((source, details),) = context.layersToLoadOnCompletion().items()
+    layer = QgsVectorLayer(source, "points")
+    details.postProcessor().postProcessLayer(layer, context, feedback)
     setup = layer.editorWidgetSetup(layer.fields().lookupField("reference"))
     assert setup.type() == "ValueMap"
-    assert setup.config()["map"] == [{"water": "1"}, {"grass": "2"}]
+    assert [list(choice.values()) for choice in setup.config()["map"]] == [["1"], ["2"]]
     assert layer.editorWidgetSetup(layer.fields().lookupField("stratum")).type() == "Hidden"
