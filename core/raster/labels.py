@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Iterator, Optional
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +13,7 @@ from osgeo import ogr
 from ..errors import AreaError
 from .area import Area, drawn
 from .grid import Grid, Window
-from .vector import change_to, open_layers, reprojected, simple_polygons
+from .vector import change_to, is_point, open_layers, parts, reprojected
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,9 @@ def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
             geometry, value = feature.GetGeometryRef(), feature.GetField(field)
             if geometry is None or value is None or not str(value).strip():
                 continue
-            shapes = [reprojected(each, change, step, path) for each in simple_polygons(geometry.Clone())]
-            points = tuple(_pixel(reprojected(each, change, 0.0, path), grid) for each in _points(geometry.Clone()))
+            found_parts = [reprojected(each, change, step, path) for each in parts(geometry.Clone())]
+            shapes = [each for each in found_parts if not is_point(each)]
+            points = tuple(_pixel(each, grid) for each in found_parts if is_point(each))
             if shapes or points:
                 labels.append(Label(_text(value), drawn(shapes, grid), points))
     if not found:
@@ -84,16 +85,6 @@ def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
 def _text(value: Any) -> str:
     """A class as people write it: a number that is whole has no decimals."""
     return f"{value:g}" if isinstance(value, float) else str(value).strip()
-
-
-def _points(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
-    kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind == ogr.wkbPoint:
-        if not geometry.IsEmpty():
-            yield geometry
-    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
-        for i in range(geometry.GetGeometryCount()):
-            yield from _points(geometry.GetGeometryRef(i).Clone())
 
 
 def _pixel(point: ogr.Geometry, grid: Grid) -> tuple[int, int]:

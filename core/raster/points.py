@@ -13,7 +13,7 @@ from osgeo import ogr
 from ..errors import AreaError
 from .gdal_calls import GdalError, call
 from .grid import Grid
-from .vector import change_to, open_layers
+from .vector import change_to, is_point, open_layers, parts
 
 Array = np.ndarray[Any, Any]
 PathLike = Union[str, "os.PathLike[str]"]
@@ -83,8 +83,8 @@ def lies_on(source: PathLike, grid: Grid, places: Array) -> Array:
     taken: set[tuple[int, int]] = set()
     found = np.zeros(len(places), bool)
     for _, geometry in _features(path, wanted, layers, grid):
-        for part in _parts(geometry):
-            if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPoint:
+        for part in parts(geometry):
+            if is_point(part):
                 column, row = grid.col_row(part.GetX(), part.GetY())
                 taken.add((math.floor(column), math.floor(row)))
                 continue
@@ -129,21 +129,8 @@ def _features(
             yield feature, geometry
 
 
-def _parts(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
-    """The points and polygons of a geometry; lines are left out."""
-    if geometry.HasCurveGeometry():
-        geometry = geometry.GetLinearGeometry()
-    kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind in (ogr.wkbPoint, ogr.wkbPolygon):
-        if not geometry.IsEmpty():
-            yield geometry
-    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
-        for i in range(geometry.GetGeometryCount()):
-            yield from _parts(geometry.GetGeometryRef(i).Clone())
-
-
 def _points(geometry: ogr.Geometry) -> Iterator[tuple[float, float, bool]]:
-    for part in _parts(geometry):
-        is_polygon = ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon
+    for part in parts(geometry):
+        is_polygon = not is_point(part)
         point = call(part.PointOnSurface) if is_polygon else part
         yield point.GetX(), point.GetY(), is_polygon

@@ -35,18 +35,28 @@ def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.
     return path, wanted, dataset, layers
 
 
-def simple_polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
-    """All simple polygons in a geometry, flat and with straight edges."""
+def parts(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    """All points and simple polygons in a geometry, flat and with straight edges; lines are left out."""
     if geometry.HasCurveGeometry():
         geometry = geometry.GetLinearGeometry()
     geometry.FlattenTo2D()
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind == ogr.wkbPolygon:
+    if kind in (ogr.wkbPoint, ogr.wkbPolygon):
         if not geometry.IsEmpty():
             yield geometry
     elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection):
         for i in range(geometry.GetGeometryCount()):
-            yield from simple_polygons(geometry.GetGeometryRef(i).Clone())
+            yield from parts(geometry.GetGeometryRef(i).Clone())
+
+
+def is_point(geometry: ogr.Geometry) -> bool:
+    """Whether a part is a point and not a polygon."""
+    return bool(ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint)
+
+
+def simple_polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+    """All simple polygons in a geometry, flat and with straight edges."""
+    return (part for part in parts(geometry) if not is_point(part))
 
 
 def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
