@@ -15,7 +15,7 @@ from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
-from .bands import chosen_outputs, make_invalid
+from .bands import chosen_outputs, make_invalid, needed_tensors
 from .images import ImageRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
@@ -68,7 +68,7 @@ class Job:
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
-            self.session = model.session(device, threads if spec.layout == "image" else 1)
+            self.session = model.session(device, threads if spec.layout == "image" else 1, needed_tensors(self.outputs))
             for text in self.session.device.notes:
                 note(text)
             kind = PixelRunner if spec.layout == "pixels" else ImageRunner

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Optional, Sequence, Union
+from typing import Collection, Optional, Sequence, Union
 
 from ..errors import ModelError
 from .bare import bare_card
@@ -36,9 +36,9 @@ class Model:
                 digest.update(chunk)
         return digest.hexdigest()
 
-    def session(self, device: str = "auto", threads: int = 1) -> Session:
+    def session(self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None) -> Session:
         """Load the model into ONNX Runtime; see ``Session``."""
-        return Session(self.path, device, threads)
+        return Session(self.path, device, threads, outputs)
 
 
 def load_model(path: Union[str, Path], band_names: Sequence[str] = ()) -> Model:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Collection, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..errors import DeviceError, ModelError
 from .device import CPU, PROVIDERS, Device, candidates, runtime
+from .prune import pruned
 
 Arrays = Mapping[str, "np.ndarray[Any, Any]"]
 
@@ -40,6 +41,7 @@ class Session:
     device : ``auto`` or a short name of ``device.PROVIDERS``
     threads : threads inside one call of ``run``: all for models of images, one for models of pixels, which the engine
         calls from several threads instead
+    outputs : tensors that will be asked for, all if ``None``; what only others stand on is not computed
 
     Raises
     ------
@@ -49,11 +51,14 @@ class Session:
         The asked device is not there or cannot run the model; only ``auto`` falls back to another.
     """
 
-    def __init__(self, path: Path, device: str = "auto", threads: int = 1) -> None:
+    def __init__(
+        self, path: Path, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None
+    ) -> None:
+        content = None if outputs is None else pruned(path, outputs)
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
-            session = _create(path, PROVIDERS[name], threads)
+            session = _create(path, content, PROVIDERS[name], threads)
             ran = session.get_providers()[0]
             if ran == PROVIDERS[name]:
                 break
@@ -99,7 +104,7 @@ class Session:
         return np.ascontiguousarray(array, dtype=kind)
 
 
-def _create(path: Path, provider: str, threads: int) -> Any:
+def _create(path: Path, content: Optional[bytes], provider: str, threads: int) -> Any:
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -110,7 +115,7 @@ def _create(path: Path, provider: str, threads: int) -> Any:
     options.use_deterministic_compute = True
     providers = [provider] if provider == CPU else [provider, CPU]
     try:
-        return onnxruntime.InferenceSession(str(path), sess_options=options, providers=providers)
+        return onnxruntime.InferenceSession(content or str(path), sess_options=options, providers=providers)
     except Exception as error:  # as above
         raise ModelError(_explained(path, str(error), onnxruntime.__version__)) from error
 

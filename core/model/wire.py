@@ -34,33 +34,47 @@ def fields(data: Buffer, lists: Collection[int] = ()) -> Iterator[tuple[int, Val
     position, end = 0, len(data)
     last = run = 0
     while position < end:
-        start = position
-        key, position = _varint(data, position)
+        key, after = _varint(data, position)
         if key >> 3 in lists and key < 0x80:
             run = run + 1 if key == last else 1
-            if run > LONG and (after := _after_run(key, data, start)) > start:
+            if run > LONG and (after := _after_run(key, data, position)) > position:
                 position = after
                 continue
         last = key
-        number, kind = key >> 3, key & 7
-        if number == 0:
-            raise WireError(f"field number 0 at byte {position}")
-        value: Value
-        if kind == 0:
-            value, position = _varint(data, position)
-        elif kind in (1, 5):
-            size = 8 if kind == 1 else 4
-            if position + size > end:
-                raise WireError(f"cut off at byte {position}")
-            value, position = data[position : position + size], position + size
-        elif kind == 2:
-            length, position = _varint(data, position)
-            if position + length > end:
-                raise WireError(f"cut off at byte {position}: {length} bytes announced, {end - position} there")
-            value, position = data[position : position + length], position + length
-        else:
-            raise WireError(f"wire type {kind} at byte {position}")
+        number, value, position = _field(data, position)
         yield number, value
+
+
+def slices(data: Buffer) -> Iterator[tuple[int, Value, Buffer]]:
+    """Yield ``(field number, value, the field's own bytes)``: joined in order they are ``data`` again."""
+    position = 0
+    while position < len(data):
+        start = position
+        number, value, position = _field(data, start)
+        yield number, value, data[start:position]
+
+
+def _field(data: Buffer, position: int) -> tuple[int, Value, int]:
+    """The field at ``position``: its number, its value, and where it ends."""
+    start, end = position, len(data)
+    key, position = _varint(data, position)
+    number, kind = key >> 3, key & 7
+    if number == 0:
+        raise WireError(f"field number 0 at byte {start}")
+    if kind == 0:
+        value, position = _varint(data, position)
+        return number, value, position
+    if kind in (1, 5):
+        size = 8 if kind == 1 else 4
+        if position + size > end:
+            raise WireError(f"cut off at byte {position}")
+    elif kind == 2:
+        size, position = _varint(data, position)
+        if position + size > end:
+            raise WireError(f"cut off at byte {position}: {size} bytes announced, {end - position} there")
+    else:
+        raise WireError(f"wire type {kind} at byte {position}")
+    return number, data[position : position + size], position + size
 
 
 def _after_run(key: int, data: Buffer, position: int) -> int:
