@@ -151,6 +151,9 @@ PARAMETERS = {
     "FOLDS": "The training areas are left out in so many turns to judge the model.",
     "SEED": "Another number draws other pixels and other parts.",
     "USE": "Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.",
+    "TOGETHER": "What the further files are. Dates of one place: the model looks at all of them at once, and maps as "
+    "many. Scenes: the model learns from each, and maps one at a time; here the first.",
+    "INDICES": "Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It says what it was made from and how good it is.",
@@ -160,7 +163,8 @@ PARAMETERS = {
     "wavelengths.",
     "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 "
     "product (its folder or its _MTL file), in place of a raster layer.",
-    "FILES": "More rasters of the same scene, where each band is a file of its own.",
+    "FILES": "More rasters of the same scene, where each band is a file of its own; or further dates, for a model of "
+    "several dates.",
     "VARIABLE": "What to map.",
     "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path "
     "of an .onnx file.",

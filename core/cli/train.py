@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 from ..errors import ParameterError
+from ..landcover.indices import INDICES
+from ..landcover.inputs import TOGETHER
 from ..landcover.kinds import KINDS
 from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
@@ -24,6 +26,13 @@ def add(commands: Any, epilog: str) -> None:
         epilog=epilog,
     )
     add_scene(parser)
+    parser.add_argument(
+        "--together",
+        choices=TOGETHER,
+        default=TOGETHER[0],
+        help="what several files are: bands of one scene, dates of one place (the oldest first; the map takes as "
+        "many), or scenes of their own (default bands)",
+    )
     parser.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
     parser.add_argument("--field", required=True, help="the field of the labels that holds the class")
     parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
@@ -40,6 +49,9 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("--folds", type=int, default=5, help="parts of cross-validation by place (default 5)")
     parser.add_argument("--colors", type=names, default=(), metavar="CLASS=#RRGGBB,...", help="colors of classes")
     parser.add_argument("--use", type=names, default=(), metavar="A,B", help="train on these bands only")
+    parser.add_argument(
+        "--indices", type=names, default=(), metavar="A,B", help=f"learn from these as well: {', '.join(INDICES)}"
+    )
     parser.add_argument("--title", default="", help="what the model is called")
     parser.add_argument("--seed", type=int, default=0, help="another draw of pixels and folds (default 0)")
     parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
@@ -53,6 +65,7 @@ def add(commands: Any, epilog: str) -> None:
 
 def train(options: argparse.Namespace, console: Console) -> None:
     """Train and say how good the model is."""
+    from ..landcover.inputs import Numbers
     from ..landcover.train import Training
     from ..landcover.train import train as run
 
@@ -68,11 +81,10 @@ def train(options: argparse.Namespace, console: Console) -> None:
         threads=options.threads,
         title=options.title,
         colors=_colors(options.colors),
-        band_names=options.bands,
         use=options.use,
-        scale=options.scale,
-        offset=options.offset,
-        nodata=options.nodata,
+        indices=options.indices,
+        numbers=Numbers(options.bands, options.scale, options.offset, options.nodata),
+        together=options.together,
     )
     with interruptible() as interrupted:
         result = run(training, progress=console.progress, cancelled=interrupted, note=console.note)

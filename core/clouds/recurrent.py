@@ -14,7 +14,6 @@ from ..mapping import Map, Request
 from ..mapping.engine import map_scene
 from ..mapping.job import scene_of
 from ..model import Model, OutputSpec
-from ..model.card import InputSpec
 from ..raster.stack import stacked
 from .classes import CLOUDY, SHADOW, roles
 from .outputs import cloud_outputs
@@ -30,11 +29,6 @@ def window_of(number: int, count: int) -> list[int]:
     ([0, 0, 0, 1, 2], [3, 4, 5, 6, 7])
     """
     return [max(0, i) for i in range(number - count + 1, number + 1)]
-
-
-def of_channels(spec: InputSpec) -> InputSpec:
-    """The input with a band for each channel: those of the first date, those of the second..."""
-    return replace(spec, bands=spec.bands * spec.dates, mean=spec.mean * spec.dates, std=spec.std * spec.dates, dates=1)
 
 
 def check_network(model: Model, request: Request) -> None:
@@ -69,7 +63,7 @@ def map_dates(
         As ``map_scene``.
     """
     opened = {date: scene_of(replace(request, sources=(date,)), model) for date in dict.fromkeys(dates)}
-    flat = replace(model, card=replace(model.card, input=of_channels(model.card.input)))
+    flat = replace(model, card=replace(model.card, input=model.card.input.channels))
     specs = _outputs(flat, alone=len(opened) > 1)
     return map_scene(
         replace(flat, card=replace(flat.card, outputs=specs)),

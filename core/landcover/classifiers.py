@@ -11,16 +11,16 @@ import numpy as np
 from ..errors import MissingPackageError
 from ..model.onnx_package import onnx_package
 from ..scores import calibration_error
-from .boosted import boosted_graph
 from .kinds import Setting, kind_of
+from .layers import OPSET, layers_graph
 from .process import fit_process
+from .trees import boosted_graph, forest_graph
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
 Array = np.ndarray[Any, Any]
 
-_OPSET = {"": 17, "ai.onnx.ml": 3}
 _TREES = 200
 
 
@@ -52,7 +52,7 @@ def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int 
     estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it
-        return SklearnClassifier(estimator.fit(values, labels))
+        return SklearnClassifier(estimator.fit(np.asarray(values, np.float64), labels))
 
 
 def _smallest(labels: Array) -> int:
@@ -104,13 +104,21 @@ class SklearnClassifier:
 
     def probabilities(self, values: Array) -> Array:
         """Probabilities ``(n, classes)`` of ``(n, bands)``."""
-        return np.asarray(self._estimator.predict_proba(values), np.float64)
+        # Of float32 some estimators give probabilities that are coarse where they are small.
+        return np.asarray(self._estimator.predict_proba(np.asarray(values, np.float64)), np.float64)
 
     def graph(self) -> onnx.ModelProto:
         """A network with input ``spectra`` and output ``probabilities``."""
         onnx_package()
         if hasattr(self._estimator, "_predictors"):
-            return boosted_graph(self._estimator, _OPSET)
+            return boosted_graph(self._estimator)
+        if hasattr(self._estimator, "estimators_"):
+            return forest_graph(self._estimator)
+        scaler, last = (step for _, step in self._estimator.steps)
+        if hasattr(last, "coefs_"):
+            return layers_graph(scaler.mean_, scaler.scale_, last.coefs_, last.intercepts_)
+        if hasattr(last, "coef_"):
+            return layers_graph(scaler.mean_, scaler.scale_, [last.coef_.T], [last.intercept_])
         skl2onnx = _package("skl2onnx", "Writing this classifier as a model")
         types = _package("skl2onnx.common.data_types", "Writing this classifier as a model")
         bands = int(self._estimator.n_features_in_)
@@ -121,7 +129,7 @@ class SklearnClassifier:
                 "classifier",  # a name of its own for every run would make equal models differ
                 initial_types=[("spectra", types.FloatTensorType([None, bands]))],
                 options={id(self._estimator): {"zipmap": False}},
-                target_opset=_OPSET,
+                target_opset=OPSET,
             )
         kept = [item for item in proto.graph.output if "probabilit" in item.name]
         del proto.graph.output[:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Sequence
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from ..gp.domain import Domain, domain_outside
 from ..gp.graph import GraphBuilder
 from ..model.onnx_package import onnx_package
 from .calibration import LEAST
+from .indices import Pair, prepend_indices
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -17,13 +18,16 @@ if TYPE_CHECKING:  # pragma: no cover
 _OUTSIDE = 2  # the flag's bit
 
 
-def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> tuple[bytes, tuple[str, ...]]:
+def finished(
+    proto: onnx.ModelProto, temperature: float, domain: Domain, pairs: Sequence[Pair] = ()
+) -> tuple[bytes, tuple[str, ...]]:
     """``proto`` with outputs ``calibrated`` ``(n, classes)`` and ``flag`` ``(n,)``, serialized; and the
     names of further outputs.
 
     Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``. Where it gives
     ``data_entropy`` ``(n, 1)`` as well, the uncertainty of the calibrated probabilities is parted alike, into
-    ``data_uncertainty`` and ``model_uncertainty`` ``(n, 1)``.
+    ``data_uncertainty`` and ``model_uncertainty`` ``(n, 1)``. The indices of ``pairs`` stand behind the bands in
+    what ``proto`` and ``domain`` take; the result takes the bands alone.
     """
     onnx = onnx_package()
     g = GraphBuilder()
@@ -57,6 +61,7 @@ def finished(proto: onnx.ModelProto, temperature: float, domain: Domain) -> tupl
     graph.output.append(onnx.helper.make_tensor_value_info("calibrated", kind, ["n", classes or "classes"]))
     graph.output.append(onnx.helper.make_tensor_value_info("flag", kind, ["n"]))
     graph.output.extend(onnx.helper.make_tensor_value_info(name, kind, ["n", 1]) for name in parts)
+    prepend_indices(proto, pairs, len(domain.columns) - len(pairs))
     onnx.checker.check_model(proto)
     return proto.SerializeToString(), parts
 

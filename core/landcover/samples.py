@@ -7,14 +7,15 @@ the seed and their place alone. A pixel that two classes claim is none's.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Sequence
 
 import numpy as np
 
 from ..errors import AreaError, Cancelled, ParameterError
-from ..raster.grid import Window
+from ..raster.grid import Grid, Window
 from ..raster.labels import Label, read_labels
+from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 
 Array = np.ndarray[Any, Any]
@@ -33,7 +34,8 @@ class Sample:
     values : ``(n, bands)`` float32, what the model will see
     labels : ``(n,)`` integers, places in ``classes``
     groups : ``(n,)`` integers, the feature that each pixel comes from
-    positions : ``(n, 2)`` float64, row and column of each pixel in the scene
+    positions : ``(n, 2)`` float64, row and column of each pixel in the scene; of several, in the first one's pixels
+    scenes : ``(n,)`` integers, the scene that each pixel comes from
     classes : names, sorted (numbers by their value)
     notes : sentences the user should read
     """
@@ -42,6 +44,7 @@ class Sample:
     labels: Array
     groups: Array
     positions: Array
+    scenes: Array
     classes: tuple[str, ...]
     notes: tuple[str, ...] = ()
 
@@ -54,7 +57,7 @@ class Sample:
 
 
 def draw_sample(
-    reader: SceneReader,
+    readers: Sequence[SceneReader],
     source: str,
     field: str,
     *,
@@ -63,7 +66,7 @@ def draw_sample(
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Sample:
-    """Draw at most ``per_class`` pixels of each class of ``field`` from the scene behind ``reader``.
+    """Draw at most ``per_class`` pixels of each class of ``field`` from the scenes behind ``readers``, alike of each.
 
     Raises
     ------
@@ -75,22 +78,20 @@ def draw_sample(
     """
     if not 10 <= per_class <= _LARGEST:
         raise ParameterError(f"{per_class} pixels a class are not possible; give 10 to {_LARGEST}.")
-    labels = read_labels(source, field, reader.grid)
-    classes = tuple(sorted({label.value for label in labels}, key=_order))
-    numbers = [classes.index(label.value) for label in labels]
-    windows = [w for w in reader.grid.windows(reader.block_shape) if any(label.touches(w) for label in labels)]
-    keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
+    share = -(-per_class // len(readers))
+    drawn: list[Sample] = []
     contested = 0
-    for k, window in enumerate(windows):
-        _stop(cancelled)
-        found, lost = _pixels(labels, numbers, window, seed)
+    for k, reader in enumerate(readers):
+        labels = read_labels(source, field, reader.grid)
+        classes = tuple(sorted({label.value for label in labels}, key=_order))
+
+        def partly(done: float, k: int = k) -> None:
+            progress((k + done) / len(readers))
+
+        sample, lost = _drawn(reader, labels, classes, share, seed, partly, cancelled)
+        drawn.append(sample)
         contested += lost
-        for i, rows in found.items():
-            joined = np.concatenate([keys[i], rows])
-            keys[i] = joined[np.argsort(joined[:, 0], kind="stable")[:per_class]]
-        progress(0.3 * (k + 1) / len(windows))
-    chosen = _shared_out(keys, numbers, len(classes), per_class)
-    sample = _read(reader, windows, chosen, numbers, classes, progress, cancelled)
+    sample = _joined(drawn, [reader.grid for reader in readers])
     notes = list(sample.notes)
     if contested:
         notes.append(f"{contested} pixels lie under labels of two classes and were left out.")
@@ -107,7 +108,54 @@ def draw_sample(
     if absent:
         notes.append(f"No pixel of {', '.join(absent)} lies in the scene: the model will not know it.")
     moved = np.cumsum(present) - 1
-    return Sample(sample.values, moved[sample.labels], sample.groups, sample.positions, kept, tuple(notes))
+    return replace(sample, labels=moved[sample.labels], classes=kept, notes=tuple(notes))
+
+
+def _drawn(
+    reader: SceneReader,
+    labels: Sequence[Label],
+    classes: tuple[str, ...],
+    per_class: int,
+    seed: int,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> tuple[Sample, int]:
+    """The sample of one scene, which need not hold every class, and how many pixels two classes claim."""
+    numbers = [classes.index(label.value) for label in labels]
+    windows = [w for w in reader.grid.windows(reader.block_shape) if any(label.touches(w) for label in labels)]
+    keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
+    contested = 0
+    for k, window in enumerate(windows):
+        _stop(cancelled)
+        found, lost = _pixels(labels, numbers, window, seed)
+        contested += lost
+        for i, rows in found.items():
+            joined = np.concatenate([keys[i], rows])
+            keys[i] = joined[np.argsort(joined[:, 0], kind="stable")[:per_class]]
+        progress(0.3 * (k + 1) / len(windows))
+    chosen = _shared_out(keys, numbers, len(classes), per_class)
+    return _read(reader, windows, chosen, numbers, classes, progress, cancelled), contested
+
+
+def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
+    """One sample of several scenes, their pixels where they lie on the first scene's grid."""
+    positions: list[Array] = []
+    beyond = 0.0
+    for sample, grid in zip(drawn, grids):
+        found = positions_on(grids[0], grid, sample.positions)
+        if found is None:  # scenes that lie nowhere are places of their own
+            found = sample.positions + np.array([beyond, 0.0])
+        positions.append(found)
+        beyond += 10.0 * grid.height
+    return Sample(
+        np.concatenate([sample.values for sample in drawn]),
+        np.concatenate([sample.labels for sample in drawn]),
+        np.concatenate([sample.groups for sample in drawn]),
+        np.concatenate(positions),
+        np.concatenate([np.full(len(sample.labels), k) for k, sample in enumerate(drawn)]),
+        drawn[0].classes,
+        tuple(dict.fromkeys(text for sample in drawn for text in sample.notes)),
+    )
 
 
 def _order(text: str) -> tuple[int, float, str]:
@@ -191,6 +239,7 @@ def _read(
         np.asarray(numbers, np.int64)[stand],
         stand,
         np.concatenate(positions).astype(np.float64) if positions else np.zeros((0, 2)),
+        np.zeros(len(stand), np.int64),
         classes,
         notes,
     )

@@ -10,20 +10,19 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
-from ..bands import Band
-from ..errors import BandError, Cancelled, ModelError, ParameterError, SceneError
+from ..errors import Cancelled, ModelError, ParameterError
 from ..gp.compile import graph_outputs
 from ..model import Card, InputSpec, OutputSpec, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
-from ..raster.reader import SceneReader
-from ..raster.scene import Scene, open_scene
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
 from .calibration import fit_temperature, tempered
 from .classifiers import Fitted, accuracy, fit, importance, log_loss, top_calibration_error
 from .folds import random_folds, spatial_folds
 from .graph import finished
+from .indices import with_indices
+from .inputs import Inputs, Numbers
 from .kinds import KINDS, Setting, kind_of
 from .legend import legend
 from .samples import PER_CLASS, Sample, draw_sample
@@ -41,7 +40,7 @@ class Training:
     """What to train on and how; plain values all.
 
     ``kinds`` are the classifiers to compare; the one of least log-loss on places it did not see is kept. ``colors``
-    are those of classes by name, ``#rrggbb``.
+    are those of classes by name, ``#rrggbb``. ``together`` says what several ``sources`` are; see ``inputs.TOGETHER``.
     """
 
     sources: tuple[str, ...]
@@ -55,11 +54,10 @@ class Training:
     threads: int = 0
     title: str = ""
     colors: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    band_names: tuple[str, ...] = ()
-    use: tuple[str, ...] = ()  # bands to train on; all, if empty
-    scale: Optional[float] = None
-    offset: Optional[float] = None
-    nodata: Optional[float] = None
+    use: tuple[str, ...] = ()  # bands to train on; all that hold something, if empty
+    indices: tuple[str, ...] = ()  # of ``indices.INDICES``
+    numbers: Numbers = dataclasses.field(default_factory=Numbers)
+    together: str = "bands"
 
 
 @dataclass(frozen=True)
@@ -116,8 +114,6 @@ def train(
         raise ParameterError("No classifier is chosen; name one.")
     if not 2 <= training.folds <= 50:
         raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
-    scene = _scene(training)
-    refuse_input(target, [*scene.files(), *area_files(training.labels)])
     notes: list[str] = []
 
     def say(text: str) -> None:
@@ -125,12 +121,12 @@ def train(
             notes.append(text)
             note(text)
 
-    bands = _bands(scene, training.use)
-    reader, raw = _reader(training, scene, bands, say)
-    with reader:
-        pixel = reader.grid.pixel_size_m()
+    with Inputs(training.sources, training.together, training.numbers, training.use, training.indices, say) as inputs:
+        refuse_input(
+            target, [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
+        )
         sample = draw_sample(
-            reader,
+            inputs.readers,
             training.labels,
             training.field,
             per_class=training.per_class,
@@ -138,8 +134,9 @@ def train(
             progress=lambda share: progress(0.2 * share),
             cancelled=cancelled,
         )
-    for text in (*(() if raw else scene.notes), *sample.notes):
+    for text in sample.notes:
         say(text)
+    sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
     folds = spatial_folds(sample.positions, sample.groups, sample.labels, training.folds, seed=training.seed)
     trials, held = _trials(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
@@ -151,10 +148,10 @@ def train(
     shares = importance(final, sample.values, sample.labels, seed=training.seed)
     domain = area_of_applicability(sample.values, folds, shares, seed=training.seed)
     _stop(cancelled)
-    model, further = finished(final.graph(), best.temperature, domain)
-    error = _difference(model, final, best.temperature, sample.values)
+    model, further = finished(final.graph(), best.temperature, domain, inputs.pairs)
+    error = _difference(model, final, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
     inside = np.asarray(domain.score(sample.values) <= 1)
-    card = _card(training, scene, bands, raw, pixel, sample, trials, shares, bool(further))
+    card = _card(training, inputs, sample, trials, shares, bool(further))
     card = replace(
         card,
         metrics={
@@ -174,43 +171,6 @@ def train(
     save_model(model, card, target)
     progress(1.0)
     return Trained(target, card, trials, sample, tuple(notes))
-
-
-def _scene(training: Training, *, raw: bool = False) -> Scene:
-    return open_scene(
-        list(training.sources),
-        band_names=list(training.band_names) or None,
-        scale=1.0 if raw else training.scale,
-        offset=0.0 if raw else training.offset,
-        nodata=training.nodata,
-    )
-
-
-def _bands(scene: Scene, use: Sequence[str]) -> tuple[Band, ...]:
-    have = {item.band.name: item.band for item in scene.bands if not item.band.is_geometry}
-    missing = [name for name in use if name not in have]
-    if missing:
-        raise BandError(f"The scene has no band {', '.join(missing)}; it has {', '.join(have)}.")
-    return tuple(have[name] for name in use or have)
-
-
-def _reader(
-    training: Training, scene: Scene, bands: Sequence[Band], say: Callable[[str], None]
-) -> tuple[SceneReader, bool]:
-    """A reader of ``bands``, and whether it gives the file's own numbers because they are no reflectance."""
-    reader = scene.reader(bands)
-    try:
-        reader.check_values()
-        return reader, False
-    except (BandError, SceneError):
-        reader.close()
-        if training.scale is not None or training.offset is not None:
-            raise
-    except BaseException:
-        reader.close()
-        raise
-    say("The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.")
-    return _scene(training, raw=True).reader(bands), True
 
 
 def _check_size(sample: Sample, folds: int) -> None:
@@ -277,7 +237,7 @@ def _held_out(
     return out
 
 
-def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array) -> float:
+def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array, bands: int) -> float:
     """The largest difference in probability between the network and its classifier.
 
     Raises
@@ -286,7 +246,7 @@ def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array)
         It is larger than ``EXACT``.
     """
     rows = values[:: max(1, len(values) // _CHECKED)]
-    (found,) = graph_outputs(model, ["calibrated"], rows)
+    (found,) = graph_outputs(model, ["calibrated"], rows[:, :bands])
     error = float(np.abs(found - tempered(fitted.probabilities(rows), temperature)).max())
     if error > EXACT:
         raise ModelError(
@@ -314,10 +274,7 @@ def _per_class(held: Array, sample: Sample) -> dict[str, Any]:
 
 def _card(
     training: Training,
-    scene: Scene,
-    bands: Sequence[Band],
-    raw: bool,
-    pixel: Optional[float],
+    inputs: Inputs,
     sample: Sample,
     trials: Sequence[Trial],
     shares: Array,
@@ -328,7 +285,7 @@ def _card(
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
     classes = legend(sample.classes, training.colors)
-    level = str(scene.product.get("level", "any"))
+    level = str(inputs.scenes[0].product.get("level", "any"))
     return Card(
         name=name,
         id=name,
@@ -338,11 +295,12 @@ def _card(
         f"{len(np.unique(sample.groups))} labelled areas.",
         architecture=best.name,
         input=InputSpec(
-            tuple(bands),
+            inputs.bands,
             tensor="spectra",
-            values="raw" if raw else "reflectance",
+            values="raw" if inputs.raw else "reflectance",
             level=level if level in ("surface", "toa") else "any",
-            resolution_m=pixel,
+            resolution_m=inputs.readers[0].grid.pixel_size_m(),
+            dates=inputs.dates,
         ),
         outputs=(
             OutputSpec("class", "class", "calibrated", description="Land cover", classes=classes),
@@ -382,7 +340,7 @@ def _card(
             "kind": "area of applicability (Meyer and Pebesma 2021)",
             "sample_sha256": sample.digest(),
             "pixels": {label: int(count) for label, count in zip(sample.classes, counts)},
-            "importance": {band.name: round(float(share) / total, 4) for band, share in zip(bands, shares)},
+            "importance": {name: round(float(share) / total, 4) for name, share in zip(inputs.columns, shares)},
         },
         calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
         f"({training.folds} folds).",

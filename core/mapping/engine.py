@@ -273,7 +273,7 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
 
 def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
-    read = 8 * len(model.card.input.bands) + 2
+    read = 8 * len(model.card.input.channels.bands) + 2
     if model.card.input.layout == "image":
         return read + 24 * max(1, len(specs))  # tensors of all channels before they become bands
     return read + 8 * len(specs)

@@ -15,6 +15,7 @@ from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
+from ..raster.stack import SceneStack, open_dates
 from .bands import chosen_outputs, make_invalid, needed_tensors
 from .images import ImageRunner
 from .pipeline import Runner
@@ -50,6 +51,7 @@ class Job:
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
         refuse_dates(model)
+        model = replace(model, card=replace(model.card, input=model.card.input.channels))
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
@@ -125,7 +127,7 @@ def refuse_dates(model: Model) -> None:
         It is one.
     """
     dates = model.card.input.dates
-    if dates > 1:
+    if dates > 1 and model.card.input.layout == "image":
         raise ModelError(
             f"The model {model.card.id} looks at {dates} dates at once, and this is one scene. Map a series with "
             "`terraclara clouds-series --method network`, or choose a model of one date."
@@ -155,9 +157,26 @@ def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
 
 
 def scene_of(request: Request, model: Model) -> Scene:
-    """The scene that ``request`` names, its numbers left raw for a model that wants them so."""
-    raw = model.card.input.values == "raw" and request.scale is None and request.offset is None
-    scene = open_scene(
+    """The scene that ``request`` names, its numbers left raw for a model that wants them so.
+
+    For a model that looks at several dates of a pixel each source is a date.
+
+    Raises
+    ------
+    ModelError
+        There are more or fewer sources than dates.
+    """
+    spec = model.card.input
+    raw = spec.values == "raw" and request.scale is None and request.offset is None
+    several = spec.dates > 1 and spec.layout == "pixels"
+    if several and len(request.sources) != spec.dates:
+        given = "1 is given" if len(request.sources) == 1 else f"{len(request.sources)} are given"
+        raise ModelError(
+            f"The model {model.card.id} looks at {spec.dates} dates of the same place, and {given}. Give one file or "
+            "product for each date, the oldest first."
+        )
+    open_ = open_dates if several else open_scene
+    scene = open_(
         list(request.sources),
         band_names=list(request.band_names) or None,
         scale=1.0 if raw else request.scale,
@@ -177,12 +196,14 @@ def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
     if not spec.by_position:
         return spec.bands
     have = [item.band for item in scene.bands if not item.band.is_geometry]
-    if len(have) < len(spec.bands):
+    dates = len(scene.earlier) + 1 if isinstance(scene, SceneStack) else 1
+    count = len(spec.bands) // dates
+    if len(have) < count:
         raise ModelError(
-            f"The model takes {len(spec.bands)} bands and does not say which; the scene has {len(have)}. "
+            f"The model takes {count} bands and does not say which; the scene has {len(have)}. "
             "Choose a scene with enough bands."
         )
-    return have[: len(spec.bands)]
+    return have[:count] * dates
 
 
 def _resolution(model: Model, scene: Scene) -> Optional[float]:

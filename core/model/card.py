@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Mapping, Optional, TypeVar
 
 from ..bands import Band
@@ -70,6 +70,12 @@ class InputSpec:
     blend: str = "linear"  # how such neighbors are mixed: linear | cosine (mirrored beyond the image's edges)
     defaults: Mapping[str, float] = field(default_factory=dict)
     dates: int = 1
+
+    @property
+    def channels(self) -> InputSpec:
+        """The input with a band for each channel: those of the first date, those of the second..."""
+        count = self.dates
+        return replace(self, bands=self.bands * count, mean=self.mean * count, std=self.std * count, dates=1)
 
 
 @dataclass(frozen=True)

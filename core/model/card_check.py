@@ -54,7 +54,6 @@ def _check_input(spec: InputSpec) -> None:
     if spec.blend == "cosine":
         _require(0 < (spec.overlap or 0) <= 0.5 and (spec.tile or 8) >= 8, f"overlap {spec.overlap!r} blended")
     _require(_is_count(spec.dates, 1, 64), f"dates {spec.dates!r}")
-    _require(spec.dates == 1 or spec.layout == "image", "several dates of single pixels")
     _require(all(_is_number(v) for v in spec.defaults.values()), "a default is no number")
 
 

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
+from .badbands import is_marked_bad
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
 from .names import Label, identify, identify_names
@@ -87,10 +88,11 @@ def open_files(
             raster = dataset.GetRasterBand(index)
             if raster.GetColorInterpretation() == gdal.GCI_AlphaBand:
                 continue
-            bands.append(raw_band(dataset, path, index, Band(f"unnamed {index}")))
+            tags = _tags(raster)
+            band = raw_band(dataset, path, index, Band(f"unnamed {index}"))
+            bands.append(replace(band, bad=is_marked_bad(tags, file_tags, index)))
             stem = PurePosixPath(path.replace("\\", "/")).name.rsplit(".", 1)[0]
             count = dataset.RasterCount
-            tags = _tags(raster)
             labels.append(Label(raster.GetDescription() or "", index, count, stem, tags, file_tags))
             told = (known_scale or {}).get(path)
             declared.append(told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags))

@@ -28,6 +28,7 @@ class SceneBand:
     minus : another angle in degrees; the value is the cosine of this angle less that one
     direction : the angle is a direction on the compass, where 359 and 1 degree are neighbors: never averaged
     alternatives : the same band at other resolutions
+    bad : the file marks the band as one of no use (the bad band list of hyperspectral images)
     """
 
     band: Band
@@ -46,6 +47,7 @@ class SceneBand:
     minus: Optional[SceneBand] = None
     direction: bool = False
     alternatives: tuple[SceneBand, ...] = ()
+    bad: bool = False
 
     @property
     def is_angle(self) -> bool:

@@ -1,10 +1,10 @@
-"""Several scenes of one grid as one: the same bands of each date, the oldest first, judged by the last."""
+"""Several scenes of one grid as one: the same bands of each date, the oldest first."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Mapping, Optional, Sequence
+from typing import Any, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from ..bands import Band
 from ..errors import GridError
 from .grid import Window
 from .reader import Mask, SceneReader, Values
-from .scene import Scene
+from .scene import PathLike, Scene, open_scene
 
 
 @dataclass(frozen=True)
@@ -20,10 +20,11 @@ class SceneStack(Scene):
     """A scene with those before it. Its own fields are those of the last date; ``earlier`` are the dates before.
 
     Its reader takes the bands of every date, one date after the other. A date that stands in ``earlier`` or as the last
-    one several times is read once.
+    one several times is read once. A pixel is valid where the last date holds data; ``everywhere``, where all do.
     """
 
     earlier: tuple[Scene, ...] = ()
+    everywhere: bool = False
 
     def files(self) -> tuple[Path, ...]:
         """Every local file that reading may touch, of all dates."""
@@ -61,23 +62,36 @@ class SceneStack(Scene):
             for reader in opened.values():
                 reader.close()
             raise
-        return StackReader(last, [opened[scene.sources] for scene in self.earlier])
+        return StackReader(last, [opened[scene.sources] for scene in self.earlier], everywhere=self.everywhere)
 
 
-def stacked(scenes: Sequence[Scene]) -> SceneStack:
-    """``scenes``, the oldest first, as one."""
+def stacked(scenes: Sequence[Scene], *, everywhere: bool = False) -> SceneStack:
+    """``scenes``, the oldest first, as one; ``everywhere`` as in ``SceneStack``."""
     last = scenes[-1]
-    return SceneStack(**{item.name: getattr(last, item.name) for item in fields(Scene)}, earlier=tuple(scenes[:-1]))
+    own = {item.name: getattr(last, item.name) for item in fields(Scene)}
+    return SceneStack(**own, earlier=tuple(scenes[:-1]), everywhere=everywhere)
+
+
+def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
+    """One file or product a date, the oldest first, as one scene whose pixels hold data on every date.
+
+    Raises as ``open_scene``, whose ``options`` hold for every date; `GridError` where the dates' grids differ is left
+    to the reader.
+    """
+    scenes = [open_scene(source, **options) for source in sources]
+    every = tuple(dict.fromkeys(text for scene in scenes for text in scene.notes))
+    stack = stacked(scenes, everywhere=True)
+    return replace(stack, notes=every)
 
 
 class StackReader(SceneReader):
-    """Reads the bands of all dates. A pixel is valid where it is on the last date.
+    """Reads the bands of all dates. A pixel is valid where it is on the last date, or on all of them (``everywhere``).
 
     Where an earlier date has no data it shows the last one: a network that compares dates learns nothing new there.
     """
 
-    def __init__(self, last: SceneReader, earlier: Sequence[SceneReader]) -> None:
-        self._last, self._earlier = last, list(earlier)
+    def __init__(self, last: SceneReader, earlier: Sequence[SceneReader], *, everywhere: bool = False) -> None:
+        self._last, self._earlier, self._everywhere = last, list(earlier), everywhere
         self.grid, self.block_shape = last.grid, last.block_shape
         every = (*self._different(), last)
         self.notes = tuple(dict.fromkeys(text for reader in every for text in reader.notes))
@@ -98,6 +112,8 @@ class StackReader(SceneReader):
         for reader in self._different():
             before, there = reader.read(window)
             found[reader] = np.where(there, before, values)
+            if self._everywhere:
+                valid = valid & there
         return np.concatenate([found[reader] for reader in (*self._earlier, self._last)]), valid
 
     def check_values(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -36,6 +37,10 @@ class ApplyModel(MapAlgorithm):
     def _add_advanced(self) -> None:
         self._add(QgsProcessingParameterString("MODEL_BANDS", tr("Bands of the model"), optional=True), True)
         super()._add_advanced()
+
+    def _opened(self, request: Any) -> Any:
+        # Several files may be dates, which only the model knows; one tells where they lie.
+        return super()._opened(replace(request, sources=request.sources[:1]))
 
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback

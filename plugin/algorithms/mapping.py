@@ -291,8 +291,8 @@ class MapAlgorithm(Algorithm):
         box = self._box(parameters, context, scene) if parameters.get(self.EXTENT) else request.area
         return kind(**{**request.__dict__, "model": model, "area": box})
 
-    @staticmethod
-    def _opened(request: Any) -> Any:
+    def _opened(self, request: Any) -> Any:
+        """The scene, for what depends on where it lies and which bands it has."""
         from ...core.raster.scene import open_scene
 
         return open_scene(list(request.sources), band_names=list(request.band_names) or None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.core import (
@@ -23,6 +25,7 @@ from ..i18n import tr
 from .mapping import VECTOR_FILES, MapAlgorithm, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
+TOGETHER = ("bands", "dates", "scenes")
 CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron")
 PER_CLASS = 2000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -85,12 +88,26 @@ class Train(MapAlgorithm):
         folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
         self._add(folds, True)
         self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
+        together = QgsProcessingParameterEnum(
+            "TOGETHER",
+            tr("Further files are"),
+            [
+                tr("Bands of the same scene"),
+                tr("Further dates, the oldest first (each pixel is known by all dates)"),
+                tr("Further scenes (each pixel stands for itself)"),
+            ],
+            defaultValue=0,
+        )
+        self._add(together, True)
+        self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
         super()._add_advanced()
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Classifiers may be named as well as numbered."""
+        """Classifiers, and what further files are, may be named as well as numbered."""
         parameters = super().understood(parameters)
+        if parameters.get("TOGETHER") in TOGETHER:
+            parameters["TOGETHER"] = TOGETHER.index(parameters["TOGETHER"])
         given = parameters.get(self.CLASSIFIERS)
         if isinstance(given, str):
             given = [part.strip() for part in given.replace(";", ",").split(",") if part.strip()]
@@ -119,14 +136,36 @@ class Train(MapAlgorithm):
         self._colors = _colors(layer, self.parameterAsString(parameters, self.FIELD, context))
         return good
 
+    def _together(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return TOGETHER[self.parameterAsEnum(parameters, "TOGETHER", context)]
+
+    def _request(
+        self,
+        kind: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        request = super()._request(kind, parameters, context, output, feedback)
+        if self._together(parameters, context) == "scenes":  # the first one is mapped, the others taught only
+            request = replace(request, sources=request.sources[:1])
+        return request
+
+    def _opened(self, request: Any) -> Any:
+        # Several files may be dates or scenes; one tells where they lie.
+        return super()._opened(replace(request, sources=request.sources[:1]))
+
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
     ) -> str:
         """Train, and give the new model's file."""
+        from ...core.landcover.inputs import Numbers
         from ...core.landcover.train import Training, train
 
-        def text(name: str) -> str:
-            return self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+        def listed(name: str) -> tuple[str, ...]:
+            text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+            return tuple(part for part in re.split(r"[,;\s]+", text) if part)
 
         def number(name: str) -> Optional[float]:
             given = parameters.get(name) not in (None, "")
@@ -144,11 +183,15 @@ class Train(MapAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             threads=self.parameterAsInt(parameters, "THREADS", context),
             colors=self._colors,
-            band_names=tuple(part for part in text("BAND_NAMES").replace(",", " ").split() if part),
-            use=tuple(part for part in text("USE").replace(",", " ").split() if part),
-            scale=number("SCALE"),
-            offset=number("OFFSET"),
-            nodata=number("NODATA"),
+            use=listed("USE"),
+            indices=listed("INDICES"),
+            numbers=Numbers(
+                listed("BAND_NAMES"),
+                number("SCALE"),
+                number("OFFSET"),
+                number("NODATA"),
+            ),
+            together=self._together(parameters, context),
         )
         self._trained = train(
             training,

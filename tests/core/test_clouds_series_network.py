@@ -14,7 +14,7 @@ from terraclara.core.cli import main
 from terraclara.core.clouds import detect
 from terraclara.core.clouds.choose import choose_cloud_model
 from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
-from terraclara.core.clouds.recurrent import of_channels, window_of
+from terraclara.core.clouds.recurrent import window_of
 from terraclara.core.clouds.series import detect_series
 from terraclara.core.errors import GridError, ModelError, ParameterError
 from terraclara.core.mapping import Request, make_map
@@ -69,7 +69,7 @@ def write(write_raster: Callable[..., Path]) -> Write:
 
 def whole(model: Model, images: np.ndarray) -> dict[str, np.ndarray]:
     """The network's tensors for ``(5, 4, h, w)`` in one pass."""
-    spec = of_channels(model.card.input)
+    spec = model.card.input.channels
     given = Preparation(spec)(images.reshape(-1, *images.shape[2:]).copy())
     return {name: values[0] for name, values in model.session("cpu").run({spec.tensor: given[None]}).items()}
 
@@ -118,7 +118,7 @@ def test_the_card_says_dates_only_where_there_are_several(model: Model) -> None:
     assert from_json(text) == model.card
     single = find_model("clouds-4b").card
     assert "dates" not in json.loads(single.to_json())["mlm:input"][0]
-    for dates_, layout in ((0, "image"), (1.5, "image"), (5, "pixels")):
+    for dates_, layout in ((0, "image"), (1.5, "image")):
         data = json.loads(text)
         data["mlm:input"][0].update(dates=dates_, layout=layout)
         with pytest.raises(ModelError, match="date"):
@@ -151,7 +151,7 @@ def test_a_stack_fills_what_earlier_dates_lack(write: Write) -> None:
 def test_tiles_give_the_same_as_one_pass(model: Model, write: Write) -> None:
     images = dates(5, (96, 560))  # two tiles
     scenes = [open_scene(path) for path in write(images)]
-    flat = replace(model, card=replace(model.card, input=of_channels(model.card.input)))
+    flat = replace(model, card=replace(model.card, input=model.card.input.channels))
     with Job(flat, stacked(scenes), outputs=["cloud_probability"], device="cpu") as job:
         found = job.compute(Window(0, 0, 560, 96))[0]
         part = job.compute(Window(500, 16, 40, 30))[0]

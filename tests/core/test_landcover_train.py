@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from osgeo import ogr, osr
+from label_files import write_labels
+from osgeo import ogr
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, BandError, Cancelled, OutputError, ParameterError
+from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.landcover.applicability import area_of_applicability
 from terraclara.core.landcover.calibration import fit_temperature, tempered
 from terraclara.core.landcover.classifiers import fit, importance, log_loss, top_calibration_error
@@ -39,53 +41,6 @@ def scene(write_raster: Callable[..., Path]) -> Path:
     for k in range(3):
         values[0, :, 20 * k : 20 * (k + 1)] = 0.1 + 0.2 * k + rng.normal(0, 0.03, (SIDE, 20))
     return write_raster(values.clip(0.01).astype(np.float32), names=["B02", "B03", "B04"])
-
-
-def write_labels(
-    path: Path,
-    shapes: Sequence[tuple[str, Any]],
-    grid: Any,
-    *,
-    epsg: int = 32631,
-    kind: int = ogr.OFTString,
-) -> Path:
-    """Boxes ``(row, col, height, width)`` or points ``(row, col)`` in pixels, with their class."""
-    driver = ogr.GetDriverByName("GPKG")
-    source = driver.CreateDataSource(str(path))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(epsg)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    own = osr.SpatialReference(grid.crs)
-    own.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    change = osr.CoordinateTransformation(own, reference)
-    layer = source.CreateLayer("labels", reference, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("cover", kind))
-    for text, place in shapes:
-        row, col, height, width = (*place, 0, 0)[:4]
-        if height:
-            corners = [
-                (col, row),
-                (col + width, row),
-                (col + width, row + height),
-                (col, row + height),
-                (col, row),
-            ]
-            ring = ogr.Geometry(ogr.wkbLinearRing)
-            for corner in corners:
-                ring.AddPoint_2D(*grid.xy(*corner))
-            geometry = ogr.Geometry(ogr.wkbPolygon)
-            geometry.AddGeometry(ring)
-        else:
-            geometry = ogr.Geometry(ogr.wkbPoint)
-            geometry.AddPoint_2D(*grid.xy(col + 0.5, row + 0.5))
-        geometry.Transform(change)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        if text is not None:
-            feature.SetField("cover", text)
-        feature.SetGeometry(geometry)
-        layer.CreateFeature(feature)
-    source = None
-    return path
 
 
 STRIPS = [
@@ -136,7 +91,7 @@ class TestSample:
     def draw(self, scene: Path, labels: Path, **options: Any) -> Any:
         opened = open_scene(scene)
         with opened.reader([item.band for item in opened.bands]) as reader:
-            return draw_sample(reader, str(labels), "cover", **options)
+            return draw_sample([reader], str(labels), "cover", **options)
 
     def test_every_class_and_every_polygon_gives_its_share(self, scene: Path, tmp_path: Path) -> None:
         grid = open_scene(scene).grid
@@ -315,14 +270,28 @@ class TestNetworks:
             np.testing.assert_allclose(found, fitted.probabilities(values), atol=EXACT)
             np.testing.assert_allclose(found.sum(1), 1, atol=1e-5)
 
+    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("classes", [2, 3])
+    def test_small_probabilities_are_exact_too(self, kind: str, classes: int) -> None:
+        """A temperature above 1 makes small probabilities large, and their errors with them."""
+        rng = np.random.default_rng(0)
+        labels = rng.integers(0, classes, 400)
+        values = (rng.normal(0, 0.3, (400, 6)) + labels[:, None]).astype(np.float32)
+        fitted = fit(kind, values, labels, KINDS[kind].settings[-1])
+        (found,) = graph_outputs(fitted.graph().SerializeToString(), ["probabilities"], values)
+        for temperature in (0.5, 1.0, 3.0):
+            wanted = tempered(fitted.probabilities(values), temperature)
+            np.testing.assert_allclose(tempered(found.astype(np.float64), temperature), wanted, atol=EXACT)
+
+    @pytest.mark.parametrize("kind", ["boosting", "forest"])
     @pytest.mark.parametrize("classes", [2, 4])
-    def test_boosted_trees_at_their_thresholds(self, classes: int) -> None:
+    def test_trees_at_their_thresholds(self, kind: str, classes: int) -> None:
         """Values that are thresholds themselves, and their neighbors in float32, take the branch that they took."""
         import onnxruntime
 
         rng = np.random.default_rng(8)
         values = rng.integers(0, 50, (2000, 3)).astype(np.float32) / np.float32(7)
-        fitted = fit("boosting", values, rng.integers(0, classes, 2000), {})
+        fitted = fit(kind, values, rng.integers(0, classes, 2000), {})
         edges = np.concatenate([values, np.nextafter(values, np.float32(9)), np.nextafter(values, np.float32(-9))])
         halves = (np.roll(values, 1, axis=0) + values) / 2
         session = onnxruntime.InferenceSession(fitted.graph().SerializeToString())

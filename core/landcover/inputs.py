@@ -1,0 +1,144 @@
+"""What a classifier learns from: one scene, several dates of it side by side, or several scenes one after the other."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Callable, Optional, Sequence
+
+from ..bands import Band
+from ..errors import BandError, ParameterError, SceneError
+from ..raster.badbands import empty_bands
+from ..raster.reader import SceneReader
+from ..raster.scene import Scene, open_scene
+from ..raster.stack import open_dates
+from .indices import index_pairs
+
+#: What several files are: the bands of one scene, dates of one place (a pixel is known by all of them), or scenes, of
+#: which each pixel stands for itself.
+TOGETHER = ("bands", "dates", "scenes")
+_MOST_NAMED = 6
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How stored numbers become reflectance, where the user says so."""
+
+    band_names: tuple[str, ...] = ()
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+    nodata: Optional[float] = None
+
+    def options(self, *, raw: bool) -> dict[str, object]:
+        """For ``open_scene``; ``raw`` leaves the stored numbers as they are."""
+        return {
+            "band_names": list(self.band_names) or None,
+            "scale": 1.0 if raw else self.scale,
+            "offset": 0.0 if raw else self.offset,
+            "nodata": self.nodata,
+        }
+
+
+class Inputs:
+    """Opened scenes; a context manager that closes them.
+
+    ``readers`` give the values of ``bands``, of each of the ``dates``; ``raw``: the file's own numbers, because they
+    are no reflectance; ``columns`` name what a reader gives, and the indices in ``pairs`` behind it.
+
+    Raises
+    ------
+    BandError, SceneError, GridError, ParameterError
+    """
+
+    def __init__(
+        self,
+        sources: Sequence[str],
+        together: str,
+        numbers: Numbers,
+        use: Sequence[str],
+        indices: Sequence[str],
+        say: Callable[[str], None],
+    ) -> None:
+        if together not in TOGETHER:
+            raise ParameterError(f"{together!r} is no way to take several files; choose {', '.join(TOGETHER)}.")
+        if together == "dates" and len(sources) < 2:
+            raise ParameterError("Several dates were asked for, and one file is given; give one file a date.")
+        self._sources, self._together, self._numbers = list(sources), together, numbers
+        self.dates = len(sources) if together == "dates" else 1
+        self._files = ExitStack()
+        try:
+            self.scenes = self._opened(raw=False)
+            self.bands = _bands(self.scenes, use, say)
+            self.pairs = index_pairs(indices, self.bands, self.dates)
+            self._indices = [name.upper() for name in indices]
+            self.readers = self._read()
+            self.raw = not self._is_reflectance()
+            if self.raw:
+                say(
+                    "The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the "
+                    "same kind."
+                )
+                self._files.close()
+                self.scenes = self._opened(raw=True)
+                self.readers = self._read()
+            else:
+                for text in dict.fromkeys(text for scene in self.scenes for text in scene.notes):
+                    say(text)
+        except BaseException:
+            self._files.close()
+            raise
+
+    def __enter__(self) -> Inputs:
+        """Everything is open already."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the files."""
+        self._files.close()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """``B04``, or ``B04 of date 2`` where there are several dates."""
+        dates = [f" of date {date + 1}" if self.dates > 1 else "" for date in range(self.dates)]
+        names = [band.name for band in self.bands]
+        return tuple(name + date for group in (names, self._indices) for date in dates for name in group)
+
+    def _opened(self, *, raw: bool) -> list[Scene]:
+        options = self._numbers.options(raw=raw)
+        if self._together == "scenes":
+            return [open_scene(source, **options) for source in self._sources]  # type: ignore[arg-type]
+        open_ = open_dates if self._together == "dates" else open_scene
+        return [open_(self._sources, **options)]  # type: ignore[arg-type]
+
+    def _read(self) -> list[SceneReader]:
+        wanted = self.bands * self.dates
+        return [self._files.enter_context(scene.reader(wanted)) for scene in self.scenes]
+
+    def _is_reflectance(self) -> bool:
+        try:
+            for reader in self.readers:
+                reader.check_values()
+        except (BandError, SceneError):
+            if self._numbers.scale is not None or self._numbers.offset is not None:
+                raise
+            return False
+        return True
+
+
+def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], None]) -> tuple[Band, ...]:
+    """The bands to learn from: those named in ``use``, or all that hold something."""
+    spectral = {item.band.name: item for item in scenes[0].bands if not item.band.is_geometry}
+    missing = [name for name in use if name not in spectral]
+    if missing:
+        raise BandError(f"The scene has no band {', '.join(missing)}; it has {', '.join(spectral)}.")
+    if use:
+        return tuple(spectral[name].band for name in use)
+    marked = [name for name, item in spectral.items() if item.bad]
+    empty = [name for name in empty_bands(list(spectral.values())) if name not in marked]
+    if len(marked) + len(empty) == len(spectral):
+        raise BandError("The file marks all of its bands as bad; name those to learn from.")
+    for names, why in ((marked, "are marked as bad"), (empty, "hold no data")):
+        if names:
+            more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+            say(f"Bands that {why} are left out: {', '.join(names[:_MOST_NAMED])}{more}.")
+    return tuple(item.band for name, item in spectral.items() if name not in (*marked, *empty))
