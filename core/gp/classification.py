@@ -19,16 +19,18 @@ from scipy import linalg, optimize
 from ..errors import Cancelled, ParameterError
 from .dirichlet import tuned_kernel
 from .features import Features, NystromFeatures, fourier_features, nystrom_features
+from .frequencies import learned_features
 from .kernels import Array, Stationary, Values
 
 Labels = NDArray[np.intp]
 
-FEATURES = ("nystrom", "fourier")
+FEATURES = ("nystrom", "fourier", "learned")
 _CHUNK = 1024
 # So many samples' basis values are kept between passes; more are computed anew in every pass.
 _KEPT = 20000
 _TUNE_ON = 1500
 _VALIDATE_ON = 3000
+_LEARN_ON = 2000
 _FOLDS = 4
 #: Signal variances among which cross-validation chooses.
 VARIANCES = (10.0, 30.0, 100.0)
@@ -156,8 +158,9 @@ def fit_classifier(
     Parameters
     ----------
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
-    features : ``nystrom``, or ``fourier`` for fixed random Fourier features
-    centers : number of Nystrom centers, or of random frequencies
+    features : ``nystrom``; ``fourier`` for fixed random Fourier features; ``learned`` for Fourier features whose
+        frequencies follow the labels, of which 20 do the work of hundreds of random ones
+    centers : number of Nystrom centers, or of frequencies
     seed : of every random draw
     weights : positive weight of each sample's likelihood ``(n,)``; ``None``: 1
     progress : called with a share from 0 to 1
@@ -186,13 +189,20 @@ def fit_classifier(
     found = tuned_kernel(start, few.inputs(), few.y, samples.classes, seed=seed, check=check)
     progress(0.2)
 
-    pool, held = samples.some(8 * centers, rng).inputs(), samples.some(_VALIDATE_ON, rng)
-    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in _kernels(found.lengthscales)]
+    if features == "learned":
+        # Half of them teach frequencies, the others judge: on what it learned from, every map looks good.
+        pool, held = samples.some(2 * _LEARN_ON, rng).halves(rng)
+    else:
+        pool, held = samples.some(8 * centers, rng), samples.some(_VALIDATE_ON, rng)
+    kernels = _kernels(found.lengthscales)
+    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in kernels]
     chosen, _ = _validated([(each, VARIANCES[1]) for each in maps], held, rng)
     mapped = maps[chosen]
     progress(0.4)
     variance = VARIANCES[_validated([(mapped, each) for each in VARIANCES], held, rng)[0]]
     temperature = _temperature(mapped, held, variance, rng)
+    if features == "learned":
+        mapped = _mapped(features, kernels[chosen], samples.some(2 * _LEARN_ON, rng), centers, seed)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
@@ -227,9 +237,11 @@ def _kernels(lengthscales: Array) -> list[Stationary]:
     return [Stationary("matern52", 1.0, each) for each in scales]
 
 
-def _mapped(features: str, kernel: Stationary, pool: Array, count: int, seed: int) -> Features:
+def _mapped(features: str, kernel: Stationary, pool: Samples, count: int, seed: int) -> Features:
     if features == "nystrom":
-        return nystrom_features(kernel, pool, count, seed=seed)
+        return nystrom_features(kernel, pool.inputs(), count, seed=seed)
+    if features == "learned":
+        return learned_features(kernel, pool.inputs(), pool.y, pool.classes, count, seed=seed, check=pool.check)
     return fourier_features(kernel, count, seed=seed)
 
 
@@ -262,6 +274,11 @@ class Samples:
         """At most ``count`` random rows."""
         n = self.y.size
         return self if n <= count else self.take(np.sort(rng.choice(n, count, replace=False)))
+
+    def halves(self, rng: np.random.Generator) -> tuple[Samples, Samples]:
+        """Two random halves of the rows, the first with the odd one."""
+        order, middle = rng.permutation(self.y.size), (self.y.size + 1) // 2
+        return self.take(np.sort(order[:middle])), self.take(np.sort(order[middle:]))
 
 
 def softmax(logits: Array) -> Array:
