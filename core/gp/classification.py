@@ -19,17 +19,20 @@ from scipy import linalg, optimize
 from ..errors import Cancelled, ParameterError
 from .dirichlet import tuned_kernel
 from .features import Features, NystromFeatures, fourier_features, nystrom_features
+from .frequencies import learned_features
 from .kernels import Array, Stationary, Values
 
 Labels = NDArray[np.intp]
 
-FEATURES = ("nystrom", "fourier")
+FEATURES = ("nystrom", "fourier", "learned")
 _CHUNK = 1024
 # So many samples' basis values are kept between passes; more are computed anew in every pass.
 _KEPT = 20000
 _TUNE_ON = 1500
-_VALIDATE_ON = 3000
+_LEARN_ON = 2000
 _FOLDS = 4
+#: Samples, at most, by which features, signal variance and temperature are chosen.
+VALIDATE_ON = 3000
 #: Signal variances among which cross-validation chooses.
 VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
@@ -156,8 +159,9 @@ def fit_classifier(
     Parameters
     ----------
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
-    features : ``nystrom``, or ``fourier`` for fixed random Fourier features
-    centers : number of Nystrom centers, or of random frequencies
+    features : ``nystrom``; ``fourier`` for fixed random Fourier features; ``learned`` for Fourier features whose
+        frequencies follow the labels, of which 20 do the work of hundreds of random ones
+    centers : number of Nystrom centers, or of frequencies
     seed : of every random draw
     weights : positive weight of each sample's likelihood ``(n,)``; ``None``: 1
     progress : called with a share from 0 to 1
@@ -177,7 +181,7 @@ def fit_classifier(
 
     if features not in FEATURES:
         raise ParameterError(f"There are no features {features!r}; choose one of {', '.join(FEATURES)}.")
-    samples = _checked_samples(x, y, weights, check)
+    samples = checked_samples(x, y, weights, check)
     rng = np.random.default_rng(seed)
     progress(0.0)
 
@@ -186,35 +190,54 @@ def fit_classifier(
     found = tuned_kernel(start, few.inputs(), few.y, samples.classes, seed=seed, check=check)
     progress(0.2)
 
-    pool, held = samples.some(8 * centers, rng).inputs(), samples.some(_VALIDATE_ON, rng)
-    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in _kernels(found.lengthscales)]
-    chosen, _ = _validated([(each, VARIANCES[1]) for each in maps], held, rng)
+    if features == "learned":
+        # Half of them teach frequencies, the others judge: on what it learned from, every map looks good.
+        pool, held = samples.some(2 * _LEARN_ON, rng).halves(rng)
+    else:
+        pool, held = samples.some(8 * centers, rng), samples.some(VALIDATE_ON, rng)
+    kernels = nearby_kernels(found.lengthscales)
+    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in kernels]
+    chosen, variance, temperature = choice(maps, held, rng)
     mapped = maps[chosen]
-    progress(0.4)
-    variance = VARIANCES[_validated([(mapped, each) for each in VARIANCES], held, rng)[0]]
-    temperature = _temperature(mapped, held, variance, rng)
+    if features == "learned":
+        mapped = _mapped(features, kernels[chosen], samples.some(2 * _LEARN_ON, rng), centers, seed)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
     progress(0.8)
-    P = _precision(mapped, samples, W, 1.0 / variance)
-    root = _root(mapped, P, variance, mapped(samples.some(_VALIDATE_ON, rng).inputs()))
+    P = weights_precision(mapped, samples, W, 1.0 / variance)
+    classifier = assembled(mapped, samples, W, P, variance, temperature, samples.some(VALIDATE_ON, rng).inputs())
     progress(1.0)
-    half = np.random.default_rng(0).normal(size=(_DRAWS // 2, samples.classes))
+    return classifier
+
+
+def choice(maps: Sequence[Features], held: Samples, rng: np.random.Generator) -> tuple[int, float, float]:
+    """By cross-validation on ``held``: which of the feature maps, the signal variance, and the temperature."""
+    chosen, _ = _validated([(each, VARIANCES[1]) for each in maps], held, rng)
+    variance = VARIANCES[_validated([(maps[chosen], each) for each in VARIANCES], held, rng)[0]]
+    return chosen, variance, _temperature(maps[chosen], held, variance, rng)
+
+
+def assembled(
+    features: Features, samples: Samples, W: Array, P: Array, variance: float, temperature: float, sites: Array
+) -> Classifier:
+    """The classifier of weights ``(M, C)`` and their precision ``(M, M)``.
+
+    Its variance is kept to a few columns: those that matter most at ``sites``, standardized inputs ``(n, d)``.
+    """
+    T, root = features.whitening, _root(features, P, variance, features(sites))
+    draws = _drawn(samples.classes)
+    return Classifier(features, T @ W, T @ root, variance, temperature, samples.x_mean, samples.x_std, draws)
+
+
+def _drawn(classes: int) -> Array:
+    """Standard normal draws ``(S, C)`` whose mean is 0 and whose variance is 1."""
+    half = np.random.default_rng(0).normal(size=(_DRAWS // 2, classes))
     half /= np.sqrt((half**2).mean(0))
-    return Classifier(
-        mapped,
-        mapped.whitening @ W,
-        mapped.whitening @ root,
-        variance,
-        temperature,
-        samples.x_mean,
-        samples.x_std,
-        np.concatenate([half, -half]),
-    )
+    return np.concatenate([half, -half])
 
 
-def _kernels(lengthscales: Array) -> list[Stationary]:
+def nearby_kernels(lengthscales: Array) -> list[Stationary]:
     """Kernels to choose among: that of the evidence, equal length scales, and one between them.
 
     A few thousand samples tell little of many bands' length scales: the evidence then drops bands that still help.
@@ -227,9 +250,11 @@ def _kernels(lengthscales: Array) -> list[Stationary]:
     return [Stationary("matern52", 1.0, each) for each in scales]
 
 
-def _mapped(features: str, kernel: Stationary, pool: Array, count: int, seed: int) -> Features:
+def _mapped(features: str, kernel: Stationary, pool: Samples, count: int, seed: int) -> Features:
     if features == "nystrom":
-        return nystrom_features(kernel, pool, count, seed=seed)
+        return nystrom_features(kernel, pool.inputs(), count, seed=seed)
+    if features == "learned":
+        return learned_features(kernel, pool.inputs(), pool.y, pool.classes, count, seed=seed, check=pool.check)
     return fourier_features(kernel, count, seed=seed)
 
 
@@ -262,6 +287,11 @@ class Samples:
         """At most ``count`` random rows."""
         n = self.y.size
         return self if n <= count else self.take(np.sort(rng.choice(n, count, replace=False)))
+
+    def halves(self, rng: np.random.Generator) -> tuple[Samples, Samples]:
+        """Two random halves of the rows, the first with the odd one."""
+        order, middle = rng.permutation(self.y.size), (self.y.size + 1) // 2
+        return self.take(np.sort(order[:middle])), self.take(np.sort(order[middle:]))
 
 
 def softmax(logits: Array) -> Array:
@@ -319,7 +349,9 @@ def _bases(features: Features, samples: Samples, basis: Optional[Array]) -> Iter
         yield rows, features.basis(samples.inputs(rows)) if basis is None else basis[rows]
 
 
-def _precision(features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None) -> Array:
+def weights_precision(
+    features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None
+) -> Array:
     """One precision ``(M, M)`` of the weights for all classes: ``Phi' diag((1 - |p|^2) / 2) Phi + penalty I``.
 
     Between two classes it is the Hessian's block; among more, never less than any class's block
@@ -461,7 +493,7 @@ def _held_out(
         W, _ = laplace_weights(features, inside, 1.0 / variance, tolerance=_TUNE_TOLERANCE)
         logits[outside] = Phi[outside] @ W
         if damp:
-            P = _precision(features, inside, W, 1.0 / variance)
+            P = weights_precision(features, inside, W, 1.0 / variance)
             root = _root(features, P, variance, Phi[fold != k])
             v[outside] = latent_variance(Phi[outside], root, variance * features.variance)
     return damped(logits, v), v
@@ -498,7 +530,8 @@ def _checked_inputs(x: Values, dimensions: Optional[int] = None) -> Values:
     return x
 
 
-def _checked_samples(x: Values, y: NDArray[Any], weights: Optional[Values], check: Callable[[], None]) -> Samples:
+def checked_samples(x: Values, y: NDArray[Any], weights: Optional[Values], check: Callable[[], None]) -> Samples:
+    """Samples with what standardizes them; `ParameterError` as ``fit_classifier``."""
     x, y = _checked_inputs(x), np.asarray(y)
     if y.shape != x.shape[:1] or y.dtype.kind not in "iu":
         raise ParameterError(f"Labels must be whole numbers of shape ({len(x)},); these are {y.dtype} {y.shape}.")

@@ -6,7 +6,7 @@ classification (NeurIPS 2018). Here it finds hyperparameters, quickly and withou
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +14,13 @@ from scipy import linalg, optimize
 
 from ..errors import ModelError
 from .inducing import random_pivots
-from .kernels import Array, Stationary
+from .kernels import Array, Kernel
 from .sparse import bound
 
 #: Pseudo-count of every class before its labels are seen.
 CONCENTRATION = 0.01
+
+_Kernel = TypeVar("_Kernel", bound=Kernel)
 
 
 def dirichlet_targets(
@@ -35,7 +37,7 @@ def dirichlet_targets(
 
 
 def tuned_kernel(
-    kernel: Stationary,
+    kernel: _Kernel,
     Z: Array,
     y: NDArray[np.intp],
     classes: int,
@@ -44,7 +46,7 @@ def tuned_kernel(
     iterations: int = 15,
     seed: int = 0,
     check: Callable[[], None] = lambda: None,
-) -> Stationary:
+) -> _Kernel:
     """The kernel that maximizes the classes' summed collapsed bound on the evidence, searched from ``kernel``.
 
     Parameters
@@ -68,4 +70,4 @@ def tuned_kernel(
     found = optimize.minimize(
         objective, kernel.theta, jac=True, method="L-BFGS-B", bounds=kernel.bounds, options={"maxiter": iterations}
     )
-    return kernel.with_theta(np.asarray(found.x))
+    return cast(_Kernel, kernel.with_theta(np.asarray(found.x)))  # of the same kind, as Kernel promises

@@ -88,7 +88,7 @@ class FourierFeatures:
 Features = Union[NystromFeatures, FourierFeatures]
 
 
-def nystrom_features(kernel: Stationary, Z: Array, count: int, *, seed: int = 0) -> NystromFeatures:
+def nystrom_features(kernel: Kernel, Z: Array, count: int, *, seed: int = 0) -> NystromFeatures:
     """Features of at most ``count`` centers, chosen from ``Z`` ``(n, d)`` by randomly pivoted Cholesky.
 
     Raises
@@ -98,7 +98,7 @@ def nystrom_features(kernel: Stationary, Z: Array, count: int, *, seed: int = 0)
     """
     _positive(count, "centers")
     centers = Z[random_pivots(kernel, Z, count, seed=seed)]
-    L = cholesky(kernel(centers, centers), np.full(len(centers), _JITTER * kernel.variance))
+    L = cholesky(kernel(centers, centers), _JITTER * kernel.diagonal(centers))
     whitening = linalg.solve_triangular(L, np.eye(len(centers)), lower=True).T
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
 

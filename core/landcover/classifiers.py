@@ -13,7 +13,7 @@ from ..model.onnx_package import onnx_package
 from ..scores import calibration_error
 from .kinds import Setting, kind_of
 from .layers import OPSET, layers_graph
-from .process import fit_process
+from .process import fit_process, fit_small_process
 from .trees import boosted_graph, forest_graph
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -49,6 +49,8 @@ def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int 
     kind_of(kind)
     if kind == "gp":
         return fit_process(values, labels, seed=seed, **setting)
+    if kind == "gp-frequencies":
+        return fit_small_process(values, labels, seed=seed, **setting)
     estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it

@@ -71,6 +71,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Rumelhart D. E. et al. (1986): Learning representations by back-propagating errors. Nature 323, "
                 "533-536, doi:10.1038/323533a0.",
             ),
+            Kind(
+                "gp-frequencies",
+                "Gaussian process, small and fast",
+                _settings("frequencies", 20),
+                "Morales-Alvarez P. et al. (2018): Remote sensing image classification with large-scale Gaussian "
+                "processes. IEEE TGRS 56, arXiv:1710.00575; Milios D. et al. (2018): Dirichlet-based Gaussian "
+                "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
+            ),
         )
     }
 )

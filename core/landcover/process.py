@@ -38,3 +38,8 @@ class ProcessClassifier:
 def fit_process(values: Array, labels: Array, *, centers: int, seed: int) -> ProcessClassifier:
     """Fit a process to ``(n, bands)`` values and ``(n,)`` labels."""
     return ProcessClassifier(fit_classifier(values, labels, centers=min(centers, len(values)), seed=seed))
+
+
+def fit_small_process(values: Array, labels: Array, *, frequencies: int, seed: int) -> ProcessClassifier:
+    """Fit a process on a few learned frequencies, which maps many times as fast."""
+    return ProcessClassifier(fit_classifier(values, labels, features="learned", centers=frequencies, seed=seed))

@@ -26,7 +26,7 @@ from .mapping import VECTOR_FILES, MapAlgorithm, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
-CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron")
+CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron", "gp-frequencies")
 PER_CLASS = 2000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _TRAINING = 70.0  # percent of the progress
@@ -75,6 +75,7 @@ class Train(MapAlgorithm):
             tr("Support vector machine"),
             tr("Logistic regression"),
             tr("Multilayer perceptron"),
+            tr("Gaussian process, small and fast"),
         )
         kinds = QgsProcessingParameterEnum(
             self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 1]

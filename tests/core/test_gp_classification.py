@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import multivariate_normal
 from terraclara.core.errors import Cancelled, ParameterError
 from terraclara.core.gp.classification import (
+    FEATURES,
     Classifier,
     Samples,
     damped,
@@ -19,7 +21,8 @@ from terraclara.core.gp.classification import (
 from terraclara.core.gp.classification_graph import CLASS_OUTPUTS, compile_classifier
 from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.gp.dirichlet import dirichlet_targets
-from terraclara.core.gp.features import fourier_features, nystrom_features
+from terraclara.core.gp.features import FourierFeatures, fourier_features, nystrom_features
+from terraclara.core.gp.frequencies import frequency_evidence, learned_features
 from terraclara.core.gp.inducing import random_pivots
 from terraclara.core.gp.kernels import SHAPES, Stationary
 
@@ -85,6 +88,62 @@ class TestFeatures:
         arguments = (kernel, np.zeros((3, 2)), 0) if make is nystrom_features else (kernel, 0)
         with pytest.raises(ParameterError, match="at least 1; 0"):
             make(*arguments)  # type: ignore[operator]
+
+
+def waves(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Three classes by two waves across eight inputs: few frequencies tell all, once they are the right ones."""
+    law, rng = np.random.default_rng(7), np.random.default_rng(seed)
+    x = rng.normal(size=(n, 8))
+    return x, (3.0 * np.cos(x @ law.normal(size=(8, 3)) * 0.6) @ law.normal(size=(3, 3))).argmax(1)
+
+
+class TestLearnedFrequencies:
+    @given(st.integers(1, 5), st.integers(1, 3), st.floats(0.5, 50.0), st.integers(0, 2**16))
+    @settings(max_examples=15)
+    def test_evidence_is_that_of_the_normal_law_and_its_derivative_follows(
+        self, count: int, columns: int, variance: float, seed: int
+    ) -> None:
+        rng = np.random.default_rng(seed)
+        W, Z = rng.normal(size=(3, count)), rng.normal(size=(25, 3))
+        targets, noise = rng.normal(size=(25, columns)), rng.uniform(0.3, 3.0, (25, columns))
+        value, gradient = frequency_evidence(W, Z, targets, noise, variance)
+        basis = FourierFeatures(W)(Z)
+        laws = [multivariate_normal(cov=variance * basis @ basis.T + np.diag(s)) for s in noise.T]
+        whole = sum(law.logpdf(t) for law, t in zip(laws, targets.T)) + 12.5 * columns * np.log(2 * np.pi)
+        assert value == pytest.approx(whole, rel=1e-8, abs=1e-6)
+        direction = rng.normal(size=W.shape)
+        above, below = (frequency_evidence(W + h * direction, Z, targets, noise, variance)[0] for h in (1e-5, -1e-5))
+        assert np.vdot(gradient, direction) == pytest.approx((above - below) / 2e-5, rel=1e-4, abs=1e-4)
+
+    def test_few_learned_frequencies_beat_as_many_fixed_ones(self) -> None:
+        x, y = waves(1200, 0)
+        held, truth = waves(3000, 1)
+        fixed, learned = (
+            (fit_classifier(x, y, features=each, centers=20).predict(held)[0].argmax(1) == truth).mean()
+            for each in ("fourier", "learned")
+        )
+        assert learned >= fixed + 0.05
+        assert learned >= 0.9
+
+    def test_noise_does_not_draw_frequencies_up(self) -> None:
+        """The prior holds where labels say nothing."""
+        rng = np.random.default_rng(0)
+        kernel, Z = Stationary("matern52", 1.0, np.full(8, 2.0)), rng.normal(size=(300, 8))
+        learned = learned_features(kernel, Z, rng.integers(0, 3, 300), 3, 20)
+        assert np.abs(learned.frequencies).mean() <= np.abs(fourier_features(kernel, 20).frequencies).mean()
+
+    def test_judged_on_samples_that_frequencies_did_not_see(self) -> None:
+        """Otherwise probabilities come out too sure."""
+        x, y = blobs(400, 0, spread=1.5)
+        held, truth = blobs(4000, 1, spread=1.5)
+        assert calibration_error(fit_classifier(x, y, features="learned", centers=30).predict(held)[0], truth) <= 0.05
+
+    def test_canceling_stops_the_search(self) -> None:
+        def stop() -> None:
+            raise Cancelled("no more")
+
+        with pytest.raises(Cancelled):
+            learned_features(Stationary("rbf", 1.0, np.ones(3)), *blobs(60, 0), 3, 4, check=stop)
 
 
 @given(st.integers(2, 6), st.floats(1e-3, 1.0))
@@ -203,7 +262,7 @@ class TestClassifier:
 
 
 class TestGraph:
-    @pytest.mark.parametrize("features", ["nystrom", "fourier"])
+    @pytest.mark.parametrize("features", FEATURES)
     def test_equal_to_the_float64_predictor(self, features: str) -> None:
         x, y = blobs(800, 0)
         classifier = fit_classifier(x, y, features=features, centers=64)
