@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import ParameterError
 from ..landcover.indices import INDICES
 from ..landcover.inputs import TOGETHER
-from ..landcover.kinds import KINDS
+from ..landcover.kinds import KINDS, kinds_for
 from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
 from .options import add_json, add_scene, names
@@ -68,13 +68,14 @@ def train(options: argparse.Namespace, console: Console) -> None:
     from ..landcover.inputs import Numbers
     from ..landcover.train import Training
     from ..landcover.train import train as run
+    from ..model import find_model
 
     training = Training(
         sources=tuple(options.scene),
         labels=options.labels,
         field=options.field,
         output=options.output,
-        kinds=tuple(KINDS) if options.model == ("all",) else options.model,
+        kinds=kinds_for(options.together, len(options.scene)) if options.model == ("all",) else options.model,
         per_class=options.per_class,
         folds=options.folds,
         seed=options.seed,
@@ -99,7 +100,13 @@ def train(options: argparse.Namespace, console: Console) -> None:
             }
             for trial in result.trials
         ]
-        console.event("result", model=str(result.path), trials=trials, metrics=dict(metrics))
+        console.event(
+            "result",
+            model=str(result.path),
+            others=[str(path) for path in result.others],
+            trials=trials,
+            metrics=dict(metrics),
+        )
         return
     width = max(len(trial.name) for trial in result.trials)
     print(f"{'classifier':{width}s}  accuracy  log-loss  calibration error")
@@ -107,6 +114,8 @@ def train(options: argparse.Namespace, console: Console) -> None:
         print(f"{trial.name:{width}s}  {trial.accuracy:8.1%}  {trial.log_loss:8.3f}  {trial.calibration_error:17.1%}")
     print(f"On places it did not see: {metrics['accuracy']:.1%}; at random: {metrics['accuracy_at_random']:.1%}.")
     print(f"Model: {result.path}")
+    for path in result.others:
+        print(f"Model: {path} ({find_model(str(path)).card.metrics['scene']})")
 
 
 def _colors(pairs: tuple[str, ...]) -> dict[str, str]:

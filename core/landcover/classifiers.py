@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import warnings
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol
 
 import numpy as np
 
 from ..errors import MissingPackageError
 from ..model.onnx_package import onnx_package
 from ..scores import calibration_error
-from .kinds import Setting, kind_of
+from .kinds import RELATED, Setting, kind_of
 from .layers import OPSET, layers_graph
-from .process import fit_process, fit_small_process
+from .process import fit_process, fit_related, fit_small_process
 from .trees import boosted_graph, forest_graph
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -36,21 +36,37 @@ class Fitted(Protocol):
         ...
 
 
-def fit(kind: str, values: Array, labels: Array, setting: Setting, *, seed: int = 0, threads: int = 0) -> Fitted:
+def fit(
+    kind: str,
+    values: Array,
+    labels: Array,
+    setting: Setting,
+    *,
+    seed: int = 0,
+    threads: int = 0,
+    scenes: Optional[Array] = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Fitted:
     """Train a classifier of ``kind`` on ``(n, bands)`` values and ``(n,)`` labels, all of 0 to their largest.
+
+    ``scenes`` ``(n,)``: the scene that each pixel comes from, all the same if ``None``.
 
     Raises
     ------
     ParameterError
         There is no such kind.
+    Cancelled
     MissingPackageError
         scikit-learn is not installed.
     """
     kind_of(kind)
     if kind == "gp":
-        return fit_process(values, labels, seed=seed, **setting)
+        return fit_process(values, labels, seed=seed, cancelled=cancelled, **setting)
     if kind == "gp-frequencies":
-        return fit_small_process(values, labels, seed=seed, **setting)
+        return fit_small_process(values, labels, seed=seed, cancelled=cancelled, **setting)
+    if kind == RELATED:
+        numbers = np.zeros(len(labels), np.int64) if scenes is None else scenes
+        return fit_related(values, labels, numbers, seed=seed, cancelled=cancelled, **setting)
     estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it

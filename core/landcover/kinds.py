@@ -10,6 +10,9 @@ from ..errors import ParameterError
 
 Setting = Mapping[str, Any]
 
+#: The kind that learns from several scenes how related they are.
+RELATED = "gp-related"
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -79,9 +82,22 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "processes. IEEE TGRS 56, arXiv:1710.00575; Milios D. et al. (2018): Dirichlet-based Gaussian "
                 "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
             ),
+            Kind(
+                RELATED,
+                "Gaussian process of related scenes",
+                _settings("centers", 300),
+                "Leiva-Murillo J. M., Gomez-Chova L., Camps-Valls G. (2013): Multitask remote sensing data "
+                "classification. IEEE TGRS 51, 151-161, doi:10.1109/TGRS.2012.2200043; Bonilla E. V., Chai K. M. A., "
+                "Williams C. K. I. (2007): Multi-task Gaussian process prediction. NIPS.",
+            ),
         )
     }
 )
+
+
+def kinds_for(together: str, sources: int) -> tuple[str, ...]:
+    """All kinds that can learn from so many ``sources``, which are ``together`` bands, dates or scenes."""
+    return tuple(name for name in KINDS if name != RELATED or (together == "scenes" and sources > 1))
 
 
 def kind_of(name: str) -> Kind:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
 from ..gp.classification import Classifier, fit_classifier
 from ..gp.classification_graph import compile_classifier
+from ..gp.multitask import MultitaskClassifier, fit_multitask
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -35,11 +36,37 @@ class ProcessClassifier:
         return compile_classifier(self._process).model
 
 
-def fit_process(values: Array, labels: Array, *, centers: int, seed: int) -> ProcessClassifier:
+class RelatedProcesses(ProcessClassifier):
+    """A process of several related scenes; by itself it is that of a scene without labels."""
+
+    def __init__(self, found: MultitaskClassifier, scenes: Array) -> None:
+        super().__init__(found.for_task())
+        self._found, self._scenes = found, [int(scene) for scene in scenes]
+
+    def of(self, scene: Optional[int]) -> ProcessClassifier:
+        """The process of one of the scenes, or of one without labels."""
+        known = scene in self._scenes
+        return ProcessClassifier(
+            self._found.for_task(self._scenes.index(scene) if known and scene is not None else None)
+        )
+
+    def relatedness(self, scene: int) -> Array:
+        """Correlation of a scene with each scene, from -1 to 1."""
+        return np.asarray(self._found.relatedness[self._scenes.index(scene)])
+
+
+def fit_process(values: Array, labels: Array, *, centers: int, **more: Any) -> ProcessClassifier:
     """Fit a process to ``(n, bands)`` values and ``(n,)`` labels."""
-    return ProcessClassifier(fit_classifier(values, labels, centers=min(centers, len(values)), seed=seed))
+    return ProcessClassifier(fit_classifier(values, labels, centers=min(centers, len(values)), **more))
 
 
-def fit_small_process(values: Array, labels: Array, *, frequencies: int, seed: int) -> ProcessClassifier:
+def fit_small_process(values: Array, labels: Array, *, frequencies: int, **more: Any) -> ProcessClassifier:
     """Fit a process on a few learned frequencies, which maps many times as fast."""
-    return ProcessClassifier(fit_classifier(values, labels, features="learned", centers=frequencies, seed=seed))
+    return ProcessClassifier(fit_classifier(values, labels, features="learned", centers=frequencies, **more))
+
+
+def fit_related(values: Array, labels: Array, scenes: Array, *, centers: int, **more: Any) -> RelatedProcesses:
+    """Fit one process to related scenes, the number of each pixel's in ``scenes`` ``(n,)``."""
+    known, tasks = np.unique(scenes, return_inverse=True)
+    found = fit_multitask(values, labels, tasks, centers=min(centers, len(values)), **more)
+    return RelatedProcesses(found, known)

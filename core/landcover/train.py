@@ -6,33 +6,34 @@ import dataclasses
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence
+from typing import Any, Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from ..errors import Cancelled, ModelError, ParameterError
+from ..errors import ModelError, ParameterError
 from ..gp.compile import graph_outputs
-from ..model import Card, InputSpec, OutputSpec, save_model
+from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
-from .calibration import fit_temperature, tempered
-from .classifiers import Fitted, accuracy, fit, importance, log_loss, top_calibration_error
+from .calibration import tempered
+from .classifiers import Fitted, accuracy, importance
 from .folds import random_folds, spatial_folds
 from .graph import finished
 from .indices import with_indices
 from .inputs import Inputs, Numbers
-from .kinds import KINDS, Setting, kind_of
-from .legend import legend
+from .kinds import KINDS, RELATED, kind_of
+from .modelcard import accuracy_of_classes, land_cover_card
+from .process import RelatedProcesses
 from .samples import PER_CLASS, Sample, draw_sample
+from .trials import Trial, compare, fitted, held_out, stop
 
 Array = np.ndarray[Any, Any]
 
 #: What a written network may differ from the classifier it was made of, in probability.
 EXACT = 1e-5
 _CHECKED = 5000
-_LEAST_OF_CLASS = 4  # pixels: with fewer a classifier cannot calibrate itself
 
 
 @dataclass(frozen=True)
@@ -61,24 +62,6 @@ class Training:
 
 
 @dataclass(frozen=True)
-class Trial:
-    """One classifier with one setting, judged by cross-validation by place."""
-
-    kind: str
-    setting: Mapping[str, Any]
-    accuracy: float
-    log_loss: float
-    calibration_error: float
-    temperature: float
-
-    @property
-    def name(self) -> str:
-        """``Random forest, min_samples_leaf 5``."""
-        chosen = ", ".join(f"{key} {value:g}" for key, value in self.setting.items())
-        return f"{KINDS[self.kind].title}, {chosen}" if chosen else KINDS[self.kind].title
-
-
-@dataclass(frozen=True)
 class Trained:
     """A finished training: the model's file, all trials (the best first), and what was found."""
 
@@ -87,6 +70,7 @@ class Trained:
     trials: tuple[Trial, ...]
     sample: Sample
     notes: tuple[str, ...]
+    others: tuple[Path, ...] = ()  # of related scenes: the models of the others, and of scenes without labels
 
 
 def train(
@@ -112,6 +96,11 @@ def train(
         kind_of(kind)
     if not training.kinds:
         raise ParameterError("No classifier is chosen; name one.")
+    if RELATED in training.kinds and (training.together != "scenes" or len(training.sources) < 2):
+        raise ParameterError(
+            f"{KINDS[RELATED].title} needs several scenes, each a file or product of its own; give them, or choose "
+            "another classifier."
+        )
     if not 2 <= training.folds <= 50:
         raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
     notes: list[str] = []
@@ -139,38 +128,86 @@ def train(
     sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
     folds = spatial_folds(sample.positions, sample.groups, sample.labels, training.folds, seed=training.seed)
-    trials, held = _trials(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
+    trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
     best = trials[0]
     at_random = random_folds(sample.labels, training.folds, seed=training.seed)
-    optimistic = accuracy(_held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
+    optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
-    final = fit(best.kind, sample.values, sample.labels, best.setting, seed=training.seed, threads=training.threads)
-    shares = importance(final, sample.values, sample.labels, seed=training.seed)
-    domain = area_of_applicability(sample.values, folds, shares, seed=training.seed)
-    _stop(cancelled)
-    model, further = finished(final.graph(), best.temperature, domain, inputs.pairs)
-    error = _difference(model, final, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
-    inside = np.asarray(domain.score(sample.values) <= 1)
-    card = _card(training, inputs, sample, trials, shares, bool(further))
-    card = replace(
-        card,
-        metrics={
-            **card.metrics,
-            **_per_class(held, sample),
-            "accuracy_at_random": round(optimistic, 4),
-            "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
-        },
-        compiled={"largest_probability_error": error, "batch_size_suggestion": 1024},
-    )
+    final = fitted(best.kind, best.setting, sample, training, cancelled)
+    metrics = {**accuracy_of_classes(held, sample), "accuracy_at_random": round(optimistic, 4)}
+    made = [
+        _finished(path, fit, training, inputs, sample, folds, trials, {**metrics, **more})
+        for path, fit, more in _files(target, final, training)
+    ]
+    stop(cancelled)
     if optimistic - best.accuracy > 0.05:
         say(
             f"Judged on pixels next to those it learned from, the model looks {100 * (optimistic - best.accuracy):.0f} "
             f"points better ({optimistic:.0%}) than on other places ({best.accuracy:.0%}), which is what counts."
         )
-    _stop(cancelled)
-    save_model(model, card, target)
+    for path, model, card in made[1:]:
+        save_model(model, card, path)
+    save_model(made[0][1], made[0][2], target)  # the last one, so that it tells that all are there
     progress(1.0)
-    return Trained(target, card, trials, sample, tuple(notes))
+    others = tuple(path for path, _, _ in made[1:])
+    return Trained(target, made[0][2], trials, sample, tuple(notes), others)
+
+
+def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Path, Fitted, dict[str, Any]]]:
+    """Each file to write: its path, the classifier in it, and what its card says beside the rest.
+
+    One for the first scene, or for all; of related scenes one for each, and one for scenes without labels.
+    """
+    if not isinstance(final, RelatedProcesses):
+        yield target, final, {}
+        return
+    names = _different([re.sub(r"[^\w\-]+", "_", Path(source).stem) for source in training.sources])
+    for scene, name in enumerate(names):
+        alike = {other: round(share, 3) for other, share in zip(names, final.relatedness(scene))}
+        path = target if scene == 0 else target.with_name(f"{target.stem}_{name}{target.suffix}")
+        yield path, final.of(scene), {"scene": name, "relatedness_to_scenes": alike}
+    path = target.with_name(f"{target.stem}_new_scene{target.suffix}")
+    yield path, final.of(None), {"scene": "one without labels"}
+
+
+def _different(names: Sequence[str]) -> list[str]:
+    return [name if list(names).count(name) == 1 else f"{name}_{k + 1}" for k, name in enumerate(names)]
+
+
+def _finished(
+    path: Path,
+    classifier: Fitted,
+    training: Training,
+    inputs: Inputs,
+    sample: Sample,
+    folds: Array,
+    trials: Sequence[Trial],
+    metrics: Mapping[str, Any],
+) -> tuple[Path, bytes, Card]:
+    """The file's network and card.
+
+    Raises
+    ------
+    ModelError
+        The network does not equal its classifier.
+    """
+    best = trials[0]
+    shares = importance(classifier, sample.values, sample.labels, seed=training.seed)
+    domain = area_of_applicability(sample.values, folds, shares, seed=training.seed)
+    model, further = finished(classifier.graph(), best.temperature, domain, inputs.pairs)
+    error = _difference(model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
+    inside = np.asarray(domain.score(sample.values) <= 1)
+    card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further))
+    card = replace(
+        card,
+        metrics={
+            **card.metrics,
+            **metrics,
+            "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
+        },
+        compiled={"largest_probability_error": error, "batch_size_suggestion": 1024},
+    )
+    return path, model, card
 
 
 def _check_size(sample: Sample, folds: int) -> None:
@@ -183,61 +220,7 @@ def _check_size(sample: Sample, folds: int) -> None:
         )
 
 
-def _stop(cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise Cancelled("Cancelled: nothing was written.")
-
-
-def _trials(
-    training: Training,
-    sample: Sample,
-    folds: Array,
-    progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
-) -> tuple[tuple[Trial, ...], Array]:
-    """All classifiers and settings, the best first, and the best one's probabilities of held-out pixels."""
-    plans = [(kind, setting) for kind in dict.fromkeys(training.kinds) for setting in KINDS[kind].settings]
-    trials: list[tuple[Trial, Array]] = []
-    for k, (kind, setting) in enumerate(plans):
-        held = _held_out(kind, setting, sample, folds, training, cancelled)
-        temperature = fit_temperature(held, sample.labels)
-        calibrated = tempered(held, temperature)
-        trial = Trial(
-            kind,
-            setting,
-            accuracy(calibrated, sample.labels),
-            log_loss(calibrated, sample.labels),
-            top_calibration_error(calibrated, sample.labels),
-            temperature,
-        )
-        trials.append((trial, calibrated))
-        progress((k + 1) / len(plans))
-    trials.sort(key=lambda pair: pair[0].log_loss)
-    return tuple(trial for trial, _ in trials), trials[0][1]
-
-
-def _held_out(
-    kind: str, setting: Setting, sample: Sample, folds: Array, training: Training, cancelled: Callable[[], bool]
-) -> Array:
-    """Probabilities ``(n, classes)`` of every pixel by a classifier that saw no pixel of its fold."""
-    out = np.zeros((len(sample.labels), len(sample.classes)))
-    for fold in np.unique(folds):
-        _stop(cancelled)
-        held = folds == fold
-        if held.all():
-            raise ParameterError("All labels lie in one place: there is nothing to judge the model on. Draw more.")
-        counts = np.bincount(sample.labels[~held], minlength=len(sample.classes))
-        known = np.flatnonzero(counts >= _LEAST_OF_CLASS)
-        if len(known) < 2:
-            raise ParameterError("The labels of all classes but one lie in one place; draw each class in several.")
-        seen = ~held & np.isin(sample.labels, known)
-        labels = np.searchsorted(known, sample.labels[seen])
-        fitted = fit(kind, sample.values[seen], labels, setting, seed=training.seed, threads=training.threads)
-        out[np.ix_(held, known)] = fitted.probabilities(sample.values[held])
-    return out
-
-
-def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array, bands: int) -> float:
+def _difference(model: bytes, classifier: Fitted, temperature: float, values: Array, bands: int) -> float:
     """The largest difference in probability between the network and its classifier.
 
     Raises
@@ -247,138 +230,10 @@ def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array,
     """
     rows = values[:: max(1, len(values) // _CHECKED)]
     (found,) = graph_outputs(model, ["calibrated"], rows[:, :bands])
-    error = float(np.abs(found - tempered(fitted.probabilities(rows), temperature)).max())
+    error = float(np.abs(found - tempered(classifier.probabilities(rows), temperature)).max())
     if error > EXACT:
         raise ModelError(
             f"The written network differs from its classifier by {error:.2g} in probability; nothing was kept. Choose "
             "another classifier."
         )
     return error
-
-
-def _per_class(held: Array, sample: Sample) -> dict[str, Any]:
-    """User's and producer's accuracy of each class in the sample, by cross-validation by place."""
-    count = len(sample.classes)
-    table = np.bincount(held.argmax(1) * count + sample.labels, minlength=count * count).reshape(count, count)
-    right = np.diag(table)
-    with np.errstate(invalid="ignore"):
-        users, producers = right / table.sum(1), right / table.sum(0)
-
-    def rounded(values: Array) -> dict[str, Optional[float]]:
-        return {
-            name: None if np.isnan(value) else round(float(value), 4) for name, value in zip(sample.classes, values)
-        }
-
-    return {"users_accuracy": rounded(users), "producers_accuracy": rounded(producers)}
-
-
-def _card(
-    training: Training,
-    inputs: Inputs,
-    sample: Sample,
-    trials: Sequence[Trial],
-    shares: Array,
-    parted: bool,
-) -> Card:
-    best = trials[0]
-    name = Path(training.output).stem
-    total = float(shares.sum()) or 1.0
-    counts = np.bincount(sample.labels, minlength=len(sample.classes))
-    classes = legend(sample.classes, training.colors)
-    level = str(inputs.scenes[0].product.get("level", "any"))
-    return Card(
-        name=name,
-        id=name,
-        task="classification",
-        title=training.title or f"Land cover: {', '.join(sample.classes)}",
-        description=f"{KINDS[best.kind].title} trained on {len(sample.labels)} pixels of "
-        f"{len(np.unique(sample.groups))} labelled areas.",
-        architecture=best.name,
-        input=InputSpec(
-            inputs.bands,
-            tensor="spectra",
-            values="raw" if inputs.raw else "reflectance",
-            level=level if level in ("surface", "toa") else "any",
-            resolution_m=inputs.readers[0].grid.pixel_size_m(),
-            dates=inputs.dates,
-        ),
-        outputs=(
-            OutputSpec("class", "class", "calibrated", description="Land cover", classes=classes),
-            OutputSpec(
-                "probability",
-                "probability",
-                "calibrated",
-                unit="1",
-                description="Probability of the class",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec(
-                "uncertainty",
-                "entropy",
-                "calibrated",
-                unit="1",
-                description="Uncertainty (0 sure, 1 any class)",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec("flag", "flag", "flag", description="Quality flags"),
-            *(_parts() if parted else ()),
-            *(
-                OutputSpec(
-                    output,
-                    "probability",
-                    "calibrated",
-                    channel=k,
-                    unit="1",
-                    description=f"Probability of {label}",
-                    display_range=(0.0, 1.0),
-                    default=False,
-                )
-                for k, (output, label) in enumerate(zip(_output_names(sample.classes), sample.classes))
-            ),
-        ),
-        domain={
-            "kind": "area of applicability (Meyer and Pebesma 2021)",
-            "sample_sha256": sample.digest(),
-            "pixels": {label: int(count) for label, count in zip(sample.classes, counts)},
-            "importance": {name: round(float(share) / total, 4) for name, share in zip(inputs.columns, shares)},
-        },
-        calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
-        f"({training.folds} folds).",
-        metrics={
-            "accuracy": round(best.accuracy, 4),
-            "log_loss": round(best.log_loss, 4),
-            "calibration_error": round(best.calibration_error, 4),
-            "test_set": f"the training pixels, {training.folds} folds by place",
-            "compared": {
-                trial.name: {"accuracy": round(trial.accuracy, 4), "log_loss": round(trial.log_loss, 4)}
-                for trial in trials
-            },
-        },
-        citation=(
-            KINDS[best.kind].citation,
-            "Meyer H., Pebesma E. (2021): Predicting into unknown space? Methods in Ecology and Evolution 12, "
-            "1620-1633, doi:10.1111/2041-210X.13650.",
-        ),
-        sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
-    )
-
-
-def _parts() -> tuple[OutputSpec, ...]:
-    """The two parts of the uncertainty, on request."""
-    words = {
-        "data_uncertainty": "Part of it where classes look alike",
-        "model_uncertainty": "Part of it for want of training areas",
-    }
-    return tuple(
-        OutputSpec(name, "value", name, unit="1", description=text, display_range=(0.0, 1.0), default=False)
-        for name, text in words.items()
-    )
-
-
-def _output_names(classes: Sequence[str]) -> list[str]:
-    """Names of the bands of single classes, such as a file can hold, each once."""
-    names: list[str] = []
-    for place, label in enumerate(classes):
-        name = "p_" + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
-        names.append(name if name not in names else f"{name}_{place + 1}")
-    return names

@@ -26,7 +26,7 @@ from .mapping import VECTOR_FILES, MapAlgorithm, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
-CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron", "gp-frequencies")
+CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron", "gp-frequencies", "gp-related")
 PER_CLASS = 2000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _TRAINING = 70.0  # percent of the progress
@@ -76,6 +76,7 @@ class Train(MapAlgorithm):
             tr("Logistic regression"),
             tr("Multilayer perceptron"),
             tr("Gaussian process, small and fast"),
+            tr("Gaussian process of related scenes"),
         )
         kinds = QgsProcessingParameterEnum(
             self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 1]

@@ -81,7 +81,7 @@ def main() -> None:
     x = (x - x.mean(0)) / x.std(0)
     print(f"{SCENES} scenes of {LABELS} labels, {options.repetitions} repetitions: mean errors, and their ratios")
     print(
-        "                                  ratio to       |  one unrelated scene more          |  a scene without labels"
+        "                                  ratio to       |  one unrelated scene more          |  scene without labels"
     )
     print(
         "shift  separate pooled multitask separate pooled | related  it alone  in it  relation |  pooled multitask    s"

@@ -156,6 +156,32 @@ class TestScenes:
         with pytest.raises(BandError, match="B08"):
             train(ask([dates[0], other], labels, tmp_path, together="scenes"))
 
+    def test_related_scenes_each_have_a_model(
+        self, write_raster: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Two scenes alike and one in which the classes look the other way round."""
+        rng = np.random.default_rng(2)
+        files = []
+        for k in range(3):
+            image = rng.normal(0.2, 0.02, (3, SIDE, SIDE))
+            image[2, :, SIDE // 2 :] += 0.1
+            image = image[:, :, ::-1] if k == 2 else image
+            files.append(write_raster(image.astype(np.float32), name=f"scene{k}.tif", names=NAMES))
+        labels = write_labels(tmp_path / "l.gpkg", BOXES, open_scene(files[0]).grid)
+        made = train(ask(files, labels, tmp_path, together="scenes", kinds=("gp", "gp-related"), per_class=150))
+        assert made.trials[0].kind == "gp-related"
+        assert made.trials[0].accuracy > 0.95 > made.trials[1].accuracy
+        assert [path.name for path in made.others] == ["m_scene1.onnx", "m_scene2.onnx", "m_new_scene.onnx"]
+        alike = made.card.metrics["relatedness_to_scenes"]
+        assert alike["scene1"] > 0.5 > alike["scene2"]
+        for model, file in ((made.path, files[0]), (made.others[1], files[2])):
+            mapped = make_map(Request(str(model), (str(file),), str(tmp_path / f"map of {file.name}")))
+            with MapFile(mapped.path) as source:
+                found = source.read(source.grid.window)[0]
+            assert np.mean((found == 2) == (np.arange(SIDE)[None, :] >= SIDE // 2)) > 0.95
+        with pytest.raises(ParameterError, match="needs several scenes"):
+            train(ask(files[:1], labels, tmp_path, kinds=("gp-related",)))
+
     def test_no_such_way(self, dates: list[Path], labels: Path, tmp_path: Path) -> None:
         with pytest.raises(ParameterError, match="'years' is no way to take several files"):
             train(ask(dates, labels, tmp_path, together="years"))
