@@ -92,6 +92,16 @@ says at each point is hidden, so that it does not sway who labels.</p>
 <p>Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
 it.</p>"""
 
+MAP_CHANGE = """<p>Compares two maps of the same classes on the same pixels: which class became which, and on how much
+ground.</p>
+<p>The result is a map of pairs such as “forest to field”, and a table of areas beside it.</p>
+<p>The errors of both maps add up in it: much of the mapped change may be none. Draw points over the change with “Draw
+points to check a map”, label them, and run “Accuracy and areas of a map” on it: it gives the areas that really changed,
+with their intervals.</p>
+<p><b>Probability of change.</b> Where both dates were mapped with the probabilities of all classes: the probability
+that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
+hair.</p>"""
+
 MAP_ACCURACY = """<p>Tells how right a map of classes is, and how large its classes really are, from points drawn at
 random in each class and labelled.</p>
 <p>The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
@@ -136,6 +146,13 @@ PARAMETERS = {
     "DESIGN_ALLOCATION": "How the points are split among the classes.",
     "DESIGN_MINIMUM": "Rare classes get at least so many points, as far as they have pixels.",
     "DESIGN_OUTPUT": "A GeoPackage of points.",
+    "CHANGE_FIRST": "A raster of classes, as “Train and map land cover” makes it.",
+    "CHANGE_SECOND": "A raster of the same classes, of a later date, on the same pixels.",
+    "CHANGE_BAND": "Needed only where a map has several bands and does not say which holds the classes.",
+    "CHANGE_PROBABILITIES_FIRST": "A raster with one band for each class: map with all single probabilities as bands.",
+    "CHANGE_PROBABILITIES_SECOND": "The same of the second date.",
+    "CHANGE_OUTPUT": "Each pixel holds the pair of its classes.",
+    "CHANGE_OUTPUT_PROBABILITY": "Needs the probabilities of both dates.",
     "ACCURACY_MAP": "A raster of classes: the map that the points were drawn over.",
     "ACCURACY_REFERENCE": "Points drawn at random in each class of the map, with the class that is true there.",
     "ACCURACY_FIELD": "The field that holds the true class, by its value or its name in the map. Points where it is "

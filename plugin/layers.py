@@ -133,6 +133,36 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     layer.setCustomProperty(KIND, row.spec.kind)
 
 
+class BandStyle(QgsProcessingLayerPostProcessorInterface):
+    """Dresses a single layer when Processing has loaded it."""
+
+    _alive: list[BandStyle] = []  # as below
+
+    def __init__(self, spec: OutputSpec) -> None:
+        super().__init__()
+        self._spec = spec
+        self._alive.append(self)
+
+    @classmethod
+    def when_loaded(cls, path: str, spec: OutputSpec, name: str, context: QgsProcessingContext) -> None:
+        """Style the layer of ``path``, and call it ``name``, if it will be loaded."""
+        if context.willLoadLayerOnCompletion(path):
+            details = context.layerToLoadOnCompletionDetails(path)
+            details.name = name
+            details.setPostProcessor(cls(spec))
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._alive.remove(self)
+        document = QDomDocument()
+        document.setContent(qml(self._spec, 1, {}))
+        name = layer.name()
+        layer.importNamedStyle(document)
+        layer.setName(name)
+        layer.triggerRepaint()
+
+
 class ResultGroup(QgsProcessingLayerPostProcessorInterface):
     """Makes the group of layers when Processing has loaded the map's file."""
 

@@ -12,6 +12,7 @@ from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.map_accuracy import MapAccuracy
+from .algorithms.map_change import MapChange
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
 from .algorithms.train import Train
@@ -40,6 +41,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(Train())
         self.addAlgorithm(SampleDesign())
         self.addAlgorithm(MapAccuracy())
+        self.addAlgorithm(MapChange())
         self.addAlgorithm(ApplyModel())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -13,12 +13,14 @@ import numpy as np
 
 from ..errors import BandError, Cancelled, GridError, ParameterError, SceneError
 from ..mapping.provenance import finite, inputs
+from ..model.card import ClassSpec, OutputSpec
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.mapfile import MapFile
 from ..raster.pixelarea import pixel_areas
 from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .classmap import CACHE_BYTES, NOTHING, ClassMap, PathLike, area_notes
+from .legend import legend
 from .tables import csv_text
 
 Array = np.ndarray[Any, Any]
@@ -28,6 +30,14 @@ NO_PAIR = 65535
 #: The probabilities of a pixel's classes may miss 1 by this much.
 SUM_TOLERANCE = 0.02
 
+#: The band of a map of the probability of change.
+PROBABILITY = OutputSpec(
+    "change_probability",
+    "probability",
+    unit="1",
+    description="Probability that the class changed",
+    display_range=(0.0, 1.0),
+)
 _PROBABILITY_BLOCK = (512, 512)
 _SHIFT = 1 << 16
 _MOST_PAIRS = 1 << 12
@@ -50,6 +60,15 @@ class Change:
     unit: str
     step: int
     notes: tuple[str, ...]
+
+    @property
+    def spec(self) -> OutputSpec:
+        """The map's band, for its style: what stayed is gray."""
+        pairs = [(value, name, i == k) for (i, k), (value, name) in zip(np.argwhere(self.pixels), _pair_names(self))]
+        moved = legend([name for _, name, stays in pairs if not stays], {})
+        colors = {item.name: item.color for item in moved}
+        classes = tuple(ClassSpec(value, name, colors.get(name, "#d9d9d9")) for value, name, _ in pairs)
+        return OutputSpec("class", "class", description="What became of what", classes=classes)
 
     @property
     def changed(self) -> float:
@@ -118,11 +137,9 @@ def map_change(
             pairs.add(a, b, pixel_areas(before.grid, window))
             progress(done / len(blocks) / 2)
         change = pairs.result(target, before, after)
-        bands = [
-            OutputBand(
-                "class", "What became of what", nodata=NO_PAIR, classes=tuple(_pair_names(change)), overview="mode"
-            )
-        ]
+        spec = change.spec
+        classes = tuple((item.value, item.name, item.color) for item in spec.classes)
+        bands = [OutputBand(spec.name, spec.description, nodata=NO_PAIR, classes=classes, overview="mode")]
         writer = _writer(target, before, bands, "uint16", blocks, files)
         with _whole(writer):
             for index, (_, a, b) in enumerate(_both(before, after, blocks, cancelled)):
@@ -179,7 +196,7 @@ def map_change_probability(
         _check_grids(before.path, before.grid.same_as(after.grid), after.path)
         order = _matched(before, after)
         blocks = list(before.grid.windows(_PROBABILITY_BLOCK))
-        bands = [OutputBand("change_probability", "Probability that the class changed", unit="1")]
+        bands = [OutputBand(PROBABILITY.name, PROBABILITY.description, unit="1")]
         writer = _writer(target, before, bands, "float32", blocks, [Path(first), Path(second)])
         with _whole(writer):
             for index, window in enumerate(blocks):
@@ -295,10 +312,10 @@ def _name(value: int, before: ClassMap, after: ClassMap) -> str:
     return name if name != str(value) else after.name(value)
 
 
-def _pair_names(change: Change) -> Iterator[tuple[int, str, str]]:
+def _pair_names(change: Change) -> Iterator[tuple[int, str]]:
     for i, k in np.argwhere(change.pixels).tolist():
         name = f"{change.names[i]} unchanged" if i == k else f"{change.names[i]} to {change.names[k]}"
-        yield change.classes[i] * change.step + change.classes[k], name, ""
+        yield change.classes[i] * change.step + change.classes[k], name
 
 
 def _matched(before: MapFile, after: MapFile) -> list[int]:

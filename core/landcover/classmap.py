@@ -51,7 +51,7 @@ class ClassMap:
         self.ignore = frozenset(ignore)
         self.band = self._band(band)
         self._nodata = self._file.nodata[self.band - 1]
-        self._names = _names(self._file.items[self.band - 1])
+        self._names = {**self._file.names[self.band - 1], **_names(self._file.items[self.band - 1])}
 
     def __enter__(self) -> ClassMap:
         """The file is open already."""

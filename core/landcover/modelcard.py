@@ -46,7 +46,7 @@ def land_cover_card(
     shares: Array,
     parted: bool,
 ) -> Card:
-    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; ``parted``: it parts its uncertainty."""
+    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; it may part its uncertainty."""
     best = trials[0]
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from ..errors import SceneError
+from .categories import category_names
 from .files import dataset_grid
 from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, Window
@@ -19,7 +20,7 @@ from .grid import Grid, Window
 class MapFile:
     """A map that was written before. ``grid``, ``metadata`` and the names of its ``bands`` are known at once.
 
-    So are the ``nodata`` values of the bands, and their ``items`` of metadata.
+    So are the ``nodata`` values of the bands, their ``items`` of metadata, and the ``names`` of values that have some.
 
     Raises
     ------
@@ -37,6 +38,7 @@ class MapFile:
         rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]
         self.bands = [raster.GetDescription() for raster in rasters]
         self.nodata: list[Optional[float]] = [raster.GetNoDataValue() for raster in rasters]
+        self.names: list[Mapping[int, str]] = [category_names(raster) for raster in rasters]
         self.items: list[Mapping[str, str]] = [raster.GetMetadata() or {} for raster in rasters]
         kept = self._dataset.GetMetadata() or {}
         self.metadata: Mapping[str, str] = {key: text for key, text in kept.items() if key.startswith("TERRACLARA")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -149,14 +150,6 @@ def test_core_loads_without_qgis_and_without_heavy_packages() -> None:
 
 
 def test_wheel_holds_exactly_the_package(repository: Path, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path, repository],
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    (wheel,) = tmp_path.glob("*.whl")
-    names = {n for n in zipfile.ZipFile(wheel).namelist() if not n.startswith("terraclara-")}
     tracked = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
         cwd=repository,
@@ -164,6 +157,19 @@ def test_wheel_holds_exactly_the_package(repository: Path, tmp_path: Path) -> No
         text=True,
         check=True,
     )
+    source = tmp_path / "source"  # what an earlier build left behind would come along
+    for name in tracked.stdout.splitlines():
+        if (repository / name).is_file():
+            (source / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(repository / name, source / name)
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path, source],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    names = {n for n in zipfile.ZipFile(wheel).namelist() if not n.startswith("terraclara-")}
     wanted = {
         f"terraclara/{name}"
         for name in tracked.stdout.splitlines()

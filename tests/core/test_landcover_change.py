@@ -203,3 +203,36 @@ class TestBadInput:
         with pytest.raises(Cancelled):
             map_change(first, second, tmp_path / "c.tif", cancelled=lambda: next(asked))
         assert sorted(item.name for item in tmp_path.iterdir()) == ["first.tif", "second.tif"]
+
+
+class TestNames:
+    """Names of classes as other programs write them."""
+
+    def names(self, path: Path) -> dict[int, str]:
+        with Opened(path) as opened:
+            return {value: opened.name(value) for value in (1, 2, 3)}
+
+    def test_category_names(self, write_raster: WriteRaster) -> None:
+        path = write_raster(np.ones((1, 4, 4), np.uint8))
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        band.SetCategoryNames(["", "forest", " ", "field"])
+        band = dataset = None
+        assert self.names(path) == {1: "forest", 2: "2", 3: "field"}
+
+    @pytest.mark.parametrize("usage", [gdal.GFU_MinMax, gdal.GFU_Min])
+    def test_a_table_of_attributes_goes_first(self, write_raster: WriteRaster, usage: int) -> None:
+        path = write_raster(np.ones((1, 4, 4), np.uint8))
+        table = gdal.RasterAttributeTable()
+        table.CreateColumn("VALUE", gdal.GFT_Integer, usage)
+        table.CreateColumn("COUNT", gdal.GFT_Integer, gdal.GFU_PixelCount)
+        table.CreateColumn("NAME", gdal.GFT_String, gdal.GFU_Name)
+        for row, (value, name) in enumerate(((3, "field"), (1, "forest"))):
+            table.SetValueAsInt(row, 0, value)
+            table.SetValueAsString(row, 2, name)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        band.SetCategoryNames(["", "wrong", "wrong", "wrong"])
+        band.SetDefaultRAT(table)
+        band = dataset = None
+        assert self.names(path) == {1: "forest", 2: "2", 3: "field"}

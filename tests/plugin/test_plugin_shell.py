@@ -128,6 +128,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "cloudseries",
         "learnclouds",
         "mapaccuracy",
+        "mapchange",
         "retrieve",
         "sampledesign",
         "train",

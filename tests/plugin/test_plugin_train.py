@@ -12,6 +12,7 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -188,3 +189,46 @@ def test_the_form_offers_the_classes_and_hides_the_map(
     assert setup.type() == "ValueMap"
     assert [list(choice.values()) for choice in setup.config()["map"]] == [["1"], ["2"]]
     assert layer.editorWidgetSetup(layer.fields().lookupField("stratum")).type() == "Hidden"
+
+
+def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
+    import processing
+    from osgeo import gdal
+
+    names = {1: "forest", 2: "field"}
+    paths = []
+    for k in range(2):
+        path = tmp_path / f"map{k}.tif"
+        values = np.ones((20, 30), np.uint8)
+        values[:, : 10 + 10 * k] = 2
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, 1, gdal.GDT_Byte)
+        dataset.SetGeoTransform((500000, 10, 0, 4800000, 0, -10))
+        reference = QgsCoordinateReferenceSystem("EPSG:32631")
+        dataset.SetProjection(reference.toWkt())
+        band = dataset.GetRasterBand(1)
+        band.SetCategoryNames(["", *names.values()])
+        band.WriteRaster(0, 0, 30, 20, values.tobytes())
+        band = dataset = None
+        paths.append(str(path))
+    project = QgsProject.instance()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    output = str(tmp_path / "change.tif")
+    context.addLayerToLoadOnCompletion(output, QgsProcessingContext.LayerDetails("x", project, "OUTPUT"))
+    given = {"FIRST": paths[0], "SECOND": paths[1], "OUTPUT": output}
+    made = processing.run("terraclara:mapchange", given, context=context, feedback=QgsProcessingFeedback(False))
+    assert made["CHANGED"] == pytest.approx(1 / 3)
+    assert "20000" in Path(made["TABLE"]).read_text()  # m2
+    layer = QgsRasterLayer(output, "Change")
+    context.layerToLoadOnCompletionDetails(output).postProcessor().postProcessLayer(
+        layer, context, QgsProcessingFeedback(False)
+    )
+    entries = {item.label: item.color.name() for item in layer.renderer().classes()}
+    assert entries["forest unchanged"] == entries["field unchanged"] == "#d9d9d9"
+    assert entries["forest to field"] not in ("#d9d9d9", "#808080")
+    with pytest.raises(QgsProcessingException, match="class probabilities of both dates"):
+        processing.run(
+            "terraclara:mapchange",
+            {**given, "OUTPUT_PROBABILITY": str(tmp_path / "p.tif")},
+            feedback=QgsProcessingFeedback(False),
+        )

@@ -1,0 +1,111 @@
+"""What became of what between two maps of classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.errors import OutputError, ParameterError
+from ..bridge import scene_path
+from ..help import MAP_CHANGE, PARAMETERS
+from ..i18n import tr
+from .base import Algorithm
+
+
+class MapChange(Algorithm):
+    """A map of pairs of classes, a table of areas, and the probability of change."""
+
+    ID = "mapchange"
+    TITLE = "Change between two maps"
+    GROUP = "Land cover"
+    HELP = MAP_CHANGE
+    TAGS = "change detection,transition,from-to matrix,deforestation,two dates"
+    OUTPUT = "OUTPUT"
+    OUTPUT_PROBABILITY = "OUTPUT_PROBABILITY"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        for parameter in (
+            QgsProcessingParameterRasterLayer("FIRST", tr("Map of classes, first date")),
+            QgsProcessingParameterRasterLayer("SECOND", tr("Map of classes, second date")),
+            QgsProcessingParameterBand("BAND", tr("Band of the classes in both"), None, "FIRST", optional=True),
+            QgsProcessingParameterRasterLayer(
+                "PROBABILITIES_FIRST", tr("Probabilities of all classes, first date"), optional=True
+            ),
+            QgsProcessingParameterRasterLayer(
+                "PROBABILITIES_SECOND", tr("Probabilities of all classes, second date"), optional=True
+            ),
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Change")),
+            QgsProcessingParameterRasterDestination(
+                self.OUTPUT_PROBABILITY, tr("Probability of change"), optional=True, createByDefault=False
+            ),
+        ):
+            parameter.setHelp(tr(PARAMETERS.get(f"CHANGE_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Share of the area that changed in the maps (0 to 1)")))
+        self.addOutput(QgsProcessingOutputFile("TABLE", tr("Areas from class to class (CSV)")))
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.accuracy_report import area_text
+        from ...core.landcover.change import PROBABILITY, map_change, map_change_probability
+        from ..layers import BandStyle
+
+        names = ("FIRST", "SECOND", "PROBABILITIES_FIRST", "PROBABILITIES_SECOND")
+        first, second, *probabilities = (scene_path(parameters.get(name), context) for name in names)
+        if not first or not second:
+            raise ParameterError(tr("Two maps of classes are needed; choose both."))
+        output = self._target(parameters, self.OUTPUT, context)
+        wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
+        if any(probabilities) != all(probabilities) or wanted != all(probabilities):
+            raise ParameterError(
+                tr("The probability of change needs the class probabilities of both dates and a name for its file.")
+            )
+        share = 50.0 if wanted else 100.0
+        change = map_change(
+            first,
+            second,
+            output,
+            band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
+            progress=lambda done: feedback.setProgress(share * done),
+            cancelled=feedback.isCanceled,
+        )
+        for text in change.notes:
+            feedback.pushInfo(text)
+        for name, row in zip(change.names, change.areas.tolist()):
+            for other, area in zip(change.names, row):
+                if area and other != name:
+                    feedback.pushInfo(tr("{} to {}: {}").format(name, other, area_text(area, change.unit)))
+        table = str(Path(output).with_suffix(".csv"))
+        values = {self.OUTPUT: output, "CHANGED": change.changed, "TABLE": table}
+        BandStyle.when_loaded(output, change.spec, tr("Change"), context)
+        if wanted:
+            target = self._target(parameters, self.OUTPUT_PROBABILITY, context)
+            map_change_probability(
+                probabilities[0],
+                probabilities[1],
+                target,
+                progress=lambda done: feedback.setProgress(50.0 + 50.0 * done),
+                cancelled=feedback.isCanceled,
+            )
+            BandStyle.when_loaded(target, PROBABILITY, tr("Probability of change"), context)
+            values[self.OUTPUT_PROBABILITY] = target
+        return values
+
+    def _target(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        target = self.parameterAsOutputLayer(parameters, name, context)
+        if Path(target).suffix.lower() not in (".tif", ".tiff"):
+            raise OutputError(
+                tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(target).name)
+            )
+        return str(target)
