@@ -80,11 +80,9 @@ def main() -> None:
         x, y = data["X"].astype(np.float64), data["y"].astype(np.intp)
     x = (x - x.mean(0)) / x.std(0)
     print(f"{SCENES} scenes of {LABELS} labels, {options.repetitions} repetitions: mean errors, and their ratios")
+    print("                                  ratio to       |  one unrelated scene more           |  no labels")
     print(
-        "                                  ratio to       |  one unrelated scene more          |  a scene without labels"
-    )
-    print(
-        "shift  separate pooled multitask separate pooled | related  it alone  in it  relation |  pooled multitask    s"
+        "shift  separate pooled multitask separate pooled |  related           it alone within  |  pooled multitask  s"
     )
     for shift in (float(text) for text in options.shifts.split(",")):
         rows = []
