@@ -35,8 +35,8 @@ from .kernels import Array, Kernel, Part, Stationary, Values
 
 _TUNE_ON = 1500
 _INDUCING = 200
-# Of U: half of every scene's variance is shared at first.
-_START = 1.0
+# Spread of the start of U beyond its first column of ones, by which half of every scene's variance is shared at first.
+_FURTHER = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,7 +175,7 @@ def fit_multitask(
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur, though not in every task
     tasks : whole numbers from 0 to T - 1, every one of which must occur
     centers : number of Nystrom centers, each of one task
-    rank : number of processes that tasks may share; 1 for one kind of scenes and odd ones beside it
+    rank : number of processes that tasks may share: 1 for scenes of one kind and odd ones beside it, 2 for two kinds
     seed : of every random draw
     weights : positive weight of each sample's likelihood ``(n,)``; ``None``: 1
     progress : called with a share from 0 to 1
@@ -184,7 +184,7 @@ def fit_multitask(
     Raises
     ------
     ParameterError
-        As ``fit_classifier``; tasks are not whole numbers from 0 up, or the rank is not from 1 to T.
+        As ``fit_classifier``; tasks are not whole numbers from 0 up; the rank is not positive.
     Cancelled
         ``cancelled`` said so.
     """
@@ -194,20 +194,18 @@ def fit_multitask(
             raise Cancelled("Training was canceled.")
 
     samples, count = _joined(checked_samples(x, y, weights, check), tasks)
-    if not 1 <= rank <= count:
-        raise ParameterError(f"The rank must be from 1 to the number of tasks, {count}; {rank} is not.")
+    if rank < 1:
+        raise ParameterError(f"The rank must be at least 1; {rank} is not.")
     rng = np.random.default_rng(seed)
     progress(0.0)
 
-    few, d = samples.some(_TUNE_ON, rng), samples.dimensions - 1
-    free = np.full((count, rank), _START)
-    if rank > 1:
-        free = rng.normal(size=free.shape)  # equal columns would stay equal
+    few, d = _of_every_task(samples, _TUNE_ON, rng), samples.dimensions - 1
+    free = np.concatenate([np.ones((count, 1)), _FURTHER * rng.normal(size=(count, rank - 1))], axis=1)
     start = TaskKernel(Stationary("matern52", 1.0, np.full(d, np.sqrt(d))), free)
     found = tuned_kernel(start, few.inputs(), few.y, samples.classes, inducing=_INDUCING, seed=seed, check=check)
     progress(0.3)
 
-    pool, held = samples.some(8 * centers, rng).inputs(), samples.some(VALIDATE_ON, rng)
+    pool, held = _of_every_task(samples, 8 * centers, rng).inputs(), _of_every_task(samples, VALIDATE_ON, rng)
     kernels = [TaskKernel(each, found.free) for each in nearby_kernels(found.inputs.lengthscales)]
     maps = [nystrom_features(each, pool, centers, seed=seed) for each in kernels]
     chosen, variance, temperature = choice(maps, held, rng)
@@ -216,7 +214,7 @@ def fit_multitask(
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
     progress(0.8)
-    P, sites = weights_precision(mapped, samples, W, 1.0 / variance), samples.some(VALIDATE_ON, rng).inputs()[:, :-1]
+    P, sites = weights_precision(mapped, samples, W, 1.0 / variance), held.inputs()[:, :-1]
     alone = replace(samples, x=samples.x[:, :-1], x_mean=samples.x_mean[:-1], x_std=samples.x_std[:-1])
     rows = [*kernel.correlations, kernel.loadings @ kernel.loadings.mean(0)]
     classifiers = [
@@ -233,6 +231,18 @@ def task_features(joint: NystromFeatures, kernel: Stationary, correlations: Arra
     """
     related = correlations[joint.centers[:, -1].astype(np.intp)]
     return NystromFeatures(kernel, joint.centers[:, :-1], related[:, None] * joint.whitening)
+
+
+def _of_every_task(samples: Samples, count: int, rng: np.random.Generator) -> Samples:
+    """At most ``count`` random rows, alike many of each task: a small scene is not lost beside a large one."""
+    n = samples.y.size
+    if n <= count:
+        return samples
+    order = rng.permutation(n)
+    order = order[np.argsort(samples.x[order, -1], kind="stable")]
+    sizes = np.bincount(samples.x[:, -1].astype(np.intp))
+    place = np.arange(n) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return samples.take(np.sort(order[np.argsort(place, kind="stable")[:count]]))
 
 
 def _joined(samples: Samples, tasks: NDArray[Any]) -> tuple[Samples, int]:
