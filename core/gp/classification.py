@@ -9,7 +9,7 @@ linear in the number of samples and memory does not depend on it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Iterator, Optional, Sequence
 
 import numpy as np
@@ -25,9 +25,10 @@ from .kernels import Array, Stationary, Values
 Labels = NDArray[np.intp]
 
 FEATURES = ("nystrom", "fourier", "learned")
-_CHUNK = 1024
-# So many samples' basis values are kept between passes; more are computed anew in every pass.
+_CHUNK = 256  # rows whose basis values stay in the processor's own memory
+# So many samples' basis values are kept between passes in float64; of more in float32, as far as they fit.
 _KEPT = 20000
+_KEPT_BYTES = 1 << 29
 _TUNE_ON = 1500
 _LEARN_ON = 2000
 _FOLDS = 4
@@ -38,7 +39,7 @@ VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
 _SPANS = (0.35, 0.5, 0.7)
 # Over all samples, where there are more than that.
-_PASSES = 5
+_PASSES, _PASSES_KEPT = 12, 30
 # Of the log-posterior, for choosing among kernels and variances, and before the passes over all samples.
 _TUNE_TOLERANCE = 1e-4
 _RANK = 32
@@ -196,11 +197,15 @@ def fit_classifier(
     else:
         pool, held = samples.some(8 * centers, rng), samples.some(VALIDATE_ON, rng)
     kernels = nearby_kernels(found.lengthscales)
-    maps = [_mapped(features, kernel, pool, centers, seed) for kernel in kernels]
-    chosen, variance, temperature = choice(maps, held, rng)
-    mapped = maps[chosen]
+    some = centers if features == "learned" else max(1, centers // 2)  # half of them choose as well
+    maps = [_mapped(features, kernel, pool, some, seed) for kernel in kernels]
+    chosen, variance = choice(maps, held, rng)
     if features == "learned":
         mapped = _mapped(features, kernels[chosen], samples.some(2 * _LEARN_ON, rng), centers, seed)
+        temperature = fit_temperature(maps[chosen], held, variance, rng)
+    else:
+        mapped = _mapped(features, kernels[chosen], pool, centers, seed)
+        temperature = fit_temperature(mapped, held, variance, rng)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
@@ -211,11 +216,26 @@ def fit_classifier(
     return classifier
 
 
-def choice(maps: Sequence[Features], held: Samples, rng: np.random.Generator) -> tuple[int, float, float]:
-    """By cross-validation on ``held``: which of the feature maps, the signal variance, and the temperature."""
-    chosen, _ = _validated([(each, VARIANCES[1]) for each in maps], held, rng)
-    variance = VARIANCES[_validated([(maps[chosen], each) for each in VARIANCES], held, rng)[0]]
-    return chosen, variance, _temperature(maps[chosen], held, variance, rng)
+def choice(maps: Sequence[Features], held: Samples, rng: np.random.Generator) -> tuple[int, float]:
+    """Which of the feature maps, and the signal variance, by two-fold cross-validation on ``held``."""
+    held = held.coarse()
+    fold = rng.permutation(held.y.size) % 2
+
+    def loss(features: Features, variance: float) -> float:
+        return _cooled(_held_out(features, held, fold, variance, damp=False)[0], held)[0]
+
+    middle = VARIANCES[1]
+    losses = [loss(each, middle) for each in maps]
+    chosen = int(np.argmin(losses))
+    by_variance = [losses[chosen] if each == middle else loss(maps[chosen], each) for each in VARIANCES]
+    return chosen, VARIANCES[int(np.argmin(by_variance))]
+
+
+def fit_temperature(features: Features, held: Samples, variance: float, rng: np.random.Generator) -> float:
+    """The temperature of smallest log-loss in cross-validation on ``held``."""
+    fold = rng.permutation(held.y.size) % _FOLDS
+    held = held.coarse()
+    return _cooled(_held_out(features, held, fold, variance, damp=True)[0], held)[1]
 
 
 def assembled(
@@ -269,6 +289,7 @@ class Samples:
     x_mean: Array
     x_std: Array
     check: Callable[[], None] = lambda: None
+    dtype: type[np.floating[Any]] = np.float64
 
     @property
     def dimensions(self) -> int:
@@ -276,12 +297,16 @@ class Samples:
         return int(self.x.shape[1])
 
     def inputs(self, rows: slice = slice(None)) -> Array:
-        """Standardized inputs of ``rows``, ``(m, d)`` float64."""
-        return np.asarray((self.x[rows] - self.x_mean) / self.x_std, dtype=np.float64)
+        """Standardized inputs of ``rows``, ``(m, d)`` of ``dtype``."""
+        return np.asarray((self.x[rows] - self.x_mean) / self.x_std, dtype=self.dtype)
+
+    def coarse(self) -> Samples:
+        """The same in float32, in which basis values cost a third: enough to choose, and for sums over many."""
+        return replace(self, dtype=np.float32)
 
     def take(self, rows: Labels) -> Samples:
         """These rows alone, standardized as before."""
-        return Samples(self.x[rows], self.y[rows], self.w[rows], self.classes, self.x_mean, self.x_std, self.check)
+        return replace(self, x=self.x[rows], y=self.y[rows], w=self.w[rows])
 
     def some(self, count: int, rng: np.random.Generator) -> Samples:
         """At most ``count`` random rows."""
@@ -324,23 +349,32 @@ def laplace_weights(
     many samples, it starts from the optimum on some, and few passes over all are left. It ends where the next step
     promises less than ``tolerance`` of the value.
     """
-    n = samples.y.size
+    n, M = samples.y.size, features.whitening.shape[0]
     W = np.zeros((features.whitening.shape[1], samples.classes))
     if n <= _KEPT:
-        basis = np.empty((n, features.whitening.shape[0]))
-        for rows in _chunks(n):
-            samples.check()
-            basis[rows] = features.basis(samples.inputs(rows))
+        basis = _kept(features, samples)
         value = np.inf
-        for rounds in (15, 60):
-            P = _blocks(features, samples, W, penalty, basis)
+        # A second look at the Hessian costs as much as many steps: it pays only where the end must be exact.
+        for rounds in (15, 60) if tolerance < _TUNE_TOLERANCE else (75,):
+            P = weights_precision(features, samples, W, penalty, basis)
             W, value = _descent(features, samples, P, penalty, W, rounds, basis, tolerance)
         return W, value
+    samples = samples.coarse()
     part = samples.take(np.sort(np.random.default_rng(0).choice(n, _KEPT, replace=False)))
     share = float(part.w.sum() / samples.w.sum())
     W, _ = laplace_weights(features, part, penalty * share, tolerance=_TUNE_TOLERANCE)
-    P = _blocks(features, part, W, penalty * share) / share
-    return _descent(features, samples, P, penalty, W, _PASSES, None, tolerance)
+    P = weights_precision(features, part, W, penalty * share) / share
+    basis = _kept(features, samples) if 4 * n * M <= _KEPT_BYTES else None
+    return _descent(features, samples, P, penalty, W, _PASSES if basis is None else _PASSES_KEPT, basis, tolerance)
+
+
+def _kept(features: Features, samples: Samples) -> Array:
+    """Basis values of all samples, ``(n, M)``."""
+    basis = np.empty((samples.y.size, features.whitening.shape[0]), samples.dtype)
+    for rows in _chunks(samples.y.size):
+        samples.check()
+        basis[rows] = features.basis(samples.inputs(rows))
+    return basis
 
 
 def _bases(features: Features, samples: Samples, basis: Optional[Array]) -> Iterator[tuple[slice, Array]]:
@@ -359,6 +393,8 @@ def weights_precision(
     """
     T = features.whitening
     moved, G = T @ W, np.zeros((T.shape[0], T.shape[0]))
+    if samples.y.size > _KEPT:
+        samples = samples.coarse()
     for rows, B in _bases(features, samples, basis):
         p = softmax(B @ moved)
         scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
@@ -366,26 +402,6 @@ def weights_precision(
     P: Array = T.T @ G @ T
     P[np.diag_indices_from(P)] += penalty
     return P
-
-
-def _blocks(features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None) -> Array:
-    """The Hessian's diagonal blocks ``(C, M, M)``; twice them is never less than the whole Hessian."""
-    T = features.whitening
-    moved, G = T @ W, np.zeros((W.shape[1], T.shape[0], T.shape[0]))
-    for rows, B in _bases(features, samples, basis):
-        p = softmax(B @ moved)
-        deviation = np.sqrt(samples.w[rows][:, None] * p * (1.0 - p))
-        for c in range(W.shape[1] if W.any() else 1):
-            scaled = B * deviation[:, c : c + 1]
-            G[c] += scaled.T @ scaled
-    if not W.any():
-        G[1:] = G[0]
-    return np.asarray(T.T @ G @ T + penalty * np.eye(T.shape[1]))
-
-
-def _each(T: Array, V: Array) -> Array:
-    """Columns ``T_c V_c`` of ``(C, a, b)`` and ``(b, C)``: ``(a, C)``."""
-    return np.asarray((T @ V.T[:, :, None])[:, :, 0].T)
 
 
 def _descent(
@@ -400,16 +416,15 @@ def _descent(
 ) -> tuple[Array, float]:
     """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
     L = np.linalg.cholesky(P)
-    back = np.stack([linalg.solve_triangular(each, np.eye(len(each)), lower=True).T for each in L])
+    back = linalg.solve_triangular(L, np.eye(len(L)), lower=True).T
     T = features.whitening @ back
-    across, down = back.transpose(0, 2, 1), T.transpose(0, 2, 1)
 
     def objective(V: Array) -> tuple[float, Array]:
-        white = _each(back, V)
-        moved, slope = _each(T, V), np.zeros((T.shape[1], W.shape[1]))
+        white = back @ V
+        moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
         value = 0.5 * penalty * float((white * white).sum())
         for rows, B in _bases(features, samples, basis):
-            logits = B @ moved
+            logits = B @ moved.astype(B.dtype, copy=False)
             logits -= logits.max(1, keepdims=True)
             truth = samples.y[rows], samples.w[rows]
             at = np.arange(len(B)), truth[0]
@@ -418,10 +433,11 @@ def _descent(
             value += float(truth[1] @ (np.log(total) - logits[at]))
             e /= total[:, None]
             e[at] -= 1.0
-            slope += B.T @ (e * truth[1][:, None])
-        return value, _each(down, slope) + penalty * _each(across, white)
+            e *= truth[1][:, None]
+            slope += B.T @ e
+        return value, T.T @ slope + penalty * (back.T @ white)
 
-    V = _each(L.transpose(0, 2, 1), W)
+    V = L.T @ W
     value, g = objective(V)
     steps: list[tuple[Array, Array, float]] = []
     for _ in range(rounds):
@@ -440,7 +456,7 @@ def _descent(
         if curvature > 0:
             steps = [*steps[-11:], (s, r, curvature)]
         V, value, g = V + s, found[0], found[1]
-    return _each(back, V), value
+    return np.asarray(back @ V), value
 
 
 def _two_loops(g: Array, steps: list[tuple[Array, Array, float]]) -> Array:
@@ -470,18 +486,6 @@ def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
     return np.asarray(full @ turned[:, ::-1][:, :_RANK])
 
 
-def _validated(
-    candidates: Sequence[tuple[Features, float]], samples: Samples, rng: np.random.Generator
-) -> tuple[int, float]:
-    """Which of the candidates, features and signal variance, has the smallest log-loss in two-fold cross-validation."""
-    fold = rng.permutation(samples.y.size) % 2
-    losses = []
-    for features, variance in candidates:
-        logits, _ = _held_out(features, samples, fold, variance, damp=False)
-        losses.append(_cooled(logits, samples)[0])
-    return int(np.argmin(losses)), float(min(losses))
-
-
 def _held_out(
     features: Features, samples: Samples, fold: Labels, variance: float, *, damp: bool
 ) -> tuple[Array, Array]:
@@ -497,11 +501,6 @@ def _held_out(
             root = _root(features, P, variance, Phi[fold != k])
             v[outside] = latent_variance(Phi[outside], root, variance * features.variance)
     return damped(logits, v), v
-
-
-def _temperature(features: Features, samples: Samples, variance: float, rng: np.random.Generator) -> float:
-    fold = rng.permutation(samples.y.size) % _FOLDS
-    return _cooled(_held_out(features, samples, fold, variance, damp=True)[0], samples)[1]
 
 
 def _cooled(logits: Array, samples: Samples) -> tuple[float, float]:

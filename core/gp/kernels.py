@@ -117,13 +117,26 @@ class Stationary(Kernel):
         return Stationary(self.shape, float(values[0]), values[1:])
 
     def __call__(self, X: Array, Z: Array) -> Array:
-        """Kernel values ``(n, m)``."""
-        squared = self._squared(X, Z)
+        """Kernel values ``(n, m)``, float32 where ``X`` is."""
+        # In place: memory that is asked for anew for every step costs more than the arithmetic.
+        u = self._squared(X, Z)
         if self.shape == "rbf":
-            return np.asarray(self.variance * np.exp(-0.5 * squared))
-        u = np.sqrt((3.0 if self.shape == "matern32" else 5.0) * squared)
-        polynomial = 1.0 + u if self.shape == "matern32" else 1.0 + u + u * u / 3.0
-        return np.asarray(self.variance * polynomial * np.exp(-u))
+            u *= -0.5
+            np.exp(u, out=u)
+            u *= self.variance
+            return u
+        u *= 3.0 if self.shape == "matern32" else 5.0
+        np.sqrt(u, out=u)
+        decay = np.negative(u)
+        np.exp(decay, out=decay)
+        decay *= self.variance
+        if self.shape == "matern52":
+            square = u * u
+            square *= 1.0 / 3.0
+            u += square
+        u += 1.0
+        u *= decay
+        return u
 
     def diagonal(self, X: Array) -> Array:
         """``variance`` for every row."""
@@ -161,8 +174,9 @@ class Stationary(Kernel):
 
     def _squared(self, X: Array, Z: Array) -> Array:
         # One product instead of an (n, m, D) difference; centring keeps the cancellation harmless.
-        center = Z.mean(0)
-        A, B = (X - center) / self.lengthscales, (Z - center) / self.lengthscales
+        kind = np.float32 if X.dtype == np.float32 else np.float64
+        center, inverse = Z.mean(0), 1.0 / self.lengthscales
+        A, B = (((each - center) * inverse).astype(kind, copy=False) for each in (X, Z))
         squared = A @ B.T
         squared *= -2.0
         squared += np.einsum("nd,nd->n", A, A)[:, None]
@@ -170,7 +184,7 @@ class Stationary(Kernel):
         np.maximum(squared, 0.0, out=squared)
         if X is Z:
             np.fill_diagonal(squared, 0.0)
-        return np.asarray(squared, dtype=np.float64)
+        return np.asarray(squared)
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,6 +25,7 @@ from .classification import (
     assembled,
     checked_samples,
     choice,
+    fit_temperature,
     laplace_weights,
     nearby_kernels,
     weights_precision,
@@ -207,9 +208,11 @@ def fit_multitask(
 
     pool, held = _of_every_task(samples, 8 * centers, rng).inputs(), _of_every_task(samples, VALIDATE_ON, rng)
     kernels = [TaskKernel(each, found.free) for each in nearby_kernels(found.inputs.lengthscales)]
-    maps = [nystrom_features(each, pool, centers, seed=seed) for each in kernels]
-    chosen, variance, temperature = choice(maps, held, rng)
-    kernel, mapped = kernels[chosen], maps[chosen]
+    maps = [nystrom_features(each, pool, max(1, centers // 2), seed=seed) for each in kernels]
+    chosen, variance = choice(maps, held, rng)
+    kernel = kernels[chosen]
+    mapped = nystrom_features(kernel, pool, centers, seed=seed)
+    temperature = fit_temperature(mapped, held, variance, rng)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
