@@ -14,7 +14,7 @@ from ..mapping import Map, Request
 from ..mapping.engine import map_scene
 from ..mapping.job import scene_of
 from ..model import Model, OutputSpec
-from ..model.card import InputSpec
+from ..model.card import of_channels
 from ..raster.stack import stacked
 from .classes import CLOUDY, SHADOW, roles
 from .outputs import cloud_outputs
@@ -30,11 +30,6 @@ def window_of(number: int, count: int) -> list[int]:
     ([0, 0, 0, 1, 2], [3, 4, 5, 6, 7])
     """
     return [max(0, i) for i in range(number - count + 1, number + 1)]
-
-
-def of_channels(spec: InputSpec) -> InputSpec:
-    """The input with a band for each channel: those of the first date, those of the second..."""
-    return replace(spec, bands=spec.bands * spec.dates, mean=spec.mean * spec.dates, std=spec.std * spec.dates, dates=1)
 
 
 def check_network(model: Model, request: Request) -> None:

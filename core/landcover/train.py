@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Sequence
@@ -13,7 +12,7 @@ import numpy as np
 from ..bands import Band
 from ..errors import BandError, Cancelled, ModelError, ParameterError, SceneError
 from ..gp.compile import graph_outputs
-from ..model import Card, InputSpec, OutputSpec, save_model
+from ..model import Card, InputSpec, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.reader import SceneReader
@@ -21,11 +20,12 @@ from ..raster.scene import Scene, open_scene
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
 from .calibration import fit_temperature, tempered
-from .classifiers import Fitted, accuracy, fit, importance, log_loss, top_calibration_error
+from .classifiers import Fitted, accuracy, by_class, fit, importance, log_loss, top_calibration_error
 from .folds import random_folds, spatial_folds
 from .graph import finished
 from .kinds import KINDS, Setting, kind_of
 from .legend import legend
+from .outputs import cover_outputs
 from .samples import PER_CLASS, Sample, draw_sample
 
 Array = np.ndarray[Any, Any]
@@ -159,7 +159,7 @@ def train(
         card,
         metrics={
             **card.metrics,
-            **_per_class(held, sample),
+            **by_class(held, sample.labels, sample.classes),
             "accuracy_at_random": round(optimistic, 4),
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
@@ -296,22 +296,6 @@ def _difference(model: bytes, fitted: Fitted, temperature: float, values: Array)
     return error
 
 
-def _per_class(held: Array, sample: Sample) -> dict[str, Any]:
-    """User's and producer's accuracy of each class in the sample, by cross-validation by place."""
-    count = len(sample.classes)
-    table = np.bincount(held.argmax(1) * count + sample.labels, minlength=count * count).reshape(count, count)
-    right = np.diag(table)
-    with np.errstate(invalid="ignore"):
-        users, producers = right / table.sum(1), right / table.sum(0)
-
-    def rounded(values: Array) -> dict[str, Optional[float]]:
-        return {
-            name: None if np.isnan(value) else round(float(value), 4) for name, value in zip(sample.classes, values)
-        }
-
-    return {"users_accuracy": rounded(users), "producers_accuracy": rounded(producers)}
-
-
 def _card(
     training: Training,
     scene: Scene,
@@ -327,7 +311,6 @@ def _card(
     name = Path(training.output).stem
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
-    classes = legend(sample.classes, training.colors)
     level = str(scene.product.get("level", "any"))
     return Card(
         name=name,
@@ -344,40 +327,7 @@ def _card(
             level=level if level in ("surface", "toa") else "any",
             resolution_m=pixel,
         ),
-        outputs=(
-            OutputSpec("class", "class", "calibrated", description="Land cover", classes=classes),
-            OutputSpec(
-                "probability",
-                "probability",
-                "calibrated",
-                unit="1",
-                description="Probability of the class",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec(
-                "uncertainty",
-                "entropy",
-                "calibrated",
-                unit="1",
-                description="Uncertainty (0 sure, 1 any class)",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec("flag", "flag", "flag", description="Quality flags"),
-            *(_parts() if parted else ()),
-            *(
-                OutputSpec(
-                    output,
-                    "probability",
-                    "calibrated",
-                    channel=k,
-                    unit="1",
-                    description=f"Probability of {label}",
-                    display_range=(0.0, 1.0),
-                    default=False,
-                )
-                for k, (output, label) in enumerate(zip(_output_names(sample.classes), sample.classes))
-            ),
-        ),
+        outputs=cover_outputs(legend(sample.classes, training.colors), parted=parted),
         domain={
             "kind": "area of applicability (Meyer and Pebesma 2021)",
             "sample_sha256": sample.digest(),
@@ -403,24 +353,3 @@ def _card(
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
     )
-
-
-def _parts() -> tuple[OutputSpec, ...]:
-    """The two parts of the uncertainty, on request."""
-    words = {
-        "data_uncertainty": "Part of it where classes look alike",
-        "model_uncertainty": "Part of it for want of training areas",
-    }
-    return tuple(
-        OutputSpec(name, "value", name, unit="1", description=text, display_range=(0.0, 1.0), default=False)
-        for name, text in words.items()
-    )
-
-
-def _output_names(classes: Sequence[str]) -> list[str]:
-    """Names of the bands of single classes, such as a file can hold, each once."""
-    names: list[str] = []
-    for place, label in enumerate(classes):
-        name = "p_" + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
-        names.append(name if name not in names else f"{name}_{place + 1}")
-    return names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -16,7 +16,9 @@ from ..raster.grid import Window
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
 from .bands import chosen_outputs, make_invalid
+from .dates import in_series
 from .images import ImageRunner
+from .patches import PatchRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
 from .provenance import Request
@@ -25,6 +27,8 @@ Array = np.ndarray[Any, Any]
 
 # A model meant for one pixel size may be used on others, but not on any.
 _RESOLUTION_FACTOR = 2.5
+# By the layout of the model's input.
+_RUNNERS: Mapping[str, Callable[..., Runner]] = {"pixels": PixelRunner, "patches": PatchRunner, "image": ImageRunner}
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
 
@@ -49,6 +53,9 @@ class Job:
         threads: int = 1,
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
+        told: tuple[str, ...] = ()
+        if model.card.input.layout != "image" and model.card.input.dates > 1:
+            model, scene, told = in_series(model, scene)
         refuse_dates(model)
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
@@ -57,10 +64,10 @@ class Job:
             wanted_bands(model, scene),
             defaults=spec.defaults,
             resolution_m=_resolution(model, scene),
-            resample=spec.layout == "image",  # a network that looks around knows things by their size in pixels
+            resample=spec.layout != "pixels",  # a network that looks around knows things by their size in pixels
         )
         try:
-            for text in (*scene.notes, *self.reader.notes):
+            for text in (*scene.notes, *told, *self.reader.notes):
                 note(text)
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
@@ -68,11 +75,10 @@ class Job:
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
-            self.session = model.session(device, threads if spec.layout == "image" else 1)
+            self.session = model.session(device, threads if spec.layout != "pixels" else 1)
             for text in self.session.device.notes:
                 note(text)
-            kind = PixelRunner if spec.layout == "pixels" else ImageRunner
-            self.runner: Runner = kind(model.card, self.outputs, self.session, self.reader.grid)
+            self.runner: Runner = _RUNNERS[spec.layout](model.card, self.outputs, self.session, self.reader.grid)
         except BaseException:
             self.reader.close()
             raise
@@ -126,9 +132,10 @@ def refuse_dates(model: Model) -> None:
     """
     dates = model.card.input.dates
     if dates > 1:
+        how = "run" if model.card.input.layout != "image" else "clouds-series --method network"
         raise ModelError(
             f"The model {model.card.id} looks at {dates} dates at once, and this is one scene. Map a series with "
-            "`terraclara clouds-series --method network`, or choose a model of one date."
+            f"`terraclara {how}`, or choose a model of one date."
         )
 
 
@@ -192,7 +199,7 @@ def _resolution(model: Model, scene: Scene) -> Optional[float]:
     """
     spec = model.card.input
     pixel = scene.grid.pixel_size_m()
-    if spec.layout == "image" and spec.resolution_m and spec.resolution_range_m and pixel:
+    if spec.layout != "pixels" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
 
@@ -222,12 +229,12 @@ def _check_resolution(model: Model, scene: Scene, note: Callable[[str], None]) -
     if not pixel or not span:
         return
     meant = f"{wanted or span[0]:g} m"
-    if spec.layout == "image" and pixel > _BLOWN_UP * span[1]:
+    if spec.layout != "pixels" and pixel > _BLOWN_UP * span[1]:
         raise ModelError(
             f"The model was made for pixels of {meant}; this scene's are {pixel:.3g} m and show nothing of what it "
             "knows. Choose a finer scene, or a model for this one."
         )
-    if spec.layout == "image" and pixel < span[0]:
+    if spec.layout != "pixels" and pixel < span[0]:
         return  # averaged to the model's resolution, as the reader says
     if not span[0] <= pixel <= span[1]:
         note(

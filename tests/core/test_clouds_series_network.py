@@ -14,14 +14,14 @@ from terraclara.core.cli import main
 from terraclara.core.clouds import detect
 from terraclara.core.clouds.choose import choose_cloud_model
 from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
-from terraclara.core.clouds.recurrent import of_channels, window_of
+from terraclara.core.clouds.recurrent import window_of
 from terraclara.core.clouds.series import detect_series
 from terraclara.core.errors import GridError, ModelError, ParameterError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.job import Job
 from terraclara.core.mapping.prepare import Preparation
 from terraclara.core.model import Model, catalog, find_model
-from terraclara.core.model.card import from_json
+from terraclara.core.model.card import from_json, of_channels
 from terraclara.core.raster.grid import Window
 from terraclara.core.raster.scene import open_scene
 from terraclara.core.raster.stack import stacked
