@@ -139,7 +139,7 @@ def test_it_agrees_with_a_published_run(real: Any, folder: Path) -> None:
     place, own = published.GetGeoTransform(), dataset.GetGeoTransform()
     col, row = round((place[0] - own[0]) / own[1]), round((place[3] - own[3]) / own[5])
     p = np.frombuffer(published.ReadRaster(buf_type=gdal.GDT_Float32), np.float32).reshape(9, 50, 50)[:, :40]
-    wanted = np.stack([p[PUBLISHED == k].sum(0) for k in range(4)]).argmax(0) + 1
+    wanted = np.stack([p[k == PUBLISHED].sum(0) for k in range(4)]).argmax(0) + 1
     shifts = [(r, c) for r in (-2, -1, 0, 1, 2) for c in (-2, -1, 0, 1, 2)]
     same = {(r, c): np.mean(values[0, row + r : row + r + 40, col + c : col + c + 50] == wanted) for r, c in shifts}
     # It is another classifier, of other samples: six in ten pixels alike, and most where both lie on one place.
