@@ -12,8 +12,10 @@ from onnx import numpy_helper
 from osgeo import gdal
 from terraclara.core.cli import main
 from terraclara.core.errors import BandError
+from terraclara.core.landcover.classifiers import by_class
+from terraclara.core.landcover.outputs import cover_outputs
 from terraclara.core.mapping import Request, make_map
-from terraclara.core.model import Model, find_model
+from terraclara.core.model import ClassSpec, Model, find_model
 
 Array = np.ndarray[Any, Any]
 NAME = "landcover-modis-ndvi-12"
@@ -181,3 +183,19 @@ def test_a_shorter_season_gets_a_sentence(stack: Path, tmp_path: Path, write_ras
     gdal.Translate(str(short), str(stack), bandList=list(range(1, 12)))
     with pytest.raises(BandError, match="takes NDVI of 12 dates of one season, and the scene has 11, 2013-09-14 to"):
         make_map(Request(NAME, (str(short),), str(tmp_path / "map.tif")))
+
+
+def test_what_land_cover_gives() -> None:
+    outputs = cover_outputs((ClassSpec(1, "a b"), ClassSpec(2, "a_b")), parted=True)
+    names = [spec.name for spec in outputs]
+    assert names[:4] == ["class", "probability", "uncertainty", "flag"]
+    assert names[4:] == ["data_uncertainty", "model_uncertainty", "p_a_b", "p_a_b_2"]
+    assert [spec.default for spec in outputs] == [True] * 4 + [False] * 4
+    assert len(cover_outputs((ClassSpec(1, "a"), ClassSpec(2, "b")))) == 6
+
+
+def test_accuracies_of_each_class() -> None:
+    found = np.eye(3)[[0, 0, 0, 1]]  # three are called a, of which one is b
+    figures = by_class(found, np.array([0, 0, 1, 1]), ("a", "b", "c"))
+    assert figures["users_accuracy"] == {"a": 0.6667, "b": 1.0, "c": None}
+    assert figures["producers_accuracy"] == {"a": 1.0, "b": 0.5, "c": None}
