@@ -6,7 +6,7 @@ SCENE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds docs package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -42,6 +42,9 @@ models: install ## train the bundled models again from simulations
 
 models-clouds: ## train the bundled cloud networks again from simulations
 	@scripts/models/clouds/make.sh
+
+models-landcover: ## train the bundled network of pixel series again from DATA=folder
+	@scripts/models/landcover/make.sh
 
 docs: install ## write docs/reference.md from the models' cards and the command line
 	@$(PYTHON) scripts/docs.py

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..bands import canonical_name, match_bands
 from ..errors import TerraClaraError
+from ..mapping.dates import is_series
 from ..model import Card, Model, catalog, find_model, not_installed
 from ..model.card import FLAG_BITS, to_mlm
 from ..raster.scene import open_scene
@@ -91,7 +92,7 @@ def info(options: argparse.Namespace, console: Console) -> None:
 def _fits(card: Card, scene: Any) -> bool:
     """Whether the scene has the card's bands, and its satellite is one the model was made for, if both are told."""
     if card.input.dates > 1:
-        return False
+        return card.input.layout != "image" and is_series(card, scene.bands)
     wanted = [band for band in card.input.bands if not band.is_geometry]
     have = [item.band for item in scene.bands]
     try:

@@ -128,7 +128,7 @@ def _seen_activation(model: Model, tensor: str) -> str:
     side = spec.tile or -(-_PROBE_SIDE // spec.multiple) * spec.multiple
     shape = (
         (spec.batch or 1, len(spec.bands), side, side)
-        if spec.layout == "image"
+        if spec.layout != "pixels"
         else (spec.batch or 256, len(spec.bands))
     )
     values = model.session("cpu").run({spec.tensor: rng.random(shape, dtype=np.float32)}, [tensor])[tensor]

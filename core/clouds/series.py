@@ -377,7 +377,7 @@ class _Series:
 
 def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], grid: Grid) -> SceneReader:
     scene = scene_of(replace(request, sources=(date,)), model)
-    return scene.reader(bands, resolution_m=grid.pixel_size_m(), resample=model.card.input.layout == "image")
+    return scene.reader(bands, resolution_m=grid.pixel_size_m(), resample=model.card.input.layout != "pixels")
 
 
 def _write(

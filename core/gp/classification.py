@@ -197,7 +197,7 @@ def fit_classifier(
     else:
         pool, held = samples.some(8 * centers, rng), samples.some(VALIDATE_ON, rng)
     kernels = nearby_kernels(found.lengthscales)
-    some = centers if features == "learned" else max(1, centers // 2)  # half of them choose as well
+    some = centers if features == "learned" else (centers + 1) // 2  # half of them choose as well
     maps = [_mapped(features, kernel, pool, some, seed) for kernel in kernels]
     chosen, variance = choice(maps, held, rng)
     if features == "learned":
@@ -364,8 +364,8 @@ def laplace_weights(
     share = float(part.w.sum() / samples.w.sum())
     W, _ = laplace_weights(features, part, penalty * share, tolerance=_TUNE_TOLERANCE)
     P = weights_precision(features, part, W, penalty * share) / share
-    basis = _kept(features, samples) if 4 * n * M <= _KEPT_BYTES else None
-    return _descent(features, samples, P, penalty, W, _PASSES if basis is None else _PASSES_KEPT, basis, tolerance)
+    kept = _kept(features, samples) if 4 * n * M <= _KEPT_BYTES else None
+    return _descent(features, samples, P, penalty, W, _PASSES if kept is None else _PASSES_KEPT, kept, tolerance)
 
 
 def _kept(features: Features, samples: Samples) -> Array:

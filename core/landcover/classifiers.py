@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Sequence
 
 import numpy as np
 
@@ -196,3 +196,20 @@ def top_calibration_error(probabilities: Array, labels: Array, bins: int = 15) -
     place = np.minimum((top * bins).astype(int), bins - 1)
     counts, sums, hits = (np.bincount(place, weights, minlength=bins) for weights in (None, top, right))
     return calibration_error(counts, sums, hits) or 0.0
+
+
+def by_class(probabilities: Array, labels: Array, classes: Sequence[str]) -> dict[str, Any]:
+    """User's and producer's accuracy of each class from ``(n, classes)`` probabilities and ``(n,)`` labels.
+
+    ``None`` stands for a class that was never found, or of which there is no label.
+    """
+    count = len(classes)
+    table = np.bincount(probabilities.argmax(1) * count + labels, minlength=count * count).reshape(count, count)
+    right = np.diag(table)
+    with np.errstate(invalid="ignore"):
+        users, producers = right / table.sum(1), right / table.sum(0)
+
+    def rounded(values: Array) -> dict[str, Optional[float]]:
+        return {name: None if np.isnan(value) else round(float(value), 4) for name, value in zip(classes, values)}
+
+    return {"users_accuracy": rounded(users), "producers_accuracy": rounded(producers)}

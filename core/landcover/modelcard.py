@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Sequence
 
 import numpy as np
 
-from ..model import Card, InputSpec, OutputSpec
+from ..model import Card, InputSpec
 from .inputs import Inputs
 from .kinds import KINDS
 from .legend import legend
+from .outputs import cover_outputs
 from .samples import Sample
 from .trials import Trial
 
@@ -19,22 +19,6 @@ if TYPE_CHECKING:  # pragma: no cover
     from .train import Training
 
 Array = np.ndarray[Any, Any]
-
-
-def accuracy_of_classes(held: Array, sample: Sample) -> dict[str, Any]:
-    """User's and producer's accuracy of each class in the sample, by cross-validation by place."""
-    count = len(sample.classes)
-    table = np.bincount(held.argmax(1) * count + sample.labels, minlength=count * count).reshape(count, count)
-    right = np.diag(table)
-    with np.errstate(invalid="ignore"):
-        users, producers = right / table.sum(1), right / table.sum(0)
-
-    def rounded(values: Array) -> dict[str, Optional[float]]:
-        return {
-            name: None if np.isnan(value) else round(float(value), 4) for name, value in zip(sample.classes, values)
-        }
-
-    return {"users_accuracy": rounded(users), "producers_accuracy": rounded(producers)}
 
 
 def land_cover_card(
@@ -50,7 +34,6 @@ def land_cover_card(
     best = trials[0]
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
-    classes = legend(sample.classes, training.colors)
     level = str(inputs.scenes[0].product.get("level", "any"))
     return Card(
         name=name,
@@ -68,40 +51,7 @@ def land_cover_card(
             resolution_m=inputs.readers[0].grid.pixel_size_m(),
             dates=inputs.dates,
         ),
-        outputs=(
-            OutputSpec("class", "class", "calibrated", description="Land cover", classes=classes),
-            OutputSpec(
-                "probability",
-                "probability",
-                "calibrated",
-                unit="1",
-                description="Probability of the class",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec(
-                "uncertainty",
-                "entropy",
-                "calibrated",
-                unit="1",
-                description="Uncertainty (0 sure, 1 any class)",
-                display_range=(0.0, 1.0),
-            ),
-            OutputSpec("flag", "flag", "flag", description="Quality flags"),
-            *(_parts() if parted else ()),
-            *(
-                OutputSpec(
-                    output,
-                    "probability",
-                    "calibrated",
-                    channel=k,
-                    unit="1",
-                    description=f"Probability of {label}",
-                    display_range=(0.0, 1.0),
-                    default=False,
-                )
-                for k, (output, label) in enumerate(zip(_output_names(sample.classes), sample.classes))
-            ),
-        ),
+        outputs=cover_outputs(legend(sample.classes, training.colors), parted=parted),
         domain={
             "kind": "area of applicability (Meyer and Pebesma 2021)",
             "sample_sha256": sample.digest(),
@@ -127,24 +77,3 @@ def land_cover_card(
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
     )
-
-
-def _parts() -> tuple[OutputSpec, ...]:
-    """The two parts of the uncertainty, on request."""
-    words = {
-        "data_uncertainty": "Part of it where classes look alike",
-        "model_uncertainty": "Part of it for want of training areas",
-    }
-    return tuple(
-        OutputSpec(name, "value", name, unit="1", description=text, display_range=(0.0, 1.0), default=False)
-        for name, text in words.items()
-    )
-
-
-def _output_names(classes: Sequence[str]) -> list[str]:
-    """Names of the bands of single classes, such as a file can hold, each once."""
-    names: list[str] = []
-    for place, label in enumerate(classes):
-        name = "p_" + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
-        names.append(name if name not in names else f"{name}_{place + 1}")
-    return names

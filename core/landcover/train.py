@@ -18,13 +18,13 @@ from ..raster.area import area_files
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
 from .calibration import tempered
-from .classifiers import Fitted, accuracy, importance
+from .classifiers import Fitted, accuracy, by_class, importance
 from .folds import random_folds, spatial_folds
 from .graph import finished
 from .indices import with_indices
 from .inputs import Inputs, Numbers
 from .kinds import KINDS, RELATED, kind_of
-from .modelcard import accuracy_of_classes, land_cover_card
+from .modelcard import land_cover_card
 from .process import RelatedProcesses
 from .samples import PER_CLASS, Sample, draw_sample
 from .trials import Trial, compare, fitted, held_out, stop
@@ -134,7 +134,7 @@ def train(
     optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
     final = fitted(best.kind, best.setting, sample, training, cancelled)
-    metrics = {**accuracy_of_classes(held, sample), "accuracy_at_random": round(optimistic, 4)}
+    metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
     made = [
         _finished(path, fit, training, inputs, sample, folds, trials, {**metrics, **more})
         for path, fit, more in _files(target, final, training)

@@ -151,7 +151,7 @@ def map_scene(
     with limited_cache(cache), opened as job:
         specs, grid = job.outputs, job.reader.grid
         budget = (memory_mb << 20) - cache - _RUNTIME_BYTES - 3 * model.path.stat().st_size
-        per_pixel = _bytes_per_pixel(model, specs)
+        per_pixel = _bytes_per_pixel(job.model, specs)
         blocks = plan_blocks(grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
         statistics = Statistics(specs)
         files = scene.files()
@@ -274,7 +274,7 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
 def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
     read = 8 * len(model.card.input.channels.bands) + 2
-    if model.card.input.layout == "image":
+    if model.card.input.layout != "pixels":
         return read + 24 * max(1, len(specs))  # tensors of all channels before they become bands
     return read + 8 * len(specs)
 

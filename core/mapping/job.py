@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
-from ..bands import Band
-from ..errors import ModelError
-from ..model import Model, OutputSpec, find_model
+from ..bands import Band, match_bands
+from ..errors import BandError, ModelError
+from ..model import InputSpec, Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
 from ..raster.stack import SceneStack, open_dates
 from .bands import chosen_outputs, make_invalid, needed_tensors
+from .dates import in_series
 from .images import ImageRunner
+from .patches import PatchRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
 from .provenance import Request
@@ -26,6 +28,8 @@ Array = np.ndarray[Any, Any]
 
 # A model meant for one pixel size may be used on others, but not on any.
 _RESOLUTION_FACTOR = 2.5
+# By the layout of the model's input.
+_RUNNERS: Mapping[str, Callable[..., Runner]] = {"pixels": PixelRunner, "patches": PatchRunner, "image": ImageRunner}
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
 
@@ -50,8 +54,13 @@ class Job:
         threads: int = 1,
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
+        told: tuple[str, ...] = ()
+        if model.card.input.layout != "image" and model.card.input.dates > 1:
+            if isinstance(scene, SceneStack):
+                model = replace(model, card=replace(model.card, input=model.card.input.channels))
+            else:
+                model, scene, told = in_series(model, scene)
         refuse_dates(model)
-        model = replace(model, card=replace(model.card, input=model.card.input.channels))
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
@@ -59,10 +68,10 @@ class Job:
             wanted_bands(model, scene),
             defaults=spec.defaults,
             resolution_m=_resolution(model, scene),
-            resample=spec.layout == "image",  # a network that looks around knows things by their size in pixels
+            resample=spec.layout != "pixels",  # a network that looks around knows things by their size in pixels
         )
         try:
-            for text in (*scene.notes, *self.reader.notes):
+            for text in (*scene.notes, *told, *self.reader.notes):
                 note(text)
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
@@ -70,11 +79,11 @@ class Job:
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
-            self.session = model.session(device, threads if spec.layout == "image" else 1, needed_tensors(self.outputs))
+            inside = threads if spec.layout != "pixels" else 1
+            self.session = model.session(device, inside, needed_tensors(self.outputs))
             for text in self.session.device.notes:
                 note(text)
-            kind = PixelRunner if spec.layout == "pixels" else ImageRunner
-            self.runner: Runner = kind(model.card, self.outputs, self.session, self.reader.grid)
+            self.runner: Runner = _RUNNERS[spec.layout](model.card, self.outputs, self.session, self.reader.grid)
         except BaseException:
             self.reader.close()
             raise
@@ -127,10 +136,11 @@ def refuse_dates(model: Model) -> None:
         It is one.
     """
     dates = model.card.input.dates
-    if dates > 1 and model.card.input.layout == "image":
+    if dates > 1:
+        how = "run" if model.card.input.layout != "image" else "clouds-series --method network"
         raise ModelError(
             f"The model {model.card.id} looks at {dates} dates at once, and this is one scene. Map a series with "
-            "`terraclara clouds-series --method network`, or choose a model of one date."
+            f"`terraclara {how}`, or choose a model of one date."
         )
 
 
@@ -159,25 +169,13 @@ def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
 def scene_of(request: Request, model: Model) -> Scene:
     """The scene that ``request`` names, its numbers left raw for a model that wants them so.
 
-    For a model that looks at several dates of a pixel each source is a date.
-
-    Raises
-    ------
-    ModelError
-        There are more or fewer sources than dates.
+    For a model that looks at several dates of a pixel as many sources are a date each, where each holds its bands.
     """
     spec = model.card.input
     raw = spec.values == "raw" and request.scale is None and request.offset is None
-    several = spec.dates > 1 and spec.layout == "pixels"
-    if several and len(request.sources) != spec.dates:
-        given = "1 is given" if len(request.sources) == 1 else f"{len(request.sources)} are given"
-        raise ModelError(
-            f"The model {model.card.id} looks at {spec.dates} dates of the same place, and {given}. Give one file or "
-            "product for each date, the oldest first."
-        )
-    open_ = open_dates if several else open_scene
-    scene = open_(
+    scene = _opened(
         list(request.sources),
+        spec,
         band_names=list(request.band_names) or None,
         scale=1.0 if raw else request.scale,
         offset=0.0 if raw else request.offset,
@@ -190,20 +188,30 @@ def scene_of(request: Request, model: Model) -> Scene:
     return replace(scene, notes=("The model takes the file's own numbers: nothing was scaled.", *others))
 
 
+def _opened(sources: Sequence[str], spec: InputSpec, **options: Any) -> Scene:
+    if spec.dates > 1 and spec.layout != "image" and len(sources) == spec.dates:
+        stack = open_dates(sources, **options)
+        try:
+            for scene in (*stack.earlier, stack):
+                match_bands(spec.bands, [item.band for item in scene.bands])
+        except BandError:  # files of single bands, whose dates their names tell
+            return open_scene(sources, **options)
+        return stack
+    return open_scene(sources, **options)
+
+
 def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
     """The bands that ``model`` takes, as they are called in ``scene`` where the model knows no names."""
     spec = model.card.input
     if not spec.by_position:
         return spec.bands
     have = [item.band for item in scene.bands if not item.band.is_geometry]
-    dates = len(scene.earlier) + 1 if isinstance(scene, SceneStack) else 1
-    count = len(spec.bands) // dates
-    if len(have) < count:
+    if len(have) < len(spec.bands):
         raise ModelError(
-            f"The model takes {count} bands and does not say which; the scene has {len(have)}. "
+            f"The model takes {len(spec.bands)} bands and does not say which; the scene has {len(have)}. "
             "Choose a scene with enough bands."
         )
-    return have[:count] * dates
+    return have[: len(spec.bands)]
 
 
 def _resolution(model: Model, scene: Scene) -> Optional[float]:
@@ -213,7 +221,7 @@ def _resolution(model: Model, scene: Scene) -> Optional[float]:
     """
     spec = model.card.input
     pixel = scene.grid.pixel_size_m()
-    if spec.layout == "image" and spec.resolution_m and spec.resolution_range_m and pixel:
+    if spec.layout != "pixels" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
 
@@ -243,12 +251,12 @@ def _check_resolution(model: Model, scene: Scene, note: Callable[[str], None]) -
     if not pixel or not span:
         return
     meant = f"{wanted or span[0]:g} m"
-    if spec.layout == "image" and pixel > _BLOWN_UP * span[1]:
+    if spec.layout != "pixels" and pixel > _BLOWN_UP * span[1]:
         raise ModelError(
             f"The model was made for pixels of {meant}; this scene's are {pixel:.3g} m and show nothing of what it "
             "knows. Choose a finer scene, or a model for this one."
         )
-    if spec.layout == "image" and pixel < span[0]:
+    if spec.layout != "pixels" and pixel < span[0]:
         return  # averaged to the model's resolution, as the reader says
     if not span[0] <= pixel <= span[1]:
         note(

@@ -50,23 +50,17 @@ class PixelRunner:
 
     def run(self, task: Window, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> Array:
         """Compute one piece: float32 ``(outputs, height, width)``."""
-        rows = slice(task.row - read.row, task.row - read.row + task.height)
-        columns = slice(task.col - read.col, task.col - read.col + task.width)
-        mask = valid[rows, columns]
+        mask = valid[_within(task, read)]
         out = np.empty((len(self._specs), task.height, task.width), dtype=np.float32)
         if not mask.any():
             make_invalid(out, ~mask, self._specs)
             return out
-        whole = bool(mask.all())
-        cut = np.moveaxis(values[:, rows, columns], 0, -1)
-        # All pixels are valid nearly everywhere, and copying them costs less than choosing among them.
-        spectra = cut.reshape(-1, len(values)) if whole else cut[mask]
-        batches = self._prepare(np.ascontiguousarray(spectra), axis=-1)
+        gathered, total = self._gathered(task, read, values, valid, mask), int(mask.sum())
         results: list[Array] = []
         start = 0
-        while start < len(batches) and not stop():
+        while start < total and not stop():
             size = self._batch
-            part = batches[start : start + size]
+            part = gathered(start, min(start + size, total))
             count = len(part)
             if self._fixed and count < size:  # a network of one batch size: fill up, and leave out again
                 part = np.concatenate([part, np.repeat(part[-1:], size - count, axis=0)])
@@ -80,14 +74,24 @@ class PixelRunner:
             tensors = {name: self._checked(name, array, len(part))[:, :count] for name, array in given.items()}
             results.append(to_bands(self._specs, tensors, self._card, np.ones(count, dtype=bool)))
             start += count
-        if start < len(batches):
+        if start < total:
             return out  # stopped: nobody looks at it
         bands = np.concatenate(results, axis=1)
-        if whole:
+        if total == mask.size:
             return bands.reshape(out.shape)
         make_invalid(out, ~mask, self._specs)
         out[:, mask] = bands
         return out
+
+    def _gathered(
+        self, task: Window, read: Window, values: Array, valid: Array, mask: Array
+    ) -> Callable[[int, int], Array]:
+        """A function that gives what the network takes for the valid pixels from one number to another."""
+        cut = np.moveaxis(values[(slice(None), *_within(task, read))], 0, -1)
+        # All pixels are valid nearly everywhere, and copying them costs less than choosing among them.
+        spectra = cut.reshape(-1, len(values)) if mask.all() else cut[mask]
+        prepared = self._prepare(np.ascontiguousarray(spectra), axis=-1)
+        return lambda start, end: prepared[start:end]
 
     def _halve(self, size: int) -> None:
         """Take smaller batches after one of ``size`` did not fit."""
@@ -113,3 +117,9 @@ class PixelRunner:
             row, column = task.row - block.row, task.col - block.col
             out[:, row : row + task.height, column : column + task.width] = result
         return out
+
+
+def _within(task: Window, read: Window) -> tuple[slice, slice]:
+    """Rows and columns of ``task`` in values of the window ``read``."""
+    row, column = task.row - read.row, task.col - read.col
+    return slice(row, row + task.height), slice(column, column + task.width)

@@ -45,9 +45,11 @@ def bare_card(graph: Graph, path: Path, band_names: Sequence[str] = ()) -> Card:
     height, width = (tensor.shape[2], tensor.shape[3]) if image else (None, None)
     if image and height != width and isinstance(height, int) and isinstance(width, int):
         raise ModelError(f"{path.name} takes tiles of {height} x {width} pixels; only square tiles can be used.")
+    # Fixed tiles of which one thing is told: what stands in their middle.
+    patches = isinstance(width, int) and all(o.shape is not None and len(o.shape) < 3 for o in graph.outputs)
     outputs: list[OutputSpec] = []
     for item in graph.outputs:
-        outputs.extend(_outputs(item, image))
+        outputs.extend(_outputs(item, image and not patches))
     return Card(
         name=path.stem,
         title=path.stem,
@@ -58,7 +60,7 @@ def bare_card(graph: Graph, path: Path, band_names: Sequence[str] = ()) -> Card:
             tensor=tensor.name,
             # A model that takes whole numbers takes the file's own.
             values="reflectance" if tensor.dtype.startswith("float") else "raw",
-            layout="image" if image else "pixels",
+            layout="patches" if patches else "image" if image else "pixels",
             by_position=not band_names,
             tile=width if isinstance(width, int) else None,
         ),

@@ -42,12 +42,14 @@ INVALID = 1
 class InputSpec:
     """What goes in.
 
-    ``layout`` is ``pixels`` for a tensor ``(n, bands)`` or ``image`` for ``(n, bands, height, width)``.
+    ``layout`` is ``pixels`` for a tensor ``(n, bands)``, ``image`` for ``(n, bands, height, width)`` of which every
+    pixel is told, or ``patches`` for ``(n, bands, tile, tile)`` of which the middle one is, in ``(n, ...)`` outputs.
     ``values`` is ``reflectance`` (0..1; geometry: cosines) or ``raw`` (the file's own numbers). They are
     clipped to ``clip``, multiplied by ``factor`` and, where ``mean`` and ``std`` are given, standardized
     band by band. ``by_position`` takes the scene's first bands, whatever their names: the model does
     not know them. ``defaults`` holds the value of a geometry band that neither scene nor user gives.
-    With several ``dates`` the tensor's channels are the bands of each date, the oldest date first.
+    With several ``dates`` the tensor's channels are the bands of each date, the oldest date first; the days of the year
+    that they lie around may stand in the card's ``domain`` as ``days_of_year``.
     """
 
     bands: tuple[Band, ...]
@@ -213,7 +215,7 @@ def _input(row: dict[str, Any]) -> InputSpec:
         row[key] = tuple(float(v) for v in row.get(key) or ())
     for key in ("clip", "resolution_range_m"):
         row[key] = _pair(row.get(key))
-    if row.get("layout", "pixels") not in ("pixels", "image"):
+    if row.get("layout", "pixels") not in ("pixels", "patches", "image"):
         raise ValueError(f"layout {row['layout']!r}")
     return _build(InputSpec, row)
 

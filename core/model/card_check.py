@@ -25,6 +25,9 @@ def check_card(card: Card) -> None:
     batch = card.compiled.get("batch_size_suggestion", 1)
     _require(_is_count(batch, 1, 1 << 20), f"batch_size_suggestion {batch!r}")
     _check_input(card.input)
+    days = card.domain.get("days_of_year", [])
+    _require(isinstance(days, list) and all(_is_count(day, 1, 366) for day in days), f"days_of_year {days!r}")
+    _require(len(days) in (0, card.input.dates), f"{len(days)} days_of_year of {card.input.dates} dates")
     _require(bool(card.outputs), "it has no output")
     _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
     for spec in card.outputs:
@@ -49,6 +52,7 @@ def _check_input(spec: InputSpec) -> None:
     _require(spec.halo is None or _is_count(spec.halo, 0, 4096), f"halo {spec.halo!r}")
     _require(_is_count(spec.multiple, 1, 4096), f"multiple {spec.multiple!r}")
     _require(spec.tile is None or _is_count(spec.tile, 1, 1 << 14), f"tile {spec.tile!r}")
+    _require(spec.tile is not None or spec.layout != "patches", "patches of no size")
     _require(spec.overlap is None or (_is_number(spec.overlap) and 0 <= spec.overlap < 1), f"overlap {spec.overlap!r}")
     _require(spec.blend in ("linear", "cosine"), f"blend {spec.blend!r}")
     if spec.blend == "cosine":

@@ -79,7 +79,7 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
     if name not in tensors or len(tensors) != 1:
         raise ModelError(f"The card of {path.name} speaks of the input {name!r}; the network has {', '.join(tensors)}.")
     shape = tensors[name].shape
-    rank = 4 if card.input.layout == "image" else 2
+    rank = 2 if card.input.layout == "pixels" else 4
     if shape is not None and len(shape) != rank:
         raise ModelError(
             f"The card of {path.name} says {card.input.layout}, but the network's input has the shape {shape}."
@@ -89,13 +89,18 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
         raise ModelError(
             f"The card of {path.name} names {len(card.input.bands)} bands{of_dates}, but the network takes {shape[1]}."
         )
+    if card.input.layout == "patches" and (shape is None or set(shape[2:]) != {card.input.tile}):
+        raise ModelError(
+            f"The card of {path.name} names patches of {card.input.tile} x {card.input.tile} pixels, but the network's "
+            f"input has the shape {shape}."
+        )
     produced = {item.name for item in graph.outputs}
     missing = [spec.tensor or spec.name for spec in card.outputs if (spec.tensor or spec.name) not in produced]
     if missing:
         raise ModelError(f"The card of {path.name} promises {', '.join(missing)}, which the network does not give.")
     batch = shape[0] if shape is not None and isinstance(shape[0], int) else None
     spec = replace(card.input, tensor=name, batch=batch)
-    if rank == 4 and spec.halo is None:
+    if spec.layout == "image" and spec.halo is None:
         context = context_of(graph)
         if context is not None:
             spec = replace(spec, halo=context.halo, multiple=max(spec.multiple, context.multiple))

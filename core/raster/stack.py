@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..bands import Band
 from ..errors import GridError
+from .datetext import date_of
 from .grid import Window
 from .reader import Mask, SceneReader, Values
 from .scene import PathLike, Scene, open_scene
@@ -73,13 +75,21 @@ def stacked(scenes: Sequence[Scene], *, everywhere: bool = False) -> SceneStack:
 
 
 def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
-    """One file or product a date, the oldest first, as one scene whose pixels hold data on every date.
+    """One file or product a date, as one scene whose pixels hold data on every date.
+
+    Where all of their names tell a date they are put in order, else they are taken as given, the oldest first.
 
     Raises as ``open_scene``, whose ``options`` hold for every date; `GridError` where the dates' grids differ is left
     to the reader.
     """
+    told = [date_of(PurePath(os.fspath(source)).name) for source in sources]
+    days = [date for date in told if date is not None]
+    notes = []
+    if len(set(days)) == len(sources):
+        sources = [source for _, source in sorted(zip(days, sources), key=lambda pair: pair[0])]
+        notes.append(f"Dates by the names of the files: {min(days)} to {max(days)}.")
     scenes = [open_scene(source, **options) for source in sources]
-    every = tuple(dict.fromkeys(text for scene in scenes for text in scene.notes))
+    every = tuple(dict.fromkeys([*notes, *(text for scene in scenes for text in scene.notes)]))
     stack = stacked(scenes, everywhere=True)
     return replace(stack, notes=every)
 

@@ -206,6 +206,7 @@ def test_doctests() -> None:
         "core.raster.radiometry",
         "core.cli.facts",
         "core.mapping.bands",
+        "core.mapping.dates",
         "core.clouds.classes",
         "core.scores",
         "core.clouds.assess",

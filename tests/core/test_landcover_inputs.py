@@ -14,7 +14,7 @@ from label_files import write_labels
 from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
-from terraclara.core.errors import BandError, GridError, ModelError, ParameterError
+from terraclara.core.errors import BandError, GridError, ParameterError
 from terraclara.core.landcover.indices import INDICES, index_pairs, with_indices
 from terraclara.core.landcover.inputs import Inputs, Numbers
 from terraclara.core.landcover.samples import draw_sample
@@ -86,8 +86,10 @@ class TestDates:
 
     def test_the_number_of_dates_must_be_the_models(self, dates: list[Path], labels: Path, tmp_path: Path) -> None:
         path = train(ask(dates, labels, tmp_path, together="dates")).path
-        for files, there in ((dates[:1], "1 is given"), ([*dates, dates[0]], "3 are given")):
-            with pytest.raises(ModelError, match=f"2 dates of the same place, and {there}"):
+        for files, there in ((dates[:1], 3), ([*dates, dates[0]], 9)):
+            with pytest.raises(
+                BandError, match=f"of 2 dates of one season, which are 6 bands, and the scene has {there}"
+            ):
                 make_map(Request(str(path), tuple(map(str, files)), str(tmp_path / "map.tif")))
         assert not (tmp_path / "map.tif").exists()
         with pytest.raises(ParameterError, match="one file is given"):

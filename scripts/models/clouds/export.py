@@ -7,8 +7,7 @@ simulations, never on real images; ``FOLDER`` holds labelled chips, on which the
 from __future__ import annotations
 
 import argparse
-import io
-import warnings
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +22,17 @@ from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
 from train import BUILD, HELD_OUT, TEST, Grounds, batch, load
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from torch_graph import traced
+
 MODELS = Path(__file__).resolve().parents[3] / "resources" / "models"
 BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
 #: Okabe & Ito's palette tells them apart for every kind of color vision.
 COLORS = ("#009e73", "#f0f0f0", "#56b4e9", "#5d3a9b")
 CLIP = (0.0, 1.5)
-OPSET = 17
+#: Axes of any size.
+AXES = {0: "n", 2: "height", 3: "width"}
 HELD_OUT_BATCHES, TEST_BATCHES = 25, 30
 #: How often the labelled chips were looked at while the simulator was made.
 LOOKS = (
@@ -93,45 +97,10 @@ def simulated_scores(logits: torch.Tensor, shares: torch.Tensor) -> dict[str, An
 def exported(network: CloudNetwork, bands: int, temperature: float, bias: torch.Tensor) -> bytes:
     """The graph, with the batch normalization folded into the convolutions."""
     answer = Answer(network, bands, temperature, bias).eval()
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            answer,
-            (torch.zeros(1, bands, 64, 64),),
-            buffer,
-            opset_version=OPSET,
-            input_names=["bands"],
-            output_names=["probabilities", "cloud_probability", "uncertainty"],
-            dynamic_axes={
-                name: {0: "n", 2: "height", 3: "width"}
-                for name in ("bands", "probabilities", "cloud_probability", "uncertainty")
-            },
-            dynamo=False,
-        )
-    model = tidied(buffer.getvalue())
+    names = ("probabilities", "cloud_probability", "uncertainty")
+    model = traced(answer, torch.zeros(1, bands, 64, 64), "bands", names, AXES)
     onnx.checker.check_model(model, full_check=True)
     return model.SerializeToString(deterministic=True)
-
-
-def tidied(content: bytes) -> onnx.ModelProto:
-    """A graph as torch writes it, without what depends on the machine."""
-    model = onnx.load_from_string(content)
-    model.ir_version = 8
-    model.producer_version = ""
-    # Constants as initializers: there the engine looks for the factors of a Resize.
-    nodes = []
-    for node in model.graph.node:
-        node.doc_string = ""
-        if node.op_type == "Constant":
-            tensor = node.attribute[0].t
-            tensor.name = node.output[0]
-            model.graph.initializer.append(tensor)
-        else:
-            nodes.append(node)
-    del model.graph.node[:]
-    model.graph.node.extend(nodes)
-    return model
 
 
 def chip_scores(model: bytes, folder: Path, bands: int) -> dict[str, Any]:

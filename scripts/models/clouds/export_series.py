@@ -6,8 +6,6 @@ Temperature and bias are fitted on held-out simulations, never on real images.
 from __future__ import annotations
 
 import argparse
-import io
-import warnings
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +13,8 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from export import AXES, CITATION, CLIP, COLORS, MODELS, calibrated, traced
 from export import BANDS as BAND_NAMES
-from export import CITATION, CLIP, COLORS, MODELS, OPSET, calibrated, tidied
 from network import MEAN, MULTIPLE, STD
 from onnx import TensorProto, numpy_helper
 from recurrent import BANDS, DATES, SeriesAnswer, SeriesNetwork
@@ -57,20 +55,7 @@ def logits_of(network: SeriesNetwork, grounds: Grounds, count: int) -> tuple[tor
 def exported(answer: SeriesAnswer) -> bytes:
     """The graph; its weights in sixteen bits, made thirty-two again when it is loaded."""
     names = ["probabilities", "probabilities_all", "probabilities_alone"]
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            answer,
-            (torch.zeros(1, DATES * BANDS, 64, 64),),
-            buffer,
-            opset_version=OPSET,
-            input_names=["reflectance"],
-            output_names=names,
-            dynamic_axes={name: {0: "n", 2: "height", 3: "width"} for name in ("reflectance", *names)},
-            dynamo=False,
-        )
-    model = tidied(buffer.getvalue())
+    model = traced(answer, torch.zeros(1, DATES * BANDS, 64, 64), "reflectance", names, AXES)
     casts, tensors = [], []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
