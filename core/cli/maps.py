@@ -112,7 +112,7 @@ def _summary(result: Map) -> str:
                 f"{name} {count / figures['pixels']:.1%}" for name, count in figures["bits"].items() if count
             )
             lines.append(f"{spec.name}: {marked or 'nothing flagged'}")
-        elif spec.kind == "class" and spec.classes:
+        elif spec.kind in ("class", "set") and spec.classes:
             shares = [
                 f"{item.name} {figures['counts'].get(str(item.value), 0) / max(1, figures['valid']):.1%}"
                 for item in spec.classes

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
 import numpy as np
 
-from ..model import Card, InputSpec, OutputSpec
+from ..model import Card, ClassSpec, InputSpec, OutputSpec
+from .conformal import CONFIDENCE
 from .inputs import Inputs
 from .kinds import KINDS
 from .legend import legend
@@ -45,8 +47,12 @@ def land_cover_card(
     trials: Sequence[Trial],
     shares: Array,
     parted: bool,
+    conformal: Mapping[str, Any],
 ) -> Card:
-    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; ``parted``: it parts its uncertainty."""
+    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; ``parted``: it parts its uncertainty.
+
+    ``conformal``: as ``conformal_thresholds`` gives it.
+    """
     best = trials[0]
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
@@ -99,8 +105,9 @@ def land_cover_card(
                     display_range=(0.0, 1.0),
                     default=False,
                 )
-                for k, (output, label) in enumerate(zip(_output_names(sample.classes), sample.classes))
+                for k, (output, label) in enumerate(zip(_output_names("p_", sample.classes), sample.classes))
             ),
+            *_sets(sample.classes),
         ),
         domain={
             "kind": "area of applicability (Meyer and Pebesma 2021)",
@@ -110,6 +117,7 @@ def land_cover_card(
         },
         calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
         f"({training.folds} folds).",
+        conformal=conformal,
         metrics={
             "accuracy": round(best.accuracy, 4),
             "log_loss": round(best.log_loss, 4),
@@ -124,6 +132,8 @@ def land_cover_card(
             KINDS[best.kind].citation,
             "Meyer H., Pebesma E. (2021): Predicting into unknown space? Methods in Ecology and Evolution 12, "
             "1620-1633, doi:10.1111/2041-210X.13650.",
+            "Sadinle M., Lei J., Wasserman L. (2019): Least ambiguous set-valued classifiers with bounded error levels. "
+            "JASA 114, 223-234, doi:10.1080/01621459.2017.1395341.",
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
     )
@@ -141,10 +151,40 @@ def _parts() -> tuple[OutputSpec, ...]:
     )
 
 
-def _output_names(classes: Sequence[str]) -> list[str]:
+def _sets(classes: Sequence[str]) -> tuple[OutputSpec, ...]:
+    """How many classes could be right, and whether each of them could, on request."""
+    steps = [k / max(1, len(classes) - 1) for k in range(len(classes))]
+    sizes = tuple(
+        ClassSpec(k + 1, "1 class" if k == 0 else f"{k + 1} classes", _between("#f2f0f7", "#54278f", step))
+        for k, step in enumerate(steps)
+    )
+    could = (ClassSpec(0, "excluded", "#f2f0f7"), ClassSpec(1, "possible", "#54278f"))
+    size = OutputSpec(
+        "set_size",
+        "set",
+        "calibrated",
+        description="Classes that could be right",
+        classes=sizes,
+        default=False,
+        confidence=CONFIDENCE,
+    )
+    members = (
+        replace(size, name=output, channel=k, description=f"Could be {label}", classes=could)
+        for k, (output, label) in enumerate(zip(_output_names("in_", classes), classes))
+    )
+    return (size, *members)
+
+
+def _between(low: str, high: str, share: float) -> str:
+    """A color a ``share`` of the way from one to another."""
+    ends = [[int(color[place : place + 2], 16) for place in (1, 3, 5)] for color in (low, high)]
+    return "#" + "".join(f"{round(a + share * (b - a)):02x}" for a, b in zip(*ends))
+
+
+def _output_names(prefix: str, classes: Sequence[str]) -> list[str]:
     """Names of the bands of single classes, such as a file can hold, each once."""
     names: list[str] = []
     for place, label in enumerate(classes):
-        name = "p_" + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
+        name = prefix + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
         names.append(name if name not in names else f"{name}_{place + 1}")
     return names

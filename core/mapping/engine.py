@@ -282,6 +282,8 @@ def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
 def output_band(spec: OutputSpec) -> OutputBand:
     """The band of a file that holds ``spec``."""
     metadata = {"kind": spec.kind}
+    if spec.confidence is not None:
+        metadata["confidence"] = f"{spec.confidence:g}"
     if spec.valid_range is not None:
         metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"
     return OutputBand(
@@ -290,8 +292,10 @@ def output_band(spec: OutputSpec) -> OutputBand:
         unit=spec.unit,
         nodata=None if spec.kind == "flag" else math.nan,
         metadata=metadata,
-        classes=tuple((item.value, item.name, item.color) for item in spec.classes) if spec.kind == "class" else (),
-        overview={"flag": "nearest", "class": "mode"}.get(spec.kind, "average"),
+        classes=tuple((item.value, item.name, item.color) for item in spec.classes)
+        if spec.kind in ("class", "set")
+        else (),
+        overview={"flag": "nearest", "class": "mode", "set": "mode"}.get(spec.kind, "average"),
     )
 
 

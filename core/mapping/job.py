@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import ModelError
+from ..errors import ModelError, ParameterError
 from ..model import Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
@@ -66,6 +66,7 @@ class Job:
                 note(text)
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
+            _tell_sets(self.outputs, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -135,8 +136,42 @@ def refuse_dates(model: Model) -> None:
 
 
 def model_of(request: Request) -> Model:
-    """The model that ``request`` names, with the outputs that it asks for instead of the card's."""
-    return with_outputs(find_model(request.model, request.model_bands), request.specs)
+    """The model that ``request`` names, with the outputs and the confidence that it asks for instead of the card's."""
+    model = with_outputs(find_model(request.model, request.model_bands), request.specs)
+    return with_confidence(model, request.confidence, request.outputs)
+
+
+def with_confidence(model: Model, confidence: Optional[float], names: Sequence[str] = ()) -> Model:
+    """``model`` with all sets of classes at ``confidence``, their size among its default outputs; ``None``: as it is.
+
+    Raises
+    ------
+    ParameterError
+        The model gives no sets of classes, or none at that confidence, or ``names``, the outputs to write, hold none.
+    """
+    if confidence is None:
+        return model
+    card = model.card
+    sets = {spec.name for spec in card.outputs if spec.kind == "set"}
+    if not sets:
+        raise ParameterError(
+            f"The model {card.id or card.name} gives no sets of classes; leave the confidence out, or train one."
+        )
+    known = card.conformal["thresholds"]
+    if f"{confidence:g}" not in known:
+        raise ParameterError(f"The model gives no sets at a confidence of {confidence:g}; choose {', '.join(known)}.")
+    if names and not sets.intersection(names):
+        raise ParameterError(
+            f"A confidence of {confidence:g} is given, but no set of classes is to be written; add set_size to the "
+            "outputs."
+        )
+    outputs = tuple(
+        replace(spec, confidence=confidence, default=spec.default or spec.channel is None)
+        if spec.kind == "set"
+        else spec
+        for spec in card.outputs
+    )
+    return replace(model, card=replace(card, outputs=outputs))
 
 
 def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
@@ -216,6 +251,14 @@ def _resolution(model: Model, scene: Scene) -> Optional[float]:
     if spec.layout == "image" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
+
+
+def _tell_sets(specs: Sequence[OutputSpec], note: Callable[[str], None]) -> None:
+    for confidence in dict.fromkeys(spec.confidence for spec in specs if spec.kind == "set"):
+        note(
+            f"The sets of classes hold the true class of {confidence:.4g} of the pixels of each class, as far as the "
+            "scene is like the places that the model was calibrated on."
+        )
 
 
 def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:
