@@ -17,12 +17,12 @@ from ..raster.scene import open_scene
 from ..raster.writer import refuse_input
 from ..retrieval.variables import choose_model
 from .console import Console, interruptible
-from .options import request_of
+from .options import class_options_of, request_of
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
     """Take a scene through any model."""
-    _make(request_of(options, options.model), console)
+    _make(replace(request_of(options, options.model), **class_options_of(options)), console)
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:

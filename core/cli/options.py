@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from ..mapping import Request
 
@@ -44,6 +45,23 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif") ->
     scene.add_argument("--view-zenith", type=float, metavar="DEG")
     scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
     add_json(parser)
+
+
+def add_class_options(parser: argparse.ArgumentParser) -> None:
+    """Add what is made of the classes of a map."""
+    group = parser.add_argument_group("maps of classes")
+    group.add_argument(
+        "--confidence",
+        type=float,
+        metavar="P",
+        help="of sets of classes, such as 0.9: how often they hold the true class; adds set_size, the number of "
+        "classes that could be right",
+    )
+
+
+def class_options_of(options: argparse.Namespace) -> dict[str, Any]:
+    """The parts of a request that ``add_class_options`` asks for."""
+    return {"confidence": options.confidence}
 
 
 def names(text: str) -> tuple[str, ...]:

@@ -23,6 +23,10 @@ def conformal_thresholds(held: Array, labels: Array, classes: Sequence[str], gro
     one for all: training takes alike many pixels of each class, which maps do not hold, and one threshold would be
     bought with the errors of the rare class. What holds for each class holds for every mixture of them.
 
+    Pixels of one place are alike, so that a promise of places not seen needs many places, not many pixels. Thresholds
+    that keep it with few (Lee, Barber and Willett 2023, arXiv:2306.06342) put every class in every set below
+    ``c / (1 - c)`` places; these here do not, and whoever maps is told.
+
     Parameters
     ----------
     held : ``(n, classes)`` calibrated probabilities of pixels by classifiers that saw no pixel of their place
@@ -30,10 +34,7 @@ def conformal_thresholds(held: Array, labels: Array, classes: Sequence[str], gro
     groups : ``(n,)`` the place of each pixel
     """
     thresholds = {
-        f"{confidence:g}": [
-            threshold_of(held[labels == k, k], confidence)
-            for k in range(len(classes))
-        ]
+        f"{confidence:g}": [threshold_of(held[labels == k, k], confidence) for k in range(len(classes))]
         for confidence in CONFIDENCES
     }
     own = [labels == k for k in range(len(classes))]

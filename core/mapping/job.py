@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Callable, Optional, Sequence
@@ -10,7 +11,7 @@ import numpy as np
 
 from ..bands import Band
 from ..errors import ModelError, ParameterError
-from ..model import Model, OutputSpec, find_model
+from ..model import Card, Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -66,7 +67,7 @@ class Job:
                 note(text)
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
-            _tell_sets(self.outputs, note)
+            _tell_sets(model.card, self.outputs, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -253,12 +254,28 @@ def _resolution(model: Model, scene: Scene) -> Optional[float]:
     return spec.resolution_m
 
 
-def _tell_sets(specs: Sequence[OutputSpec], note: Callable[[str], None]) -> None:
-    for confidence in dict.fromkeys(spec.confidence for spec in specs if spec.kind == "set"):
+def _tell_sets(card: Card, specs: Sequence[OutputSpec], note: Callable[[str], None]) -> None:
+    """Say what the sets promise, and of which classes too few places were seen to be sure of it."""
+    for confidence in dict.fromkeys(spec.confidence or 0.0 for spec in specs if spec.kind == "set"):
         note(
-            f"The sets of classes hold the true class of {confidence:.4g} of the pixels of each class, as far as the "
-            "scene is like the places that the model was calibrated on."
+            f"The sets hold the true class of {confidence:.1%} of the pixels of each class, as far as the scene is like the "
+            "places that the model was trained on."
         )
+        # What is no more unlike the others than any of them (Lee et al. 2023): n places bound an error of 1 / (n + 1).
+        few = [
+            f"{name} ({count})"
+            for name, count in card.conformal.get("places", {}).items()
+            if count < _places(confidence)
+        ]
+        if few:
+            note(
+                f"Sets at {confidence:.1%} are sure with {_places(confidence)} places of each class or more, and fewer "
+                f"were labelled of {', '.join(few)}: take what the sets promise for these as a guess."
+            )
+
+
+def _places(confidence: float) -> int:
+    return math.ceil(confidence / (1 - confidence) - 1e-9) if confidence < 1 else 1 << 30
 
 
 def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:

@@ -31,6 +31,8 @@ def check_card(card: Card) -> None:
     _require(isinstance(thresholds, Mapping), "thresholds is no mapping")
     for row in thresholds.values():
         _require(isinstance(row, (list, tuple)) and all(map(_is_number, row)), f"thresholds {row!r}")
+    places = card.conformal.get("places", {})
+    _require(isinstance(places, Mapping) and all(map(_is_number, places.values())), "places is no mapping of numbers")
     for spec in card.outputs:
         check_output(spec)
         known = spec.confidence is not None and f"{spec.confidence:g}" in thresholds
