@@ -22,10 +22,11 @@ from ..raster.area import area_files
 from ..raster.grid import Grid
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
+from ..raster.regions import strips
 from ..raster.scratch import Scratch
 from ..raster.writer import MapWriter, check_target, refuse_input
 from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
-from .clean import NO_DATA, Cleaning, strips, with_margin, without_patches_and_holes
+from .clean import NO_DATA, Cleaning, with_margin, without_patches_and_holes
 from .masked import masked_copy
 from .outputs import cloud_outputs
 

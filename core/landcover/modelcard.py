@@ -132,8 +132,8 @@ def land_cover_card(
             KINDS[best.kind].citation,
             "Meyer H., Pebesma E. (2021): Predicting into unknown space? Methods in Ecology and Evolution 12, "
             "1620-1633, doi:10.1111/2041-210X.13650.",
-            "Sadinle M., Lei J., Wasserman L. (2019): Least ambiguous set-valued classifiers with bounded error levels. "
-            "JASA 114, 223-234, doi:10.1080/01621459.2017.1395341.",
+            "Sadinle M., Lei J., Wasserman L. (2019): Least ambiguous set-valued classifiers with bounded error "
+            "levels. JASA 114, 223-234, doi:10.1080/01621459.2017.1395341.",
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
     )

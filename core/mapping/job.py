@@ -258,8 +258,8 @@ def _tell_sets(card: Card, specs: Sequence[OutputSpec], note: Callable[[str], No
     """Say what the sets promise, and of which classes too few places were seen to be sure of it."""
     for confidence in dict.fromkeys(spec.confidence or 0.0 for spec in specs if spec.kind == "set"):
         note(
-            f"The sets hold the true class of {confidence:.1%} of the pixels of each class, as far as the scene is like the "
-            "places that the model was trained on."
+            f"The sets hold the true class of {confidence:.1%} of each class's pixels, as far as the scene is like "
+            "the places that the model was trained on."
         )
         # What is no more unlike the others than any of them (Lee et al. 2023): n places bound an error of 1 / (n + 1).
         few = [

@@ -135,7 +135,7 @@ class TestMaps:
             for k in range(3):
                 assert (values[1 + k][true == k] == 1).mean() > confidence - 0.06
             sizes[confidence] = values[0].mean()
-            assert any("pixels of each class" in text for text in made.notes)
+            assert any("The sets hold the true class of" in text for text in made.notes)
         assert sizes[0.8] < sizes[0.9] < sizes[0.99]
         assert any("crop (12)" in text for text in made.notes)
 
