@@ -39,7 +39,10 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
     document = read_provenance(options.provenance)
     request = Request.from_dict(document.get("request", {}))
     if options.output:
-        request = Request.from_dict({**request.to_dict(), "output": options.output})
+        # Polygons that somebody may have worked on since stay; new ones stand beside the new map.
+        ending = Path(request.polygons).suffix
+        beside = str(Path(options.output).with_suffix(ending)) if request.polygons else ""
+        request = replace(request, output=str(options.output), polygons=beside)
     model = find_model(request.model, request.model_bands)
     expected = document.get("model", {}).get("sha256")
     if model.sha256 != expected:

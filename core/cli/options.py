@@ -57,11 +57,36 @@ def add_class_options(parser: argparse.ArgumentParser) -> None:
         help="of sets of classes, such as 0.9: how often they hold the true class; adds set_size, the number of "
         "classes that could be right",
     )
+    group.add_argument(
+        "--majority",
+        type=int,
+        default=0,
+        metavar="N",
+        help="give each pixel the class that most have in the square of N pixels around it",
+    )
+    group.add_argument(
+        "--sieve", type=int, default=0, metavar="N", help="merge patches of fewer pixels into their largest neighbors"
+    )
+    group.add_argument(
+        "--smallest", type=float, default=0.0, metavar="M2", help="the same for smaller patches (square meters)"
+    )
+    group.add_argument(
+        "--polygons",
+        default="",
+        metavar="OUT.gpkg",
+        help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
+    )
 
 
 def class_options_of(options: argparse.Namespace) -> dict[str, Any]:
     """The parts of a request that ``add_class_options`` asks for."""
-    return {"confidence": options.confidence}
+    return {
+        "confidence": options.confidence,
+        "majority": options.majority,
+        "sieve": options.sieve,
+        "smallest_m2": options.smallest,
+        "polygons": options.polygons,
+    }
 
 
 def names(text: str) -> tuple[str, ...]:

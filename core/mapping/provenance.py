@@ -44,6 +44,10 @@ class Request:
     report: bool = False
     cluster: str = ""
     confidence: Optional[float] = None  # of sets of classes
+    majority: int = 0  # clean-up of the classes: side of the square (pixels)...
+    sieve: int = 0  # ...and the smallest patch (pixels)...
+    smallest_m2: float = 0.0  # ...or its area
+    polygons: str = ""  # a vector file of the classes to write
     specs: tuple[OutputSpec, ...] = ()  # outputs instead of those of the model's card
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Connected regions of a raster that comes in strips: their sizes, in memory that the number of pixels does not change."""
+"""Connected regions of a raster that comes in strips, in memory that its number of pixels does not change."""
 
 from __future__ import annotations
 
@@ -70,7 +70,9 @@ class Regions:
         self._edges.append(edge)
         self._values.append(kinds)
         firsts = np.zeros(first + found, np.int64)
-        firsts[flat[::-1]] = np.arange(self._pixels + flat.size, self._pixels, -1)  # the last one set is the first pixel
+        firsts[flat[::-1]] = np.arange(
+            self._pixels + flat.size, self._pixels, -1
+        )  # the last one set is the first pixel
         self._firsts.append(firsts[first:])
         self._pixels += flat.size
         above, worth = self._last
@@ -118,7 +120,9 @@ class Regions:
         self.at_edge = np.bincount(self._region, edge, minlength=regions) > 0
         self.value = np.zeros(regions, np.int32)
         self.value[self._region] = np.concatenate(self._values)
-        self.sums = np.array([np.bincount(self._region, np.concatenate(parts), minlength=regions) for parts in self._sums])
+        self.sums = np.array(
+            [np.bincount(self._region, np.concatenate(parts), minlength=regions) for parts in self._sums]
+        )
         if self._adjacent:
             both = self._region[np.concatenate(self._pairs)]
             self.pairs = unique_pairs(both[:, 0], both[:, 1])
@@ -133,7 +137,8 @@ class Regions:
         """The number of each pixel's region in the next strip, int32; strips come in the order they were added."""
         labels, kinds = self._label(values, self._labeled)
         self._labeled += len(kinds)
-        return np.asarray(self._region[labels])
+        numbers: Array = self._region[labels]
+        return numbers
 
 
 def unique_pairs(one: Array, other: Array) -> Array:
@@ -141,7 +146,7 @@ def unique_pairs(one: Array, other: Array) -> Array:
     meets = (one != other) & (one > 0) & (other > 0)
     low, high = np.minimum(one[meets], other[meets]), np.maximum(one[meets], other[meets])
     packed = np.unique(low.astype(np.int64) << 32 | high.astype(np.int64))
-    return np.stack([packed >> 32, packed & 0xFFFFFFFF], axis=1).astype(np.int32)
+    return np.asarray(np.stack([packed >> 32, packed & 0xFFFFFFFF], axis=1), dtype=np.int32)
 
 
 def joined(count: int, links: Array) -> Array:

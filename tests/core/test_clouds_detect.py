@@ -209,7 +209,7 @@ class TestBadInput:
         path = scene(write_raster, sky())
         request = Request(str(model), (str(path),), str(tmp_path / "c.tif"))
         with pytest.raises(OutputError, match=r"let it end in \.gpkg"):
-            detect(request, CloudOptions(polygons=str(tmp_path / "p.shp")))
+            detect(request, CloudOptions(polygons=str(tmp_path / "p.kml")))
         with pytest.raises(OutputError, match="is an input of this run"):
             detect(request, CloudOptions(masked=str(path)))
 

@@ -81,11 +81,19 @@ class TestRegions:
         assert not numbers[values == 0].any()
         beside = set()
         for one, other in ((numbers[:, :-1], numbers[:, 1:]), (numbers[:-1], numbers[1:])):
-            beside |= {(min(p), max(p)) for p in zip(one.ravel().tolist(), other.ravel().tolist()) if 0 < min(p) < max(p)}
+            beside |= {
+                (min(p), max(p)) for p in zip(one.ravel().tolist(), other.ravel().tolist()) if 0 < min(p) < max(p)
+            }
         assert {tuple(pair) for pair in found.pairs.tolist()} == beside
 
 
 class TestMajority:
+    def test_of_equals_the_own_then_the_lowest(self) -> None:
+        codes = np.array([[1, 2, 1], [2, 3, 2], [0, 0, 0]], np.uint8)
+        assert majority(codes, 3)[1].tolist() == [2, 2, 2]
+        assert majority(np.array([[3, 2, 4]], np.uint8), 3).tolist() == [[3, 2, 4]]
+        assert majority(np.array([[3, 3, 2, 1, 1]], np.uint8), 5)[0, 2] == 1
+
     @given(maps, st.sampled_from([3, 5, 7]))
     def test_counts_the_square(self, codes: np.ndarray, side: int) -> None:
         found, half = majority(codes, side), side // 2
@@ -147,6 +155,8 @@ class TestSieve:
     def test_into_the_largest_neighbor(self) -> None:
         codes = np.array([[1, 1, 1, 1, 2, 2, 2], [1, 1, 1, 3, 2, 2, 2], [0, 0, 0, 3, 2, 2, 2]], np.uint8)
         assert sieved(codes, 3)[:, 3].tolist() == [1, 2, 2]
+        joined = np.array([[2, 2, 1, 2, 2, 3, 4, 4, 4]], np.uint8)  # both parts of 2 are one before they are judged
+        assert sieved(joined, 4).tolist() == [[2, 2, 2, 2, 2, 4, 4, 4, 4]]
         alone = np.array([[1, 0, 2, 2, 2]], np.uint8)
         assert sieved(alone, 3).tolist() == alone.tolist()
 
