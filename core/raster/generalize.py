@@ -53,7 +53,8 @@ def without_small_patches(
 
     A patch is what is connected by edges and of one code. No smaller one remains but where it has no neighbor. ``read``
     and ``write`` uint8 codes of a strip; a strip is written after it was read for the last time. ``step`` is called
-    after each strip of each pass, and may raise to stop. Memory: two strips, and about 100 bytes a patch.
+    after each strip of each pass, and may raise to stop. Memory: two strips, and about 170 bytes a patch (noisy classes
+    have many; a majority filter before takes most away).
     """
     patches = Regions(corners=False, adjacent=True)
     for strip in strips(grid):

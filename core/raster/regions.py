@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 import numpy as np
-from scipy import ndimage
 
 from .grid import Grid, Window
 
@@ -31,7 +30,7 @@ class Regions:
     """
 
     def __init__(self, corners: bool, adjacent: bool = False) -> None:
-        self._structure = ndimage.generate_binary_structure(2, 2 if corners else 1)
+        self._structure = np.ones((3, 3), bool) if corners else np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], bool)
         self._corners, self._adjacent = corners, adjacent
         self._areas: list[Array] = [np.zeros(1, np.int64)]
         self._edges: list[Array] = [np.zeros(1, bool)]
@@ -92,6 +91,8 @@ class Regions:
 
     def _label(self, values: Array, offset: int) -> tuple[Array, Array]:
         """Labels from ``offset`` + 1 of all values, and the value of each label."""
+        from scipy import ndimage
+
         labels = np.zeros(values.shape, np.int64)
         kinds = [np.zeros(0, np.int32)]
         for value in np.unique(values):
