@@ -12,8 +12,8 @@ import numpy as np
 
 from ..errors import Cancelled, ParameterError
 from ..model import OutputSpec
+from ..raster import generalize
 from ..raster.area import area_files
-from ..raster.generalize import majority, without_small_patches
 from ..raster.grid import Window
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
@@ -64,7 +64,12 @@ def make_map(
     band = -1
     if cleans or request.polygons:
         band = _class_band(specs)
-        _check_sizes(request, bool(scene.grid.crs))
+        check_sizes(request.majority, request.sieve, request.smallest_m2)
+        if request.smallest_m2 and not scene.grid.crs:
+            raise ParameterError(
+                "The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest "
+                "patch in pixels."
+            )
         protected = [*scene.files(), model.path, *area_files(request.area)]
         check_target(target, protected)
         if request.polygons:
@@ -123,23 +128,24 @@ def _class_band(specs: Sequence[OutputSpec]) -> int:
     return found[0]
 
 
-def _check_sizes(request: Request, has_crs: bool) -> None:
-    """Refuse sizes of the clean-up that cannot be."""
-    side = request.majority
-    if side and not (side % 2 and 3 <= side <= _LARGEST_SQUARE):
+def check_sizes(majority: int, sieve: int, smallest_m2: float) -> None:
+    """Refuse sizes of the clean-up that cannot be; see ``Request``.
+
+    Raises
+    ------
+    ParameterError
+        One is out of range, or the smallest patch is given twice.
+    """
+    if majority and not (majority % 2 and 3 <= majority <= _LARGEST_SQUARE):
         raise ParameterError(
-            f"A majority in squares of {side} pixels is not possible; give an odd number from 3 to {_LARGEST_SQUARE}."
+            f"A majority in squares of {majority} pixels is not possible; give an odd number from 3 to "
+            f"{_LARGEST_SQUARE}."
         )
-    for name, value in (("sieve", request.sieve), ("smallest area", request.smallest_m2)):
+    for name, value in (("sieve", sieve), ("smallest area", smallest_m2)):
         if not (math.isfinite(value) and value >= 0):
             raise ParameterError(f"A {name} of {value:g} is not possible; give 0 or more.")
-    if request.sieve and request.smallest_m2:
+    if sieve and smallest_m2:
         raise ParameterError("The smallest patch is given in pixels and as an area; give one of them.")
-    if request.smallest_m2 and not has_crs:
-        raise ParameterError(
-            "The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in "
-            "pixels."
-        )
 
 
 def _cleaned(
@@ -155,11 +161,13 @@ def _cleaned(
             around = strip.expanded(request.majority // 2, source.grid.window)
             found = _codes(source.read(around, band + 1), values)
             if request.majority:
-                found = majority(found, request.majority)
+                found = generalize.majority(found, request.majority)
             codes.write(strip, found[strip.slices_in(around)])
         if request.sieve or request.smallest_m2:
             smallest = request.sieve or request.smallest_m2
-            without_small_patches(source.grid, codes.read, codes.write, smallest, bool(request.smallest_m2), step)
+            generalize.without_small_patches(
+                source.grid, codes.read, codes.write, smallest, bool(request.smallest_m2), step
+            )
 
         def classes(window: Window) -> Array:
             nonlocal pixels, changed
