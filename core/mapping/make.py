@@ -14,7 +14,8 @@ from ..errors import Cancelled, ParameterError
 from ..model import OutputSpec
 from ..raster import generalize
 from ..raster.area import area_files
-from ..raster.grid import Window
+from ..raster.cache import limited_cache
+from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
 from ..raster.regions import strips
@@ -26,12 +27,13 @@ from .engine import Map, map_scene
 from .job import model_of, scene_of
 from .kept import finished_map
 from .provenance import Request
-from .rewrite import remove_map, with_classes
+from .rewrite import BLOCK, remove_map, with_classes
 
 Array = np.ndarray[Any, Any]
 
-#: Shares of the run: mapping, cleaning; the rest is polygons.
-_MAPPED, _CLEANED = 0.85, 0.95
+#: Share of the run that maps; the rest cleans and outlines.
+_MAPPED = 0.85
+_CACHE_BYTES = 64 << 20
 _LARGEST_SQUARE = 99
 _MOST_CLASSES = 255
 
@@ -79,13 +81,6 @@ def make_map(
         hidden = target.with_name(f".{target.stem}.uncleaned.tif")
         plain = replace(request, output=str(hidden), majority=0, sieve=0, smallest_m2=0.0, polygons="")
     mapped = _MAPPED if cleans or request.polygons else 1.0
-
-    def step() -> None:
-        if cancelled():
-            raise Cancelled(
-                "Cancelled. What was computed is kept beside the target; the same run continues from there."
-            )
-
     result = (finished_map(plain, model.sha256, specs) if cleans else None) or map_scene(
         model,
         scene,
@@ -101,15 +96,47 @@ def make_map(
         request=plain,
         extra=extra,
     )
-    if cleans:
-        result = _cleaned(result, band, target, request, step, note)
-        remove_map(Path(plain.output))
-    if request.polygons:
-        progress(_CLEANED)
-        made = _outlined(result, band, Path(request.polygons), step)
-        result = replace(result, files=(*result.files, made))
+    steps = _Steps(result, request, progress, cancelled)
+    with limited_cache(_CACHE_BYTES):
+        if cleans:
+            result = _cleaned(result, band, target, request, steps, note)
+            remove_map(Path(plain.output))
+        if request.polygons:
+            steps.kept = f"The map {target.name} is complete; its polygons were not written."
+            made = _outlined(result, band, Path(request.polygons), steps)
+            result = replace(result, files=(*result.files, made))
     progress(1.0)
     return result
+
+
+class _Steps:
+    """Called before each strip or block of what follows the engine: tells the progress, and stops where asked."""
+
+    def __init__(
+        self, mapped: Map, request: Request, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> None:
+        grid = mapped.provenance["grid"]
+        whole = Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"])
+        sieves = bool(request.sieve or request.smallest_m2)
+        in_blocks, in_strips = 2 * bool(request.majority or sieves), 2 * sieves + 2 * bool(request.polygons)
+        self._total = in_blocks * len(list(whole.windows(BLOCK))) + in_strips * len(list(strips(whole)))
+        self._done = 0
+        self._progress, self._cancelled = progress, cancelled
+        #: What is there when it is cancelled.
+        self.kept = "What was computed is kept beside the target; the same run continues from there."
+
+    def __call__(self) -> None:
+        """Count one more.
+
+        Raises
+        ------
+        Cancelled
+            On request.
+        """
+        if self._cancelled():
+            raise Cancelled(f"Cancelled. {self.kept}")
+        self._done += 1
+        self._progress(_MAPPED + (1 - _MAPPED) * min(1.0, self._done / self._total))
 
 
 def _class_band(specs: Sequence[OutputSpec]) -> int:
@@ -156,13 +183,13 @@ def _cleaned(
     numbers = np.array([math.nan, *values], np.float32)
     pixels = changed = 0
     with MapFile(raw.path) as source, Scratch(target.with_name(f".{target.stem}.classes.tif"), source.grid) as codes:
-        for strip in strips(source.grid):
+        for block in source.grid.windows(BLOCK):
             step()
-            around = strip.expanded(request.majority // 2, source.grid.window)
+            around = block.expanded(request.majority // 2, source.grid.window)
             found = _codes(source.read(around, band + 1), values)
             if request.majority:
                 found = generalize.majority(found, request.majority)
-            codes.write(strip, found[strip.slices_in(around)])
+            codes.write(block, found[block.slices_in(around)])
         if request.sieve or request.smallest_m2:
             smallest = request.sieve or request.smallest_m2
             generalize.without_small_patches(

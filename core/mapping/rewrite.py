@@ -18,7 +18,8 @@ from .style import qml
 
 Array = np.ndarray[Any, Any]
 
-_BLOCK = 1024
+#: Rows and columns of the blocks in which maps are read and written.
+BLOCK = (1024, 1024)
 
 
 def with_classes(
@@ -48,7 +49,7 @@ def with_classes(
         The map cannot be read, or not written.
     """
     with MapFile(raw.path) as source:
-        blocks = list(source.grid.windows((_BLOCK, _BLOCK)))
+        blocks = list(source.grid.windows(BLOCK))
         statistics = Statistics(raw.outputs)
         with MapWriter(
             target,

@@ -49,6 +49,11 @@ def numbered(value: Any, options: Sequence[str]) -> Any:
     return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
 
 
+def _written(path: str) -> int:
+    """When a file was written; 0 where there is none."""
+    return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
+
+
 class MapAlgorithm(Algorithm):
     """Takes one scene through one model."""
 
@@ -228,6 +233,7 @@ class MapAlgorithm(Algorithm):
         request = self._request(Request, parameters, context, output, feedback)
         variable = self._variable(request)
         made: list[Path] = []
+        before = _written(output)
         if self._area:
             area, made = keep_area(self._area, output)
             request = replace(request, area=area)
@@ -243,6 +249,8 @@ class MapAlgorithm(Algorithm):
             )
         except BaseException as error:
             remove(made)
+            if isinstance(error, Cancelled) and _written(output) != before:
+                raise Cancelled(tr("Cancelled; the map is complete, but what is made of it is not.")) from error
             if isinstance(error, Cancelled):
                 raise Cancelled(tr("Cancelled; no map was written.")) from error
             raise

@@ -14,7 +14,7 @@ from scipy import ndimage
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, OutputError, ParameterError
-from terraclara.core.mapping import Request, make_map
+from terraclara.core.mapping import Request, make, make_map, rewrite
 from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, load_model, save_model
 from terraclara.core.raster import regions as strips
 from terraclara.core.raster.generalize import majority
@@ -53,8 +53,10 @@ def scene(write_raster: Callable[..., Path]) -> Path:
 
 @pytest.fixture(autouse=True)
 def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Strips of few rows, so that what crosses them is met."""
+    """Strips of few rows and small blocks, so that what crosses them is met."""
     monkeypatch.setattr(strips, "_STRIP_PIXELS", 70 * 4)
+    monkeypatch.setattr(make, "BLOCK", (64, 64))
+    monkeypatch.setattr(rewrite, "BLOCK", (64, 64))
 
 
 def bands(path: Path) -> np.ndarray:
@@ -86,7 +88,10 @@ class TestCleanUp:
         self, model: Path, scene: Path, tmp_path: Path, options: dict[str, Any]
     ) -> None:
         raw = bands(make_map(ask(model, scene, tmp_path / "raw.tif")).path)
-        made = make_map(ask(model, scene, tmp_path / "clean.tif", **options))
+        shares: list[float] = []
+        made = make_map(ask(model, scene, tmp_path / "clean.tif", **options), progress=shares.append)
+        assert shares == sorted(shares)
+        assert shares[-2:] == pytest.approx([1, 1], abs=0.01)
         found = bands(made.path)
         assert found[[0, 2]].tobytes() == raw[[0, 2]].tobytes()
         assert np.array_equal(np.isnan(found[1]), np.isnan(raw[1]))
@@ -126,8 +131,6 @@ class TestCleanUp:
     def test_cancelled_while_it_cleans(
         self, model: Path, scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        import terraclara.core.mapping.make as make
-
         shares: list[float] = []
         request = ask(model, scene, tmp_path / "m.tif", sieve=9)
         with pytest.raises(Cancelled, match="kept beside the target"):
@@ -209,6 +212,17 @@ class TestPolygons:
         names = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
         assert names == ["value", "class", "area_m2", "area_ha"]
         assert layer.GetFeatureCount() == len(sizes(bands(tmp_path / "m.tif")[1]))
+
+    def test_cancelled_while_it_outlines(self, model: Path, scene: Path, tmp_path: Path) -> None:
+        shares: list[float] = []
+        path = tmp_path / "p.gpkg"
+        request = ask(model, scene, tmp_path / "m.tif", polygons=str(path))
+        with pytest.raises(Cancelled, match="map m.tif is complete; its polygons were not written"):
+            make_map(request, progress=shares.append, cancelled=lambda: bool(shares) and shares[-1] > 0.9)
+        assert (tmp_path / "m.tif").exists()
+        assert not path.exists()
+        assert hidden(tmp_path) == []
+        assert shares == sorted(shares)
 
     def test_names_that_cannot_be(self, model: Path, scene: Path, tmp_path: Path) -> None:
         with pytest.raises(OutputError, match=r"no?t? the name of a GeoPackage, GeoJSON or Shapefile"):
