@@ -136,9 +136,9 @@ class TestCleanUp:
         with pytest.raises(Cancelled, match="kept beside the target"):
             make_map(request, progress=shares.append, cancelled=lambda: bool(shares) and shares[-1] >= 0.84)
         assert not (tmp_path / "m.tif").exists()
-        monkeypatch.setattr(make, "map_scene", None)  # what was mapped is not mapped again
-        made = make_map(request)
-        monkeypatch.undo()
+        with monkeypatch.context() as patch:
+            patch.setattr(make, "map_scene", None)  # what was mapped is not mapped again
+            made = make_map(request)
         other = make_map(ask(model, scene, tmp_path / "n.tif", sieve=9))
         assert made.path.read_bytes() == other.path.read_bytes()
         assert hidden(tmp_path) == []
