@@ -85,8 +85,8 @@ table.</p>
 out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
 it. Neither says how right the whole map is: for that, check points drawn at random.</p>
 <p><b>Sets, clean-up, polygons.</b> A confidence adds a band with the number of classes that could be right. Classes can
-be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty stay
-as they are.</p>"""
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.</p>"""
 
 SAMPLE_DESIGN = """<p>Draws points over a map of classes at random, some in each class, to be labelled by somebody who
 looks at better images or stands in the field.</p>
