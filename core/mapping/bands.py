@@ -116,7 +116,7 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
 
 
 def _of_set(spec: OutputSpec, tensor: Array, card: Card) -> Array:
-    thresholds = card.conformal["thresholds"][f"{spec.confidence:g}"]
+    thresholds = card.conformal.get("thresholds", {}).get(f"{spec.confidence or 0:g}", ())
     if len(thresholds) != len(tensor):
         raise ModelError(f"The model gives {len(tensor)} classes, but its card has thresholds for {len(thresholds)}.")
     members = class_sets(tensor, thresholds)

@@ -10,7 +10,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, ModelError, ParameterError
 from ..model import OutputSpec
 from ..raster import generalize
 from ..raster.area import area_files
@@ -246,8 +246,18 @@ def _values(result: Map, band: int) -> list[int]:
 
 
 def _codes(plane: Array, values: Sequence[int]) -> Array:
-    """The place of each class in ``values``, from 1, uint8; 0 where there is none."""
+    """The place of each class in ``values``, from 1, uint8; 0 where there is none; `ModelError` for other values."""
     valid = np.isfinite(plane)
     codes = np.zeros(plane.shape, np.uint8)
-    codes[valid] = np.searchsorted(np.array(values, np.float32), plane[valid]) + 1
+    found = plane[valid]
+    if found.size:
+        whole = np.array(values, np.float32)
+        places = np.minimum(np.searchsorted(whole, found), len(whole) - 1)
+        strange = found[whole[places] != found]
+        if strange.size:
+            raise ModelError(
+                f"The model's band of classes holds values such as {strange[0]:g}, which are no whole numbers; leave "
+                "cleaning and polygons out."
+            )
+        codes[valid] = places + 1
     return codes

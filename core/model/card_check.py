@@ -28,6 +28,7 @@ def check_card(card: Card) -> None:
     _require(bool(card.outputs), "it has no output")
     _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
     thresholds = card.conformal.get("thresholds", {})
+    _require(not card.conformal or bool(thresholds), "conformal has no thresholds")
     _require(isinstance(thresholds, Mapping), "thresholds is no mapping")
     for row in thresholds.values():
         _require(isinstance(row, (list, tuple)) and all(map(_is_number, row)), f"thresholds {row!r}")

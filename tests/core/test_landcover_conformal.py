@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Callable
 
 import numpy as np
+import onnx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +21,7 @@ from terraclara.core.landcover.train import Training, train
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.bands import class_sets, to_bands
 from terraclara.core.mapping.job import with_confidence
+from terraclara.core.mapping.style import qml
 from terraclara.core.model import Card, InputSpec, Model, OutputSpec, find_model
 from terraclara.core.model.card import from_json
 from terraclara.core.raster.mapfile import MapFile
@@ -89,6 +91,14 @@ class TestBands:
         with pytest.raises(ModelError, match="3 classes, but its card has thresholds for 2"):
             self.band(OutputSpec("n", "set", "t", confidence=0.9), card)
 
+    def test_an_output_that_is_called_set_is_a_number(self, tmp_path: Path) -> None:
+        node = onnx.helper.make_node("Identity", ["x"], ["set"])
+        ends = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", 1]) for name in ("x", "set")]
+        graph = onnx.helper.make_graph([node], "g", ends[:1], ends[1:])
+        proto = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+        onnx.save(proto, str(tmp_path / "m.onnx"))
+        assert find_model(str(tmp_path / "m.onnx")).card.output("set").kind == "value"
+
     @pytest.mark.parametrize(
         "conformal", [{}, {"thresholds": {"0.8": [0.1]}}, {"thresholds": {"0.9": ["x"]}}, {"thresholds": [1]}]
     )
@@ -117,6 +127,15 @@ def trained(write_raster: Callable[..., Path], tmp_path: Path) -> tuple[Path, Pa
 
 
 class TestMaps:
+    def test_what_people_see(self, trained: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["info", str(trained[0])]) == 0
+        told = capsys.readouterr().out
+        assert "sets of classes at a confidence of 0.8, 0.85, 0.9, 0.95, 0.975, 0.99" in told
+        assert "thresholds from places: crop 12; grass 12; water 12" in told
+        style = qml(find_model(str(trained[0])).card.output("set_size"), 5, {"counts": {"1": 9}})
+        assert [f'value="{k}"' in style for k in range(5)] == [False, True, True, True, False]
+        assert 'label="1 class"' in style
+
     def test_the_sets_of_a_map(self, trained: tuple[Path, Path], tmp_path: Path) -> None:
         model, scene = trained
         sizes = {}
@@ -144,10 +163,13 @@ class TestMaps:
     ) -> None:
         model, scene = trained
         target = tmp_path / "m.tif"
-        assert main(["run", str(model), str(scene), "-o", str(target), "--confidence", "0.95", "--json"]) == 0
+        assert (
+            main(["run", str(model), str(scene), "-o", str(target), "--confidence", "0.95", "--json", "--report"]) == 0
+        )
         event = json.loads(capsys.readouterr().out.strip().splitlines()[-1])
         assert event["bands"] == ["class", "probability", "uncertainty", "flag", "set_size"]
         assert set(event["statistics"]["set_size"]["counts"]) <= {"1", "2", "3"}
+        assert "2 classes" in (tmp_path / "m.report.html").read_text()
         before = target.read_bytes()
         assert main(["rerun", str(tmp_path / "m.provenance.json"), "-o", str(tmp_path / "n.tif")]) == 0
         assert (tmp_path / "n.tif").read_bytes() == before

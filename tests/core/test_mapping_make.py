@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
+import onnx
 import pytest
 from cloud_model import brightness_model
 from osgeo import gdal, ogr
 from scipy import ndimage
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
-from terraclara.core.errors import Cancelled, OutputError, ParameterError
+from terraclara.core.errors import Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request, make, make_map, rewrite
 from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, load_model, save_model
 from terraclara.core.raster import regions as strips
@@ -161,6 +162,31 @@ class TestCleanUp:
         with pytest.raises(ParameterError, match=sentence):
             make_map(ask(model, scene, tmp_path / "m.tif", **options))
         assert hidden(tmp_path) == []
+
+    @pytest.mark.parametrize(("factor", "whole"), [(1.0, False), (0.0, True)])
+    def test_classes_of_a_network_without_a_card(self, scene: Path, tmp_path: Path, factor: float, whole: bool) -> None:
+        """Such classes have no names; and what a file calls classes may be none."""
+        node = onnx.helper.make_node("Mul", ["x", "factor"], ["class"])
+        graph = onnx.helper.make_graph(
+            [node],
+            "any",
+            [onnx.helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, ["n", 1])],
+            [onnx.helper.make_tensor_value_info("class", onnx.TensorProto.FLOAT, ["n", 1])],
+            [onnx.numpy_helper.from_array(np.array(factor, np.float32), "factor")],
+        )
+        proto = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+        path = tmp_path / "any.onnx"
+        onnx.save(proto, str(path))
+        request = ask(path, scene, tmp_path / "m.tif", majority=3, polygons=str(tmp_path / "p.gpkg"))
+        if not whole:
+            with pytest.raises(ModelError, match="holds values such as 0"):
+                make_map(request)
+            return
+        made = make_map(request)
+        source = ogr.Open(str(tmp_path / "p.gpkg"))
+        (feature,) = source.GetLayer()
+        assert (feature.GetField("value"), feature.GetField("class")) == (0, "0")
+        assert feature.GetField("area_m2") == 100.0 * np.isfinite(bands(made.path)[0]).sum()
 
     def test_square_meters_need_a_crs(self, model: Path, write_raster: Callable[..., Path], tmp_path: Path) -> None:
         path = write_raster(np.full((1, 20, 20), 0.2, np.float32), names=("B04",), scale=1.0, offset=0.0, epsg=0)
