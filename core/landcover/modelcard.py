@@ -107,7 +107,7 @@ def land_cover_card(
                 )
                 for k, (output, label) in enumerate(zip(_output_names("p_", sample.classes), sample.classes))
             ),
-            *_sets(sample.classes),
+            *set_outputs(sample.classes, "calibrated"),
         ),
         domain={
             "kind": "area of applicability (Meyer and Pebesma 2021)",
@@ -151,8 +151,8 @@ def _parts() -> tuple[OutputSpec, ...]:
     )
 
 
-def _sets(classes: Sequence[str]) -> tuple[OutputSpec, ...]:
-    """How many classes could be right, and whether each of them could, on request."""
+def set_outputs(classes: Sequence[str], tensor: str, activation: str = "") -> tuple[OutputSpec, ...]:
+    """How many classes could be right, and whether each of them could, on request; see ``OutputSpec``."""
     steps = [k / max(1, len(classes) - 1) for k in range(len(classes))]
     sizes = tuple(
         ClassSpec(k + 1, "1 class" if k == 0 else f"{k + 1} classes", _between("#f2f0f7", "#54278f", step))
@@ -162,10 +162,11 @@ def _sets(classes: Sequence[str]) -> tuple[OutputSpec, ...]:
     size = OutputSpec(
         "set_size",
         "set",
-        "calibrated",
+        tensor,
         description="Classes that could be right",
         classes=sizes,
         default=False,
+        activation=activation,
         confidence=CONFIDENCE,
     )
     members = (

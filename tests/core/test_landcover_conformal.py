@@ -10,19 +10,22 @@ from typing import Callable
 import numpy as np
 import onnx
 import pytest
+from cloud_model import NAMES, brightness_model
 from hypothesis import given
 from hypothesis import strategies as st
 from label_files import write_labels
-from terraclara.core.bands import Band
+from osgeo import gdal
+from terraclara.core.bands import SENTINEL2, Band
 from terraclara.core.cli import main
 from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.landcover.calibrate import calibrate_sets
 from terraclara.core.landcover.conformal import CONFIDENCES, conformal_thresholds, threshold_of
 from terraclara.core.landcover.train import Training, train
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.bands import class_sets, to_bands
 from terraclara.core.mapping.job import with_confidence
 from terraclara.core.mapping.style import qml
-from terraclara.core.model import Card, InputSpec, Model, OutputSpec, find_model
+from terraclara.core.model import Card, ClassSpec, InputSpec, Model, OutputSpec, find_model, save_model
 from terraclara.core.model.card import from_json
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.raster.scene import open_scene
@@ -184,3 +187,71 @@ class TestMaps:
         with pytest.raises(ParameterError, match="gives no sets of classes"):
             with_confidence(bare, 0.9)
         assert with_confidence(bare, None) is bare
+
+
+class TestOwnModels:
+    @pytest.fixture
+    def network(self, tmp_path: Path) -> Path:
+        """A segmentation network of four classes that gives scores, and says so."""
+        bare = brightness_model(tmp_path / "bare.onnx", card=False, softmax=False)
+        classes = tuple(ClassSpec(10 * k, name) for k, name in enumerate(NAMES))
+        outputs = (OutputSpec("class", "class", "p", classes=classes, activation="softmax"),)
+        card = Card("four", input=InputSpec((SENTINEL2.band("B04"),), layout="image"), outputs=outputs)
+        return save_model(bare.read_bytes(), card, tmp_path / "four.onnx")
+
+    @pytest.fixture
+    def labelled(self, write_raster: Callable[..., Path], tmp_path: Path) -> tuple[Path, Path]:
+        """Clear ground and clouds whose brightness overlaps, no shadow, and boxes that say what is what."""
+        rng = np.random.default_rng(2)
+        plane = rng.normal(0.25, 0.05, (60, 60))
+        plane[:, 30:] = rng.normal(0.37, 0.08, (60, 30))
+        scene = write_raster(plane[None].astype(np.float32), names=("B04",), scale=1.0, offset=0.0)
+        boxes = [(n, (row, c, 4, 24)) for n, c in (("clear", 3), ("20", 33)) for row in range(1, 56, 6)]
+        return scene, write_labels(tmp_path / "labels.gpkg", boxes, open_scene(scene).grid)
+
+    def test_sets_of_any_network(self, network: Path, labelled: tuple[Path, Path], tmp_path: Path) -> None:
+        scene, labels = labelled
+        target, notes = tmp_path / "sets.onnx", []
+        request = Request(str(network), (str(scene),), "")
+        card = calibrate_sets(request, str(labels), "cover", target, note=notes.append)
+        assert any("No label is cloud, shadow" in text for text in notes)
+        assert card.conformal["places"] == {"clear": 10, "cloud": 0, "thin cloud": 10, "shadow": 0}
+        names = ("set_size", "in_clear", "in_thin_cloud", "in_shadow")
+        made = make_map(Request(str(target), (str(scene),), str(tmp_path / "m.tif"), outputs=names, confidence=0.9))
+        with MapFile(made.path) as source:
+            values = source.read(source.grid.window)
+        assert values[1][:, :30].mean() == pytest.approx(0.9, abs=0.03)
+        assert values[2][:, 30:].mean() == pytest.approx(0.9, abs=0.03)
+        assert values[3].min() == 1  # not judged
+        assert values[1][:, 30:].mean() < 0.6
+        before = make_map(Request(str(network), (str(scene),), str(tmp_path / "a.tif")))
+        after = make_map(Request(str(target), (str(scene),), str(tmp_path / "b.tif"), outputs=("class",)))
+        assert np.array_equal(*(gdal.Open(str(item.path)).ReadAsArray() for item in (before, after)))
+
+    def test_from_the_command_line(
+        self, network: Path, labelled: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        scene, labels = labelled
+        arguments = ["class-sets", str(network), str(scene), "--labels", str(labels), "--field", "cover", "-o"]
+        assert main([*arguments, str(tmp_path / "sets.onnx")]) == 0
+        assert "thin cloud: 960 pixels of 10 places" in capsys.readouterr().out
+        assert main([*arguments, str(network)]) == 7
+        assert main([*arguments, str(tmp_path / "s.onnx"), "--outputs", "class"]) == 2
+
+    def test_what_cannot_be(self, network: Path, labelled: tuple[Path, Path], tmp_path: Path) -> None:
+        scene, labels = labelled
+        grid = open_scene(scene).grid
+        wrong = write_labels(tmp_path / "w.gpkg", [("clear", (1, 1, 5, 5)), ("lake", (9, 9, 5, 5))], grid)
+        request = Request(str(network), (str(scene),), "")
+        with pytest.raises(ParameterError, match=r"lake is no class of four\.onnx; it knows clear, cloud"):
+            calibrate_sets(request, str(wrong), "cover", tmp_path / "s.onnx")
+        card = find_model(str(network)).card
+        scores = replace(card, outputs=(replace(card.outputs[0], activation=""),))
+        path = save_model(network.read_bytes(), scores, tmp_path / "scores.onnx")
+        with pytest.raises(ModelError, match="are no probabilities"):
+            calibrate_sets(replace(request, model=str(path)), str(labels), "cover", tmp_path / "s.onnx")
+        nameless = replace(card, outputs=(replace(card.outputs[0], classes=()),))
+        path = save_model(network.read_bytes(), nameless, tmp_path / "nameless.onnx")
+        with pytest.raises(ModelError, match="names no classes"):
+            calibrate_sets(replace(request, model=str(path)), str(labels), "cover", tmp_path / "s.onnx")
+        assert not (tmp_path / "s.onnx").exists()
