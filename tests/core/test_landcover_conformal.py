@@ -246,10 +246,11 @@ class TestOwnModels:
         with pytest.raises(ParameterError, match=r"lake is no class of four\.onnx; it knows clear, cloud"):
             calibrate_sets(request, str(wrong), "cover", tmp_path / "s.onnx")
         card = find_model(str(network)).card
-        scores = replace(card, outputs=(replace(card.outputs[0], activation=""),))
-        path = save_model(network.read_bytes(), scores, tmp_path / "scores.onnx")
-        with pytest.raises(ModelError, match="are no probabilities"):
-            calibrate_sets(replace(request, model=str(path)), str(labels), "cover", tmp_path / "s.onnx")
+        for activation in ("", "sigmoid"):  # scores, and shares that do not add up to 1
+            scores = replace(card, outputs=(replace(card.outputs[0], activation=activation),))
+            path = save_model(network.read_bytes(), scores, tmp_path / "scores.onnx")
+            with pytest.raises(ModelError, match="are no probabilities"):
+                calibrate_sets(replace(request, model=str(path)), str(labels), "cover", tmp_path / "s.onnx")
         nameless = replace(card, outputs=(replace(card.outputs[0], classes=()),))
         path = save_model(network.read_bytes(), nameless, tmp_path / "nameless.onnx")
         with pytest.raises(ModelError, match="names no classes"):
