@@ -39,7 +39,7 @@ def picture(result: Map) -> bytes:
         key.set_axis_off()
         if spec.kind == "flag":
             _flags(axes, key, plane)
-        elif spec.kind == "class" and spec.classes:
+        elif spec.kind in ("class", "set") and spec.classes:
             _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", c.name) for c in spec.classes])
         else:
             _quantity(figure, axes, key, plane, spec, result)

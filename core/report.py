@@ -80,7 +80,7 @@ def _classes(result: Map) -> str:
     grid = result.provenance["grid"]
     size = Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]).pixel_size_m()
     for spec in result.outputs:
-        if spec.kind != "class" or not spec.classes:
+        if spec.kind not in ("class", "set") or not spec.classes:
             continue
         counts = result.statistics[spec.name]["counts"]
         total = max(1, sum(counts.values()))

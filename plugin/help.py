@@ -83,7 +83,10 @@ class, far apart, rather than one large one: each area gives its share of the pi
 table.</p>
 <p><b>Trust.</b> The accuracy is that on places which the model did not see: whole areas and their neighbors are left
 out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
-it. Neither says how right the whole map is: for that, check points drawn at random.</p>"""
+it. Neither says how right the whole map is: for that, check points drawn at random.</p>
+<p><b>Sets, clean-up, polygons.</b> A confidence adds a band with the number of classes that could be right. Classes can
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.</p>"""
 
 SAMPLE_DESIGN = """<p>Draws points over a map of classes at random, some in each class, to be labelled by somebody who
 looks at better images or stands in the field.</p>
@@ -113,7 +116,10 @@ APPLY = """<p>Takes a scene through any model in an ONNX file: one from the cata
 made for Deepness, or a network of your own.</p>
 <p>The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
 their order, or those that you name under “Bands of the model”.</p>
-<p>The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.</p>"""
+<p>The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.</p>
+<p><b>Maps of classes</b> can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
+band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
+classes tell their areas. Pixels without data stay so.</p>"""
 
 PARAMETERS = {
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
@@ -171,10 +177,21 @@ PARAMETERS = {
     "TOGETHER": "What the further files are. Dates of one place: the model looks at all of them at once, and maps as "
     "many. Scenes: the model learns from each, and maps one at a time; here the first.",
     "INDICES": "Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.",
+    "CONFIDENCE": "For models that “Train and map land cover” made: adds a band with the number of classes that could "
+    "be right, so that the true one is among them this often. One class: sure. Empty: no such band.",
+    "MAJORITY": "Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. "
+    "Probabilities and uncertainty stay. Empty: no filter.",
+    "SIEVE": "Connected patches of one class with fewer pixels are merged into their largest neighbor, after the "
+    "majority filter. Empty: none.",
+    "SMALLEST_AREA": "The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of "
+    "pixels.",
+    "CLASS_POLYGONS": "A polygon for each patch of a class with its name, its area, and the means of probability and "
+    "uncertainty where the map has them: .gpkg, .geojson or .shp.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It says what it was made from and how good it is.",
-    "OUTPUT_POLYGONS": "A GeoPackage with a polygon for each cloud and shadow, its class and its area.",
+    "OUTPUT_POLYGONS": "A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its "
+    "area.",
     "OUTPUT_MASKED": "The bands of the image as reflectance, without the pixels that clouds and shadows hide.",
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "
     "wavelengths.",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -21,7 +22,11 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.mapping import Map
@@ -40,7 +45,7 @@ _SUFFIXES = {
     "std_noise": "standard deviation, noise part",
     "flag": "flags",
 }
-_MAIN_KINDS = ("mean", "value", "class", "probability")
+_MAIN_KINDS = ("mean", "value", "class", "set", "probability")
 
 
 @dataclass(frozen=True)
@@ -214,3 +219,30 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
 def _set(node: Any, row: BandLayer) -> None:
     node.setItemVisibilityChecked(row.visible)
     node.setExpanded(row.expanded)
+
+
+class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
+    """Draws polygons of classes in the classes' colors when Processing has loaded their file."""
+
+    _alive: list[ClassPolygons] = []  # Processing keeps no Python reference
+
+    def __init__(self, result: Map) -> None:
+        super().__init__()
+        self._classes = next(spec.classes for spec in result.outputs if spec.kind == "class")
+        self._alive.append(self)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._alive.remove(self)
+        if not isinstance(layer, QgsVectorLayer) or not self._classes:
+            return
+        there = layer.uniqueValues(layer.fields().lookupField("value"))
+        categories = []
+        for item in self._classes:
+            if item.value in there:
+                symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+                symbol.setColor(QColor(item.color[:7] or "#808080"))
+                categories.append(QgsRendererCategory(item.value, symbol, item.name))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("value", categories))
+        layer.triggerRepaint()

@@ -48,4 +48,4 @@ class TerraClaraProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        return ["gpkg"]
+        return ["gpkg", "geojson", "shp"]

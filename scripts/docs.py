@@ -71,6 +71,8 @@ def reference() -> str:
         "clouds",
         "clouds-batch",
         "clouds-assess",
+        "train",
+        "class-sets",
         "design",
         "accuracy",
         "change",

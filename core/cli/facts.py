@@ -134,6 +134,10 @@ def _model_info(model: Model, console: Console) -> None:
         print(f"  output {spec.name}{unit}: {spec.description or spec.kind}{'' if spec.default else ' (on request)'}")
     for key, value in card.metrics.items():
         print(f"  {key.replace('_', ' ')}: {in_words(value)}")
+    if card.conformal:
+        print(f"  sets of classes at a confidence of {', '.join(card.conformal['thresholds'])}")
+        for key in ("places", "pixels"):
+            print(f"  thresholds from {key}: {in_words(card.conformal.get(key, {}))}")
     for title, text in (("calibration", card.calibration), ("licence", card.licence)):
         if text:
             print(f"  {title}: {text}")

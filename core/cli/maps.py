@@ -17,12 +17,12 @@ from ..raster.scene import open_scene
 from ..raster.writer import refuse_input
 from ..retrieval.variables import choose_model
 from .console import Console, interruptible
-from .options import request_of
+from .options import class_options_of, request_of
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
     """Take a scene through any model."""
-    _make(request_of(options, options.model), console)
+    _make(replace(request_of(options, options.model), **class_options_of(options)), console)
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:
@@ -39,7 +39,10 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
     document = read_provenance(options.provenance)
     request = Request.from_dict(document.get("request", {}))
     if options.output:
-        request = Request.from_dict({**request.to_dict(), "output": options.output})
+        # Polygons that somebody may have worked on since stay; new ones stand beside the new map.
+        ending = Path(request.polygons).suffix
+        beside = str(Path(options.output).with_suffix(ending)) if request.polygons else ""
+        request = replace(request, output=str(options.output), polygons=beside)
     model = find_model(request.model, request.model_bands)
     expected = document.get("model", {}).get("sha256")
     if model.sha256 != expected:
@@ -112,7 +115,7 @@ def _summary(result: Map) -> str:
                 f"{name} {count / figures['pixels']:.1%}" for name, count in figures["bits"].items() if count
             )
             lines.append(f"{spec.name}: {marked or 'nothing flagged'}")
-        elif spec.kind == "class" and spec.classes:
+        elif spec.kind in ("class", "set") and spec.classes:
             shares = [
                 f"{item.name} {figures['counts'].get(str(item.value), 0) / max(1, figures['valid']):.1%}"
                 for item in spec.classes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from ..mapping import Request
 
@@ -44,6 +45,48 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif") ->
     scene.add_argument("--view-zenith", type=float, metavar="DEG")
     scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
     add_json(parser)
+
+
+def add_class_options(parser: argparse.ArgumentParser) -> None:
+    """Add what is made of the classes of a map."""
+    group = parser.add_argument_group("maps of classes")
+    group.add_argument(
+        "--confidence",
+        type=float,
+        metavar="P",
+        help="of sets of classes, such as 0.9: how often they hold the true class; adds set_size, the number of "
+        "classes that could be right",
+    )
+    group.add_argument(
+        "--majority",
+        type=int,
+        default=0,
+        metavar="N",
+        help="give each pixel the class that most have in the square of N pixels around it",
+    )
+    group.add_argument(
+        "--sieve", type=int, default=0, metavar="N", help="merge patches of fewer pixels into their largest neighbors"
+    )
+    group.add_argument(
+        "--smallest", type=float, default=0.0, metavar="M2", help="the same for smaller patches (square meters)"
+    )
+    group.add_argument(
+        "--polygons",
+        default="",
+        metavar="OUT.gpkg",
+        help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
+    )
+
+
+def class_options_of(options: argparse.Namespace) -> dict[str, Any]:
+    """The parts of a request that ``add_class_options`` asks for."""
+    return {
+        "confidence": options.confidence,
+        "majority": options.majority,
+        "sieve": options.sieve,
+        "smallest_m2": options.smallest,
+        "polygons": options.polygons,
+    }
 
 
 def names(text: str) -> tuple[str, ...]:

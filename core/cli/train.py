@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
 from typing import Any
 
 from ..errors import ParameterError
@@ -12,7 +13,7 @@ from ..landcover.inputs import TOGETHER
 from ..landcover.kinds import KINDS, kinds_for
 from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
-from .options import add_json, add_scene, names
+from .options import add_json, add_run_options, add_scene, names, request_of
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -61,6 +62,24 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("--nodata", type=float)
     add_json(parser)
     parser.set_defaults(command=train)
+
+    sets = commands.add_parser(
+        "class-sets",
+        help="give a model of your own the thresholds of sets of classes",
+        description="Map the probabilities of any model of classes, judge them on labelled areas that it was not "
+        "trained on, and write the model with the thresholds that `terraclara run --confidence` needs. Models of "
+        "`terraclara train` have them.",
+        epilog=epilog,
+    )
+    sets.add_argument("model", metavar="MODEL", help="an .onnx file whose card names its classes, or a catalog id")
+    add_scene(sets)
+    sets.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
+    sets.add_argument("--field", required=True, help="the field that holds the class, by name or value")
+    sets.add_argument(
+        "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
+    )
+    add_run_options(sets, output="MODEL.onnx")
+    sets.set_defaults(command=class_sets)
 
 
 def train(options: argparse.Namespace, console: Console) -> None:
@@ -116,6 +135,32 @@ def train(options: argparse.Namespace, console: Console) -> None:
     print(f"Model: {result.path}")
     for path in result.others:
         print(f"Model: {path} ({find_model(str(path)).card.metrics['scene']})")
+
+
+def class_sets(options: argparse.Namespace, console: Console) -> None:
+    """Judge a model of one's own and say what its sets will hold."""
+    from ..landcover.calibrate import calibrate_sets
+
+    if options.outputs or options.report:
+        raise ParameterError("A model is written and no map; leave --outputs and --report out.")
+    target = Path(options.output)
+    with interruptible() as interrupted:
+        card = calibrate_sets(
+            request_of(options, options.model),
+            options.labels,
+            options.field,
+            target,
+            per_class=options.per_class,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    if console.as_json:
+        console.event("result", model=str(target), conformal=dict(card.conformal))
+        return
+    for name, pixels in card.conformal["pixels"].items():
+        print(f"{name}: {pixels} pixels of {card.conformal['places'][name]} places")
+    print(f"Model: {target}; map its sets with `terraclara run --confidence 0.9`.")
 
 
 def _colors(pairs: tuple[str, ...]) -> dict[str, str]:

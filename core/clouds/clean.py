@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import numpy as np
 from scipy import ndimage
 
 from ..raster.grid import Grid, Window
+from ..raster.regions import Regions, strips
 from .classes import CLEAR, CLOUD, CLOUDY, SHADOW, THIN
-from .regions import Regions
 
 Array = np.ndarray[Any, Any]
 
 #: Value of a pixel without data in the maps of this module.
 NO_DATA = 255
-_STRIP_PIXELS = 1 << 21
 
 
 @dataclass(frozen=True)
@@ -41,13 +40,6 @@ class Cleaning:
     def halo(self) -> int:
         """Pixels of context that ``with_margin`` needs."""
         return math.ceil(self.margin)
-
-
-def strips(grid: Grid) -> Iterator[Window]:
-    """Strips of the full width, of about two million pixels, from top to bottom."""
-    rows = max(1, _STRIP_PIXELS // grid.width)
-    for row in range(0, grid.height, rows):
-        yield Window(0, row, grid.width, min(rows, grid.height - row))
 
 
 def without_patches_and_holes(
@@ -74,7 +66,7 @@ def without_patches_and_holes(
     def thinned(strip: Window) -> Array:
         classes = read(strip)
         for regions, mask in ((clouds, np.isin(classes, CLOUDY)), (shadows, classes == SHADOW)):
-            classes[mask & (regions.area[regions.labels_of(mask)] < cleaning.smallest)] = CLEAR
+            classes[mask & (regions.area[regions.numbers_of(mask)] < cleaning.smallest)] = CLEAR
         return classes
 
     if not cleaning.holes:
@@ -91,7 +83,7 @@ def without_patches_and_holes(
     for strip in strips(grid):
         classes = thinned(strip)
         mask = ~np.isin(classes, CLOUDY)
-        labels = holes.labels_of(mask)
+        labels = holes.numbers_of(mask)
         filled = mask & (holes.area[labels] < cleaning.holes) & ~holes.at_edge[labels] & (classes != NO_DATA)
         classes[filled] = CLOUD
         write(strip, classes)

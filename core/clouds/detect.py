@@ -12,26 +12,23 @@ import numpy as np
 
 from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, make_map
-from ..mapping.engine import output_band
 from ..mapping.job import scene_of
-from ..mapping.provenance import finite
-from ..mapping.statistics import Statistics
-from ..mapping.style import qml
+from ..mapping.rewrite import remove_map, with_classes
 from ..model import find_model
 from ..raster.area import area_files
-from ..raster.grid import Grid
+from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
 from ..raster.scratch import Scratch
-from ..raster.writer import MapWriter, check_target, refuse_input
+from ..raster.vectorfile import DRIVERS, KINDS
+from ..raster.writer import check_target
 from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
-from .clean import NO_DATA, Cleaning, strips, with_margin, without_patches_and_holes
+from .clean import NO_DATA, Cleaning, with_margin, without_patches_and_holes
 from .masked import masked_copy
 from .outputs import cloud_outputs
 
 Array = np.ndarray[Any, Any]
 
-_BLOCK = 1024
 #: Shares of the run: mapping, cleaning; the rest is what is made of the mask.
 _MAPPED, _CLEANED = 0.8, 0.95
 #: A pixel is unsure above this uncertainty, and a scene doubtful above this share of them.
@@ -44,7 +41,7 @@ class CloudOptions:
 
     ``threshold``, ``undecided``, ``names``, ``activation``: see ``cloud_outputs``. ``smallest``: patches of cloud or
     shadow below this area go; ``holes``: gaps in clouds below this area are filled; ``margin``: clouds and shadows
-    grow by this. ``polygons``: a GeoPackage of clouds and shadows to write; ``masked``: a copy of the image's bands
+    grow by this. ``polygons``: a vector file of clouds and shadows to write; ``masked``: a copy of the image's bands
     without what is cloudy, shaded or undecided.
     """
 
@@ -143,8 +140,7 @@ def detect(
 
     if cleans:
         result = _cleaned(result, target, request, options, stop_if_cancelled)
-        for path in (raw, *(raw.with_name(raw.stem + suffix) for suffix in (".qml", ".provenance.json"))):
-            path.unlink(missing_ok=True)
+        remove_map(raw)
     progress(_CLEANED)
     _warn(result, say)
     made = [*result.files]
@@ -161,11 +157,7 @@ def _check_further(options: CloudOptions, target: Path, protected: Sequence[Path
     """Refuse names of further outputs before anything is computed."""
     if options.polygons:
         path = Path(options.polygons)
-        if path.suffix.lower() != ".gpkg":
-            raise OutputError(f"{path.name} is not the name of a GeoPackage; let it end in .gpkg.")
-        if not path.parent.is_dir():
-            raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
-        refuse_input(path, protected)
+        check_target(path, protected, KINDS, tuple(DRIVERS))
     if options.masked:
         path = Path(options.masked)
         check_target(path, protected)
@@ -226,41 +218,17 @@ def _cleaned(raw: Map, target: Path, request: Request, options: CloudOptions, st
     with MapFile(raw.path) as source:
         grid = source.grid
         cleaning = pixels_of(options, grid)
-        blocks = list(grid.windows((_BLOCK, _BLOCK)))
-        statistics = Statistics(raw.outputs)
-        key = json.dumps([raw.provenance["model"]["sha256"], raw.provenance["inputs"], asdict(options)], default=str)
         with Scratch(target.with_name(f".{target.stem}.classes.tif"), grid) as clean:
             without_patches_and_holes(grid, lambda w: classes_of(source.read(w, 1)), clean.write, cleaning, step)
-            with MapWriter(
-                target,
-                grid,
-                [output_band(spec) for spec in raw.outputs],
-                metadata=source.metadata,
-                run_key=key,
-                blocks=blocks,
-                protected=[Path(str(row["path"])) for row in raw.provenance["inputs"]],
-            ) as writer:
-                for index, window in enumerate(blocks):
-                    step()
-                    around = window.expanded(cleaning.halo, grid.window)
-                    classes = clean.read(around)
-                    if cleaning.margin:
-                        classes = with_margin(classes, cleaning.margin)
-                    values = source.read(window)
-                    values[0] = _numbers(classes[window.slices_in(around)])
-                    writer.write(index, values)
-                    statistics.add(window, values)
-                figures = statistics.result()
-                record = {**raw.provenance, "request": request.to_dict(), "statistics": figures}
-                sidecars = {
-                    ".qml": qml(raw.outputs[0], 1, figures["class"]).encode(),
-                    ".provenance.json": json.dumps(
-                        finite(record), indent=1, ensure_ascii=False, allow_nan=False
-                    ).encode(),
-                }
-                written = writer.finish(sidecars)
-    made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
-    return Map(written, raw.outputs, figures, record, raw.notes, made)
+
+            def classes(window: Window) -> Array:
+                around = window.expanded(cleaning.halo, grid.window)
+                found = clean.read(around)
+                if cleaning.margin:
+                    found = with_margin(found, cleaning.margin)
+                return _numbers(found[window.slices_in(around)])
+
+            return with_classes(raw, 0, classes, target, request, json.dumps(asdict(options)), step=step)
 
 
 def classes_of(band: Array) -> Array:
@@ -274,10 +242,6 @@ def _numbers(classes: Array) -> Array:
 
 def _polygons(path: Path, target: Path, step: Callable[[], None]) -> Path:
     """Polygons of all that is drawn: neither clear ground nor water."""
-    names = {item.value: item.name for item in CLASSES if item.value not in (CLEAR, WATER)}
-    with MapFile(path) as source, Scratch(target.with_name(f".{target.stem}.classes.tif"), source.grid) as scratch:
-        for strip in strips(source.grid):
-            step()
-            classes = classes_of(source.read(strip, 1))
-            scratch.write(strip, np.where(np.isin(classes, list(names)), classes, 0))
-        return write_polygons(scratch, target, names)
+    names = {item.value: (item.value, item.name) for item in CLASSES if item.value not in (CLEAR, WATER)}
+    with MapFile(path) as source:
+        return write_polygons(target, source.grid, lambda strip: [classes_of(source.read(strip, 1))], names, step=step)

@@ -10,6 +10,8 @@ Array = np.ndarray[Any, Any]
 
 #: Probabilities below this say no more.
 LEAST = 1e-6
+#: What a written network may differ from the classifier it was made of, in probability.
+EXACT = 1e-5
 
 
 def tempered(probabilities: Array, temperature: float) -> Array:

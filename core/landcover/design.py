@@ -19,9 +19,9 @@ from osgeo import ogr
 from ..errors import AreaError, OutputError, ParameterError
 from ..raster.cache import limited_cache
 from ..raster.gdal_calls import call
-from ..raster.geopackage import new_layer
 from ..raster.grid import Grid
 from ..raster.vector import open_layers
+from ..raster.vectorfile import new_layer
 from ..raster.writer import check_target
 from .classmap import CACHE_BYTES, ClassMap, Extent, area_notes, check_extent, scan
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from ..model import Card, InputSpec
 from .inputs import Inputs
 from .kinds import KINDS
 from .legend import legend
-from .outputs import cover_outputs
+from .outputs import cover_outputs, set_outputs
 from .samples import Sample
 from .trials import Trial
 
@@ -29,8 +29,12 @@ def land_cover_card(
     trials: Sequence[Trial],
     shares: Array,
     parted: bool,
+    conformal: Mapping[str, Any],
 ) -> Card:
-    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; it may part its uncertainty."""
+    """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; ``parted``: it parts its uncertainty.
+
+    ``conformal``: as ``conformal_thresholds`` gives it.
+    """
     best = trials[0]
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
@@ -51,7 +55,10 @@ def land_cover_card(
             resolution_m=inputs.readers[0].grid.pixel_size_m(),
             dates=inputs.dates,
         ),
-        outputs=cover_outputs(legend(sample.classes, training.colors), parted=parted),
+        outputs=(
+            *cover_outputs(legend(sample.classes, training.colors), parted=parted),
+            *set_outputs(sample.classes, "calibrated"),
+        ),
         domain={
             "kind": "area of applicability (Meyer and Pebesma 2021)",
             "sample_sha256": sample.digest(),
@@ -60,6 +67,7 @@ def land_cover_card(
         },
         calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
         f"({training.folds} folds).",
+        conformal=conformal,
         metrics={
             "accuracy": round(best.accuracy, 4),
             "log_loss": round(best.log_loss, 4),
@@ -74,6 +82,8 @@ def land_cover_card(
             KINDS[best.kind].citation,
             "Meyer H., Pebesma E. (2021): Predicting into unknown space? Methods in Ecology and Evolution 12, "
             "1620-1633, doi:10.1111/2041-210X.13650.",
+            "Sadinle M., Lei J., Wasserman L. (2019): Least ambiguous set-valued classifiers with bounded error "
+            "levels. JASA 114, 223-234, doi:10.1080/01621459.2017.1395341.",
         ),
         sources=tuple({"title": Path(str(path)).name} for path in (*training.sources, training.labels.split("|")[0])),
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Optional, Sequence
 
 from ..model.card import ClassSpec, OutputSpec
+from .conformal import CONFIDENCE
 
 
 def cover_outputs(classes: Sequence[ClassSpec], *, parted: bool = False) -> tuple[OutputSpec, ...]:
@@ -21,9 +23,40 @@ def cover_outputs(classes: Sequence[ClassSpec], *, parted: bool = False) -> tupl
         *(_parts() if parted else ()),
         *(
             _share(output, "probability", "calibrated", f"Probability of {item.name}", channel=k, default=False)
-            for k, (output, item) in enumerate(zip(_names([item.name for item in classes]), classes))
+            for k, (output, item) in enumerate(zip(_names("p_", [item.name for item in classes]), classes))
         ),
     )
+
+
+def set_outputs(classes: Sequence[str], tensor: str, activation: str = "") -> tuple[OutputSpec, ...]:
+    """How many classes could be right, and whether each of them could, on request; see ``OutputSpec``."""
+    steps = [k / max(1, len(classes) - 1) for k in range(len(classes))]
+    sizes = tuple(
+        ClassSpec(k + 1, "1 class" if k == 0 else f"{k + 1} classes", _between("#f2f0f7", "#54278f", step))
+        for k, step in enumerate(steps)
+    )
+    could = (ClassSpec(0, "excluded", "#f2f0f7"), ClassSpec(1, "possible", "#54278f"))
+    size = OutputSpec(
+        "set_size",
+        "set",
+        tensor,
+        description="Classes that could be right",
+        classes=sizes,
+        default=False,
+        activation=activation,
+        confidence=CONFIDENCE,
+    )
+    members = (
+        replace(size, name=output, channel=k, description=f"Could be {label}", classes=could)
+        for k, (output, label) in enumerate(zip(_names("in_", classes), classes))
+    )
+    return (size, *members)
+
+
+def _between(low: str, high: str, share: float) -> str:
+    """A color a ``share`` of the way from one to another."""
+    ends = [[int(color[place : place + 2], 16) for place in (1, 3, 5)] for color in (low, high)]
+    return "#" + "".join(f"{round(a + share * (b - a)):02x}" for a, b in zip(*ends))
 
 
 def _share(
@@ -50,10 +83,10 @@ def _parts() -> tuple[OutputSpec, ...]:
     return tuple(_share(name, "value", name, text, default=False) for name, text in words.items())
 
 
-def _names(classes: Sequence[str]) -> list[str]:
+def _names(prefix: str, classes: Sequence[str]) -> list[str]:
     """Names of the bands of single classes, such as a file can hold, each once."""
     names: list[str] = []
     for place, label in enumerate(classes):
-        name = "p_" + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
+        name = prefix + (re.sub(r"[^\w.+\-]+", "_", label)[:50] or str(place + 1))
         names.append(name if name not in names else f"{name}_{place + 1}")
     return names

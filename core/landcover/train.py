@@ -17,8 +17,9 @@ from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import refuse_input
 from .applicability import area_of_applicability
-from .calibration import tempered
+from .calibration import EXACT, tempered
 from .classifiers import Fitted, accuracy, by_class, importance
+from .conformal import conformal_thresholds
 from .folds import random_folds, spatial_folds
 from .graph import finished
 from .indices import with_indices
@@ -31,8 +32,6 @@ from .trials import Trial, compare, fitted, held_out, stop
 
 Array = np.ndarray[Any, Any]
 
-#: What a written network may differ from the classifier it was made of, in probability.
-EXACT = 1e-5
 _CHECKED = 5000
 
 
@@ -134,9 +133,10 @@ def train(
     optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
     final = fitted(best.kind, best.setting, sample, training, cancelled)
+    conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
     metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
     made = [
-        _finished(path, fit, training, inputs, sample, folds, trials, {**metrics, **more})
+        _finished(path, fit, training, inputs, sample, folds, trials, conformal, {**metrics, **more})
         for path, fit, more in _files(target, final, training)
     ]
     stop(cancelled)
@@ -182,6 +182,7 @@ def _finished(
     sample: Sample,
     folds: Array,
     trials: Sequence[Trial],
+    conformal: Mapping[str, Any],
     metrics: Mapping[str, Any],
 ) -> tuple[Path, bytes, Card]:
     """The file's network and card.
@@ -197,7 +198,7 @@ def _finished(
     model, further = finished(classifier.graph(), best.temperature, domain, inputs.pairs)
     error = _difference(model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
     inside = np.asarray(domain.score(sample.values) <= 1)
-    card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further))
+    card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further), conformal)
     card = replace(
         card,
         metrics={

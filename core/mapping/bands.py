@@ -93,6 +93,8 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
         _check_channel(spec, max(spec.channels), _against_rest(tensor))
         share: Array = _against_rest(tensor)[list(spec.channels)].sum(axis=0)
         return share
+    if spec.kind == "set":
+        return _of_set(spec, _against_rest(tensor), card)
     if spec.channel is not None or spec.kind not in ("class", "probability"):
         channel = spec.channel or 0
         _check_channel(spec, channel, tensor)
@@ -111,6 +113,32 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
     if spec.undecided is not None:
         result[entropy(_together(tensor, spec.positive)) > np.float32(spec.undecided)] = values[-1]
     return result
+
+
+def _of_set(spec: OutputSpec, tensor: Array, card: Card) -> Array:
+    thresholds = card.conformal.get("thresholds", {}).get(f"{spec.confidence or 0:g}", ())
+    if len(thresholds) != len(tensor):
+        raise ModelError(f"The model gives {len(tensor)} classes, but its card has thresholds for {len(thresholds)}.")
+    members = class_sets(tensor, thresholds)
+    if spec.channel is not None:
+        _check_channel(spec, spec.channel, tensor)
+        return np.asarray(members[spec.channel], dtype=np.float32)
+    return np.asarray(members.sum(axis=0), dtype=np.float32)
+
+
+def class_sets(probabilities: Array, thresholds: Sequence[float]) -> Array:
+    """Which classes are in the set of each pixel, bool ``(classes, ...)``.
+
+    Those whose probability ``(classes, ...)`` reaches their threshold (least ambiguous sets with class-conditional
+    coverage: Sadinle et al. 2019, doi:10.1080/01621459.2017.1395341), and always the most probable one.
+
+    >>> class_sets(np.array([[0.7, 0.3], [0.2, 0.3], [0.1, 0.4]]), (0.25, 0.25, 0.5)).sum(axis=0).tolist()
+    [1, 3]
+    """
+    least = np.asarray(thresholds, dtype=probabilities.dtype).reshape(-1, *[1] * (probabilities.ndim - 1))
+    members: Array = probabilities >= least
+    np.put_along_axis(members, probabilities.argmax(axis=0)[None], True, axis=0)
+    return members
 
 
 def _check_channel(spec: OutputSpec, channel: int, tensor: Array) -> None:

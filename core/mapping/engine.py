@@ -22,7 +22,7 @@ from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .blocks import SMALLEST_BUDGET_MB, plan_blocks
 from .cluster import compute_on_cluster
-from .job import Job, model_of, scene_of
+from .job import Job
 from .pipeline import run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
@@ -56,42 +56,6 @@ def _never() -> bool:
 
 def _silent(*_: Any) -> None:
     return None
-
-
-def make_map(
-    request: Request,
-    *,
-    progress: Callable[[float], None] = _silent,
-    cancelled: Callable[[], bool] = _never,
-    note: Callable[[str], None] = _silent,
-    extra: Optional[Mapping[str, Any]] = None,
-) -> Map:
-    """Open what ``request`` names and map it; what the command line, QGIS and ``rerun`` call.
-
-    ``extra`` are further entries of the provenance, as plain values.
-
-    Raises
-    ------
-    TerraClaraError
-        As ``open_scene``, ``model_of`` and ``map_scene``.
-    """
-    model = model_of(request)
-    scene = scene_of(request, model)
-    return map_scene(
-        model,
-        scene,
-        request.output,
-        outputs=request.outputs,
-        area=request.area,
-        device=request.device,
-        memory_mb=request.memory_mb,
-        threads=request.threads,
-        progress=progress,
-        cancelled=cancelled,
-        note=note,
-        request=request,
-        extra=extra,
-    )
 
 
 def map_scene(
@@ -282,6 +246,8 @@ def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
 def output_band(spec: OutputSpec) -> OutputBand:
     """The band of a file that holds ``spec``."""
     metadata = {"kind": spec.kind}
+    if spec.confidence is not None:
+        metadata["confidence"] = f"{spec.confidence:g}"
     if spec.valid_range is not None:
         metadata["valid_range"] = f"{spec.valid_range[0]:g} {spec.valid_range[1]:g}"
     return OutputBand(
@@ -290,8 +256,10 @@ def output_band(spec: OutputSpec) -> OutputBand:
         unit=spec.unit,
         nodata=None if spec.kind == "flag" else math.nan,
         metadata=metadata,
-        classes=tuple((item.value, item.name, item.color) for item in spec.classes) if spec.kind == "class" else (),
-        overview={"flag": "nearest", "class": "mode"}.get(spec.kind, "average"),
+        classes=tuple((item.value, item.name, item.color) for item in spec.classes)
+        if spec.kind in ("class", "set")
+        else (),
+        overview={"flag": "nearest", "class": "mode", "set": "mode"}.get(spec.kind, "average"),
     )
 
 

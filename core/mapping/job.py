@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, Sequence
@@ -9,8 +10,8 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 import numpy as np
 
 from ..bands import Band, match_bands
-from ..errors import BandError, ModelError
-from ..model import InputSpec, Model, OutputSpec, find_model
+from ..errors import BandError, ModelError, ParameterError
+from ..model import Card, InputSpec, Model, OutputSpec, find_model
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -75,6 +76,7 @@ class Job:
                 note(text)
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
+            _tell_sets(model.card, self.outputs, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -145,8 +147,42 @@ def refuse_dates(model: Model) -> None:
 
 
 def model_of(request: Request) -> Model:
-    """The model that ``request`` names, with the outputs that it asks for instead of the card's."""
-    return with_outputs(find_model(request.model, request.model_bands), request.specs)
+    """The model that ``request`` names, with the outputs and the confidence that it asks for instead of the card's."""
+    model = with_outputs(find_model(request.model, request.model_bands), request.specs)
+    return with_confidence(model, request.confidence, request.outputs)
+
+
+def with_confidence(model: Model, confidence: Optional[float], names: Sequence[str] = ()) -> Model:
+    """``model`` with all sets of classes at ``confidence``, their size among its default outputs; ``None``: as it is.
+
+    Raises
+    ------
+    ParameterError
+        The model gives no sets of classes, or none at that confidence, or ``names``, the outputs to write, hold none.
+    """
+    if confidence is None:
+        return model
+    card = model.card
+    sets = {spec.name for spec in card.outputs if spec.kind == "set"}
+    if not sets:
+        raise ParameterError(
+            f"The model {card.id or card.name} gives no sets of classes; leave the confidence out, or train one."
+        )
+    known = card.conformal["thresholds"]
+    if f"{confidence:g}" not in known:
+        raise ParameterError(f"The model gives no sets at a confidence of {confidence:g}; choose {', '.join(known)}.")
+    if names and not sets.intersection(names):
+        raise ParameterError(
+            f"A confidence of {confidence:g} is given, but no set of classes is to be written; add set_size to the "
+            "outputs."
+        )
+    outputs = tuple(
+        replace(spec, confidence=confidence, default=spec.default or spec.channel is None)
+        if spec.kind == "set"
+        else spec
+        for spec in card.outputs
+    )
+    return replace(model, card=replace(card, outputs=outputs))
 
 
 def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
@@ -224,6 +260,30 @@ def _resolution(model: Model, scene: Scene) -> Optional[float]:
     if spec.layout != "pixels" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
+
+
+def _tell_sets(card: Card, specs: Sequence[OutputSpec], note: Callable[[str], None]) -> None:
+    """Say what the sets promise, and of which classes too few places were seen to be sure of it."""
+    for confidence in dict.fromkeys(spec.confidence or 0.0 for spec in specs if spec.kind == "set"):
+        note(
+            f"The sets hold the true class of {confidence:.1%} of each class's pixels, as far as the scene is like "
+            "the places that the model was trained on."
+        )
+        # What is no more unlike the others than any of them (Lee et al. 2023): n places bound an error of 1 / (n + 1).
+        few = [
+            f"{name} ({count})"
+            for name, count in card.conformal.get("places", {}).items()
+            if count < _places(confidence)
+        ]
+        if few:
+            note(
+                f"Sets at {confidence:.1%} are sure with {_places(confidence)} places of each class or more, and fewer "
+                f"were labelled of {', '.join(few)}: take what the sets promise for these as a guess."
+            )
+
+
+def _places(confidence: float) -> int:
+    return math.ceil(confidence / (1 - confidence) - 1e-9) if confidence < 1 else 1 << 30
 
 
 def _check_level(model: Model, scene: Scene, note: Callable[[str], None]) -> None:

@@ -43,6 +43,11 @@ class Request:
     geometry: tuple[tuple[str, float], ...] = ()
     report: bool = False
     cluster: str = ""
+    confidence: Optional[float] = None  # of sets of classes
+    majority: int = 0  # clean-up of the classes: side of the square (pixels)...
+    sieve: int = 0  # ...and the smallest patch (pixels)...
+    smallest_m2: float = 0.0  # ...or its area
+    polygons: str = ""  # a vector file of the classes to write
     specs: tuple[OutputSpec, ...] = ()  # outputs instead of those of the model's card
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,7 +64,7 @@ class Request:
             known = {key: value for key, value in data.items() if key in Request.__dataclass_fields__}
             for key in ("sources", "outputs", "band_names", "model_bands"):
                 known[key] = tuple(known.get(key, ()))
-            for key in ("scale", "offset", "nodata"):
+            for key in ("scale", "offset", "nodata", "confidence"):
                 known[key] = None if known.get(key) is None else float(known[key])
             known["specs"] = tuple(output_from(row) for row in known.get("specs", ()))
             for spec in known["specs"]:

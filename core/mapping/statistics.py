@@ -24,7 +24,7 @@ class Statistics:
 
     def __init__(self, specs: Sequence[OutputSpec]) -> None:
         self._specs = specs
-        self._bands = [_Counts(spec) if spec.kind in ("flag", "class") else _Moments(spec) for spec in specs]
+        self._bands = [_Counts(spec) if spec.kind in ("flag", "class", "set") else _Moments(spec) for spec in specs]
 
     def add(self, window: Window, values: Array) -> None:
         """Take in a block: float32 ``(bands, height, width)``.

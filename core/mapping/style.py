@@ -63,7 +63,7 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
     if spec.kind == "flag":
         values = [int(v) for v in counts] if isinstance(counts, dict) else []
         renderer = _palette(band, flag_classes(values))
-    elif spec.kind == "class" and spec.classes:
+    elif spec.kind in ("class", "set") and spec.classes:
         renderer = _palette(band, [(c.value, c.color[:7] or "#808080", c.name, opacity(c) > 0) for c in spec.classes])
     else:
         low, high = statistics.get("min"), statistics.get("max")

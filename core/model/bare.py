@@ -80,7 +80,7 @@ def _outputs(item: TensorInfo, image: bool) -> list[OutputSpec]:
     channels: Optional[int] = 1
     if item.shape is not None and len(item.shape) == rank:
         channels = item.shape[1] if isinstance(item.shape[1], int) else 1
-    kind = item.name if item.name in OUTPUT_KINDS else "value"
+    kind = item.name if item.name in OUTPUT_KINDS and item.name != "set" else "value"
     if item.dtype in ("int64", "int32") and kind == "value":
         kind = "class"
     elif "prob" in item.name.lower():

@@ -21,8 +21,8 @@ CARD_VERSION = 1
 
 _T = TypeVar("_T")
 
-OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "entropy", "class", "flag", "value")
-_OF_CLASSES = ("activation", "channels", "threshold", "positive", "undecided")
+OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "entropy", "class", "set", "flag", "value")
+_OF_CLASSES = ("activation", "channels", "threshold", "positive", "undecided", "confidence")
 
 #: Bits of every flag band: name, and what the legend says. A model may set all but ``invalid``, which
 #: the engine sets where a needed band is missing, masked or not finite. Limits are the variable's; an
@@ -102,7 +102,8 @@ class OutputSpec:
     one class: thick or thin, a cloud is a cloud. A ``class`` is the most probable one, those of
     ``positive`` first counted as one; with a ``threshold`` these win where together they exceed it. Where the
     entropy, ``positive`` counted as one, exceeds ``undecided`` the class is the last of ``classes``, which then are
-    one more than the channels.
+    one more than the channels. A ``set`` is the number of classes that could be right at a ``confidence``, by the
+    thresholds of the card's ``conformal``; with a ``channel``, 1 where that class is among them and 0 where not.
     """
 
     name: str
@@ -120,11 +121,16 @@ class OutputSpec:
     threshold: Optional[float] = None
     positive: tuple[int, ...] = ()
     undecided: Optional[float] = None
+    confidence: Optional[float] = None
 
 
 @dataclass(frozen=True)
 class Card:
-    """The card of a model. ``variable`` is the thing a retrieval model retrieves (``lai``)."""
+    """The card of a model. ``variable`` is the thing a retrieval model retrieves (``lai``).
+
+    ``conformal`` is what sets of classes need: its ``thresholds`` give for each confidence, such as ``"0.9"``, the
+    probability that each class (each channel) must reach to be in the set.
+    """
 
     name: str
     task: str = "regression"  # regression | segmentation | classification
@@ -137,6 +143,7 @@ class Card:
     outputs: tuple[OutputSpec, ...] = ()
     domain: Mapping[str, Any] = field(default_factory=dict)
     calibration: str = ""
+    conformal: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     compiled: Mapping[str, Any] = field(default_factory=dict)
     licence: str = ""
@@ -166,6 +173,8 @@ def to_mlm(card: Card) -> dict[str, Any]:
     data["outputs"] = [output_to(spec) for spec in card.outputs]
     if card.input.dates == 1:  # said only where there are several
         del data["input"]["dates"]
+    if not card.conformal:
+        del data["conformal"]
     return {
         "version": data.pop("version"),
         "mlm:name": data.pop("name"),

@@ -15,7 +15,7 @@ def check_card(card: Card) -> None:
     texts = (card.name, card.id, card.title, card.description, card.variable, card.calibration, card.licence)
     _require(all(isinstance(text, str) for text in (*texts, *card.citation)), "a text is no text")
     _require(bool(card.name), "the name is empty")
-    for name in ("domain", "metrics", "compiled"):
+    for name in ("domain", "metrics", "compiled", "conformal"):
         _require(isinstance(getattr(card, name), Mapping), f"{name} is no mapping")
     _require(all(isinstance(item, Mapping) for item in card.sources), "a source is no mapping")
     satellites = card.domain.get("satellites", [])
@@ -30,8 +30,17 @@ def check_card(card: Card) -> None:
     _require(len(days) in (0, card.input.dates), f"{len(days)} days_of_year of {card.input.dates} dates")
     _require(bool(card.outputs), "it has no output")
     _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
+    thresholds = card.conformal.get("thresholds", {})
+    _require(not card.conformal or bool(thresholds), "conformal has no thresholds")
+    _require(isinstance(thresholds, Mapping), "thresholds is no mapping")
+    for row in thresholds.values():
+        _require(isinstance(row, (list, tuple)) and all(map(_is_number, row)), f"thresholds {row!r}")
+    places = card.conformal.get("places", {})
+    _require(isinstance(places, Mapping) and all(map(_is_number, places.values())), "places is no mapping of numbers")
     for spec in card.outputs:
         check_output(spec)
+        known = spec.confidence is not None and f"{spec.confidence:g}" in thresholds
+        _require(spec.kind != "set" or known, f"no thresholds for the output {spec.name!r}")
 
 
 def _check_input(spec: InputSpec) -> None:
@@ -74,7 +83,7 @@ def check_output(spec: OutputSpec) -> None:
     _require(spec.activation in ("", "sigmoid", "softmax"), f"activation {spec.activation!r}")
     for places in (spec.channels, spec.positive):
         _require(all(_is_count(place, 0, 1 << 16) for place in places), f"channels {places!r}")
-    for share in (spec.threshold, spec.undecided):
+    for share in (spec.threshold, spec.undecided, spec.confidence):
         _require(share is None or (_is_number(share) and 0 <= share <= 1), f"share {share!r}")
     for item in spec.classes:
         _require(_is_count(item.value, -(1 << 24), 1 << 24), f"class {item.value!r}")

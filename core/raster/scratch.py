@@ -1,4 +1,4 @@
-"""A raster of small whole numbers that lives while something is computed, on disk and not in memory."""
+"""A raster of whole numbers that lives while something is computed, on disk and not in memory."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from ..errors import OutputError
 from .gdal_calls import GdalError, call
 from .grid import Grid, Window
 
+_TYPES = {"uint8": gdal.GDT_Byte, "int32": gdal.GDT_Int32}
+
 
 class Scratch:
-    """Uint8 pixels of ``grid`` in a hidden file at ``path``; the file goes with the end of the ``with`` block.
+    """Pixels of ``grid``, ``uint8`` or ``int32``, in a hidden file that goes with the end of the ``with`` block.
 
     Raises
     ------
@@ -24,13 +26,13 @@ class Scratch:
         The file cannot be written: folder, space, permission.
     """
 
-    def __init__(self, path: Path, grid: Grid) -> None:
-        self.path, self.grid = path, grid
+    def __init__(self, path: Path, grid: Grid, dtype: str = "uint8") -> None:
+        self.path, self.grid, self._dtype = path, grid, np.dtype(dtype)
         options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
         driver = gdal.GetDriverByName("GTiff")
         try:
             self._dataset: Optional[gdal.Dataset] = call(
-                driver.Create, str(path), grid.width, grid.height, 1, gdal.GDT_Byte, options
+                driver.Create, str(path), grid.width, grid.height, 1, _TYPES[dtype], options
             )
             if grid.has_georeference:
                 call(self._dataset.SetGeoTransform, grid.transform)
@@ -57,9 +59,9 @@ class Scratch:
             raise OutputError(f"{self.path} is closed; start the run again.")
         return self._dataset.GetRasterBand(1)
 
-    def read(self, window: Window) -> npt.NDArray[np.uint8]:
+    def read(self, window: Window) -> npt.NDArray[Any]:
         """The pixels of a window, ``(rows, columns)``."""
-        values = np.empty((window.height, window.width), np.uint8)
+        values = np.empty((window.height, window.width), self._dtype)
         try:
             call(self.band.ReadRaster, window.col, window.row, window.width, window.height, buf_obj=values)
         except GdalError as error:
@@ -68,7 +70,7 @@ class Scratch:
 
     def write(self, window: Window, values: npt.NDArray[Any]) -> None:
         """Set the pixels of a window."""
-        block = np.ascontiguousarray(values, dtype=np.uint8)
+        block = np.ascontiguousarray(values, dtype=self._dtype)
         try:
             call(self.band.WriteRaster, window.col, window.row, window.width, window.height, block.tobytes())
         except GdalError as error:

@@ -15,10 +15,10 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..help import APPLY
 from ..i18n import tr
-from .mapping import MapAlgorithm
+from .class_map import ClassMapAlgorithm
 
 
-class ApplyModel(MapAlgorithm):
+class ApplyModel(ClassMapAlgorithm):
     """All outputs of a model as one map."""
 
     ID = "applymodel"

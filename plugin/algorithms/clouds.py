@@ -40,7 +40,6 @@ class Clouds(ChoiceAlgorithm):
     GROUP = "Clouds"
     HELP = CLOUDS
     TAGS = "cloud,shadow,mask,cirrus,cloud cover,Sentinel-2,Landsat,s2cloudless,network"
-    OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
     OUTPUT_MASKED = "OUTPUT_MASKED"
     #: Parameter -> option of the core, title, largest value.
     NUMBERS = {
@@ -50,10 +49,6 @@ class Clouds(ChoiceAlgorithm):
         "SMALLEST": ("smallest", "Drop patches smaller than (m²)", None),
         "HOLES": ("holes", "Fill gaps smaller than (m²)", None),
     }
-
-    def __init__(self, read_catalog: bool = True) -> None:
-        super().__init__(read_catalog)
-        self._further: dict[str, str] = {}
 
     @staticmethod
     def models() -> list[tuple[str, Any]]:
@@ -134,13 +129,6 @@ class Clouds(ChoiceAlgorithm):
             masked=self._optional(parameters, self.OUTPUT_MASKED, context),
         )
 
-    def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """The path of an optional output; asked once, since a temporary one has another name each time."""
-        if name not in self._further:
-            path = self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
-            self._further[name] = path
-        return self._further[name]
-
     def _results(
         self,
         result: Any,
@@ -157,7 +145,6 @@ class Clouds(ChoiceAlgorithm):
         cover = cloud_cover(result)
         for name, key in (("CLOUD_COVER", "cloud"), ("SHADOW_COVER", "shadow"), ("UNDECIDED_COVER", "undecided")):
             values[name] = cover[key]
-        values.update({name: path for name, path in self._further.items() if path})
         text = tr("Clouds cover {}, shadows {} of the valid pixels.")
         feedback.pushInfo(text.format(f"{cover['cloud']:.1%}", f"{cover['shadow']:.1%}"))
         return values

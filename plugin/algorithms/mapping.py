@@ -49,6 +49,11 @@ def numbered(value: Any, options: Sequence[str]) -> Any:
     return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
 
 
+def _written(path: str) -> int:
+    """When a file was written; 0 where there is none."""
+    return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
+
+
 class MapAlgorithm(Algorithm):
     """Takes one scene through one model."""
 
@@ -59,12 +64,14 @@ class MapAlgorithm(Algorithm):
     EXTENT = "EXTENT"
     OUTPUT = "OUTPUT"
     OUTPUT_REPORT = "OUTPUT_REPORT"
+    OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
 
     def __init__(self) -> None:
         super().__init__()
         self._sources: tuple[str, ...] = ()
         self._area = ""
         self._problem = ""
+        self._further: dict[str, str] = {}
 
     # Parameters and outputs
 
@@ -226,6 +233,7 @@ class MapAlgorithm(Algorithm):
         request = self._request(Request, parameters, context, output, feedback)
         variable = self._variable(request)
         made: list[Path] = []
+        before = _written(output)
         if self._area:
             area, made = keep_area(self._area, output)
             request = replace(request, area=area)
@@ -241,6 +249,8 @@ class MapAlgorithm(Algorithm):
             )
         except BaseException as error:
             remove(made)
+            if isinstance(error, Cancelled) and _written(output) != before:
+                raise Cancelled(tr("Cancelled; the map is complete, but what is made of it is not.")) from error
             if isinstance(error, Cancelled):
                 raise Cancelled(tr("Cancelled; no map was written.")) from error
             raise
@@ -309,6 +319,12 @@ class MapAlgorithm(Algorithm):
 
         return find_model(request.model, request.model_bands).card.variable
 
+    def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The path of an optional output; asked once, since a temporary one has another name each time."""
+        if name not in self._further:
+            self._further[name] = self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
+        return self._further[name]
+
     def _box(self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any) -> str:
         grid = scene.grid
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid.crs else QgsCoordinateReferenceSystem()
@@ -329,15 +345,19 @@ class MapAlgorithm(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ..layers import ResultGroup, band_layers
+        from ..layers import ClassPolygons, ResultGroup, band_layers
 
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = band_layers(result, variable)[0].name
             details.forceName = True
             details.setPostProcessor(ResultGroup(result, variable))
+        polygons = self._further.get(self.OUTPUT_POLYGONS)
+        if polygons and context.willLoadLayerOnCompletion(polygons):
+            context.layerToLoadOnCompletionDetails(polygons).setPostProcessor(ClassPolygons(result))
         first = result.statistics[result.outputs[0].name]
         values: dict[str, Any] = {
+            **{name: path for name, path in self._further.items() if path},
             self.OUTPUT: output,
             "VALID_SHARE": first["valid"] / max(1, first["pixels"]),
             "MODEL_ID": result.provenance["model"]["id"],

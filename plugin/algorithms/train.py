@@ -22,7 +22,8 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, TerraClaraError
 from ..help import TRAIN
 from ..i18n import tr
-from .mapping import VECTOR_FILES, MapAlgorithm, numbered
+from .class_map import ClassMapAlgorithm
+from .mapping import VECTOR_FILES, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
@@ -32,7 +33,7 @@ _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _TRAINING = 70.0  # percent of the progress
 
 
-class Train(MapAlgorithm):
+class Train(ClassMapAlgorithm):
     """Takes a scene and labels; gives a model file and the map."""
 
     ID = "train"

@@ -23,7 +23,6 @@ from terraclara.core.clouds.choose import choose_cloud_model
 from terraclara.core.clouds.classes import CLEAR, CLOUD, CLOUDY, SHADOW, THIN, UNDECIDED, roles
 from terraclara.core.clouds.clean import NO_DATA, Cleaning, with_margin, without_patches_and_holes
 from terraclara.core.clouds.outputs import cloud_outputs
-from terraclara.core.clouds.regions import Regions
 from terraclara.core.errors import BandError, Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request
 from terraclara.core.model import load_model
@@ -210,7 +209,7 @@ class TestBadInput:
         path = scene(write_raster, sky())
         request = Request(str(model), (str(path),), str(tmp_path / "c.tif"))
         with pytest.raises(OutputError, match=r"let it end in \.gpkg"):
-            detect(request, CloudOptions(polygons=str(tmp_path / "p.shp")))
+            detect(request, CloudOptions(polygons=str(tmp_path / "p.kml")))
         with pytest.raises(OutputError, match="is an input of this run"):
             detect(request, CloudOptions(masked=str(path)))
 
@@ -227,28 +226,15 @@ class TestBadInput:
         assert main(["clouds", str(path), "-o", str(target), "--outputs", "class"]) == 2
 
 
-class TestRegions:
-    @given(arrays(bool, (17, 13)), st.integers(1, 17), st.booleans())
-    def test_areas_do_not_depend_on_the_strips(self, mask: np.ndarray, rows: int, corners: bool) -> None:
-        regions = Regions(corners)
-        parts = [mask[i : i + rows] for i in range(0, len(mask), rows)]
-        for part in parts:
-            regions.add(part)
-        regions.close()
-        labels = np.concatenate([regions.labels_of(part) for part in parts])
-        whole, _ = ndimage.label(mask, ndimage.generate_binary_structure(2, 2 if corners else 1))
-        assert np.array_equal(regions.area[labels], np.where(mask, np.bincount(whole.ravel())[whole], 0))
-        border = np.unique(np.concatenate([whole[0], whole[-1], whole[:, 0], whole[:, -1]]))
-        assert np.array_equal(regions.at_edge[labels] & mask, np.isin(whole, border[border > 0]))
-
+class TestStrips:
     @given(arrays(np.uint8, (20, 11), elements=st.sampled_from([0, 1, 2, 3, 6, 255])), st.integers(1, 20))
     def test_patches_and_holes_do_not_depend_on_the_strips(self, plane: np.ndarray, rows: int) -> None:
         grid = Grid("", NO_TRANSFORM, 11, 20)
         results = []
         for height in (20, rows):
-            import terraclara.core.clouds.clean as clean
+            import terraclara.core.raster.regions as strips
 
-            before, clean._STRIP_PIXELS = clean._STRIP_PIXELS, 11 * height
+            before, strips._STRIP_PIXELS = strips._STRIP_PIXELS, 11 * height
             try:
                 out = np.zeros_like(plane)
 
@@ -260,7 +246,7 @@ class TestRegions:
 
                 without_patches_and_holes(grid, read, write, Cleaning(smallest=3, holes=4))
             finally:
-                clean._STRIP_PIXELS = before
+                strips._STRIP_PIXELS = before
             results.append(out)
         assert np.array_equal(*results)
         assert np.array_equal(results[0] == NO_DATA, plane == NO_DATA)

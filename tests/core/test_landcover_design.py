@@ -225,7 +225,7 @@ class TestBadInput:
         def full(*_: Any) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr("terraclara.core.raster.geopackage.os.replace", full)
+        monkeypatch.setattr("terraclara.core.raster.vectorfile.os.replace", full)
         with pytest.raises(OutputError, match="No space left"):
             draw_design(path, target, size=210)
         assert target.read_bytes() == before

@@ -16,14 +16,14 @@ from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, BandError, Cancelled, OutputError, ParameterError
 from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.landcover.applicability import area_of_applicability
-from terraclara.core.landcover.calibration import fit_temperature, tempered
+from terraclara.core.landcover.calibration import EXACT, fit_temperature, tempered
 from terraclara.core.landcover.classifiers import fit, importance, log_loss, top_calibration_error
 from terraclara.core.landcover.folds import random_folds, spatial_folds
 from terraclara.core.landcover.graph import finished
 from terraclara.core.landcover.kinds import KINDS, kinds_for
 from terraclara.core.landcover.legend import legend
 from terraclara.core.landcover.samples import draw_sample
-from terraclara.core.landcover.train import EXACT, Training, train
+from terraclara.core.landcover.train import Training, train
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import find_model
 from terraclara.core.raster.labels import read_labels

@@ -61,7 +61,7 @@ def test_outputs(provider: Any, cloudy: Path, tmp_path: Path) -> None:
     [
         ({"MODEL": "lai-s2-10m"}, "There is no model"),
         ({"THRESHOLD": 1.5}, "THRESHOLD"),
-        ({"OUTPUT_POLYGONS": "clouds.shp"}, "GeoPackage"),
+        ({"OUTPUT_POLYGONS": "clouds.xyz"}, "GeoPackage"),
     ],
 )
 def test_sentences(provider: Any, cloudy: Path, tmp_path: Path, parameters: dict[str, Any], sentence: str) -> None:

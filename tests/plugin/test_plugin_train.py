@@ -105,6 +105,63 @@ def test_from_polygons_to_a_map(provider: Any, fields: Path, areas: QgsVectorLay
     assert made["MODEL_ID"] == "cover"
 
 
+def test_sets_clean_classes_and_polygons(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
+    """Trained and mapped, then mapped again as QGIS loads it: layers in the colors of the classes."""
+    import json
+
+    from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition
+
+    asked = {"CONFIDENCE": 0.95, "MAJORITY": 3, "SIEVE": 20}
+    results = run(
+        {
+            "INPUT": str(fields),
+            "LABELS": areas,
+            "FIELD": "cover",
+            "CLASSIFIERS": "logistic",
+            **asked,
+            "OUTPUT_MODEL": str(tmp_path / "cover.onnx"),
+            "OUTPUT": str(tmp_path / "cover.tif"),
+            "OUTPUT_POLYGONS": str(tmp_path / "cover.shp"),
+        }
+    )
+    assert results["OUTPUT_POLYGONS"] == str(tmp_path / "cover.shp")
+    record = json.loads(Path(results["PROVENANCE"]).read_text())
+    assert [row["name"] for row in record["bands"]] == ["class", "probability", "uncertainty", "flag", "set_size"]
+    wanted = {"confidence": 0.95, "majority": 3, "sieve": 20, "smallest_m2": 0.0}
+    assert {key: record["request"][key] for key in wanted} == wanted
+    found = {(item["class"], item["area_m2"]) for item in QgsVectorLayer(results["OUTPUT_POLYGONS"]).getFeatures()}
+    pixel = QgsRasterLayer(str(fields)).rasterUnitsPerPixelX() ** 2
+    assert found == {("water", 1800 * pixel), ("grass", 1800 * pixel)}
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terraclara:applymodel")
+    target = {
+        name: QgsProcessingOutputLayerDefinition(str(tmp_path / file), QgsProject.instance())
+        for name, file in (("OUTPUT", "again.tif"), ("OUTPUT_POLYGONS", "again.gpkg"))
+    }
+    _, good = algorithm.run(
+        {"INPUT": str(fields), "MODEL": results["OUTPUT_MODEL"], "SMALLEST_AREA": 20.0 * pixel, **target},
+        context,
+        feedback,
+    )
+    assert good
+    details = {Path(path).name: item for path, item in context.layersToLoadOnCompletion().items()}
+    layer = QgsVectorLayer(str(tmp_path / "again.gpkg"), "classes")
+    details["again.gpkg"].postProcessor().postProcessLayer(layer, context, feedback)
+    colors = {item.label(): item.symbol().color().name() for item in layer.renderer().categories()}
+    assert colors == {"water": "#112233", "grass": "#44aa55"}
+
+
+def test_a_clean_up_that_cannot_be_is_told_before_training(
+    provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path
+) -> None:
+    given = {"INPUT": str(fields), "LABELS": areas, "FIELD": "cover", "OUTPUT": str(tmp_path / "c.tif")}
+    with pytest.raises(QgsProcessingException, match="squares of 4 pixels"):
+        run({**given, "MAJORITY": 4, "OUTPUT_MODEL": str(tmp_path / "c.onnx")})
+    assert not list(tmp_path.glob("c.*"))
+
+
 def test_a_field_that_is_not_there(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
     given = {"INPUT": str(fields), "LABELS": areas, "OUTPUT": str(tmp_path / "c.tif")}
     with pytest.raises(QgsProcessingException):

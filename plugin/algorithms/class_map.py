@@ -1,0 +1,86 @@
+"""What maps of classes share: sets of classes, clean-up, polygons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..i18n import tr
+from .mapping import MapAlgorithm, numbered
+
+#: As in core.landcover.conformal, which is not imported at start-up; a test compares them.
+CONFIDENCES = ("0.8", "0.85", "0.9", "0.95", "0.975", "0.99")
+_NUMBER = QgsProcessingParameterNumber.Type.Double
+_WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+class ClassMapAlgorithm(MapAlgorithm):
+    """Takes one scene through a model that may give classes."""
+
+    CONFIDENCE = "CONFIDENCE"
+    MAJORITY = "MAJORITY"
+    SIEVE = "SIEVE"
+    SMALLEST_AREA = "SMALLEST_AREA"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        super().initAlgorithm(configuration)
+        polygons = QgsProcessingParameterVectorDestination(
+            self.OUTPUT_POLYGONS, tr("Classes as polygons"), optional=True, createByDefault=False
+        )
+        self._add(polygons, help_key="CLASS_POLYGONS")
+
+    def _add_advanced(self) -> None:
+        confidence = QgsProcessingParameterEnum(
+            self.CONFIDENCE, tr("Sets of classes at a confidence of"), list(CONFIDENCES), False, None, True, True
+        )
+        self._add(confidence, True)
+        for name, title, kind in (
+            (self.MAJORITY, tr("Clean classes: majority in squares of (pixels, odd)"), _WHOLE),
+            (self.SIEVE, tr("Clean classes: merge patches smaller than (pixels)"), _WHOLE),
+            (self.SMALLEST_AREA, tr("Clean classes: merge patches smaller than (m²)"), _NUMBER),
+        ):
+            self._add(QgsProcessingParameterNumber(name, title, kind, None, optional=True, minValue=0), True)
+        super()._add_advanced()
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """A confidence may be given as a number."""
+        parameters = super().understood(parameters)
+        given = parameters.get(self.CONFIDENCE)
+        if isinstance(given, float):
+            parameters[self.CONFIDENCE] = f"{given:g}"
+        elif given not in (None, ""):
+            parameters[self.CONFIDENCE] = numbered(given, CONFIDENCES)
+        return parameters
+
+    def _request(
+        self,
+        kind: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        from ...core.mapping.make import check_sizes
+
+        def whole(name: str) -> int:
+            return self.parameterAsInt(parameters, name, context) if parameters.get(name) else 0
+
+        confidence = self.parameterAsEnumString(parameters, self.CONFIDENCE, context)
+        smallest = parameters.get(self.SMALLEST_AREA)
+        asked = {
+            "confidence": float(confidence) if confidence else None,
+            "majority": whole(self.MAJORITY),
+            "sieve": whole(self.SIEVE),
+            "smallest_m2": self.parameterAsDouble(parameters, self.SMALLEST_AREA, context) if smallest else 0.0,
+            "polygons": self._optional(parameters, self.OUTPUT_POLYGONS, context),
+        }
+        check_sizes(asked["majority"], asked["sieve"], asked["smallest_m2"])  # before minutes of training
+        return replace(super()._request(kind, parameters, context, output, feedback), **asked)
