@@ -15,6 +15,7 @@ from typing import Any, Callable, Iterator, Optional, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg, optimize
+from scipy.sparse import linalg as sparse
 
 from ..errors import Cancelled, ParameterError
 from .dirichlet import tuned_kernel
@@ -479,11 +480,23 @@ def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
     All of them make ``variance I - P^-1``; the at most ``_RANK`` that matter most on ``Phi`` ``(n, M)`` are kept. What
     is left out can only raise the variance.
     """
-    values, vectors = linalg.eigh(P)
-    full = vectors * np.sqrt(np.maximum(variance - 1.0 / values, 0.0))
-    F = Phi @ full
-    _, turned = linalg.eigh(F.T @ F)
-    return np.asarray(full @ turned[:, ::-1][:, :_RANK])
+    factor = linalg.cho_factor(P)
+    n, M = Phi.shape
+
+    def explained(V: Array) -> Array:
+        """``(variance I - P^-1) V``"""
+        return np.asarray(variance * V - linalg.cho_solve(factor, V))
+
+    # With eigenvectors U of Phi S Phi' = U diag(l) U' the columns are S Phi' U / sqrt(l).
+    count = min(_RANK, M)
+    if n <= 2 * _RANK + 1:
+        values, U = linalg.eigh(Phi @ explained(Phi.T))
+    else:
+        operator = sparse.LinearOperator((n, n), matvec=lambda v: Phi @ explained(Phi.T @ v), dtype=np.float64)
+        values, U = sparse.eigsh(operator, count, v0=np.ones(n), tol=1e-6)
+    order = np.argsort(-values)[:count]
+    order = order[values[order] > 1e-12 * max(float(values.max()), 1e-300)]
+    return explained(Phi.T @ (U[:, order] / np.sqrt(values[order])))
 
 
 def _held_out(

@@ -60,7 +60,7 @@ def fit(
         scikit-learn is not installed.
     """
     kind_of(kind)
-    if kind == "gp":
+    if kind in ("gp", "gp-large"):
         return fit_process(values, labels, seed=seed, cancelled=cancelled, **setting)
     if kind == "gp-frequencies":
         return fit_small_process(values, labels, seed=seed, cancelled=cancelled, **setting)

@@ -6,7 +6,7 @@ Pixels of one polygon are alike, and so are polygons side by side: judged at ran
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -14,8 +14,9 @@ from ..gp.inducing import kmeans
 
 Array = np.ndarray[Any, Any]
 
-#: Clusters of places dealt out to each fold.
+#: Clusters of places dealt out to each fold, where nothing says how many.
 _CLUSTERS = 4
+_SIZES, _QUANTILES = 12, 200
 
 
 def random_folds(labels: Array, folds: int = 5, *, seed: int = 0) -> Array:
@@ -28,17 +29,29 @@ def random_folds(labels: Array, folds: int = 5, *, seed: int = 0) -> Array:
     return out
 
 
-def spatial_folds(positions: Array, groups: Array, labels: Array, folds: int = 5, *, seed: int = 0) -> Array:
+def spatial_folds(
+    positions: Array,
+    groups: Array,
+    labels: Array,
+    folds: int = 5,
+    *,
+    mapped: Optional[Array] = None,
+    seed: int = 0,
+) -> Array:
     """A fold ``(n,)`` for each pixel, of whole neighborhoods.
 
     Polygons are clustered by their middles, clusters dealt out to folds so that each holds of every class about its
-    share. A class of few polygons has each cut across its length into pieces, or a fold would hold all of it.
+    share. A class of few polygons has each cut across its length into pieces, or a fold would hold all of it. How large
+    the neighborhoods are follows from the map to be made: held-out pixels shall lie as far from those learned from as
+    the map's pixels lie from the labels (Linnenbrink et al. 2024, doi:10.5194/gmd-17-5897-2024, here with clusters of
+    polygons), so that the model is judged neither on neighbors nor on places stranger than the map's.
 
     Parameters
     ----------
     positions : ``(n, 2)``
     groups : ``(n,)``, the polygon of each pixel
     labels : ``(n,)``
+    mapped : ``(m, 2)``, places of the map to be made; ``None``: a fixed number of neighborhoods
     """
     units = _units(positions, groups, labels, folds)
     _, units = np.unique(units, return_inverse=True)
@@ -47,7 +60,34 @@ def spatial_folds(positions: Array, groups: Array, labels: Array, folds: int = 5
     classes = np.unique(labels, return_inverse=True)[1]
     table = np.zeros((len(sizes), classes.max() + 1))
     np.add.at(table, (units, classes), 1)
-    clusters = _clusters(middles, min(len(sizes), _CLUSTERS * folds), seed)
+    if mapped is None:
+        return _dealt_out(_clusters(middles, min(len(sizes), _CLUSTERS * folds), seed), table, folds)[units]
+    wanted = _quantiles(_nearest(mapped, positions))
+    best, least = np.zeros(len(labels), np.int64), np.inf
+    for count in np.unique(np.geomspace(min(folds, len(sizes)), len(sizes), _SIZES).round().astype(int)):
+        found = _dealt_out(_clusters(middles, int(count), seed), table, folds)[units]
+        apart = [_nearest(positions[found == fold], positions[found != fold]) for fold in np.unique(found)]
+        distance = float(np.abs(_quantiles(np.concatenate(apart)) - wanted).mean())
+        if distance < least:
+            best, least = found, distance
+    return best
+
+
+def _nearest(places: Array, others: Array) -> Array:
+    """Distance of each place from the nearest of the others; infinite where there is none."""
+    from scipy.spatial import cKDTree
+
+    if len(others) == 0:
+        return np.full(len(places), np.inf)
+    return np.asarray(cKDTree(others).query(places)[0])
+
+
+def _quantiles(distances: Array) -> Array:
+    return np.asarray(np.quantile(distances, (np.arange(_QUANTILES) + 0.5) / _QUANTILES))
+
+
+def _dealt_out(clusters: Array, table: Array, folds: int) -> Array:
+    """The fold of each unit, from its cluster; ``table`` ``(units, classes)`` are pixels."""
     totals = np.zeros((clusters.max() + 1, table.shape[1]))
     np.add.at(totals, clusters, table)
     share = totals / table.sum(0)
@@ -58,7 +98,7 @@ def spatial_folds(positions: Array, groups: Array, labels: Array, folds: int = 5
         fold = int(np.argmin(((load + share[cluster]) ** 2).sum(1) - (load**2).sum(1)))
         fold_of[cluster] = fold
         load[fold] += share[cluster]
-    return np.asarray(fold_of[clusters][units])
+    return np.asarray(fold_of[clusters])
 
 
 def _units(positions: Array, groups: Array, labels: Array, folds: int) -> Array:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Callable, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
+
+import numpy as np
 
 from ..bands import Band
 from ..errors import BandError, ParameterError, SceneError
 from ..raster.badbands import empty_bands
+from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
 from ..raster.stack import open_dates
 from .indices import index_pairs
 
+Array = np.ndarray[Any, Any]
+
 #: What several files are: the bands of one scene, dates of one place (a pixel is known by all of them), or scenes, of
 #: which each pixel stands for itself.
 TOGETHER = ("bands", "dates", "scenes")
 _MOST_NAMED = 6
+_PLACES = 60  # along each side of a scene
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,19 @@ class Inputs:
         dates = [f" of date {date + 1}" if self.dates > 1 else "" for date in range(self.dates)]
         names = [band.name for band in self.bands]
         return tuple(name + date for group in (names, self._indices) for date in dates for name in group)
+
+    @property
+    def places(self) -> Array:
+        """Places of the map to be made ``(m, 2)``, spread over all scenes, in pixels of the first one."""
+        found: list[Array] = []
+        for reader in self.readers:
+            rows, columns = (
+                np.linspace(0, size - 1, min(size, _PLACES)).round() for size in (reader.grid.height, reader.grid.width)
+            )
+            spread = np.stack(np.meshgrid(rows, columns, indexing="ij"), axis=-1).reshape(-1, 2)
+            there = positions_on(self.readers[0].grid, reader.grid, spread)
+            found += [] if there is None else [there]
+        return np.concatenate(found)
 
     def _opened(self, *, raw: bool) -> list[Scene]:
         options = self._numbers.options(raw=raw)

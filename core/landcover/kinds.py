@@ -83,6 +83,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
             ),
             Kind(
+                "gp-large",
+                "Gaussian process, large and slow",
+                _settings("centers", 2048),
+                "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
+                "classification. NeurIPS, arXiv:1805.10915.",
+            ),
+            Kind(
                 RELATED,
                 "Gaussian process of related scenes",
                 _settings("centers", 300),

@@ -28,6 +28,7 @@ from .kinds import KINDS, RELATED, kind_of
 from .modelcard import land_cover_card
 from .process import RelatedProcesses
 from .samples import PER_CLASS, Sample, draw_sample
+from .threads import one_blas_thread
 from .trials import Trial, compare, fitted, held_out, stop
 
 Array = np.ndarray[Any, Any]
@@ -122,17 +123,21 @@ def train(
             progress=lambda share: progress(0.2 * share),
             cancelled=cancelled,
         )
+        places = inputs.places
     for text in sample.notes:
         say(text)
     sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
-    folds = spatial_folds(sample.positions, sample.groups, sample.labels, training.folds, seed=training.seed)
+    folds = spatial_folds(
+        sample.positions, sample.groups, sample.labels, training.folds, mapped=places, seed=training.seed
+    )
     trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
     best = trials[0]
     at_random = random_folds(sample.labels, training.folds, seed=training.seed)
     optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
-    final = fitted(best.kind, best.setting, sample, training, cancelled)
+    with one_blas_thread():
+        final = fitted(best.kind, best.setting, sample, training, cancelled)
     conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
     metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
     made = [

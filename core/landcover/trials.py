@@ -13,6 +13,7 @@ from .classifiers import Fitted, accuracy, fit, log_loss, top_calibration_error
 from .kinds import KINDS, Setting
 from .process import RelatedProcesses
 from .samples import Sample
+from .threads import each_on_one_thread
 
 if TYPE_CHECKING:  # pragma: no cover
     from .train import Training
@@ -73,7 +74,8 @@ def held_out(
 ) -> Array:
     """Probabilities ``(n, classes)`` of every pixel by a classifier that saw no pixel of its fold."""
     out = np.zeros((len(sample.labels), len(sample.classes)))
-    for fold in np.unique(folds):
+
+    def judge(fold: int) -> None:
         stop(cancelled)
         held = folds == fold
         if held.all():
@@ -85,11 +87,13 @@ def held_out(
         seen = ~held & np.isin(sample.labels, known)
         labels = np.searchsorted(known, sample.labels[seen])
         part = replace(sample, values=sample.values[seen], labels=labels, scenes=sample.scenes[seen])
-        found = fitted(kind, setting, part, training, cancelled)
+        found = fitted(kind, setting, part, replace(training, threads=1), cancelled)
         for scene in np.unique(sample.scenes[held]):
             rows = held & (sample.scenes == scene)
             mine = found.of(int(scene)) if isinstance(found, RelatedProcesses) else found
             out[np.ix_(rows, known)] = mine.probabilities(sample.values[rows])
+
+    each_on_one_thread(judge, np.unique(folds).tolist(), training.threads)
     return out
 
 

@@ -27,7 +27,7 @@ from .mapping import VECTOR_FILES, numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
-CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron", "gp-frequencies", "gp-related")
+CLASSIFIERS = ("gp", "forest", "boosting", "svm", "logistic", "perceptron", "gp-frequencies", "gp-large", "gp-related")
 PER_CLASS = 2000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _TRAINING = 70.0  # percent of the progress
@@ -77,6 +77,7 @@ class Train(ClassMapAlgorithm):
             tr("Logistic regression"),
             tr("Multilayer perceptron"),
             tr("Gaussian process, small and fast"),
+            tr("Gaussian process, large and slow"),
             tr("Gaussian process of related scenes"),
         )
         kinds = QgsProcessingParameterEnum(

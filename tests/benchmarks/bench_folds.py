@@ -64,9 +64,10 @@ def main() -> int:
     parser.add_argument("--landscapes", type=int, default=20)
     parser.add_argument("--side", type=int, default=240)
     parser.add_argument("--kind", default="forest")
+    parser.add_argument("--folds", type=int, default=5)
     options = parser.parse_args()
     print(
-        "labels               truth  by place  at random |  by place - truth (se)  at random - truth | errors outside / inside"
+        "labels               truth  by place  at random |  by place - truth (se)  at random - truth | errors out / in"
     )
     for clusters, boxes in ((60, 3), (30, 6), (15, 12), (8, 20)):
         found = []
@@ -78,7 +79,8 @@ def main() -> int:
             if np.bincount(y, minlength=4).min() < 20:
                 continue
             positions = np.column_stack([rows, columns]).astype(float)
-            folds = spatial_folds(positions, groups, y)
+            grid = np.column_stack([axis.ravel() for axis in np.mgrid[2 : options.side : 5, 2 : options.side : 5]])
+            folds = spatial_folds(positions, groups, y, options.folds, mapped=grid)
             model = fit(options.kind, x, y, {})
             flat, truth = values.reshape(-1, BANDS), classes.ravel()
             p = model.probabilities(flat)
@@ -89,7 +91,7 @@ def main() -> int:
                 (
                     accuracy(p, truth),
                     cross_validated(options.kind, x, y, folds),
-                    cross_validated(options.kind, x, y, random_folds(y)),
+                    cross_validated(options.kind, x, y, random_folds(y, options.folds)),
                     wrong[outside].mean() / wrong[~outside].mean() if outside.sum() > 200 else np.nan,
                 )
             )
@@ -97,8 +99,8 @@ def main() -> int:
         true, place, chance, ratio = table.T
         gap = place - true
         print(
-            f"{clusters:3d} clusters of {boxes:2d}   {true.mean():.3f}     {place.mean():.3f}      {chance.mean():.3f} |"
-            f"        {100 * gap.mean():+5.1f} ({100 * gap.std() / len(gap) ** 0.5:.1f})              "
+            f"{clusters:3d} clusters of {boxes:2d}   {true.mean():.3f}     {place.mean():.3f}      {chance.mean():.3f} "
+            f"|        {100 * gap.mean():+5.1f} ({100 * gap.std() / len(gap) ** 0.5:.1f})              "
             f"{100 * (chance - true).mean():+5.1f} | {np.nanmean(ratio):.2f}",
             flush=True,
         )

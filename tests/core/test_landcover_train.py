@@ -187,6 +187,27 @@ class TestFolds:
         assert accuracies[0] < 0.65
         assert accuracies[1] > 0.98
 
+    @pytest.mark.parametrize("reach", [3.0, 30.0])
+    def test_held_out_pixels_lie_as_far_away_as_the_maps(self, reach: float) -> None:
+        """Labels in clusters: a map beside them is judged by neighbors, a map far from them by other clusters."""
+        rng = np.random.default_rng(1)
+        middles = rng.uniform(0, 1000, (12, 2))
+        boxes = (middles[:, None] + rng.normal(0, 12, (12, 8, 2))).reshape(-1, 2)
+        positions = np.repeat(boxes, 9, axis=0) + np.tile(np.mgrid[0:3, 0:3].reshape(2, -1).T, (96, 1))
+        groups, labels = np.repeat(np.arange(96), 9), np.repeat(np.arange(96) % 3, 9)
+        mapped = boxes + rng.normal(0, reach, boxes.shape)
+        far = rng.uniform(0, 1000, (400, 2))
+
+        def apart(folds: Any) -> float:
+            gaps = [
+                np.linalg.norm(positions[folds == k][:, None] - positions[folds != k], axis=2).min(1) for k in range(5)
+            ]
+            return float(np.mean(np.concatenate(gaps)))
+
+        near = apart(spatial_folds(positions, groups, labels, mapped=mapped))
+        away = apart(spatial_folds(positions, groups, labels, mapped=far))
+        assert near < 25 < 60 < away
+
 
 class TestProbabilities:
     def test_temperature_of_known_sharpness(self) -> None:
