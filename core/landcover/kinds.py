@@ -16,12 +16,13 @@ RELATED = "gp-related"
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of classifier: its id, its name for people, and the settings to try."""
+    """One kind of classifier: its id, its name for people, the settings to try, and how many pixels to map at once."""
 
     id: str
     title: str
     settings: tuple[Setting, ...]
     citation: str
+    batch: int = 1024
 
 
 def _settings(name: str, *values: Any) -> tuple[Setting, ...]:
@@ -45,6 +46,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Random forest",
                 _settings("min_samples_leaf", 1, 5),
                 "Breiman L. (2001): Random forests. Machine Learning 45, 5-32, doi:10.1023/A:1010933404324.",
+                batch=16384,  # a tree is fetched once for all of them
             ),
             Kind(
                 "boosting",
@@ -52,6 +54,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 _settings("learning_rate", 0.05, 0.15),
                 "Friedman J. H. (2001): Greedy function approximation. Annals of Statistics 29, 1189-1232, "
                 "doi:10.1214/aos/1013203451.",
+                batch=16384,  # a tree is fetched once for all of them
             ),
             Kind(
                 "svm",

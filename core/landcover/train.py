@@ -211,7 +211,7 @@ def _finished(
             **metrics,
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
-        compiled={"largest_probability_error": error, "batch_size_suggestion": 1024},
+        compiled={"largest_probability_error": error, "batch_size_suggestion": KINDS[best.kind].batch},
     )
     return path, model, card
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # pragma: no cover
 
 Array = np.ndarray[Any, Any]
 
+_TOGETHER = 10  # trees of one operator
+
 
 @dataclass(frozen=True)
 class _Tree:
@@ -36,7 +38,7 @@ class _Tree:
 def boosted_graph(estimator: Any) -> onnx.ModelProto:
     """A network with input ``spectra`` ``(n, bands)`` and output ``probabilities`` ``(n, classes)``."""
     baseline = np.ravel(estimator._baseline_prediction)
-    nodes = [_ensemble(_boosted_trees(estimator), len(baseline), "scores", base_values=baseline.tolist())]
+    nodes = _ensembles(list(_boosted_trees(estimator)), len(baseline), "scores", base_values=baseline.tolist())
     nodes += of_scores("scores", binary=len(baseline) == 1)
     return finished_graph(nodes, int(estimator.n_features_in_), len(estimator.classes_))
 
@@ -44,7 +46,7 @@ def boosted_graph(estimator: Any) -> onnx.ModelProto:
 def forest_graph(estimator: Any) -> onnx.ModelProto:
     """A network with input ``spectra`` ``(n, bands)`` and output ``probabilities`` ``(n, classes)``."""
     classes = len(estimator.classes_)
-    nodes = [_ensemble(_forest_trees(estimator), classes, "probabilities")]
+    nodes = _ensembles(list(_forest_trees(estimator)), classes, "probabilities")
     return finished_graph(nodes, int(estimator.n_features_in_), classes)
 
 
@@ -75,7 +77,19 @@ def _forest_trees(estimator: Any) -> Iterator[_Tree]:
         yield _Tree(leaf, tree.feature, tree.threshold, tree.children_left, tree.children_right, none, weights, targets)
 
 
-def _ensemble(trees: Iterator[_Tree], targets: int, output: str, **more: Any) -> onnx.NodeProto:
+def _ensembles(trees: Sequence[_Tree], targets: int, output: str, **first: Any) -> list[onnx.NodeProto]:
+    """Operators of few trees each, and their sum: the runtime takes all trees of an operator for each pixel, and few of
+    them stay in the processor's own memory between pixels. ``first``: attributes of the first one.
+    """
+    parts = [trees[start : start + _TOGETHER] for start in range(0, len(trees), _TOGETHER)]
+    names = [f"{output}{k}" for k in range(len(parts))]
+    nodes = [
+        _ensemble(part, targets, name, **(first if k == 0 else {})) for k, (part, name) in enumerate(zip(parts, names))
+    ]
+    return [*nodes, onnx_package().helper.make_node("Sum", names, [output])]
+
+
+def _ensemble(trees: Sequence[_Tree], targets: int, output: str, **more: Any) -> onnx.NodeProto:
     """One operator: nodes of all trees one after the other, and what their leaves add to which score."""
     found: dict[str, list[Any]] = {
         name: []
