@@ -19,6 +19,7 @@ from terraclara.core.bands import SENTINEL2, Band
 from terraclara.core.cli import main
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.landcover.calibrate import calibrate_sets
+from terraclara.core.landcover.calibration import EXACT
 from terraclara.core.landcover.conformal import CONFIDENCES, conformal_thresholds, threshold_of
 from terraclara.core.landcover.train import Training, train
 from terraclara.core.mapping import Request, make_map
@@ -70,7 +71,9 @@ class TestCoverage:
         threshold = threshold_of(p, confidence)
         missed = int((p < threshold).sum())
         assert missed <= (n + 1) * (1 - confidence) + 1e-9
-        assert threshold == 0 or missed + 1 > (n + 1) * (1 - confidence) - 1
+        # Lowered by what a network may differ, and rounded: pixels as near as that may be missed or not.
+        nearly = int((p < threshold + 2 * EXACT).sum())
+        assert threshold == 0 or nearly + 1 > (n + 1) * (1 - confidence) - 1
 
     def test_classes_of_few_pixels_are_in_every_set(self) -> None:
         assert threshold_of(np.full(98, 0.99), 0.99) == 0.0
