@@ -69,6 +69,7 @@ def cloud_outputs(
             activation=activation,
             threshold=threshold,
             positive=cloudy,
+            weights=_weights(model, channels) if not names else (),
             undecided=undecided,
         ),
         OutputSpec(
@@ -92,6 +93,12 @@ def cloud_outputs(
             channels=cloudy,
         ),
     )
+
+
+def _weights(model: Model, channels: int) -> tuple[float, ...]:
+    """What the model's own classes weigh, where its card says so."""
+    own = next((spec.weights for spec in model.card.outputs if spec.kind == "class" and spec.weights), ())
+    return own if len(own) == channels else ()
 
 
 def _channels(model: Model, names: Sequence[str]) -> tuple[str, int, list[str]]:

@@ -161,17 +161,24 @@ def _together(tensor: Array, channels: Sequence[int]) -> Array:
 
 def _decided(spec: OutputSpec, tensor: Array, least: float) -> Array:
     """The channel chosen for each pixel; what is below ``least`` counts as nothing (Deepness)."""
+    weighted = tensor
+    if spec.weights:
+        _check_channel(spec, len(spec.weights) - 1, tensor)
+        weighted = tensor[: len(spec.weights)] * np.reshape(
+            np.asarray(spec.weights, np.float32), (-1, *[1] * (tensor.ndim - 1))
+        )
     if spec.positive:
         _check_channel(spec, max(spec.positive), tensor)
         chosen = np.array([k in spec.positive for k in range(len(tensor))])
         best = np.flatnonzero(chosen)[np.argmax(tensor[chosen], axis=0)]
         if not chosen.all():
-            others = tensor[~chosen]
+            others = weighted[~chosen]
             limit = others.max(axis=0) if spec.threshold is None else np.float32(spec.threshold)
             other = np.flatnonzero(~chosen)[np.argmax(others, axis=0)]
-            best = np.where(tensor[chosen].sum(axis=0) > limit, best, other)
+            share = (tensor if spec.threshold is not None else weighted)[chosen].sum(axis=0)
+            best = np.where(share > limit, best, other)
         return np.asarray(best)
-    judged = np.where(tensor < least, np.float32(0), tensor) if least else tensor
+    judged = np.where(tensor < least, np.float32(0), weighted) if least else weighted
     return np.asarray(np.argmax(judged, axis=0))
 
 

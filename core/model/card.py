@@ -22,7 +22,7 @@ CARD_VERSION = 1
 _T = TypeVar("_T")
 
 OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "entropy", "class", "set", "flag", "value")
-_OF_CLASSES = ("activation", "channels", "threshold", "positive", "undecided", "confidence")
+_OF_CLASSES = ("activation", "channels", "threshold", "positive", "weights", "undecided", "confidence")
 
 #: Bits of every flag band: name, and what the legend says. A model may set all but ``invalid``, which
 #: the engine sets where a needed band is missing, masked or not finite. Limits are the variable's; an
@@ -100,7 +100,8 @@ class OutputSpec:
     rest): ``activation`` makes probabilities of scores. A ``probability`` with ``channels`` is their sum;
     ``entropy`` is Shannon's over all of them, from 0 (sure) to 1 (every class alike), with ``channels`` counted as
     one class: thick or thin, a cloud is a cloud. A ``class`` is the most probable one, those of
-    ``positive`` first counted as one; with a ``threshold`` these win where together they exceed it. Where the
+    ``positive`` first counted as one; with a ``threshold`` these win where together they exceed it. ``weights``, one
+    for each channel, multiply the probabilities before others are compared: what missing a class costs. Where the
     entropy, ``positive`` counted as one, exceeds ``undecided`` the class is the last of ``classes``, which then are
     one more than the channels. A ``set`` is the number of classes that could be right at a ``confidence``, by the
     thresholds of the card's ``conformal``; with a ``channel``, 1 where that class is among them and 0 where not.
@@ -120,6 +121,7 @@ class OutputSpec:
     channels: tuple[int, ...] = ()
     threshold: Optional[float] = None
     positive: tuple[int, ...] = ()
+    weights: tuple[float, ...] = ()
     undecided: Optional[float] = None
     confidence: Optional[float] = None
 
@@ -242,7 +244,7 @@ def output_from(row: Mapping[str, Any]) -> OutputSpec:
     row["classes"] = tuple(_build(ClassSpec, item) for item in row.get("classes") or ())
     for key in ("valid_range", "display_range"):
         row[key] = _pair(row.get(key))
-    for key in ("channels", "positive"):
+    for key in ("channels", "positive", "weights"):
         row[key] = tuple(row.get(key) or ())
     if row.get("kind", "value") not in OUTPUT_KINDS:
         raise ValueError(f"output kind {row['kind']!r}")

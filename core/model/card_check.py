@@ -83,6 +83,7 @@ def check_output(spec: OutputSpec) -> None:
     _require(spec.activation in ("", "sigmoid", "softmax"), f"activation {spec.activation!r}")
     for places in (spec.channels, spec.positive):
         _require(all(_is_count(place, 0, 1 << 16) for place in places), f"channels {places!r}")
+    _require(all(_is_number(v) and v > 0 for v in spec.weights), f"weights {spec.weights!r}")
     for share in (spec.threshold, spec.undecided, spec.confidence):
         _require(share is None or (_is_number(share) and 0 <= share <= 1), f"share {share!r}")
     for item in spec.classes:

@@ -87,7 +87,8 @@ def main() -> None:
         for bands in (4, 6):
             path = options.models / f"clouds-{bands}b.onnx"
             p, unsure, seconds = ours(path, image)
-            print(row(path.stem, scores(p, reference, unsure), seconds))
+            weight = load_model(path).card.output("class").weights[-1]
+            print(row(path.stem, scores(p, reference, unsure, weight), seconds))
         for bands, kind in ((4, "rgbi"), (6, "rgbiswir")):
             path = options.chips.parent / "uv_cloud_unet" / f"uv_cloud_unet_{kind}.onnx"
             if path.is_file():

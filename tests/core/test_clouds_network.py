@@ -119,7 +119,10 @@ def test_the_engine_gives_what_the_session_gives(
     p, cloud, unsure = (values[0] for values in run(name, image / 10000))
     np.testing.assert_allclose(bands[1], cloud[0], atol=1e-5)
     np.testing.assert_allclose(bands[2], unsure[0], atol=1e-5)
-    assert np.mean(bands[0] == p.argmax(0)) > 0.9999
+    weight = model.card.output("class").weights[-1]
+    assert weight > 1
+    expected = np.where(cloud[0] > 0.5, 1 + (p[2] > p[1]), np.where(weight * p[3] > p[0], 3, 0))
+    assert np.mean(bands[0] == expected) > 0.9999
 
 
 def test_a_shadow_falls_away_from_the_sun() -> None:
@@ -170,11 +173,11 @@ def test_the_same_seed_gives_the_same_chip() -> None:
 @pytest.mark.parametrize(
     ("name", "sensor", "cloud", "shadow", "calibration"),
     [
-        ("clouds-6b", "sentinel2", 0.90, 0.80, 0.03),
-        ("clouds-6b", "landsat7", 0.85, 0.70, 0.03),
+        ("clouds-6b", "sentinel2", 0.90, 0.83, 0.03),
+        ("clouds-6b", "landsat7", 0.85, 0.73, 0.03),
         # Without short-wave infrared a little less: what was reached, not what was wished for.
-        ("clouds-4b", "sentinel2", 0.89, 0.78, 0.05),
-        ("clouds-4b", "landsat7", 0.84, 0.69, 0.03),
+        ("clouds-4b", "sentinel2", 0.89, 0.81, 0.05),
+        ("clouds-4b", "landsat7", 0.84, 0.73, 0.03),
     ],
 )
 def test_labelled_real_chips(
@@ -185,11 +188,12 @@ def test_labelled_real_chips(
     with np.load(shared_data / "cloud_chips_ukis" / f"{sensor}.npz", allow_pickle=False) as chip:
         image, reference = chip["img"].transpose(2, 0, 1), reference_of(chip["msk"][..., 0])
     p, _, unsure = run(name, image)
-    found = scores(three(p[0]), reference, unsure[0, 0])
+    weight = find_model(name).card.output("class").weights[-1]
+    found = scores(three(p[0]), reference, unsure[0, 0], weight)
     assert found["cloud"]["f1"] >= cloud
     assert found["shadow"]["f1"] >= shadow
     assert found["calibration_error_cloud"] <= calibration
-    assert found["errors_left_without_least_sure_tenth"] < 0.8
+    assert found["errors_left_without_least_sure_tenth"] < 0.81
 
 
 def test_the_map_does_not_depend_on_threads_or_memory(write_raster: Callable[..., Path], tmp_path: Path) -> None:

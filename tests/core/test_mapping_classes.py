@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from terraclara.core.errors import ModelError
 from terraclara.core.mapping.bands import activated, entropy, to_bands
 from terraclara.core.mapping.provenance import Request
 from terraclara.core.model import Card, ClassSpec, OutputSpec
+from terraclara.core.model.card_check import check_output
 
 CLASSES = tuple(ClassSpec(10 + i, name) for i, name in enumerate(("clear", "cloud", "thin cloud", "shadow")))
 CARD = Card("test")
@@ -38,6 +41,23 @@ def test_a_threshold_parts_clouds_from_the_rest(tensor: np.ndarray, threshold: f
     share = OutputSpec("cloud", "probability", "t", activation="softmax", channels=(1, 2))
     found, cloud = band(spec, tensor), band(share, tensor)
     assert np.array_equal(np.isin(found, (11, 12)), cloud > np.float32(threshold))
+
+
+@given(scores, st.floats(1, 4), st.floats(0, 1))
+def test_a_class_that_weighs_more_wins_from_others_and_takes_no_cloud(
+    tensor: np.ndarray, weight: float, threshold: float
+) -> None:
+    plain = OutputSpec(
+        "class", "class", "t", classes=CLASSES, activation="softmax", positive=(1, 2), threshold=threshold
+    )
+    before, after = band(plain, tensor), band(replace(plain, weights=(1.0, 1.0, 1.0, weight)), tensor)
+    cloudy = np.isin(before, (11, 12))
+    assert np.array_equal(before[cloudy], after[cloudy])
+    p = activated(tensor, "softmax")
+    expected = np.where(np.float32(weight) * p[3] > p[0], 13, 10)
+    assert np.array_equal(after[~cloudy], expected[~cloudy])
+    alone = band(OutputSpec("class", "class", "t", classes=CLASSES, weights=(1.0, 1.0, 1.0, 2.0)), p)
+    assert np.array_equal(alone, 10 + np.argmax(p * np.reshape(np.float32([1, 1, 1, 2]), (4, 1)), axis=0))
 
 
 def test_one_channel_is_a_class_against_the_rest() -> None:
@@ -78,3 +98,9 @@ def test_a_request_keeps_its_outputs() -> None:
     spec = OutputSpec("class", "class", "t", classes=CLASSES, threshold=0.3, positive=(1, 2), activation="softmax")
     request = Request("m", ("s",), "o.tif", specs=(spec,))
     assert Request.from_dict(request.to_dict()) == request
+
+
+@pytest.mark.parametrize("weights", [(1.0, 0.0), (1.0, -2.0), (1.0, float("nan"))])
+def test_weights_must_be_positive(weights: tuple[float, ...]) -> None:
+    with pytest.raises(ValueError, match="weights"):
+        check_output(OutputSpec("class", "class", "t", classes=CLASSES, weights=weights))
