@@ -6,24 +6,27 @@ import os
 from pathlib import Path
 from typing import Any, Iterator
 
-import processing
 from drive import OUT, RASTER, found, picture
 from osgeo import gdal
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import (
+    QgsApplication,
     QgsCategorizedSymbolRenderer,
+    QgsContrastEnhancement,
     QgsFillSymbol,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRendererCategory,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QScrollArea, QTextEdit, QWidget
 from qgis.utils import iface, plugins
 
 LABELS = os.environ["TERRACLARA_DESKTOP_LABELS"]
 FIELD = os.environ["TERRACLARA_DESKTOP_FIELD"]
-COLORS = ("#1b7837", "#d9b365", "#8c510a", "#2166ac", "#9970ab", "#c51b7d")
+COLORS = ("#e9c46a", "#a6611a", "#1b7837", "#2166ac", "#9970ab", "#c51b7d")
 WRONG = 15  # every so manieth point is labelled as another class than the map's
 
 
@@ -34,23 +37,26 @@ def steps() -> Iterator[Any]:
     QgsProject.instance().addMapLayer(scene)
     if scene.bandCount() > 3:  # near infrared as red shows plants
         scene.setRenderer(QgsMultiBandColorRenderer(scene.dataProvider(), 4, 3, 2))
-        scene.setDefaultContrastEnhancement()
+        scene.setContrastEnhancement(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        )
     areas = training_areas()
     iface.setActiveLayer(scene)
     iface.zoomToActiveLayer()
     yield 2.0
     picture("1-training-areas")
 
-    plugins["terraclara"].actions["terraclaraLandCover"].trigger()
-    dialog = plugins["terraclara"]._dialogs["algorithm.TrainDialog"]._dialog
+    dialog = chosen("terraclaraLandCover", "TrainDialog")
     files = {"OUTPUT_MODEL": str(OUT / "cover.onnx"), "OUTPUT": str(OUT / "cover.tif")}
-    yield from algorithm(dialog, "2-train", {"INPUT": scene, "LABELS": areas, "FIELD": FIELD, **files})
+    yield from algorithm(dialog, "2-train", files)
     root = QgsProject.instance().layerTreeRoot()
     root.findLayer(areas.id()).setItemVisibilityChecked(False)
     iface.mapCanvas().refresh()
     yield 3.0
     picture("3-map")
     (group,) = root.findGroups()
+    mapped = group.findLayers()[0].layer()
     for i, node in enumerate(group.findLayers()):
         for other in group.findLayers():
             other.setItemVisibilityChecked(other is node)
@@ -58,12 +64,12 @@ def steps() -> Iterator[Any]:
         picture(f"3-map-band-{i + 1}")
     for i, node in enumerate(group.findLayers()):
         node.setItemVisibilityChecked(i == 0)
-    mapped = group.findLayers()[0].layer()
 
-    dialog = opened("terraclara:sampledesign")
-    yield from algorithm(dialog, "4-points", {"MAP": mapped, "OUTPUT": str(OUT / "points.gpkg")})
-    points = iface.activeLayer()
-    found["points"] = points.name()
+    iface.setActiveLayer(mapped)
+    dialog = chosen("terraclaraPoints", "PointsDialog")
+    yield from algorithm(dialog, "4-points", {"OUTPUT": str(OUT / "points.gpkg")})
+    (points,) = QgsProject.instance().mapLayersByName("Points")
+    iface.setActiveLayer(points)
     yield 2.0
     picture("4-points")
     iface.showAttributeTable(points)
@@ -80,20 +86,26 @@ def steps() -> Iterator[Any]:
     label(points)
     points.commitChanges()
 
-    dialog = opened("terraclara:mapaccuracy")
-    given = {"MAP": mapped, "REFERENCE": points, "TRAINING": areas, "OUTPUT_REPORT": str(OUT / "accuracy.html")}
-    yield from algorithm(dialog, "6-accuracy", given)
-
-    second = OUT / "second.tif"
-    another_date(second)
-    dialog = opened("terraclara:applymodel")
-    given = {"INPUT": str(second), "MODEL": files["OUTPUT_MODEL"], "OUTPUT": str(OUT / "cover2.tif")}
-    yield from algorithm(dialog, "7-apply", given)
-    other = next(item for item in root.findGroups() if item is not group and item.findLayers()).findLayers()[0].layer()
-    dialog = opened("terraclara:mapchange")
-    given = {"FIRST": mapped, "SECOND": other, "OUTPUT": str(OUT / "change.tif")}
-    yield from algorithm(dialog, "8-change", given)
+    iface.mapCanvas().refresh()
     yield 2.0
+    picture("5-labelled")
+    dialog = chosen("terraclaraAccuracy", "AccuracyDialog")
+    yield from algorithm(dialog, "6-accuracy", {"TRAINING": areas, "OUTPUT_REPORT": str(OUT / "accuracy.html")})
+
+    another_date(OUT / "second.tif")
+    iface.setActiveLayer(mapped)
+    dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("terraclara:applymodel"))
+    dialog.show()
+    given = {"INPUT": str(OUT / "second.tif"), "MODEL": files["OUTPUT_MODEL"], "OUTPUT": str(OUT / "cover2.tif")}
+    yield from algorithm(dialog, "7-apply", given)
+    yield 2.0
+    picture("7-both-maps")
+    dialog = chosen("terraclaraChange", "ChangeDialog")
+    yield from algorithm(dialog, "8-change", {"OUTPUT": str(OUT / "change.tif")})
+    root.findLayer(points.id()).setItemVisibilityChecked(False)
+    yield 2.0
+    iface.setActiveLayer(QgsProject.instance().mapLayersByName("Change")[0])
+    yield 1.0
     picture("9-change")
     found["groups"] = {item.name(): [node.name() for node in item.findLayers()] for item in root.findGroups()}
     found["layers"] = [node.name() for node in root.findLayers()]
@@ -117,11 +129,11 @@ def window(kind: str) -> QWidget:
     return next(item for item in QApplication.allWidgets() if item.metaObject().className() == kind)
 
 
-def opened(name: str) -> Any:
-    """Processing's dialog, as the toolbox opens it."""
-    dialog = processing.createAlgorithmDialog(name)
-    dialog.show()
-    return dialog
+def chosen(action: str, dialog: str) -> QWidget:
+    """The dialog that an action of the toolbar or of the menu opens."""
+    plugin = plugins["terraclara"]
+    plugin.actions[action].trigger()
+    return plugin._dialogs[f"algorithm.{dialog}"]._dialog
 
 
 def algorithm(dialog: Any, name: str, values: dict[str, Any]) -> Iterator[Any]:
@@ -131,6 +143,9 @@ def algorithm(dialog: Any, name: str, values: dict[str, Any]) -> Iterator[Any]:
     dialog.setParameters(values)
     yield 1.0
     picture(f"{name}-ready", dialog)
+    for box in dialog.mainWidget().findChildren(QGroupBox):
+        box.setProperty("collapsed", False)  # the advanced parameters
+    yield 0.5
     picture(f"{name}-all", dialog.mainWidget().findChild(QScrollArea).widget())  # what scrolling shows as well
     done: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, results: done.append(good))
