@@ -84,16 +84,11 @@ class Train(ClassMapAlgorithm):
         )
         self._add(kinds)
 
-    def _add_advanced(self) -> None:
-        self._add(
-            QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of a class"), _WHOLE, PER_CLASS, False, 10), True
-        )
-        folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
-        self._add(folds, True)
-        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
+    def _add_files(self) -> None:
+        super()._add_files()
         together = QgsProcessingParameterEnum(
             "TOGETHER",
-            tr("Further files are"),
+            tr("What the further files are"),
             [
                 tr("Bands of the same scene"),
                 tr("Further dates, the oldest first (each pixel is known by all dates)"),
@@ -102,8 +97,19 @@ class Train(ClassMapAlgorithm):
             defaultValue=0,
         )
         self._add(together, True)
-        self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
+
+    def _add_advanced(self) -> None:
+        self._add(
+            QgsProcessingParameterNumber(
+                "PER_CLASS", tr("Training pixels of each class, at most"), _WHOLE, PER_CLASS, False, 10
+            ),
+            True,
+        )
+        folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
+        self._add(folds, True)
+        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
+        self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
         super()._add_advanced()
         model = QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model file"), tr("ONNX models (*.onnx)"))
         self._add(model)  # before the map: it is what other scenes are mapped with

@@ -38,11 +38,9 @@ def test_qgis_process(
     assert results["MEAN_VALUE"] == pytest.approx(np.nanmean(mean), rel=1e-5)
 
 
-@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
-def test_land_cover_in_qgis_process(
-    qgis_environment: dict[str, str], write_raster: Callable[..., Path], tmp_path: Path
-) -> None:
-    """Trained and mapped, the same model on a later date, and what changed."""
+@pytest.fixture
+def shores(write_raster: Callable[..., Path], tmp_path: Path) -> tuple[list[Path], Path]:
+    """Two dates of a lake on the left that grows, and labelled areas on the first."""
     paths = []
     for k, shore in enumerate((30, 45)):  # water on the left, grass on the right
         values = np.random.default_rng(k).normal(0.08, 0.01, (2, 60, 60))
@@ -59,6 +57,15 @@ def test_land_cover_in_qgis_process(
     areas = tmp_path / "areas.geojson"
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32631"}}
     areas.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
+    return paths, areas
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_land_cover_in_qgis_process(
+    qgis_environment: dict[str, str], shores: tuple[list[Path], Path], tmp_path: Path
+) -> None:
+    """Trained and mapped, the same model on a later date, and what changed."""
+    paths, areas = shores
 
     def run(name: str, **values: Any) -> dict[str, Any]:
         command = [str(QGIS_PROCESS), "--json", "run", f"terraclara:{name}", "--"]
@@ -109,3 +116,21 @@ def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
     assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 6, "menus": 1}
     assert found["longest_freeze"] < 5
     assert (out / "desktop-result.png").stat().st_size > 10_000
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not all(map(shutil.which, ("qgis", "Xvfb"))), reason="qgis or Xvfb is not installed")
+def test_land_cover_on_the_desktop(repository: Path, shores: tuple[list[Path], Path], tmp_path: Path) -> None:
+    """From polygons to a map, its check and its change, by the dialogs alone."""
+    paths, areas = shores
+    out = Path(os.environ.get("TERRACLARA_SCREENSHOTS") or tmp_path / "pictures")
+    driver = repository / "scripts" / "desktop" / "run.py"
+    command = [sys.executable, str(driver), str(paths[0]), str(out), "--tool", "landcover", "--labels", str(areas)]
+    done = subprocess.run([*command, "--limit", "240"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads((out / "desktop.json").read_text(encoding="utf-8"))
+    assert list(found["groups"]) == ["Land cover - second", f"Land cover - {paths[0].stem}"]
+    assert all(name == layers[0] and len(layers) == 4 for name, layers in found["groups"].items())
+    assert found["layers"][:4] == ["training areas", "Points", "Change", "Land cover - second"]
+    assert (out / "accuracy.html").stat().st_size > 5000
+    assert (out / "9-change.png").stat().st_size > 10_000
