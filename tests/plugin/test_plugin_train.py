@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeRegistryBridge,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -374,7 +375,11 @@ def test_what_is_made_of_a_map_lies_above_it_and_stays(
     assert children.index("points") == children.index(group.name()) - 1
     assert "points" not in [item.name() for item in group.findLayers()]
     second = {"INPUT": str(fields), "MODEL": target["OUTPUT_MODEL"], "OUTPUT": str(tmp_path / "again.tif")}
+    into = QgsLayerTreeRegistryBridge.InsertionPoint(
+        group, 0
+    )  # as the window sets it where the map is the current layer
+    project.layerTreeRegistryBridge().setLayerInsertionPoint(into)
     processing.runAndLoadResults("terraclara:applymodel", second)
-    groups = root.findGroups()
+    groups = root.findGroups(True)
     assert len(groups) == 2
     assert all(item.parent() is root and len(item.findLayers()) == 4 for item in groups)
