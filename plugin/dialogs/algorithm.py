@@ -81,8 +81,12 @@ class AccuracyDialog(AlgorithmDialog):
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         points = (layer for layer in layers if _has(layer, QgsWkbTypes.GeometryType.PointGeometry))
+        chosen = next(iter(_class_maps(layers)), None)
+        source = chosen.source() if chosen is not None else ""
+        sure = (layer for layer in layers if layer.customProperty(KIND) == "probability")
         return {
-            "MAP": next(iter(_class_maps(layers)), None),
+            "MAP": chosen,
+            "PROBABILITY": next((layer for layer in sure if layer.source() == source), None),
             "REFERENCE": next((layer for layer in points if layer.fields().lookupField("reference") >= 0), None),
         }
 

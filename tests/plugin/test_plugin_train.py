@@ -341,7 +341,11 @@ def test_the_dialogs_open_with_the_layers_that_are_there(
     assert chosen(TrainDialog) == {"INPUT": scene, "LABELS": areas, "FIELD": "cover"}
     assert chosen(PointsDialog) == {"MAP": maps[1]}
     assert chosen(PointsDialog, maps[0]) == {"MAP": maps[0]}
-    assert chosen(AccuracyDialog, others) == {"MAP": maps[1], "REFERENCE": points}
+    assert chosen(AccuracyDialog, others) == {"MAP": maps[1], "PROBABILITY": None, "REFERENCE": points}
+    sure = QgsRasterLayer(str(fields), "probability")  # all layers of a map are bands of its file
+    sure.setCustomProperty(KIND, "probability")
+    project.addMapLayer(sure)
+    assert chosen(AccuracyDialog)["PROBABILITY"] is sure
     assert chosen(ChangeDialog, maps[0]) == {"FIRST": maps[0], "SECOND": maps[1]}
     project.removeMapLayers([maps[1].id(), areas.id()])
     assert chosen(ChangeDialog) == {"FIRST": maps[0], "SECOND": None}
