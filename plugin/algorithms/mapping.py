@@ -128,7 +128,7 @@ class MapAlgorithm(Algorithm):
         self._add_files()
         self._add(QgsProcessingParameterString("BAND_NAMES", tr("Names of the bands, in order"), optional=True), True)
         for name, title in (
-            ("SCALE", tr("Scale: reflectance = number × scale + offset")),
+            ("SCALE", tr("Scale of the numbers to reflectance")),
             ("OFFSET", tr("Offset")),
             ("NODATA", tr("Number that means no data")),
         ):

@@ -90,7 +90,7 @@ class SampleDesign(Algorithm):
             QgsProcessingParameterBand("BAND", tr("Band of the classes"), None, "MAP", optional=True),
             QgsProcessingParameterNumber(
                 "STANDARD_ERROR",
-                tr("Wanted standard error of the accuracy (0.02: to about ±4 %)"),
+                tr("Standard error of the accuracy (0.02: ±4 %)"),
                 number.Double,
                 0.02,
                 False,

@@ -91,8 +91,8 @@ class Train(ClassMapAlgorithm):
             tr("What the further files are"),
             [
                 tr("Bands of the same scene"),
-                tr("Further dates, the oldest first (each pixel is known by all dates)"),
-                tr("Further scenes (each pixel stands for itself)"),
+                tr("Further dates, the oldest first"),
+                tr("Further scenes to learn from"),
             ],
             defaultValue=0,
         )
