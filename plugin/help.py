@@ -92,6 +92,9 @@ SAMPLE_DESIGN = """<p>Draws points over a map of classes at random, some in each
 looks at better images or stands in the field.</p>
 <p>The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
 says at each point is hidden, so that it does not sway who labels.</p>
+<p><b>To label them</b>, switch the map off, switch editing on (the pencil), open the attribute table, change it to its
+form (at the bottom right), and choose the class for one point after the other. Yellow points are still open. Save the
+layer at the end.</p>
 <p>Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
 it.</p>"""
 

@@ -74,6 +74,8 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
     for i, spec in enumerate(result.outputs):
         if spec.kind in _SUFFIXES:
             text = f"{name} {tr(_SUFFIXES[spec.kind])}"
+        elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
+            text = group_name(result, variable)
         elif mains > 1:
             text = spec.description or spec.name
         else:
@@ -138,6 +140,25 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     layer.setCustomProperty(KIND, row.spec.kind)
 
 
+def above_maps(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
+    """Put a layer above the groups of maps, which would hide it; QGIS puts it beside or into the current one."""
+    root = (context.project() or QgsProject.instance()).layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    parent = node.parent().parent() if node.parent().customProperty(PROVENANCE) else node.parent()
+    for place, child in enumerate(parent.children()):
+        if child is node:
+            break
+        if child.customProperty(PROVENANCE):
+            parent.insertChildNode(place, node.clone())
+            node.parent().removeChildNode(node)
+            break
+    node = root.findLayer(layer.id())
+    for expanded in (False, True):  # the tree had no legend to show when it heard of the layer
+        node.setExpanded(expanded)
+
+
 class BandStyle(QgsProcessingLayerPostProcessorInterface):
     """Dresses a single layer when Processing has loaded it."""
 
@@ -165,6 +186,7 @@ class BandStyle(QgsProcessingLayerPostProcessorInterface):
         name = layer.name()
         layer.importNamedStyle(document)
         layer.setName(name)
+        above_maps(layer, context)
         layer.triggerRepaint()
 
 
@@ -190,7 +212,7 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         root = project.layerTreeRoot()
         if root.findLayer(layer.id()) is None:
             return
-        group = self._group(project, layer)
+        group = self._group(project, layer, context)
         for row in others:
             sibling = QgsRasterLayer(str(self._result.path), row.name, "gdal")
             style(sibling, row, self._result)
@@ -199,16 +221,20 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         _set(root.findLayer(layer.id()), first)
         layer.triggerRepaint()
 
-    def _group(self, project: QgsProject, layer: QgsMapLayer) -> QgsLayerTreeGroup:
+    def _group(self, project: QgsProject, layer: QgsMapLayer, context: QgsProcessingContext) -> QgsLayerTreeGroup:
         """A group that holds ``layer`` alone; the one of the former run where the file was made again."""
         name = group_name(self._result, self._variable)
-        node = project.layerTreeRoot().findLayer(layer.id())
-        parent = node.parent()
+        root = project.layerTreeRoot()
+        parent = root.findLayer(layer.id()).parent()
         if parent.customProperty(PROVENANCE) == str(self._result.path):
-            old = [item.layerId() for item in parent.children() if isinstance(item, QgsLayerTreeLayer)]
+            nodes = [item for item in parent.children() if isinstance(item, QgsLayerTreeLayer)]
+            old = [item.layerId() for item in nodes if item.layer() is None or item.layer().customProperty(KIND)]
             project.removeMapLayers([key for key in old if key != layer.id()])
             parent.setName(name)
             return parent
+        above_maps(layer, context)
+        node = root.findLayer(layer.id())
+        parent = node.parent()
         group = parent.insertGroup(parent.children().index(node), name)
         group.setCustomProperty(PROVENANCE, str(self._result.path))
         group.addChildNode(node.clone())
@@ -245,4 +271,5 @@ class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
                 symbol.setColor(QColor(item.color[:7] or "#808080"))
                 categories.append(QgsRendererCategory(item.value, symbol, item.name))
         layer.setRenderer(QgsCategorizedSymbolRenderer("value", categories))
+        above_maps(layer, context)
         layer.triggerRepaint()

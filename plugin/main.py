@@ -16,7 +16,9 @@ from .provider import TerraClaraProvider
 MENU = "TerraClara"
 
 
-#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu.
+#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; the first three are on
+#: the toolbar as well.
+ON_TOOLBAR = 3
 TOOLS = (
     (
         "terraclaraRetrieve",
@@ -38,6 +40,27 @@ TOOLS = (
         "Land cover…",
         "Learn land cover from areas that you drew, and map it with its probability (TerraClara)",
         "algorithm.TrainDialog",
+    ),
+    (
+        "terraclaraPoints",
+        "landcover",
+        "Points to check a map…",
+        "Draw points at random over a map of classes, to be labelled (TerraClara)",
+        "algorithm.PointsDialog",
+    ),
+    (
+        "terraclaraAccuracy",
+        "landcover",
+        "Accuracy and areas of a map…",
+        "How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)",
+        "algorithm.AccuracyDialog",
+    ),
+    (
+        "terraclaraChange",
+        "landcover",
+        "Change between two maps…",
+        "Which class became which between two dates (TerraClara)",
+        "algorithm.ChangeDialog",
     ),
 )
 
@@ -63,12 +86,13 @@ class TerraClaraPlugin:
         self.initProcessing()
         self.toolbar = self.iface.addToolBar("TerraClara")
         self.toolbar.setObjectName("TerraClaraToolbar")
-        for name, picture, title, tip, dialog in TOOLS:
+        for place, (name, picture, title, tip, dialog) in enumerate(TOOLS):
             action = QAction(icon(picture), tr(title), self.iface.mainWindow())
             action.setObjectName(name)
             action.setToolTip(tr(tip))
             action.triggered.connect(partial(self.open_dialog, dialog))
-            self.toolbar.addAction(action)
+            if place < ON_TOOLBAR:
+                self.toolbar.addAction(action)
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions[name] = action
 

@@ -64,7 +64,8 @@ def assess_map(
     reference : points or polygons in any CRS; a polygon counts once, at a point inside it
     field : holds the class of each sample, by value or by the map's name for it; samples where it is empty are left out
     probability : a raster of the map's CRS with values from 0 to 1: one band, the probability of the mapped class, or
-        one band for each class, of which the largest counts
+        one band for each class, of which the largest counts. Of a raster with a band called ``probability``, such as
+        a map of TerraClara's, that one counts
     training : points or polygons that the map was trained on
     band, ignore : see `ClassMap`; samples of ignored classes are left out as well
 
@@ -245,6 +246,7 @@ def _confidence(source: PathLike, mapped: ClassMap, pixels: Array) -> Array:
         if not file.grid.same_crs(mapped.grid):
             raise GridError(f"{file.path} has another CRS than the map; bring it into the map's first.")
         out = np.full(len(pixels), np.nan)
+        bands = [file.bands.index("probability")] if "probability" in file.bands else list(range(len(file.bands)))
         for place in np.lexsort((pixels[:, 0], pixels[:, 1])).tolist():
             column, row = file.grid.col_row(*mapped.grid.xy(pixels[place, 0] + 0.5, pixels[place, 1] + 0.5))
             window = Window(int(np.floor(column + 1e-9)), int(np.floor(row + 1e-9)), 1, 1)
@@ -253,6 +255,7 @@ def _confidence(source: PathLike, mapped: ClassMap, pixels: Array) -> Array:
             values = file.read(window)[:, 0, 0].astype(np.float64)
             empty = [none is not None and value == np.float32(none) for value, none in zip(values, file.nodata)]
             values[empty] = np.nan
+            values = values[bands]
             if np.isfinite(values).all():
                 out[place] = values.max()
         if not np.isfinite(out).any():

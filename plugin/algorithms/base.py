@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from typing import Any
 
@@ -13,11 +14,22 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerraClaraError
 from ..i18n import tr
 from ..icons import icon
+
+
+def plain(text: str) -> str:
+    """HTML of paragraphs and lists as text for a terminal.
+
+    >>> plain("<p>Two kinds:</p> <ul> <li><b>a</b>;</li> <li>b.</li> </ul> <p>End.</p>")
+    'Two kinds:\\n- a;\\n- b.\\nEnd.'
+    """
+    lines = re.sub(r"</(p|li|ul)>", "\n", text.replace("<li>", "- ")).splitlines()
+    return "\n".join(filter(None, (re.sub("<[^>]+>", "", line).strip() for line in lines)))
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -41,7 +53,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.GROUP.lower().replace(" ", "")
 
     def shortHelpString(self) -> str:
-        return tr(self.HELP).replace("\n", " ")  # QGIS would show each line as a paragraph
+        text = tr(self.HELP).replace("\n", " ")  # QGIS would show each line as a paragraph
+        # qgis_process prints it as it is.
+        return plain(text) if QCoreApplication.applicationFilePath().count("qgis_process") else text
 
     def tags(self) -> list[str]:
         return [tr(tag) for tag in self.TAGS.split(",")]

@@ -43,9 +43,9 @@ class ClassMapAlgorithm(MapAlgorithm):
         )
         self._add(confidence, True)
         for name, title, kind in (
-            (self.MAJORITY, tr("Clean classes: majority in squares of (pixels, odd)"), _WHOLE),
-            (self.SIEVE, tr("Clean classes: merge patches smaller than (pixels)"), _WHOLE),
-            (self.SMALLEST_AREA, tr("Clean classes: merge patches smaller than (m²)"), _NUMBER),
+            (self.MAJORITY, tr("Majority filter: width (pixels, odd)"), _WHOLE),
+            (self.SIEVE, tr("Merge patches smaller than (pixels)"), _WHOLE),
+            (self.SMALLEST_AREA, tr("Merge patches smaller than (m²)"), _NUMBER),
         ):
             self._add(QgsProcessingParameterNumber(name, title, kind, None, optional=True, minValue=0), True)
         super()._add_advanced()

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -52,6 +53,8 @@ class MapAccuracy(Algorithm):
             QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)")),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"ACCURACY_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
+            if parameter.name() == "BAND":
+                parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Overall accuracy (0 to 1)")))
         self.addOutput(QgsProcessingOutputNumber("MARGIN", tr("Half of its 95 % interval")))

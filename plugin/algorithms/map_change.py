@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -50,6 +51,8 @@ class MapChange(Algorithm):
             ),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"CHANGE_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
+            if parameter.name() == "BAND":
+                parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Share of the area that changed in the maps (0 to 1)")))
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Areas from class to class (CSV)")))

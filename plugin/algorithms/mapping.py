@@ -118,16 +118,17 @@ class MapAlgorithm(Algorithm):
         """Add the parameters that choose the model."""
         raise NotImplementedError
 
-    def _add_advanced(self) -> None:
-        self._add(
-            QgsProcessingParameterMultipleLayers(
-                self.FILES, tr("Further files of the scene"), QgsProcessing.SourceType.TypeRaster, optional=True
-            ),
-            advanced=True,
+    def _add_files(self) -> None:
+        files = QgsProcessingParameterMultipleLayers(
+            self.FILES, tr("Further files of the scene"), QgsProcessing.SourceType.TypeRaster, optional=True
         )
+        self._add(files, True)
+
+    def _add_advanced(self) -> None:
+        self._add_files()
         self._add(QgsProcessingParameterString("BAND_NAMES", tr("Names of the bands, in order"), optional=True), True)
         for name, title in (
-            ("SCALE", tr("Scale: reflectance = number × scale + offset")),
+            ("SCALE", tr("Scale of the numbers to reflectance")),
             ("OFFSET", tr("Offset")),
             ("NODATA", tr("Number that means no data")),
         ):

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
+    QgsMarkerSymbol,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
+    QgsRendererCategory,
 )
 
 from ...core.errors import OutputError, ParameterError
@@ -27,8 +31,12 @@ from .base import Algorithm
 ALLOCATIONS = ("proportional", "equal", "neyman")
 
 
+#: Of points that nobody has labelled yet, and of the others.
+OPEN, DONE = "#ffd400", "#8a8a8a"
+
+
 class LabelForm(QgsProcessingLayerPostProcessorInterface):
-    """Gives the layer of points a form in which the class is chosen from the map's."""
+    """Gives the layer of points a form in which the class is chosen from the map's, and shows which are labelled."""
 
     _alive: list[LabelForm] = []  # Processing keeps no Python reference, and drops the algorithm before
 
@@ -38,12 +46,32 @@ class LabelForm(QgsProcessingLayerPostProcessorInterface):
         self._alive.append(self)
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:
+        from ..layers import above_maps
+
         self._alive.remove(self)
         fields = layer.fields()
         choices = [{name: str(value)} for name, value in self._classes.items()]
         layer.setEditorWidgetSetup(fields.lookupField("reference"), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
-        # Who labels must not see what the map says.
-        layer.setEditorWidgetSetup(fields.lookupField("stratum"), QgsEditorWidgetSetup("Hidden", {}))
+        layer.setFieldAlias(fields.lookupField("reference"), tr("Class seen here"))
+        table = layer.attributeTableConfig()
+        table.update(fields)
+        columns = table.columns()
+        for column in columns:
+            if column.name in ("fid", "stratum"):  # who labels must not see what the map says
+                layer.setEditorWidgetSetup(fields.lookupField(column.name), QgsEditorWidgetSetup("Hidden", {}))
+                column.hidden = True
+        table.setColumns(columns)
+        layer.setAttributeTableConfig(table)
+        form = layer.editFormConfig()
+        form.setReadOnly(fields.lookupField("id"), True)
+        layer.setEditFormConfig(form)
+        categories = []
+        for labelled, color, title in ((0, OPEN, tr("To be labelled")), (1, DONE, tr("Labelled"))):
+            symbol = QgsMarkerSymbol.createSimple({"name": "circle", "color": color, "size": "2.4"})
+            categories.append(QgsRendererCategory(labelled, symbol, title))
+        layer.setRenderer(QgsCategorizedSymbolRenderer('"reference" IS NOT NULL', categories))
+        above_maps(layer, context)
+        layer.triggerRepaint()
 
 
 class SampleDesign(Algorithm):
@@ -61,7 +89,13 @@ class SampleDesign(Algorithm):
             QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
             QgsProcessingParameterBand("BAND", tr("Band of the classes"), None, "MAP", optional=True),
             QgsProcessingParameterNumber(
-                "STANDARD_ERROR", tr("Wanted standard error of the accuracy"), number.Double, 0.02, False, 0.001, 0.2
+                "STANDARD_ERROR",
+                tr("Standard error of the accuracy (0.02: ±4 %)"),
+                number.Double,
+                0.02,
+                False,
+                0.001,
+                0.2,
             ),
             QgsProcessingParameterNumber("SIZE", tr("Or number of points"), number.Integer, None, True, 2),
             QgsProcessingParameterEnum(
@@ -75,6 +109,10 @@ class SampleDesign(Algorithm):
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Points"), QgsProcessing.SourceType.TypeVectorPoint),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"DESIGN_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
+            if parameter.name() in ("BAND", "SEED"):
+                parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            if parameter.name() == "STANDARD_ERROR":
+                parameter.setMetadata({"widget_wrapper": {"decimals": 3}})
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points drawn")))
         self.addOutput(QgsProcessingOutputNumber("EXPECTED_ERROR", tr("Expected standard error of the accuracy")))

@@ -56,7 +56,6 @@ class Train(ClassMapAlgorithm):
         super().initAlgorithm(configuration)
         for name in ("SUN_ZENITH", "VIEW_ZENITH", "RELATIVE_AZIMUTH", "OUTPUTS"):
             self.removeParameter(name)
-        self._add(QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model"), tr("ONNX models (*.onnx)")))
         for name, title in (
             ("ACCURACY", tr("Accuracy on places that the model did not see (0 to 1)")),
             ("ACCURACY_AT_RANDOM", tr("Accuracy on pixels next to those it learned from (0 to 1)")),
@@ -85,27 +84,35 @@ class Train(ClassMapAlgorithm):
         )
         self._add(kinds)
 
-    def _add_advanced(self) -> None:
-        self._add(
-            QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of a class"), _WHOLE, PER_CLASS, False, 10), True
-        )
-        folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
-        self._add(folds, True)
-        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
+    def _add_files(self) -> None:
+        super()._add_files()
         together = QgsProcessingParameterEnum(
             "TOGETHER",
-            tr("Further files are"),
+            tr("What the further files are"),
             [
                 tr("Bands of the same scene"),
-                tr("Further dates, the oldest first (each pixel is known by all dates)"),
-                tr("Further scenes (each pixel stands for itself)"),
+                tr("Further dates, the oldest first"),
+                tr("Further scenes to learn from"),
             ],
             defaultValue=0,
         )
         self._add(together, True)
-        self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
+
+    def _add_advanced(self) -> None:
+        self._add(
+            QgsProcessingParameterNumber(
+                "PER_CLASS", tr("Training pixels of each class, at most"), _WHOLE, PER_CLASS, False, 10
+            ),
+            True,
+        )
+        folds = QgsProcessingParameterNumber("FOLDS", tr("Parts of the cross-validation"), _WHOLE, 5, False, 2, 50)
+        self._add(folds, True)
+        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
+        self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
         super()._add_advanced()
+        model = QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model file"), tr("ONNX models (*.onnx)"))
+        self._add(model)  # before the map: it is what other scenes are mapped with
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Classifiers, and what further files are, may be named as well as numbered."""
@@ -210,6 +217,7 @@ class Train(ClassMapAlgorithm):
                     trial.name, f"{trial.accuracy:.1%}", f"{trial.log_loss:.3f}", f"{trial.calibration_error:.1%}"
                 )
             )
+        feedback.pushInfo(tr("Kept: {}.").format(self._trained.trials[0].name))
         return str(self._trained.path)
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:

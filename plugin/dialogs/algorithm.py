@@ -1,8 +1,12 @@
-"""Algorithms that are opened in Processing's own dialog."""
+"""Algorithms that are opened in Processing's own dialog, filled in from the project."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+
+from ..layers import KIND
 
 
 class AlgorithmDialog:
@@ -11,6 +15,7 @@ class AlgorithmDialog:
     ALGORITHM = ""
 
     def __init__(self, iface: Any) -> None:
+        self._iface = iface
         self._dialog: Any = None
 
     def come(self) -> None:
@@ -20,7 +25,8 @@ class AlgorithmDialog:
         if self._dialog is None or sip.isdeleted(self._dialog) or not self._dialog.isVisible():
             import processing
 
-            self._dialog = processing.createAlgorithmDialog(self.ALGORITHM)
+            chosen = {name: value for name, value in self._chosen(self._layers()).items() if value is not None}
+            self._dialog = processing.createAlgorithmDialog(self.ALGORITHM, chosen)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -33,8 +39,78 @@ class AlgorithmDialog:
             self._dialog.close()
         self._dialog = None
 
+    def _layers(self) -> list[QgsMapLayer]:
+        """The project's layers, the current one first, then from the top."""
+        active = self._iface.activeLayer()
+        order = QgsProject.instance().layerTreeRoot().layerOrder()
+        return sorted(order, key=lambda layer: active is None or layer.id() != active.id())
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        """What the dialog holds when it opens; None: what Processing chooses."""
+        raise NotImplementedError
+
 
 class TrainDialog(AlgorithmDialog):
     """Train and map land cover."""
 
     ALGORITHM = "terraclara:train"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        areas = next((layer for layer in layers if _has(layer, QgsWkbTypes.GeometryType.PolygonGeometry)), None)
+        field = None
+        if areas is not None:
+            renderer = areas.renderer()
+            drawn_by = renderer.classAttribute() if renderer.type() == "categorizedSymbol" else ""
+            field = next((name for name in (drawn_by, "class") if areas.fields().lookupField(name) >= 0), None)
+        return {"INPUT": _scene(layers), "LABELS": areas, "FIELD": field}
+
+
+class PointsDialog(AlgorithmDialog):
+    """Draw points to check a map."""
+
+    ALGORITHM = "terraclara:sampledesign"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        return {"MAP": next(iter(_class_maps(layers)), None)}
+
+
+class AccuracyDialog(AlgorithmDialog):
+    """Accuracy and areas of a map."""
+
+    ALGORITHM = "terraclara:mapaccuracy"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        points = (layer for layer in layers if _has(layer, QgsWkbTypes.GeometryType.PointGeometry))
+        chosen = next(iter(_class_maps(layers)), None)
+        source = chosen.source() if chosen is not None else ""
+        sure = (layer for layer in layers if layer.customProperty(KIND) == "probability")
+        return {
+            "MAP": chosen,
+            "PROBABILITY": next((layer for layer in sure if layer.source() == source), None),
+            "REFERENCE": next((layer for layer in points if layer.fields().lookupField("reference") >= 0), None),
+        }
+
+
+class ChangeDialog(AlgorithmDialog):
+    """Change between two maps."""
+
+    ALGORITHM = "terraclara:mapchange"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        # What was mapped last lies on top, whatever the current layer is.
+        later, earlier, *_ = [*_class_maps(QgsProject.instance().layerTreeRoot().layerOrder()), None, None]
+        return {"FIRST": earlier or later, "SECOND": later if earlier else None}
+
+
+def _scene(layers: list[QgsMapLayer]) -> Optional[QgsRasterLayer]:
+    """The first image of several bands that is no result."""
+    images = (layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal")
+    return next((layer for layer in images if layer.bandCount() > 1 and not layer.customProperty(KIND)), None)
+
+
+def _class_maps(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    return [layer for layer in layers if layer.customProperty(KIND) == "class"]
+
+
+def _has(layer: QgsMapLayer, shape: Any) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == shape

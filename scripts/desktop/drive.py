@@ -48,7 +48,7 @@ def leave(code: int) -> None:
 
 
 def steps():
-    """What the user does; each ``yield`` waits until the condition holds."""
+    """What the user does in a dialog of TerraClara's; each ``yield`` waits until the condition holds."""
     plugin = plugins["terraclara"]
     iface.mainWindow().showMaximized()
     found["heavy_modules"] = [
@@ -149,7 +149,12 @@ def reloads() -> dict[str, object]:
 
 def run() -> None:
     """Go through the steps without ever blocking the window."""
-    script = steps()
+    if TOOL == "landcover":
+        import landcover
+
+        script = landcover.steps()
+    else:
+        script = steps()
     deadline = time.monotonic() + LIMIT
     state = {"wait": None, "since": 0.0}
 

@@ -1,6 +1,7 @@
 """Start a real QGIS on a virtual screen, map a scene with the dialog, and keep the pictures.
 
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER [--variable lai] [--model ID] [--limit SECONDS]
+    python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool landcover --labels POLYGONS [--field class]
 
 Needs qgis, Xvfb and, for windows with frames, openbox. Exit code 0: everything was done.
 """
@@ -44,12 +45,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("raster", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds"))
+    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds", "landcover"))
     parser.add_argument("--variable", default="lai")
     parser.add_argument("--model", default="", help="a model's id; the best one if empty")
+    parser.add_argument("--labels", type=Path, help="polygons to train land cover with")
+    parser.add_argument("--field", default="class", help="their field that holds the class")
     parser.add_argument("--limit", type=float, default=300.0, help="seconds that one step may take")
     parser.add_argument("--size", default="1400x900")
     options = parser.parse_args()
+    if (options.tool == "landcover") != (options.labels is not None):
+        parser.error("--tool landcover and --labels go together")
     missing = [name for name in ("qgis", "Xvfb") if shutil.which(name) is None]
     if missing:
         print(f"Not found: {', '.join(missing)}.", file=sys.stderr)
@@ -81,6 +86,8 @@ def _desktop(options: argparse.Namespace, folder: Path) -> int:
         "TERRACLARA_DESKTOP_TOOL": options.tool,
         "TERRACLARA_DESKTOP_VARIABLE": options.variable,
         "TERRACLARA_DESKTOP_MODEL": options.model,
+        "TERRACLARA_DESKTOP_LABELS": str(options.labels.resolve()) if options.labels else "",
+        "TERRACLARA_DESKTOP_FIELD": options.field,
         "TERRACLARA_DESKTOP_LIMIT": str(options.limit),
     }
     reading, writing = os.pipe()  # Xvfb chooses a free display and tells it here

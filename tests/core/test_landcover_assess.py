@@ -224,6 +224,10 @@ class TestProbability:
         several = np.stack([np.full((SIDE, SIDE), p, np.float32) for p in (0.03, 0.95, 0.02)])
         again = assess_map(path, reference, probability=write_raster(several, name="s.tif"))
         assert again.figures["reliability"] == figures
+        names = ["class", "probability", "uncertainty"]  # a whole map, as it is chosen in QGIS
+        whole = np.stack([np.full((SIDE, SIDE), p, np.float32) for p in (3, 0.95, 0.99)])
+        mapped = write_raster(whole, name="m.tif", names=names)
+        assert assess_map(path, reference, probability=mapped).figures["reliability"] == figures
 
     def test_what_is_no_probability(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = example(write_raster)

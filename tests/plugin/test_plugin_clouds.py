@@ -103,7 +103,10 @@ def test_the_dialog_proposes_a_model_and_runs(dialog: Any, cloudy: Path) -> None
     dialog.run()
     wait(lambda: dialog._run is None, 120)
     group = QgsProject.instance().layerTreeRoot().findGroups()[0]
-    assert [node.name() for node in group.findLayers()][:2] == ["Clouds and shadows", "Cloud probability"]
+    assert [node.name() for node in group.findLayers()][:2] == [
+        f"Clouds and shadows - {cloudy.stem}",
+        "Cloud probability",
+    ]
     assert "Clouds cover" in dialog.messages.currentItem().text()
 
 

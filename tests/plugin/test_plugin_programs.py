@@ -38,6 +38,62 @@ def test_qgis_process(
     assert results["MEAN_VALUE"] == pytest.approx(np.nanmean(mean), rel=1e-5)
 
 
+@pytest.fixture
+def shores(write_raster: Callable[..., Path], tmp_path: Path) -> tuple[list[Path], Path]:
+    """Two dates of a lake on the left that grows, and labelled areas on the first."""
+    paths = []
+    for k, shore in enumerate((30, 45)):  # water on the left, grass on the right
+        values = np.random.default_rng(k).normal(0.08, 0.01, (2, 60, 60))
+        values[1, :, shore:] += 0.3
+        values = values.clip(0.01).astype(np.float32)
+        grid = {"epsg": 32631, "transform": (500000, 10, 0, 4500000, 0, -10)}
+        paths.append(write_raster(values, name=f"date{k}.tif", names=["B04", "B08"], **grid))
+    features = []
+    for name, left in (("water", 500050), ("grass", 500480)):
+        for top in range(4499980, 4499450, -110):
+            corners = [(left, top), (left + 90, top), (left + 90, top - 50), (left, top - 50), (left, top)]
+            shape = {"type": "Polygon", "coordinates": [corners]}
+            features.append({"type": "Feature", "properties": {"class": name}, "geometry": shape})
+    areas = tmp_path / "areas.geojson"
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32631"}}
+    areas.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
+    return paths, areas
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_land_cover_in_qgis_process(
+    qgis_environment: dict[str, str], shores: tuple[list[Path], Path], tmp_path: Path
+) -> None:
+    """Trained and mapped, the same model on a later date, and what changed."""
+    paths, areas = shores
+
+    def run(name: str, **values: Any) -> dict[str, Any]:
+        command = [str(QGIS_PROCESS), "--json", "run", f"terraclara:{name}", "--"]
+        command += [f"{key}={value}" for key, value in values.items()]
+        done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return dict(json.loads(done.stdout[done.stdout.index("{") :])["results"])
+
+    model, first, second = (tmp_path / name for name in ("cover.onnx", "first.tif", "second.tif"))
+    given = {"LABELS": areas, "FIELD": "class", "CLASSIFIERS": "4", "OUTPUT_MODEL": model}
+    trained = run("train", INPUT=paths[0], OUTPUT=first, **given)
+    assert trained["ACCURACY"] > 0.99
+    assert trained["OUTPUT_MODEL"] == str(model)
+    run("applymodel", INPUT=paths[1], MODEL=model, OUTPUT=second)
+    changed = run("mapchange", FIRST=first, SECOND=second, OUTPUT=tmp_path / "change.tif")
+    assert changed["CHANGED"] == pytest.approx(15 / 60, abs=0.005)
+    assert Path(changed["TABLE"]).is_file()
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_help_in_a_terminal_is_no_html(qgis_environment: dict[str, str]) -> None:
+    command = [str(QGIS_PROCESS), "help", "terraclara:train"]
+    done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert "\n- the uncertainty, from 0 (sure) to 1" in done.stdout
+    assert "</" not in done.stdout
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not all(map(shutil.which, ("qgis", "Xvfb"))), reason="qgis or Xvfb is not installed")
 def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
@@ -57,6 +113,24 @@ def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
     assert layers[0].startswith("LAI (")
     assert layers[-1] == "LAI flags"
     assert found["raster_menu"] == ["TerraClara"]
-    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 3, "menus": 1}
+    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 6, "menus": 1}
     assert found["longest_freeze"] < 5
     assert (out / "desktop-result.png").stat().st_size > 10_000
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not all(map(shutil.which, ("qgis", "Xvfb"))), reason="qgis or Xvfb is not installed")
+def test_land_cover_on_the_desktop(repository: Path, shores: tuple[list[Path], Path], tmp_path: Path) -> None:
+    """From polygons to a map, its check and its change, by the dialogs alone."""
+    paths, areas = shores
+    out = Path(os.environ.get("TERRACLARA_SCREENSHOTS") or tmp_path / "pictures")
+    driver = repository / "scripts" / "desktop" / "run.py"
+    command = [sys.executable, str(driver), str(paths[0]), str(out), "--tool", "landcover", "--labels", str(areas)]
+    done = subprocess.run([*command, "--limit", "240"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads((out / "desktop.json").read_text(encoding="utf-8"))
+    assert list(found["groups"]) == ["Land cover - second", f"Land cover - {paths[0].stem}"]
+    assert all(name == layers[0] and len(layers) == 4 for name, layers in found["groups"].items())
+    assert found["layers"][:4] == ["training areas", "Points", "Change", "Land cover - second"]
+    assert (out / "accuracy.html").stat().st_size > 5000
+    assert (out / "9-change.png").stat().st_size > 10_000

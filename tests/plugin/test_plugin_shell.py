@@ -139,7 +139,10 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         assert algorithm.group()
         for parameter in algorithm.parameterDefinitions():
             assert len(parameter.help()) > 10, parameter.name()
-            assert parameter.description()
+            shown = parameter.description() + " [optional]" * bool(parameter.flags() & parameter.Flag.FlagOptional)
+            options = parameter.options() if parameter.type() == "enum" else []
+            # Longer ones make Processing's dialog scroll sideways.
+            assert all(0 < len(text) <= 52 for text in (shown, *options)), (shown, *options)
             assert not any(letter.isdigit() for letter in parameter.name())
 
 

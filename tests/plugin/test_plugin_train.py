@@ -15,11 +15,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeRegistryBridge,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
@@ -246,6 +248,19 @@ def test_the_form_offers_the_classes_and_hides_the_map(
     assert setup.type() == "ValueMap"
     assert [list(choice.values()) for choice in setup.config()["map"]] == [["1"], ["2"]]
     assert layer.editorWidgetSetup(layer.fields().lookupField("stratum")).type() == "Hidden"
+    shown = {column.name for column in layer.attributeTableConfig().columns() if not column.hidden}
+    assert {"id", "reference", "note"} <= shown
+    assert not {"fid", "stratum"} & shown
+    render = QgsRenderContext()
+    layer.renderer().startRender(render, layer.fields())
+    feature = next(layer.getFeatures())
+    colors = []
+    for value in (None, 1):  # a point is seen to be open until it is labelled
+        feature.setAttribute("reference", value)
+        render.expressionContext().setFeature(feature)
+        colors.append(layer.renderer().symbolForFeature(feature, render).color().name())
+    layer.renderer().stopRender(render)
+    assert colors == ["#ffd400", "#8a8a8a"]
 
 
 def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
@@ -289,3 +304,86 @@ def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
             {**given, "OUTPUT_PROBABILITY": str(tmp_path / "p.tif")},
             feedback=QgsProcessingFeedback(False),
         )
+
+
+class Iface:
+    """What the dialogs ask QGIS's window: its current layer."""
+
+    def __init__(self, layer: Any) -> None:
+        self.layer = layer
+
+    def activeLayer(self) -> Any:
+        return self.layer
+
+
+def test_the_dialogs_open_with_the_layers_that_are_there(
+    qgis_new_project: Any, fields: Path, areas: QgsVectorLayer, write_raster: Callable[..., Path]
+) -> None:
+    """The training areas with the field that they are drawn by, and the newest maps."""
+    from terraclara.plugin.dialogs.algorithm import AccuracyDialog, ChangeDialog, PointsDialog, TrainDialog
+    from terraclara.plugin.layers import KIND
+
+    project = QgsProject.instance()
+    gray = QgsRasterLayer(str(write_raster(np.zeros((1, 9, 9), np.uint8), name="gray.tif", epsg=32631)), "gray")
+    scene = QgsRasterLayer(str(fields), "scene")
+    maps = [QgsRasterLayer(str(fields), f"map {k}") for k in range(2)]
+    for layer in maps:
+        layer.setCustomProperty(KIND, "class")
+    points = QgsVectorLayer("Point?crs=EPSG:32631&field=reference:int", "points", "memory")
+    others = QgsVectorLayer("Point?crs=EPSG:32631&field=name:string", "towns", "memory")
+    for layer in (gray, scene, *maps, points, others):
+        project.addMapLayer(layer)
+
+    def chosen(kind: Any, current: Any = None) -> dict[str, Any]:
+        dialog = kind(Iface(current))
+        return dialog._chosen(dialog._layers())
+
+    assert chosen(TrainDialog) == {"INPUT": scene, "LABELS": areas, "FIELD": "cover"}
+    assert chosen(PointsDialog) == {"MAP": maps[1]}
+    assert chosen(PointsDialog, maps[0]) == {"MAP": maps[0]}
+    assert chosen(AccuracyDialog, others) == {"MAP": maps[1], "PROBABILITY": None, "REFERENCE": points}
+    sure = QgsRasterLayer(str(fields), "probability")  # all layers of a map are bands of its file
+    sure.setCustomProperty(KIND, "probability")
+    project.addMapLayer(sure)
+    assert chosen(AccuracyDialog)["PROBABILITY"] is sure
+    assert chosen(ChangeDialog, maps[0]) == {"FIRST": maps[0], "SECOND": maps[1]}
+    project.removeMapLayers([maps[1].id(), areas.id()])
+    assert chosen(ChangeDialog) == {"FIRST": maps[0], "SECOND": None}
+    assert chosen(TrainDialog) == {"INPUT": scene, "LABELS": None, "FIELD": None}
+
+
+def test_what_is_made_of_a_map_lies_above_it_and_stays(
+    provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path
+) -> None:
+    """QGIS puts a new layer beside the current one: into a map's group. Mapping again must not take points away."""
+    import processing
+    from terraclara.plugin.layers import above_maps
+
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    given = {"LABELS": areas, "FIELD": "cover", "CLASSIFIERS": "logistic", "INPUT": str(fields)}
+    target = {"OUTPUT": str(tmp_path / "cover.tif"), "OUTPUT_MODEL": str(tmp_path / "cover.onnx")}
+    processing.runAndLoadResults("terraclara:train", {**given, **target})
+    (group,) = root.findGroups()
+    assert group.findLayers()[0].name() == group.name() == f"Land cover - {fields.stem}"
+    context = QgsProcessingContext()
+    context.setProject(project)
+    points = QgsVectorLayer("Point?crs=EPSG:32631&field=reference:int", "points", "memory")
+    project.addMapLayer(points, False)
+    group.insertLayer(0, points)
+    processing.runAndLoadResults("terraclara:train", {**given, **target})
+    assert project.mapLayer(points.id()) is points
+    (group,) = root.findGroups()
+    above_maps(points, context)
+    children = [item.name() for item in root.children()]
+    assert children.index("points") == children.index(group.name()) - 1
+    assert "points" not in [item.name() for item in group.findLayers()]
+    second = {"INPUT": str(fields), "MODEL": target["OUTPUT_MODEL"], "OUTPUT": str(tmp_path / "again.tif")}
+    into = QgsLayerTreeRegistryBridge.InsertionPoint(
+        group, 0
+    )  # as the window sets it where the map is the current layer
+    project.layerTreeRegistryBridge().setLayerInsertionPoint(into)
+    processing.runAndLoadResults("terraclara:applymodel", second)
+    groups = root.findGroups(True)
+    assert len(groups) == 2
+    assert all(item.parent() is root and len(item.findLayers()) == 4 for item in groups)
