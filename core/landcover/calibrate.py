@@ -15,7 +15,7 @@ from ..mapping.job import model_of
 from ..model import Card, Model, OutputSpec, save_model
 from ..raster.area import area_files
 from ..raster.scene import open_scene
-from ..raster.writer import refuse_input
+from ..raster.writer import check_target
 from .conformal import conformal_thresholds
 from .outputs import set_outputs
 from .samples import PER_CLASS, draw_sample
@@ -57,7 +57,7 @@ def calibrate_sets(
         ``ParameterError`` for a label that is none of them.
     """
     model = model_of(replace(request, confidence=None))
-    refuse_input(target, [model.path, *area_files(labels)])
+    check_target(target, [model.path, *area_files(labels)], "model", (".onnx",))
     spec = _classes(model)
     names = [item.name for item in spec.classes]
     wanted = tuple(

@@ -17,7 +17,7 @@ from label_files import write_labels
 from osgeo import gdal
 from terraclara.core.bands import SENTINEL2, Band
 from terraclara.core.cli import main
-from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.errors import ModelError, OutputError, ParameterError
 from terraclara.core.landcover.calibrate import calibrate_sets
 from terraclara.core.landcover.conformal import CONFIDENCES, conformal_thresholds, threshold_of
 from terraclara.core.landcover.train import Training, train
@@ -243,6 +243,9 @@ class TestOwnModels:
         grid = open_scene(scene).grid
         wrong = write_labels(tmp_path / "w.gpkg", [("clear", (1, 1, 5, 5)), ("lake", (9, 9, 5, 5))], grid)
         request = Request(str(network), (str(scene),), "")
+        for name, text in (("none/s.onnx", "does not exist; create it"), ("s.tif", r"let it end in \.onnx")):
+            with pytest.raises(OutputError, match=text):  # before anything is mapped
+                calibrate_sets(request, str(wrong), "cover", tmp_path / name)
         with pytest.raises(ParameterError, match=r"lake is no class of four\.onnx; it knows clear, cloud"):
             calibrate_sets(request, str(wrong), "cover", tmp_path / "s.onnx")
         card = find_model(str(network)).card
