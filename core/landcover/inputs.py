@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
@@ -49,7 +50,8 @@ class Inputs:
     """Opened scenes; a context manager that closes them.
 
     ``readers`` give the values of ``bands``, of each of the ``dates``; ``raw``: the file's own numbers, because they
-    are no reflectance; ``level`` is that of all scenes, ``any`` where they differ or do not say; ``columns`` name what a reader gives, and the indices in ``pairs`` behind it.
+    are no reflectance; ``level`` is that of all scenes, ``any`` where they differ or do not say; ``columns`` name what
+    a reader gives, and the indices in ``pairs`` behind it.
 
     Raises
     ------
@@ -74,6 +76,8 @@ class Inputs:
         self._files = ExitStack()
         try:
             self.scenes = self._opened(raw=False)
+            if together == "bands":
+                _refuse_twice(self.scenes[0])
             self.bands = _bands(self.scenes, tuple(dict.fromkeys(use)), say)
             self._indices = list(dict.fromkeys(name.upper() for name in indices))
             self.pairs = index_pairs(self._indices, self.bands, self.dates)
@@ -169,6 +173,19 @@ class Inputs:
                 "cannot be learned from together. Give files of one kind, or the scale and offset of their numbers."
             )
         return not refused
+
+
+def _refuse_twice(scene: Scene) -> None:
+    """Refuse files of which each holds the same band: all but the first would be passed over in silence."""
+    first: dict[str, str] = {}
+    for item in scene.bands:
+        path = first.setdefault(item.band.name, item.path)
+        if path != item.path and not item.band.is_geometry:
+            names = " and ".join(Path(one).name for one in (path, item.path))
+            raise ParameterError(
+                f"{names} both hold {item.band.name}: say that the files are dates or scenes to be taken together, or "
+                "give each band once."
+            )
 
 
 def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], None]) -> tuple[Band, ...]:

@@ -372,8 +372,13 @@ def test_what_is_named_twice_counts_once(dates: list[Path]) -> None:
         assert inputs.columns == ("B08", "B04", "NDVI")
 
 
+def test_dates_given_as_bands_are_not_passed_over(dates: list[Path]) -> None:
+    with pytest.raises(ParameterError, match=r"date0\.tif and date1\.tif both hold B03: say that the files are dates"):
+        opened(dates)
+
+
 def test_of_many_bands_some_are_named(shared_data: Path) -> None:
-    with pytest.raises(BandError, match="no band B1; it has .* and 204 more"):
+    with pytest.raises(BandError, match=r"no band B1; it has .* and 204 more"):
         opened([shared_data / "enmap_potsdam" / "tile_96_96.tif"], use=("B1",))
 
 
