@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
@@ -15,6 +14,7 @@ from ..raster.badbands import empty_bands
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
+from ..raster.sceneband import held_twice
 from ..raster.stack import SceneStack, StackReader, open_dates
 from .indices import index_pairs
 
@@ -76,8 +76,10 @@ class Inputs:
         self._files = ExitStack()
         try:
             self.scenes = self._opened(raw=False)
-            if together == "bands":
-                _refuse_twice(self.scenes[0])
+            if together == "bands" and (twice := held_twice(self.scenes[0].bands)):
+                raise ParameterError(
+                    f"{twice}: say that the files are dates or scenes to be taken together, or give each band once."
+                )
             self.bands = _bands(self.scenes, tuple(dict.fromkeys(use)), say)
             self._indices = list(dict.fromkeys(name.upper() for name in indices))
             self.pairs = index_pairs(self._indices, self.bands, self.dates)
@@ -173,19 +175,6 @@ class Inputs:
                 "cannot be learned from together. Give files of one kind, or the scale and offset of their numbers."
             )
         return not refused
-
-
-def _refuse_twice(scene: Scene) -> None:
-    """Refuse files of which each holds the same band: all but the first would be passed over in silence."""
-    first: dict[str, str] = {}
-    for item in scene.bands:
-        path = first.setdefault(item.band.name, item.path)
-        if path != item.path and not item.band.is_geometry:
-            names = " and ".join(Path(one).name for one in (path, item.path))
-            raise ParameterError(
-                f"{names} both hold {item.band.name}: say that the files are dates or scenes to be taken together, or "
-                "give each band once."
-            )
 
 
 def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], None]) -> tuple[Band, ...]:

@@ -377,6 +377,16 @@ def test_dates_given_as_bands_are_not_passed_over(dates: list[Path]) -> None:
         opened(dates)
 
 
+def test_a_second_scene_is_not_passed_over_in_silence(dates: list[Path], labels: Path, tmp_path: Path) -> None:
+    model = train(ask(dates[:1], labels, tmp_path, kinds=("logistic",))).path
+    for files, told in ((dates, True), (dates[:1], False)):
+        notes: list[str] = []
+        make_map(Request(str(model), tuple(map(str, files)), str(tmp_path / "map.tif")), note=notes.append)
+        assert (
+            "date0.tif and date1.tif both hold B03: the first is mapped. Map each scene by itself." in notes
+        ) == told
+
+
 def test_of_many_bands_some_are_named(shared_data: Path) -> None:
     with pytest.raises(BandError, match=r"no band B1; it has .* and 204 more"):
         opened([shared_data / "enmap_potsdam" / "tile_96_96.tif"], use=("B1",))
