@@ -47,7 +47,8 @@ def reference() -> str:
         of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
         lines += [f"- Input: {', '.join(band.name for band in card.input.bands)}{of_dates}"]
         lines += [f"- Output: {outputs}"]
-        lines += [f"- {key.replace('_', ' ')}: {in_words(value)}" for key, value in card.metrics.items()]
+        classes = {item.name for output in card.outputs for item in output.classes}
+        lines += [f"- {key.replace('_', ' ')}: {in_words(value, classes)}" for key, value in card.metrics.items()]
         lines += [f"- Calibration: {card.calibration}"] if card.calibration else []
         lines += [f"- Licence: {card.licence}"] if card.licence else []
         lines += [f"- Cite: {text}" for text in card.citation]

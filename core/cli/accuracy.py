@@ -80,7 +80,7 @@ def _add_accuracy(commands: Any, epilog: str) -> None:
     parser = commands.add_parser(
         "accuracy",
         help="accuracy and areas of a map of classes, from labeled samples",
-        description="Overall, user's and producer's accuracy and the areas of the classes with 95 %% intervals, from "
+        description="Overall, user's and producer's accuracy and the areas of the classes with 95 % intervals, from "
         "samples drawn at random within each class of the map.",
         epilog=epilog,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Collection
 
 from ..bands import canonical_name, match_bands
 from ..errors import TerraClaraError
@@ -132,12 +132,13 @@ def _model_info(model: Model, console: Console) -> None:
     for spec in card.outputs:
         unit = "" if spec.unit in ("", "1") else f" [{spec.unit}]"
         print(f"  output {spec.name}{unit}: {spec.description or spec.kind}{'' if spec.default else ' (on request)'}")
+    classes = {item.name for spec in card.outputs for item in spec.classes}
     for key, value in card.metrics.items():
-        print(f"  {key.replace('_', ' ')}: {in_words(value)}")
+        print(f"  {key.replace('_', ' ')}: {in_words(value, classes)}")
     if card.conformal:
         print(f"  sets of classes at a confidence of {', '.join(card.conformal['thresholds'])}")
         for key in ("places", "pixels"):
-            print(f"  thresholds from {key}: {in_words(card.conformal.get(key, {}))}")
+            print(f"  thresholds from {key}: {in_words(card.conformal.get(key, {}), classes)}")
     for title, text in (("calibration", card.calibration), ("licence", card.licence)):
         if text:
             print(f"  {title}: {text}")
@@ -145,14 +146,15 @@ def _model_info(model: Model, console: Console) -> None:
         print(f"  cite: {text}")
 
 
-def in_words(value: Any) -> str:
-    """A figure of a card for people: mappings and lists on one line.
+def in_words(value: Any, classes: Collection[str] = ()) -> str:
+    """A figure of a card for people: mappings and lists on one line; names of ``classes`` stay as they are.
 
-    >>> in_words({"rmse": 0.9, "by_fifth": [0.8, 0.9]})
-    'rmse 0.9; by fifth 0.8, 0.9'
+    >>> in_words({"rmse": 0.9, "by_fifth": [0.8, 0.9], "by_class": {"bare_soil": 0.7}}, ["bare_soil"])
+    'rmse 0.9; by fifth 0.8, 0.9; by class bare_soil 0.7'
     """
     if isinstance(value, dict):
-        return "; ".join(f"{key.replace('_', ' ')} {in_words(item)}" for key, item in value.items())
+        names = {key: key if key in classes else key.replace("_", " ") for key in value}
+        return "; ".join(f"{names[key]} {in_words(item, classes)}" for key, item in value.items())
     if isinstance(value, (list, tuple)):
-        return ", ".join(in_words(item) for item in value)
+        return ", ".join(in_words(item, classes) for item in value)
     return str(value)

@@ -11,11 +11,12 @@ import numpy as np
 
 from ..errors import ModelError, ParameterError
 from ..mapping import Request, make_map
-from ..mapping.job import model_of
+from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model
 from ..raster.area import area_files
+from ..raster.labels import read_labels
 from ..raster.scene import open_scene
-from ..raster.writer import refuse_input
+from ..raster.writer import check_target
 from .conformal import conformal_thresholds
 from .outputs import set_outputs
 from .samples import PER_CLASS, draw_sample
@@ -57,8 +58,9 @@ def calibrate_sets(
         ``ParameterError`` for a label that is none of them.
     """
     model = model_of(replace(request, confidence=None))
-    refuse_input(target, [model.path, *area_files(labels)])
+    check_target(target, [model.path, *area_files(labels)], "model", (".onnx",))
     spec = _classes(model)
+    read_labels(labels, field, scene_of(request, model).grid)  # what is wrong with them is told before the mapping
     names = [item.name for item in spec.classes]
     wanted = tuple(
         OutputSpec(f"p{k}", "probability", spec.tensor, channels=(k,), activation=spec.activation)

@@ -14,7 +14,8 @@ from ..raster.badbands import empty_bands
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
-from ..raster.stack import open_dates
+from ..raster.sceneband import held_twice
+from ..raster.stack import SceneStack, StackReader, open_dates
 from .indices import index_pairs
 
 Array = np.ndarray[Any, Any]
@@ -22,7 +23,7 @@ Array = np.ndarray[Any, Any]
 #: What several files are: the bands of one scene, dates of one place (a pixel is known by all of them), or scenes, of
 #: which each pixel stands for itself.
 TOGETHER = ("bands", "dates", "scenes")
-_MOST_NAMED = 6
+_MOST_NAMED, _MOST_KNOWN = 6, 20
 _PLACES = 60  # along each side of a scene
 
 
@@ -49,7 +50,8 @@ class Inputs:
     """Opened scenes; a context manager that closes them.
 
     ``readers`` give the values of ``bands``, of each of the ``dates``; ``raw``: the file's own numbers, because they
-    are no reflectance; ``columns`` name what a reader gives, and the indices in ``pairs`` behind it.
+    are no reflectance; ``level`` is that of all scenes, ``any`` where they differ or do not say; ``columns`` name what
+    a reader gives, and the indices in ``pairs`` behind it.
 
     Raises
     ------
@@ -74,9 +76,14 @@ class Inputs:
         self._files = ExitStack()
         try:
             self.scenes = self._opened(raw=False)
-            self.bands = _bands(self.scenes, use, say)
-            self.pairs = index_pairs(indices, self.bands, self.dates)
-            self._indices = [name.upper() for name in indices]
+            if together == "bands" and (twice := held_twice(self.scenes[0].bands)):
+                raise ParameterError(
+                    f"{twice}: say that the files are dates or scenes to be taken together, or give each band once."
+                )
+            self.bands = _bands(self.scenes, tuple(dict.fromkeys(use)), say)
+            self._indices = list(dict.fromkeys(name.upper() for name in indices))
+            self.pairs = index_pairs(self._indices, self.bands, self.dates)
+            self.level = self._level(say)
             self.readers = self._read()
             self.raw = not self._is_reflectance()
             if self.raw:
@@ -133,15 +140,41 @@ class Inputs:
         wanted = self.bands * self.dates
         return [self._files.enter_context(scene.reader(wanted)) for scene in self.scenes]
 
+    def _single(self) -> list[Scene]:
+        """Each scene, and each date by itself."""
+        return [
+            one
+            for scene in self.scenes
+            for one in ((*scene.earlier, scene) if isinstance(scene, SceneStack) else (scene,))
+        ]
+
+    def _level(self, say: Callable[[str], None]) -> str:
+        levels = {str(scene.product.get("level")) for scene in self._single()}
+        if {"surface", "toa"} <= levels:
+            say(
+                "Some files hold surface reflectance and others that at the top of the atmosphere: a model of both "
+                "knows neither well. Give all of one level."
+            )
+        return levels.pop() if len(levels) == 1 and levels <= {"surface", "toa"} else "any"
+
     def _is_reflectance(self) -> bool:
-        try:
-            for reader in self.readers:
+        refused: list[str] = []
+        readers = [
+            one for reader in self.readers for one in (reader.readers if isinstance(reader, StackReader) else (reader,))
+        ]
+        for reader, scene in zip(readers, self._single()):
+            try:
                 reader.check_values()
-        except (BandError, SceneError):
-            if self._numbers.scale is not None or self._numbers.offset is not None:
-                raise
-            return False
-        return True
+            except (BandError, SceneError):
+                if self._numbers.scale is not None or self._numbers.offset is not None:
+                    raise
+                refused.append(", ".join(path.name for path in scene.sources))
+        if refused and len(refused) < len(readers):
+            raise SceneError(
+                f"The numbers of {', '.join(refused)} are no reflectance, and those of the other files are: they "
+                "cannot be learned from together. Give files of one kind, or the scale and offset of their numbers."
+            )
+        return not refused
 
 
 def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], None]) -> tuple[Band, ...]:
@@ -149,7 +182,7 @@ def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], Non
     spectral = {item.band.name: item for item in scenes[0].bands if not item.band.is_geometry}
     missing = [name for name in use if name not in spectral]
     if missing:
-        raise BandError(f"The scene has no band {', '.join(missing)}; it has {', '.join(spectral)}.")
+        raise BandError(f"The scene has no band {', '.join(missing)}; it has {_some(list(spectral), _MOST_KNOWN)}.")
     if use:
         return tuple(spectral[name].band for name in use)
     marked = [name for name, item in spectral.items() if item.bad]
@@ -158,6 +191,10 @@ def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], Non
         raise BandError("The file marks all of its bands as bad; name those to learn from.")
     for names, why in ((marked, "are marked as bad"), (empty, "hold no data")):
         if names:
-            more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-            say(f"Bands that {why} are left out: {', '.join(names[:_MOST_NAMED])}{more}.")
+            say(f"Bands that {why} are left out: {_some(names)}.")
     return tuple(item.band for name, item in spectral.items() if name not in (*marked, *empty))
+
+
+def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"{', '.join(names[:most])}{more}"

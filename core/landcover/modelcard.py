@@ -38,7 +38,6 @@ def land_cover_card(
     best = trials[0]
     total = float(shares.sum()) or 1.0
     counts = np.bincount(sample.labels, minlength=len(sample.classes))
-    level = str(inputs.scenes[0].product.get("level", "any"))
     return Card(
         name=name,
         id=name,
@@ -51,7 +50,7 @@ def land_cover_card(
             inputs.bands,
             tensor="spectra",
             values="raw" if inputs.raw else "reflectance",
-            level=level if level in ("surface", "toa") else "any",
+            level=inputs.level,
             resolution_m=inputs.readers[0].grid.pixel_size_m(),
             dates=inputs.dates,
         ),

@@ -50,9 +50,11 @@ class RelatedProcesses(ProcessClassifier):
             self._found.for_task(self._scenes.index(scene) if known and scene is not None else None)
         )
 
-    def relatedness(self, scene: int) -> Array:
-        """Correlation of a scene with each scene, from -1 to 1."""
-        return np.asarray(self._found.relatedness[self._scenes.index(scene)])
+    def relatedness(self, scene: int) -> dict[int, float]:
+        """Correlation of a scene with each scene that has labels, from -1 to 1; none for one that has none itself."""
+        if scene not in self._scenes:
+            return {}
+        return dict(zip(self._scenes, self._found.relatedness[self._scenes.index(scene)].tolist()))
 
 
 def fit_process(values: Array, labels: Array, *, centers: int, **more: Any) -> ProcessClassifier:

@@ -148,7 +148,8 @@ def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
         positions.append(found)
         beyond += 10.0 * grid.height
     return Sample(
-        np.concatenate([sample.values for sample in drawn]),
+        # What holds no pixel does not know how many bands there are.
+        np.concatenate([sample.values for sample in drawn if len(sample.labels)] or [drawn[0].values]),
         np.concatenate([sample.labels for sample in drawn]),
         np.concatenate([sample.groups for sample in drawn]),
         np.concatenate(positions),

@@ -15,7 +15,7 @@ from ..gp.compile import graph_outputs
 from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
-from ..raster.writer import refuse_input
+from ..raster.writer import check_target
 from .applicability import area_of_applicability
 from .calibration import EXACT, tempered
 from .classifiers import Fitted, accuracy, by_class, importance
@@ -34,6 +34,7 @@ from .trials import Trial, compare, fitted, held_out, stop
 Array = np.ndarray[Any, Any]
 
 _CHECKED = 5000
+_NEW = "new_scene"  # in the name of the file for scenes without labels
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,10 @@ def train(
         )
     if not 2 <= training.folds <= 50:
         raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
+    if training.seed < 0:
+        raise ParameterError(f"A seed of {training.seed} is not possible; give 0 or more.")
+    if training.threads < 0:
+        raise ParameterError(f"{training.threads} threads cannot be; give 1 or more, or 0 for all.")
     notes: list[str] = []
 
     def say(text: str) -> None:
@@ -111,9 +116,9 @@ def train(
             note(text)
 
     with Inputs(training.sources, training.together, training.numbers, training.use, training.indices, say) as inputs:
-        refuse_input(
-            target, [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
-        )
+        protected = [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
+        for path in _paths(training):
+            check_target(path, protected, "model", (".onnx",))  # now, not when hours of training are done
         sample = draw_sample(
             inputs.readers,
             training.labels,
@@ -126,6 +131,9 @@ def train(
         places = inputs.places
     for text in sample.notes:
         say(text)
+    unseen = [str(source) for k, source in enumerate(training.sources) if k not in sample.scenes]
+    if training.together == "scenes" and unseen:
+        say(f"No label lies on data of {', '.join(unseen)}: nothing was learned from there.")
     sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
     folds = spatial_folds(
@@ -166,17 +174,40 @@ def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Pa
     if not isinstance(final, RelatedProcesses):
         yield target, final, {}
         return
-    names = _different([re.sub(r"[^\w\-]+", "_", Path(source).stem) for source in training.sources])
-    for scene, name in enumerate(names):
-        alike = {other: round(share, 3) for other, share in zip(names, final.relatedness(scene))}
-        path = target if scene == 0 else target.with_name(f"{target.stem}_{name}{target.suffix}")
+    paths, names = _paths(training), _scene_names(training.sources)
+    for scene, (name, path) in enumerate(zip(names, paths)):
+        alike = {names[other]: round(share, 3) for other, share in final.relatedness(scene).items()}
         yield path, final.of(scene), {"scene": name, "relatedness_to_scenes": alike}
-    path = target.with_name(f"{target.stem}_new_scene{target.suffix}")
-    yield path, final.of(None), {"scene": "one without labels"}
+    yield paths[-1], final.of(None), {"scene": "one without labels"}
 
 
-def _different(names: Sequence[str]) -> list[str]:
-    return [name if list(names).count(name) == 1 else f"{name}_{k + 1}" for k, name in enumerate(names)]
+def _paths(training: Training) -> list[Path]:
+    """The files that may be written: of related scenes one for each, and the last for scenes without labels."""
+    target = Path(training.output)
+    if RELATED not in training.kinds:
+        return [target]
+    names = [*_scene_names(training.sources)[1:], _NEW]
+    return [target, *(target.with_name(f"{target.stem}_{name}{target.suffix}") for name in names)]
+
+
+def _scene_names(sources: Sequence[str]) -> list[str]:
+    """A name for each of ``sources``, such as files can have, each once whether or not case tells them apart.
+
+    >>> _scene_names(["a/e.tif", "b/E.tif", "b/e_1.tif", "new_scene.tif"])
+    ['e_1', 'E_2', 'e_1_3', 'new_scene_4']
+    """
+    stems = [re.sub(r"[^\w\-]+", "_", Path(source).stem) for source in sources]
+    given = [stem.lower() for stem in stems]
+    names: list[str] = []
+    taken = {_NEW}
+    for k, name in enumerate(stems):
+        if given.count(name.lower()) > 1:
+            name = f"{name}_{k + 1}"
+        while name.lower() in taken:
+            name = f"{name}_{k + 1}"
+        names.append(name)
+        taken.add(name.lower())
+    return names
 
 
 def _finished(

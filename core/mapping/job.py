@@ -16,6 +16,7 @@ from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
+from ..raster.sceneband import held_twice
 from ..raster.stack import SceneStack, open_dates
 from .bands import chosen_outputs, make_invalid, needed_tensors
 from .dates import in_series
@@ -61,6 +62,8 @@ class Job:
                 model = replace(model, card=replace(model.card, input=model.card.input.channels))
             else:
                 model, scene, told = in_series(model, scene)
+        elif twice := held_twice(scene.bands):
+            told = (f"{twice}: the first is mapped. Map each scene by itself.",)
         refuse_dates(model)
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)

@@ -84,7 +84,7 @@ def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
 
 def _text(value: Any) -> str:
     """A class as people write it: a number that is whole has no decimals."""
-    return f"{value:g}" if isinstance(value, float) else str(value).strip()
+    return f"{value:.15g}" if isinstance(value, float) else str(value).strip()
 
 
 def _pixel(point: ogr.Geometry, grid: Grid) -> tuple[int, int]:

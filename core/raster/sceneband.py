@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Optional
+from pathlib import Path, PurePath
+from typing import Any, Optional, Sequence
 
 from ..bands import Band
 from .grid import Grid
@@ -80,3 +80,13 @@ class SceneParts:
     product: dict[str, Any] = field(default_factory=dict)
     geometry: dict[str, float] = field(default_factory=dict)
     quality: tuple[QualityBand, ...] = ()
+
+
+def held_twice(bands: Sequence[SceneBand]) -> str:
+    """``a.tif and b.tif both hold B04``, of the first band that stands in two files; empty where none does."""
+    first: dict[str, str] = {}
+    for item in bands:
+        path = first.setdefault(item.band.name, item.path)
+        if path != item.path and not item.band.is_geometry:
+            return f"{PurePath(path).name} and {PurePath(item.path).name} both hold {item.band.name}"
+    return ""

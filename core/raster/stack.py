@@ -110,6 +110,11 @@ class StackReader(SceneReader):
         """The readers of earlier dates, each once."""
         return [reader for reader in dict.fromkeys(self._earlier) if reader is not self._last]
 
+    @property
+    def readers(self) -> tuple[SceneReader, ...]:
+        """The reader of each date, the oldest first."""
+        return (*self._earlier, self._last)
+
     def close(self) -> None:
         """Close the files of all dates."""
         for reader in (*self._different(), self._last):
@@ -124,7 +129,7 @@ class StackReader(SceneReader):
             found[reader] = np.where(there, before, values)
             if self._everywhere:
                 valid = valid & there
-        return np.concatenate([found[reader] for reader in (*self._earlier, self._last)]), valid
+        return np.concatenate([found[reader] for reader in self.readers]), valid
 
     def check_values(self) -> None:
         """Refuse bands of any date whose values cannot be reflectance; see ``SceneReader.check_values``."""

@@ -136,6 +136,12 @@ def test_wrong_arguments_are_a_json_line_too(capsys: pytest.CaptureFixture[str])
     assert event["exit_code"] == 2
 
 
+def test_help_holds_no_sign_written_twice(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["accuracy", "--help"])
+    assert "%%" not in capsys.readouterr().out
+
+
 def test_json_holds_no_nan(write_raster: Any, capsys: pytest.CaptureFixture[str]) -> None:
     scene = write_raster(np.full((4, 9, 9), 0.1, np.float32), names=("B02", "B03", "B04", "B08"), nodata=np.nan)
     assert main(["info", str(scene), "--json"]) == 0

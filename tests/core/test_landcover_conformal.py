@@ -17,7 +17,7 @@ from label_files import write_labels
 from osgeo import gdal
 from terraclara.core.bands import SENTINEL2, Band
 from terraclara.core.cli import main
-from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.errors import AreaError, ModelError, OutputError, ParameterError
 from terraclara.core.landcover.calibrate import calibrate_sets
 from terraclara.core.landcover.calibration import EXACT
 from terraclara.core.landcover.conformal import CONFIDENCES, conformal_thresholds, threshold_of
@@ -130,6 +130,10 @@ def trained(write_raster: Callable[..., Path], tmp_path: Path) -> tuple[Path, Pa
     target = tmp_path / "cover.onnx"
     train(Training((str(scene),), str(labels), "cover", str(target), kinds=("logistic",), per_class=500))
     return target, scene
+
+
+def _unexpected(*given: object) -> None:
+    raise AssertionError(given)
 
 
 class TestMaps:
@@ -246,6 +250,11 @@ class TestOwnModels:
         grid = open_scene(scene).grid
         wrong = write_labels(tmp_path / "w.gpkg", [("clear", (1, 1, 5, 5)), ("lake", (9, 9, 5, 5))], grid)
         request = Request(str(network), (str(scene),), "")
+        for name, text in (("none/s.onnx", "does not exist; create it"), ("s.tif", r"let it end in \.onnx")):
+            with pytest.raises(OutputError, match=text):  # before anything is mapped
+                calibrate_sets(request, str(wrong), "cover", tmp_path / name)
+        with pytest.raises(AreaError, match="no field 'name'"):
+            calibrate_sets(request, str(wrong), "name", tmp_path / "s.onnx", note=_unexpected, progress=_unexpected)
         with pytest.raises(ParameterError, match=r"lake is no class of four\.onnx; it knows clear, cloud"):
             calibrate_sets(request, str(wrong), "cover", tmp_path / "s.onnx")
         card = find_model(str(network)).card

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -14,18 +15,18 @@ from label_files import write_labels
 from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
-from terraclara.core.errors import BandError, GridError, ParameterError
+from terraclara.core.errors import BandError, GridError, OutputError, ParameterError, SceneError
 from terraclara.core.landcover.indices import INDICES, index_pairs, with_indices
 from terraclara.core.landcover.inputs import Inputs, Numbers
 from terraclara.core.landcover.samples import draw_sample
-from terraclara.core.landcover.train import Training, train
+from terraclara.core.landcover.train import Training, _paths, train
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import find_model
 from terraclara.core.raster.badbands import empty_bands
 from terraclara.core.raster.grid import Grid
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.raster.positions import positions_on
-from terraclara.core.raster.scene import open_scene
+from terraclara.core.raster.scene import Scene, open_scene
 
 SIDE = 40
 NAMES = ["B03", "B04", "B08"]
@@ -184,6 +185,53 @@ class TestScenes:
         with pytest.raises(ParameterError, match="needs several scenes"):
             train(ask(files[:1], labels, tmp_path, kinds=("gp-related",)))
 
+    def test_no_model_of_related_scenes_takes_the_place_of_another(self, tmp_path: Path) -> None:
+        sources = ("a/e.tif", "b/E.tif", "b/e_1.tif", "new_scene.tif")
+        paths = _paths(Training(sources, "", "", str(tmp_path / "m.onnx"), kinds=("gp-related",)))
+        names = ["m", "m_E_2", "m_e_1_3", "m_new_scene_4", "m_new_scene"]
+        assert [path.name for path in paths] == [f"{name}.onnx" for name in names]
+        assert _paths(Training(sources, "", "", str(tmp_path / "m.onnx"))) == paths[:1]
+
+    def test_a_scene_without_labels_among_related_ones(self, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+        rng = np.random.default_rng(2)
+        files = []
+        for k in range(3):
+            image = rng.normal(0.2, 0.02, (3, SIDE, SIDE))
+            image[2, :, SIDE // 2 :] += 0.1
+            place = (500000.0 + 1e4 * (k == 1), 10.0, 0.0, 4800000.0, 0.0, -10.0)
+            files.append(write_raster(image.astype(np.float32), name=f"s{k}.tif", names=NAMES, transform=place))
+        labels = write_labels(tmp_path / "l.gpkg", BOXES, open_scene(files[0]).grid)
+        notes: list[str] = []
+        given = ask(files, labels, tmp_path, together="scenes", kinds=("gp-related",), per_class=60)
+        made = train(given, note=notes.append)
+        assert any(text.startswith("No label lies on data of") and "s1.tif" in text for text in notes)
+        assert set(made.card.metrics["relatedness_to_scenes"]) == {"s0", "s2"}
+        assert find_model(str(made.others[0])).card.metrics["relatedness_to_scenes"] == {}
+        assert make_map(Request(str(made.others[0]), (str(files[1]),), str(tmp_path / "map.tif"))).path.is_file()
+
+    @pytest.mark.parametrize("together", ["dates", "scenes"])
+    def test_reflectance_and_other_numbers_are_not_taken_together(
+        self, together: str, write_raster: Callable[..., Path]
+    ) -> None:
+        files = [
+            write_raster(np.full((1, 9, 9), value, kind), name=name, names=["B04"])
+            for value, kind, name in ((0.2, np.float32, "a.tif"), (90, np.uint8, "b.tif"))
+        ]
+        with pytest.raises(SceneError, match=r"numbers of b\.tif are no reflectance, and those of the other files are"):
+            opened(files, together)
+
+    def test_levels_that_differ(self, dates: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+        def leveled(source: str, **options: Any) -> Scene:
+            return replace(open_scene(source, **options), product={"level": levels[Path(source).name]})
+
+        monkeypatch.setattr("terraclara.core.landcover.inputs.open_scene", leveled)
+        for other, expected in (("surface", "surface"), ("toa", "any"), ("unknown", "any")):
+            levels = {"date0.tif": "surface", "date1.tif": other}
+            notes: list[str] = []
+            with opened(dates, "scenes", notes=notes) as inputs:
+                assert inputs.level == expected
+            assert any("top of the atmosphere" in text for text in notes) == (other == "toa")
+
     def test_no_such_way(self, dates: list[Path], labels: Path, tmp_path: Path) -> None:
         with pytest.raises(ParameterError, match="'years' is no way to take several files"):
             train(ask(dates, labels, tmp_path, together="years"))
@@ -301,6 +349,47 @@ class TestBandsOfNoUse:
             assert len(inputs.bands) == 218
             assert inputs.readers[0].read(inputs.readers[0].grid.window)[1].mean() > 0.9
         assert any("hold no data" in text for text in notes)
+
+
+def test_the_place_of_the_model_is_refused_before_anything_is_trained(
+    dates: list[Path], labels: Path, tmp_path: Path
+) -> None:
+    """Each file that would be written."""
+    (tmp_path / "m_new_scene.onnx").mkdir()
+    shares: list[float] = []
+    given = ask(dates, labels, tmp_path, together="scenes", kinds=("gp-related",))
+    for training, text in (
+        (given, "is a folder"),
+        (replace(given, output=str(tmp_path / "none" / "m.onnx")), "does not exist; create it"),
+    ):
+        with pytest.raises(OutputError, match=text):
+            train(training, progress=shares.append)
+    assert not shares
+
+
+def test_what_is_named_twice_counts_once(dates: list[Path]) -> None:
+    with opened(dates[:1], use=("B08", "B04", "B08"), indices=("ndvi", "NDVI")) as inputs:
+        assert inputs.columns == ("B08", "B04", "NDVI")
+
+
+def test_dates_given_as_bands_are_not_passed_over(dates: list[Path]) -> None:
+    with pytest.raises(ParameterError, match=r"date0\.tif and date1\.tif both hold B03: say that the files are dates"):
+        opened(dates)
+
+
+def test_a_second_scene_is_not_passed_over_in_silence(dates: list[Path], labels: Path, tmp_path: Path) -> None:
+    model = train(ask(dates[:1], labels, tmp_path, kinds=("logistic",))).path
+    for files, told in ((dates, True), (dates[:1], False)):
+        notes: list[str] = []
+        make_map(Request(str(model), tuple(map(str, files)), str(tmp_path / "map.tif")), note=notes.append)
+        assert (
+            "date0.tif and date1.tif both hold B03: the first is mapped. Map each scene by itself." in notes
+        ) == told
+
+
+def test_of_many_bands_some_are_named(shared_data: Path) -> None:
+    with pytest.raises(BandError, match=r"no band B1; it has .* and 204 more"):
+        opened([shared_data / "enmap_potsdam" / "tile_96_96.tif"], use=("B1",))
 
 
 def test_command_line(dates: list[Path], labels: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,6 +75,9 @@ class TestLabels:
         grid = open_scene(scene).grid
         path = write_labels(tmp_path / "n.gpkg", [("3", (5, 7, 3, 4))], grid, kind=ogr.OFTReal)
         assert [label.value for label in read_labels(str(path), "cover", grid)] == ["3"]
+        codes = [("31100001", (5, 7, 3, 4)), ("31100002", (9, 7, 3, 4))]  # as long as codes of nomenclatures are
+        path = write_labels(tmp_path / "long.gpkg", codes, grid, kind=ogr.OFTReal)
+        assert [label.value for label in read_labels(str(path), "cover", grid)] == ["31100001", "31100002"]
 
     def test_what_cannot_be_read_says_why(self, scene: Path, labels: Path, tmp_path: Path) -> None:
         grid = open_scene(scene).grid
@@ -407,13 +410,15 @@ class TestTraining:
         refused(ParameterError, "no classifier 'magic'; choose one of gp, forest", kinds=("magic",))
         refused(ParameterError, "No classifier is chosen", kinds=())
         refused(ParameterError, "1 folds are not possible", folds=1)
+        refused(ParameterError, "seed of -1 is not possible", seed=-1)
+        refused(ParameterError, "-3 threads cannot be", threads=-3)
         refused(ParameterError, "3 pixels a class are not possible", per_class=3)
         refused(ParameterError, "folds need at least", per_class=15, folds=20)
         refused(BandError, "no band B99; it has B02, B03, B04", use=("B99",))
         with pytest.raises(OutputError):
             train(Training((str(scene),), str(labels), "cover", str(labels), kinds=("logistic",)))
         assert labels.is_file()
-        with pytest.raises(OutputError, match=r"does not end in \.onnx"):
+        with pytest.raises(OutputError, match=r"not the name of a model; let it end in \.onnx"):
             train(Training((str(scene),), str(labels), "cover", str(tmp_path / "m.txt"), kinds=("logistic",)))
 
     def test_cancelled_at_every_stage(self, scene: Path, labels: Path, tmp_path: Path) -> None:
