@@ -45,10 +45,12 @@ def change(options: argparse.Namespace, console: Console) -> None:
     """Compare two dates."""
     from ..accuracy_report import area_text, report_target
     from ..landcover.assess import assess_map
-    from ..landcover.change import map_change, map_change_probability
+    from ..landcover.change import check_probabilities, map_change, map_change_probability
 
     _check(options)
     given = [options.first, options.second, *(options.probabilities or ()), options.reference]
+    if options.probabilities:
+        check_probabilities(*options.probabilities)
     page = report_target(options.report, [item for item in given if item]) if options.report else None
     with interruptible() as interrupted:
         result = map_change(

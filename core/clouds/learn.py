@@ -19,6 +19,7 @@ from ..mapping import Request, make_map
 from ..mapping.bands import activated
 from ..model import Card, Model, OutputSpec, find_model, save_model
 from ..model.onnx_package import onnx_package
+from ..model.save import refuse_weights_elsewhere
 from ..raster.area import area_files, field_values, open_area
 from ..raster.grid import Grid
 from ..raster.mapfile import MapFile
@@ -154,6 +155,7 @@ def learn(
     onnx_package()
     model = find_model(request.model, request.model_bands)
     refuse_input(target, [model.path, *area_files(corrections)])
+    refuse_weights_elsewhere(model.graph, model.path)
     specs = cloud_outputs(model, names=names, activation=activation)
     values = [item.value for item in specs[0].classes]
     rows = _rows_of(field_values(corrections, field), values, model)

@@ -13,6 +13,7 @@ from ..errors import ModelError, ParameterError
 from ..mapping import Request, make_map
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model
+from ..model.save import refuse_weights_elsewhere
 from ..raster.area import area_files
 from ..raster.labels import read_labels
 from ..raster.scene import open_scene
@@ -59,6 +60,7 @@ def calibrate_sets(
     """
     model = model_of(replace(request, confidence=None))
     check_target(target, [model.path, *area_files(labels)], "model", (".onnx",))
+    refuse_weights_elsewhere(model.graph, model.path)
     spec = _classes(model)
     read_labels(labels, field, scene_of(request, model).grid)  # what is wrong with them is told before the mapping
     names = [item.name for item in spec.classes]

@@ -158,6 +158,13 @@ def map_change(
     return change
 
 
+def check_probabilities(first: PathLike, second: PathLike) -> None:
+    """Refuse rasters whose grids or classes ``map_change_probability`` would refuse, before anything is made."""
+    with MapFile(first) as before, MapFile(second) as after:
+        _check_grids(before.path, before.grid.same_as(after.grid), after.path)
+        _matched(before, after)
+
+
 def map_change_probability(
     first: PathLike,
     second: PathLike,

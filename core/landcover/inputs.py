@@ -117,6 +117,12 @@ class Inputs:
         return tuple(name + date for group in (names, self._indices) for date in dates for name in group)
 
     @property
+    def days_of_year(self) -> list[int]:
+        """The day of the year of each date, where the files' names tell them."""
+        scene = self.scenes[0]
+        return [day.timetuple().tm_yday for day in scene.days] if isinstance(scene, SceneStack) else []
+
+    @property
     def places(self) -> Array:
         """Places of the map to be made ``(m, 2)``, spread over all scenes, in pixels of the first one."""
         found: list[Array] = []

@@ -63,6 +63,7 @@ def land_cover_card(
             "sample_sha256": sample.digest(),
             "pixels": {label: int(count) for label, count in zip(sample.classes, counts)},
             "importance": {name: round(float(share) / total, 4) for name, share in zip(inputs.columns, shares)},
+            **({"days_of_year": inputs.days_of_year} if inputs.days_of_year else {}),
         },
         calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
         f"({training.folds} folds).",

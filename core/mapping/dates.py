@@ -50,7 +50,7 @@ def in_series(model: Model, scene: Scene) -> tuple[Model, Scene, tuple[str, ...]
     return (
         replace(model, card=replace(model.card, input=flat)),
         replace(scene, bands=series.bands),
-        (*series.notes, *_season_notes(model.card, series.dates)),
+        (*series.notes, *season_notes(model.card, series.dates)),
     )
 
 
@@ -134,7 +134,7 @@ def _known_word(spec: InputSpec, text: str) -> str:
     return next((band.name for band in spec.bands if band.name.lower() in words), text.strip())
 
 
-def _season_notes(card: Card, dates: Sequence[Date]) -> list[str]:
+def season_notes(card: Card, dates: Sequence[Date]) -> list[str]:
     """A sentence where the dates are others than those of the season that the model was trained on."""
     days = card.domain.get("days_of_year") or ()
     if not dates or len(days) != len(dates):

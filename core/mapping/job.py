@@ -19,7 +19,7 @@ from ..raster.scene import Scene, open_scene
 from ..raster.sceneband import held_twice
 from ..raster.stack import SceneStack, open_dates
 from .bands import chosen_outputs, make_invalid, needed_tensors
-from .dates import in_series
+from .dates import in_series, season_notes
 from .images import ImageRunner
 from .patches import PatchRunner
 from .pipeline import Runner
@@ -59,6 +59,7 @@ class Job:
         told: tuple[str, ...] = ()
         if model.card.input.layout != "image" and model.card.input.dates > 1:
             if isinstance(scene, SceneStack):
+                told = tuple(season_notes(model.card, scene.days))
                 model = replace(model, card=replace(model.card, input=model.card.input.channels))
             else:
                 model, scene, told = in_series(model, scene)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ..errors import OutputError
+from ..errors import ModelError, OutputError
 from . import wire
 from .card import CARD_KEY, Card
+from .graph import Graph
 
 _METADATA_PROPS = 14  # field of ModelProto
 
@@ -20,6 +21,21 @@ def with_card(model: bytes, card: Card) -> bytes:
     """
     entry = wire.encode_string(1, CARD_KEY.encode()) + wire.encode_string(2, card.to_json().encode())
     return model + wire.encode_string(_METADATA_PROPS, entry)
+
+
+def refuse_weights_elsewhere(graph: Graph, source: Path) -> None:
+    """Refuse to make another file of a model whose weights lie in a file of their own.
+
+    Raises
+    ------
+    ModelError
+        They do.
+    """
+    if any(item.external is not None for item in graph.initializers.values()):
+        raise ModelError(
+            f"The weights of {source.name} lie in a file beside it, which a new file would not find. Save the model "
+            "as one file first."
+        )
 
 
 def save_model(model: bytes, card: Card, path: Path) -> Path:

@@ -10,8 +10,8 @@ from typing import Any, Mapping, Optional, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import GridError
-from .datetext import date_of
+from ..errors import GridError, ParameterError
+from .datetext import Date, date_of
 from .grid import Window
 from .reader import Mask, SceneReader, Values
 from .scene import PathLike, Scene, open_scene
@@ -27,6 +27,7 @@ class SceneStack(Scene):
 
     earlier: tuple[Scene, ...] = ()
     everywhere: bool = False
+    days: tuple[Date, ...] = ()  # of all dates, where their names tell them
 
     def files(self) -> tuple[Path, ...]:
         """Every local file that reading may touch, of all dates."""
@@ -79,9 +80,15 @@ def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
 
     Where all of their names tell a date they are put in order, else they are taken as given, the oldest first.
 
-    Raises as ``open_scene``, whose ``options`` hold for every date; `GridError` where the dates' grids differ is left
-    to the reader.
+    Raises as ``open_scene``, whose ``options`` hold for every date, and `ParameterError` where one is given twice;
+    `GridError` where the dates' grids differ is left to the reader.
     """
+    seen: set[str] = set()
+    for source in sources:
+        real = os.path.realpath(os.fspath(source))
+        if real in seen:
+            raise ParameterError(f"{os.fspath(source)} is given for two dates; give each date its own file.")
+        seen.add(real)
     told = [date_of(PurePath(os.fspath(source)).name) for source in sources]
     days = [date for date in told if date is not None]
     notes = []
@@ -91,7 +98,7 @@ def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
     scenes = [open_scene(source, **options) for source in sources]
     every = tuple(dict.fromkeys([*notes, *(text for scene in scenes for text in scene.notes)]))
     stack = stacked(scenes, everywhere=True)
-    return replace(stack, notes=every)
+    return replace(stack, notes=every, days=tuple(sorted(days)) if notes else ())
 
 
 class StackReader(SceneReader):

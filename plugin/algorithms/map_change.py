@@ -61,7 +61,7 @@ class MapChange(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.accuracy_report import area_text
-        from ...core.landcover.change import PROBABILITY, map_change, map_change_probability
+        from ...core.landcover.change import PROBABILITY, check_probabilities, map_change, map_change_probability
         from ..layers import BandStyle
 
         names = ("FIRST", "SECOND", "PROBABILITIES_FIRST", "PROBABILITIES_SECOND")
@@ -74,6 +74,8 @@ class MapChange(Algorithm):
             raise ParameterError(
                 tr("The probability of change needs the class probabilities of both dates and a name for its file.")
             )
+        if wanted:
+            check_probabilities(*probabilities)
         share = 50.0 if wanted else 100.0
         change = map_change(
             first,

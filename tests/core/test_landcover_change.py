@@ -205,6 +205,18 @@ class TestBadInput:
         assert sorted(item.name for item in tmp_path.iterdir()) == ["first.tif", "second.tif"]
 
 
+def test_probabilities_that_do_not_fit_are_refused_before_anything_is_written(
+    write_raster: WriteRaster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = two_dates(write_raster)
+    two = probabilities(write_raster, "p.tif", np.full((2, 60, 60), 0.5), names=["a", "b"])
+    other = probabilities(write_raster, "q.tif", np.full((2, 60, 60), 0.5), names=["a", "c"])
+    given = ["change", str(first), str(second), "-o", str(tmp_path / "c.tif"), "--probabilities", str(two), str(other)]
+    assert main([*given, "--probability-output", str(tmp_path / "pc.tif")]) != 0
+    assert "different classes" in capsys.readouterr().err
+    assert not (tmp_path / "c.tif").exists()
+
+
 class TestNames:
     """Names of classes as other programs write them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
@@ -95,6 +96,29 @@ class TestDates:
         assert not (tmp_path / "map.tif").exists()
         with pytest.raises(ParameterError, match="one file is given"):
             train(ask(dates[:1], labels, tmp_path, together="dates"))
+
+    def test_dates_by_the_names_of_the_files(self, dates: list[Path], labels: Path, tmp_path: Path) -> None:
+        named = [tmp_path / f"S2_2021{month}15.tif" for month in ("04", "07")]
+        for path, name in zip(dates, named):
+            shutil.copy(path, name)
+        made = train(ask(named[::-1], labels, tmp_path, together="dates"))
+        assert made.card.domain["days_of_year"] == [105, 196]
+        maps = []
+        for number, files in enumerate((named, named[::-1])):  # in whatever order they are given
+            mapped = make_map(Request(str(made.path), tuple(map(str, files)), str(tmp_path / f"{number}.tif")))
+            with MapFile(mapped.path) as source:
+                maps.append(source.read(source.grid.window))
+        np.testing.assert_array_equal(*maps)
+        late = [tmp_path / f"S2_2022{month}15.tif" for month in ("06", "07")]
+        for path, name in zip(dates, late):
+            shutil.copy(path, name)
+        notes: list[str] = []
+        make_map(Request(str(made.path), tuple(map(str, late)), str(tmp_path / "late.tif")), note=notes.append)
+        assert any("another season" in text for text in notes)
+
+    def test_one_file_for_two_dates(self, dates: list[Path], labels: Path, tmp_path: Path) -> None:
+        with pytest.raises(ParameterError, match="is given for two dates"):
+            train(ask([dates[0], dates[0]], labels, tmp_path, together="dates"))
 
     def test_a_pixel_needs_data_on_every_date(
         self, dates: list[Path], write_raster: Callable[..., Path], labels: Path, tmp_path: Path

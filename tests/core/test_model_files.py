@@ -21,7 +21,7 @@ from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, catalo
 from terraclara.core.model.card import from_json
 from terraclara.core.model.context import context_of
 from terraclara.core.model.graph import read_graph
-from terraclara.core.model.save import with_card
+from terraclara.core.model.save import refuse_weights_elsewhere, with_card
 from terraclara.core.model.session import Session
 
 FLOAT = TensorProto.FLOAT
@@ -165,6 +165,15 @@ def _external(path: Path, location: str) -> Path:
     tensor.data_location = TensorProto.EXTERNAL
     tensor.external_data.add(key="location", value=location)
     return written(path, model)
+
+
+def test_no_new_file_of_a_model_whose_weights_lie_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "w.bin").write_bytes(bytes(8))
+    whole = read_graph(written(tmp_path / "whole.onnx", linear_model([1, 2])))
+    refuse_weights_elsewhere(whole, tmp_path / "whole.onnx")
+    apart = _external(tmp_path / "m.onnx", "w.bin")
+    with pytest.raises(ModelError, match=r"weights of m\.onnx lie in a file beside it"):
+        refuse_weights_elsewhere(read_graph(apart), apart)
 
 
 class TestHostileFiles:
