@@ -263,8 +263,8 @@ def test_the_form_offers_the_classes_and_hides_the_map(
     assert colors == ["#ffd400", "#8a8a8a"]
 
 
-def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
-    import processing
+def two_maps(tmp_path: Path) -> list[str]:
+    """Forest and field on two dates; a third of the ground becomes field."""
     from osgeo import gdal
 
     names = {1: "forest", 2: "field"}
@@ -282,6 +282,13 @@ def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
         band.WriteRaster(0, 0, 30, 20, values.tobytes())
         band = dataset = None
         paths.append(str(path))
+    return paths
+
+
+def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
+    import processing
+
+    paths = two_maps(tmp_path)
     project = QgsProject.instance()
     context = QgsProcessingContext()
     context.setProject(project)
@@ -298,12 +305,20 @@ def test_change_between_two_maps(provider: Any, tmp_path: Path) -> None:
     entries = {item.label: item.color.name() for item in layer.renderer().classes()}
     assert entries["forest unchanged"] == entries["field unchanged"] == "#d9d9d9"
     assert entries["forest to field"] not in ("#d9d9d9", "#808080")
+
+
+def test_the_probability_of_change_needs_probabilities(provider: Any, tmp_path: Path) -> None:
+    import processing
+
+    first, second = two_maps(tmp_path)
+    given = {"FIRST": first, "SECOND": second, "OUTPUT": str(tmp_path / "c.tif")}
     with pytest.raises(QgsProcessingException, match="class probabilities of both dates"):
         processing.run(
             "terraclara:mapchange",
             {**given, "OUTPUT_PROBABILITY": str(tmp_path / "p.tif")},
             feedback=QgsProcessingFeedback(False),
         )
+    assert not (tmp_path / "c.tif").exists()
 
 
 class Iface:
