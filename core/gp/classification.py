@@ -4,13 +4,13 @@ The latent function of every class is a Gaussian process on finite features (``f
 what it does best: the kernel's length scales maximize the closed-form evidence of a Dirichlet process on some of the
 samples; the weights are those of the softmax likelihood, by Laplace's approximation (Rasmussen and Williams 2006,
 section 3.5) on all samples; kernel, signal variance and temperature minimize the cross-validated log-loss. Work is
-linear in the number of samples and memory does not depend on it.
+linear in the number of samples; basis values are kept up to half a gigabyte, and made anew in every pass beyond.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any, Callable, Iterator, Optional, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,14 +22,10 @@ from .dirichlet import tuned_kernel
 from .features import Features, NystromFeatures, fourier_features, nystrom_features
 from .frequencies import learned_features
 from .kernels import Array, Stationary, Values
-
-Labels = NDArray[np.intp]
+from .labelled import Labels, Samples, checked_inputs, checked_samples, chunks
+from .laplace import TUNE_TOLERANCE, laplace_weights, softmax, weights_precision
 
 FEATURES = ("nystrom", "fourier", "learned")
-_CHUNK = 256  # rows whose basis values stay in the processor's own memory
-# So many samples' basis values are kept between passes in float64; of more in float32, as far as they fit.
-_KEPT = 20000
-_KEPT_BYTES = 1 << 29
 _TUNE_ON = 1500
 _LEARN_ON = 2000
 _FOLDS = 4
@@ -39,10 +35,6 @@ VALIDATE_ON = 3000
 VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
 _SPANS = (0.35, 0.5, 0.7)
-# Over all samples, where there are more than that.
-_PASSES, _PASSES_KEPT = 12, 30
-# Of the log-posterior, for choosing among kernels and variances, and before the passes over all samples.
-_TUNE_TOLERANCE = 1e-4
 _RANK = 32
 _DRAWS = 16
 
@@ -117,9 +109,9 @@ class Classifier:
         ParameterError
             ``x`` has another number of columns than the classifier, or values that are not finite.
         """
-        x = _checked_inputs(x, self.x_mean.size)
+        x = checked_inputs(x, self.x_mean.size)
         p, variance = np.empty((x.shape[0], self.classes)), np.empty(x.shape[0])
-        for rows in _chunks(x.shape[0]):
+        for rows in chunks(x.shape[0]):
             m, variance[rows] = self._latent(x[rows])
             p[rows] = softmax(damped(m, variance[rows]) / self.temperature)
         return p, variance
@@ -131,10 +123,10 @@ class Classifier:
 
     def assess(self, x: Values) -> ClassPrediction:
         """Probabilities, latent variance and the two parts of the entropy; errors as ``predict``."""
-        x = _checked_inputs(x, self.x_mean.size)
+        x = checked_inputs(x, self.x_mean.size)
         n, C = x.shape[0], self.classes
         result = ClassPrediction(np.empty((n, C)), np.empty(n), np.empty(n), np.empty(n))
-        for rows in _chunks(n):
+        for rows in chunks(n):
             m, v = self._latent(x[rows])
             p = softmax(damped(m, v) / self.temperature)
             total = entropy(p)
@@ -179,7 +171,7 @@ def fit_classifier(
 
     def check() -> None:
         if cancelled():
-            raise Cancelled("Training was canceled.")
+            raise Cancelled("Cancelled: nothing was written.")
 
     if features not in FEATURES:
         raise ParameterError(f"There are no features {features!r}; choose one of {', '.join(FEATURES)}.")
@@ -279,53 +271,6 @@ def _mapped(features: str, kernel: Stationary, pool: Samples, count: int, seed: 
     return fourier_features(kernel, count, seed=seed)
 
 
-@dataclass(frozen=True, eq=False)
-class Samples:
-    """Labeled samples, standardized a chunk at a time."""
-
-    x: Values
-    y: Labels
-    w: Array
-    classes: int
-    x_mean: Array
-    x_std: Array
-    check: Callable[[], None] = lambda: None
-    dtype: type[np.floating[Any]] = np.float64
-
-    @property
-    def dimensions(self) -> int:
-        """Number of inputs ``d``."""
-        return int(self.x.shape[1])
-
-    def inputs(self, rows: slice = slice(None)) -> Array:
-        """Standardized inputs of ``rows``, ``(m, d)`` of ``dtype``."""
-        return np.asarray((self.x[rows] - self.x_mean) / self.x_std, dtype=self.dtype)
-
-    def coarse(self) -> Samples:
-        """The same in float32, in which basis values cost a third: enough to choose, and for sums over many."""
-        return replace(self, dtype=np.float32)
-
-    def take(self, rows: Labels) -> Samples:
-        """These rows alone, standardized as before."""
-        return replace(self, x=self.x[rows], y=self.y[rows], w=self.w[rows])
-
-    def some(self, count: int, rng: np.random.Generator) -> Samples:
-        """At most ``count`` random rows."""
-        n = self.y.size
-        return self if n <= count else self.take(np.sort(rng.choice(n, count, replace=False)))
-
-    def halves(self, rng: np.random.Generator) -> tuple[Samples, Samples]:
-        """Two random halves of the rows, the first with the odd one."""
-        order, middle = rng.permutation(self.y.size), (self.y.size + 1) // 2
-        return self.take(np.sort(order[:middle])), self.take(np.sort(order[middle:]))
-
-
-def softmax(logits: Array) -> Array:
-    """Rows of ``(n, C)`` as probabilities."""
-    e = np.exp(logits - logits.max(1, keepdims=True))
-    return np.asarray(e / e.sum(1, keepdims=True))
-
-
 def entropy(p: Array) -> Array:
     """Entropy of the rows of ``(n, C)`` as a share of ``log C``, ``(n,)``."""
     return np.asarray(-(p * np.log(np.maximum(p, 1e-30))).sum(1) / np.log(p.shape[1]))
@@ -339,139 +284,6 @@ def damped(m: Array, v: Array) -> Array:
 def latent_variance(B: Array, root: Array, prior: float) -> Array:
     """``prior - |B root|^2`` ``(n,)``, not below 0, of basis values ``(n, B)``."""
     return np.asarray(np.maximum(prior - ((B @ root) ** 2).sum(1), 0.0))
-
-
-def laplace_weights(
-    features: Features, samples: Samples, penalty: float, *, tolerance: float = 1e-6
-) -> tuple[Array, float]:
-    """Most probable weights ``(M, C)`` of ``features`` under a softmax likelihood, and minus their log-posterior.
-
-    The prior is ``N(0, I / penalty)``. Descent is L-BFGS in coordinates where the Hessian's blocks are the identity. Of
-    many samples, it starts from the optimum on some, and few passes over all are left. It ends where the next step
-    promises less than ``tolerance`` of the value.
-    """
-    n, M = samples.y.size, features.whitening.shape[0]
-    W = np.zeros((features.whitening.shape[1], samples.classes))
-    if n <= _KEPT:
-        basis = _kept(features, samples)
-        value = np.inf
-        # A second look at the Hessian costs as much as many steps: it pays only where the end must be exact.
-        for rounds in (15, 60) if tolerance < _TUNE_TOLERANCE else (75,):
-            P = weights_precision(features, samples, W, penalty, basis)
-            W, value = _descent(features, samples, P, penalty, W, rounds, basis, tolerance)
-        return W, value
-    samples = samples.coarse()
-    part = samples.take(np.sort(np.random.default_rng(0).choice(n, _KEPT, replace=False)))
-    share = float(part.w.sum() / samples.w.sum())
-    W, _ = laplace_weights(features, part, penalty * share, tolerance=_TUNE_TOLERANCE)
-    P = weights_precision(features, part, W, penalty * share) / share
-    kept = _kept(features, samples) if 4 * n * M <= _KEPT_BYTES else None
-    return _descent(features, samples, P, penalty, W, _PASSES if kept is None else _PASSES_KEPT, kept, tolerance)
-
-
-def _kept(features: Features, samples: Samples) -> Array:
-    """Basis values of all samples, ``(n, M)``."""
-    basis = np.empty((samples.y.size, features.whitening.shape[0]), samples.dtype)
-    for rows in _chunks(samples.y.size):
-        samples.check()
-        basis[rows] = features.basis(samples.inputs(rows))
-    return basis
-
-
-def _bases(features: Features, samples: Samples, basis: Optional[Array]) -> Iterator[tuple[slice, Array]]:
-    for rows in _chunks(samples.y.size):
-        samples.check()
-        yield rows, features.basis(samples.inputs(rows)) if basis is None else basis[rows]
-
-
-def weights_precision(
-    features: Features, samples: Samples, W: Array, penalty: float, basis: Optional[Array] = None
-) -> Array:
-    """One precision ``(M, M)`` of the weights for all classes: ``Phi' diag((1 - |p|^2) / 2) Phi + penalty I``.
-
-    Between two classes it is the Hessian's block; among more, never less than any class's block
-    (``p (1 - p) <= (1 - |p|^2) / 2``), and twice itself is never less than the whole Hessian.
-    """
-    T = features.whitening
-    moved, G = T @ W, np.zeros((T.shape[0], T.shape[0]))
-    if samples.y.size > _KEPT:
-        samples = samples.coarse()
-    for rows, B in _bases(features, samples, basis):
-        p = softmax(B @ moved)
-        scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
-        G += scaled.T @ scaled
-    P: Array = T.T @ G @ T
-    P[np.diag_indices_from(P)] += penalty
-    return P
-
-
-def _descent(
-    features: Features,
-    samples: Samples,
-    P: Array,
-    penalty: float,
-    W: Array,
-    rounds: int,
-    basis: Optional[Array],
-    tolerance: float,
-) -> tuple[Array, float]:
-    """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
-    L = np.linalg.cholesky(P)
-    back = linalg.solve_triangular(L, np.eye(len(L)), lower=True).T
-    T = features.whitening @ back
-
-    def objective(V: Array) -> tuple[float, Array]:
-        white = back @ V
-        moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
-        value = 0.5 * penalty * float((white * white).sum())
-        for rows, B in _bases(features, samples, basis):
-            logits = B @ moved.astype(B.dtype, copy=False)
-            logits -= logits.max(1, keepdims=True)
-            truth = samples.y[rows], samples.w[rows]
-            at = np.arange(len(B)), truth[0]
-            e = np.exp(logits)
-            total = e.sum(1)
-            value += float(truth[1] @ (np.log(total) - logits[at]))
-            e /= total[:, None]
-            e[at] -= 1.0
-            e *= truth[1][:, None]
-            slope += B.T @ e
-        return value, T.T @ slope + penalty * (back.T @ white)
-
-    V = L.T @ W
-    value, g = objective(V)
-    steps: list[tuple[Array, Array, float]] = []
-    for _ in range(rounds):
-        d = _two_loops(g, steps)
-        slope = -float(np.vdot(d, g))
-        if -slope < tolerance * (1.0 + abs(value)):
-            break
-        length, found = 1.0, objective(V - d)
-        while found[0] > value + 1e-4 * length * slope and length > 1e-3:
-            length *= 0.5
-            found = objective(V - length * d)
-        if found[0] >= value:
-            break
-        s, r = -length * d, found[1] - g
-        curvature = float(np.vdot(s, r))
-        if curvature > 0:
-            steps = [*steps[-11:], (s, r, curvature)]
-        V, value, g = V + s, found[0], found[1]
-    return np.asarray(back @ V), value
-
-
-def _two_loops(g: Array, steps: list[tuple[Array, Array, float]]) -> Array:
-    d, kept = g.copy(), []
-    for s, r, curvature in reversed(steps):
-        a = float(np.vdot(s, d)) / curvature
-        kept.append(a)
-        d -= a * r
-    if steps:
-        s, r, curvature = steps[-1]
-        d *= curvature / float(np.vdot(r, r))
-    for (s, r, curvature), a in zip(steps, reversed(kept)):
-        d += (a - float(np.vdot(r, d)) / curvature) * s
-    return d
 
 
 def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
@@ -507,7 +319,7 @@ def _held_out(
     logits, v = np.empty((samples.y.size, samples.classes)), np.zeros(samples.y.size)
     for k in range(int(fold.max()) + 1):
         inside, outside = samples.take(np.flatnonzero(fold != k)), fold == k
-        W, _ = laplace_weights(features, inside, 1.0 / variance, tolerance=_TUNE_TOLERANCE)
+        W, _ = laplace_weights(features, inside, 1.0 / variance, tolerance=TUNE_TOLERANCE)
         logits[outside] = Phi[outside] @ W
         if damp:
             P = weights_precision(features, inside, W, 1.0 / variance)
@@ -526,39 +338,3 @@ def _cooled(logits: Array, samples: Samples) -> tuple[float, float]:
 
     found = optimize.minimize_scalar(loss, bounds=(-3.0, 3.0), method="bounded")
     return float(found.fun), float(np.exp(found.x))
-
-
-def _chunks(n: int) -> list[slice]:
-    return [slice(i, min(i + _CHUNK, n)) for i in range(0, n, _CHUNK)]
-
-
-def _checked_inputs(x: Values, dimensions: Optional[int] = None) -> Values:
-    x = np.asarray(x)
-    if x.ndim != 2 or x.dtype.kind not in "fiub" or (dimensions is not None and x.shape[1] != dimensions):
-        wanted = "(n, d)" if dimensions is None else f"(n, {dimensions})"
-        raise ParameterError(f"Inputs must be numbers of shape {wanted}; these are {x.dtype} {x.shape}.")
-    if not all(np.isfinite(x[rows]).all() for rows in _chunks(len(x))):
-        raise ParameterError("Some inputs are not finite; leave those samples out.")
-    return x
-
-
-def checked_samples(x: Values, y: NDArray[Any], weights: Optional[Values], check: Callable[[], None]) -> Samples:
-    """Samples with what standardizes them; `ParameterError` as ``fit_classifier``."""
-    x, y = _checked_inputs(x), np.asarray(y)
-    if y.shape != x.shape[:1] or y.dtype.kind not in "iu":
-        raise ParameterError(f"Labels must be whole numbers of shape ({len(x)},); these are {y.dtype} {y.shape}.")
-    counts = np.bincount(y) if y.size and y.min() >= 0 else np.zeros(0, dtype=np.intp)
-    if counts.size < 2 or not counts.all():
-        raise ParameterError("Labels must be 0, 1 and so on, at least two of them, and every one must occur.")
-    w = np.ones(y.size) if weights is None else np.asarray(weights, dtype=np.float64)
-    if w.shape != y.shape or not (np.isfinite(w).all() and (w > 0).all()):
-        raise ParameterError("Weights must be positive numbers, one for every sample.")
-    sums, squares = np.zeros(x.shape[1]), np.zeros(x.shape[1])
-    mean = np.asarray(x[:_CHUNK], dtype=np.float64).mean(0)
-    for rows in _chunks(len(x)):
-        part = x[rows] - mean
-        sums += part.sum(0)
-        squares += (part * part).sum(0)
-    std = np.sqrt(np.maximum(squares / len(x) - (sums / len(x)) ** 2, 0.0))
-    # A band that never changes says nothing; its standardized value is 0 on every training sample.
-    return Samples(x, y.astype(np.intp), w, int(counts.size), mean + sums / len(x), np.where(std > 0, std, 1.0), check)

@@ -18,21 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled, ParameterError
-from .classification import (
-    VALIDATE_ON,
-    Classifier,
-    Samples,
-    assembled,
-    checked_samples,
-    choice,
-    fit_temperature,
-    laplace_weights,
-    nearby_kernels,
-    weights_precision,
-)
+from .classification import VALIDATE_ON, Classifier, assembled, choice, fit_temperature, nearby_kernels
 from .dirichlet import tuned_kernel
 from .features import NystromFeatures, nystrom_features
 from .kernels import Array, Kernel, Part, Stationary, Values
+from .labelled import Samples, checked_samples
+from .laplace import laplace_weights, weights_precision
 
 _TUNE_ON = 1500
 _INDUCING = 200
@@ -192,7 +183,7 @@ def fit_multitask(
 
     def check() -> None:
         if cancelled():
-            raise Cancelled("Training was canceled.")
+            raise Cancelled("Cancelled: nothing was written.")
 
     samples, count = _joined(checked_samples(x, y, weights, check), tasks)
     if rank < 1:

@@ -18,9 +18,10 @@ from typing import Iterator
 import numpy as np
 import onnx.utils
 from osgeo import gdal
-from terraclara.core.gp.classification import fit_classifier, softmax
+from terraclara.core.gp.classification import fit_classifier
 from terraclara.core.gp.classification_graph import compile_classifier
 from terraclara.core.gp.compile import graph_outputs
+from terraclara.core.gp.laplace import softmax
 from terraclara.core.landcover.folds import spatial_folds
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.raster.scene import open_scene

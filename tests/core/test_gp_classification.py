@@ -11,12 +11,9 @@ from terraclara.core.errors import Cancelled, ParameterError
 from terraclara.core.gp.classification import (
     FEATURES,
     Classifier,
-    Samples,
     damped,
     entropy,
     fit_classifier,
-    laplace_weights,
-    softmax,
 )
 from terraclara.core.gp.classification_graph import CLASS_OUTPUTS, compile_classifier
 from terraclara.core.gp.compile import graph_outputs
@@ -25,6 +22,8 @@ from terraclara.core.gp.features import FourierFeatures, fourier_features, nystr
 from terraclara.core.gp.frequencies import frequency_evidence, learned_features
 from terraclara.core.gp.inducing import random_pivots
 from terraclara.core.gp.kernels import SHAPES, Stationary
+from terraclara.core.gp.labelled import Samples
+from terraclara.core.gp.laplace import laplace_weights, softmax
 
 
 def blobs(n: int, seed: int, *, classes: int = 3, spread: float = 0.9) -> tuple[np.ndarray, np.ndarray]:
@@ -175,7 +174,7 @@ class TestWeights:
         features = nystrom_features(Stationary("rbf", 1.0, np.ones(3)), x, 40)
         samples = Samples(x, y, np.ones(6000), 3, np.zeros(3), np.ones(3))
         whole, value = laplace_weights(features, samples, 0.1)
-        monkeypatch.setattr("terraclara.core.gp.classification._KEPT", 2500)
+        monkeypatch.setattr("terraclara.core.gp.laplace._KEPT", 2500)
         streamed, other = laplace_weights(features, samples, 0.1)
         assert abs(other - value) / 6000 <= 5e-4
         change = np.abs(softmax(features(x) @ streamed) - softmax(features(x) @ whole))
