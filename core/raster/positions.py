@@ -22,7 +22,9 @@ def positions_on(target: Grid, source: Grid, positions: Array) -> Optional[Array
         return np.asarray(positions, np.float64)
     if not (target.has_georeference and source.has_georeference):
         return None
-    places = np.array([source.xy(col + 0.5, row + 0.5) for row, col in positions], np.float64).reshape(-1, 2)
+    x0, x_col, x_row, y0, y_col, y_row = source.transform
+    rows, cols = np.asarray(positions, np.float64).T + 0.5
+    places = np.column_stack([x0 + x_col * cols + x_row * rows, y0 + y_col * cols + y_row * rows])
     if not target.same_crs(source):
         if not (target.crs and source.crs):
             return None
@@ -33,5 +35,6 @@ def positions_on(target: Grid, source: Grid, positions: Array) -> Optional[Array
             return None
     if not np.isfinite(places).all():
         return None
-    found = np.array([target.col_row(x, y) for x, y in places], np.float64).reshape(-1, 2)
-    return found[:, ::-1] - 0.5
+    x0, x_col, x_row, y0, y_col, y_row = target.transform
+    cols, rows = np.linalg.solve([[x_col, x_row], [y_col, y_row]], (places - [x0, y0]).T)
+    return np.asarray(np.column_stack([rows, cols]) - 0.5)

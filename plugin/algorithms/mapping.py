@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
@@ -271,14 +272,8 @@ class MapAlgorithm(Algorithm):
         output: str,
         feedback: QgsProcessingFeedback,
     ) -> Any:
-        def number(name: str) -> Optional[float]:
-            given = parameters.get(name) not in (None, "")
-            return self.parameterAsDouble(parameters, name, context) if given else None
-
-        def names(name: str) -> tuple[str, ...]:
-            text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
-            return tuple(part for part in re.split(r"[,;\s]+", text) if part)
-
+        number = partial(self._number, parameters, context)
+        names = partial(self._names, parameters, context)
         angles = {name.lower(): number(name) for name in _ANGLES}
         request = kind(
             model="",
@@ -301,6 +296,16 @@ class MapAlgorithm(Algorithm):
         model = self._model(parameters, context, scene, feedback)
         box = self._box(parameters, context, scene) if parameters.get(self.EXTENT) else request.area
         return kind(**{**request.__dict__, "model": model, "area": box})
+
+    def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> Optional[float]:
+        """A number, ``None`` where none is given."""
+        given = parameters.get(name) not in (None, "")
+        return self.parameterAsDouble(parameters, name, context) if given else None
+
+    def _names(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> tuple[str, ...]:
+        """A text of names, apart by commas or spaces."""
+        text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+        return tuple(part for part in re.split(r"[,;\s]+", text) if part)
 
     def _opened(self, request: Any) -> Any:
         """The scene, for what depends on where it lies and which bands it has."""

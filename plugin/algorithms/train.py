@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from functools import partial
 from typing import Any, Optional
 
 from qgis.core import (
@@ -174,14 +174,8 @@ class Train(ClassMapAlgorithm):
         from ...core.landcover.inputs import Numbers
         from ...core.landcover.train import Training, train
 
-        def listed(name: str) -> tuple[str, ...]:
-            text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
-            return tuple(part for part in re.split(r"[,;\s]+", text) if part)
-
-        def number(name: str) -> Optional[float]:
-            given = parameters.get(name) not in (None, "")
-            return self.parameterAsDouble(parameters, name, context) if given else None
-
+        number = partial(self._number, parameters, context)
+        names = partial(self._names, parameters, context)
         feedback.setProgressText(tr("Training…"))
         training = Training(
             self._sources,
@@ -194,10 +188,10 @@ class Train(ClassMapAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             threads=self.parameterAsInt(parameters, "THREADS", context),
             colors=self._colors,
-            use=listed("USE"),
-            indices=listed("INDICES"),
+            use=names("USE"),
+            indices=names("INDICES"),
             numbers=Numbers(
-                listed("BAND_NAMES"),
+                names("BAND_NAMES"),
                 number("SCALE"),
                 number("OFFSET"),
                 number("NODATA"),

@@ -171,17 +171,17 @@ def test_the_same_seed_gives_the_same_chip() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "sensor", "cloud", "shadow", "calibration"),
+    ("name", "sensor", "cloud", "shadow", "calibration", "left"),
     [
-        ("clouds-6b", "sentinel2", 0.90, 0.83, 0.03),
-        ("clouds-6b", "landsat7", 0.85, 0.73, 0.03),
+        ("clouds-6b", "sentinel2", 0.90, 0.83, 0.03, 0.033),
+        ("clouds-6b", "landsat7", 0.85, 0.73, 0.03, 0.111),
         # Without short-wave infrared a little less: what was reached, not what was wished for.
-        ("clouds-4b", "sentinel2", 0.89, 0.81, 0.05),
-        ("clouds-4b", "landsat7", 0.84, 0.73, 0.03),
+        ("clouds-4b", "sentinel2", 0.89, 0.81, 0.05, 0.044),
+        ("clouds-4b", "landsat7", 0.84, 0.73, 0.03, 0.125),
     ],
 )
 def test_labelled_real_chips(
-    name: str, sensor: str, cloud: float, shadow: float, calibration: float, shared_data: Path
+    name: str, sensor: str, cloud: float, shadow: float, calibration: float, left: float, shared_data: Path
 ) -> None:
     from score import reference_of, scores, three
 
@@ -193,7 +193,8 @@ def test_labelled_real_chips(
     assert found["cloud"]["f1"] >= cloud
     assert found["shadow"]["f1"] >= shadow
     assert found["calibration_error_cloud"] <= calibration
-    assert found["errors_left_without_least_sure_tenth"] < 0.81
+    # Errors among the surest nine tenths, as a share of all pixels.
+    assert (1 - found["accuracy"]) * found["errors_left_without_least_sure_tenth"] < left
 
 
 def test_the_map_does_not_depend_on_threads_or_memory(write_raster: Callable[..., Path], tmp_path: Path) -> None:

@@ -504,3 +504,26 @@ class TestCatalog:
     def test_unknown_id_names_the_known(self) -> None:
         with pytest.raises(ModelError, match=r"There is no model 'nonsense'.*sl2p-v3\.0-lai"):
             find_model("nonsense")
+
+
+def test_long_lists_of_attributes_are_passed_over_and_nothing_hides_behind_them(tmp_path: Path) -> None:
+    numbers = list(range(-50, 5000))
+    node = helper.make_node("Pad", ["x"], ["y"], many=numbers, floats=[0.5] * 3000, texts=["BRANCH_LEQ", ""] * 900)
+    short = helper.make_node("Conv", ["y"], ["z"], pads=[1, 1, 1, 1], strides=[2, 2])
+    value = helper.make_tensor_value_info
+    info = [value(name, TensorProto.FLOAT, [1]) for name in "xz"]
+    model = helper.make_model(helper.make_graph([node, short], "g", info[:1], info[1:]))
+    hidden = numpy_helper.from_array(np.zeros(3, np.float32), "hidden")
+    (many,) = [item for item in model.graph.node[0].attribute if item.name == "many"]
+    many.t.CopyFrom(hidden)
+    path = tmp_path / "long.onnx"
+    path.write_bytes(model.SerializeToString())
+    graph = read_graph(path)
+    assert graph.nodes[1].attributes == {"pads": [1, 1, 1, 1], "strides": [2, 2]}
+    assert graph.nodes[0].attributes["floats"] is None
+    assert any(item.name == "hidden" for item in graph.initializers.values())
+    content = path.read_bytes()
+    for cut in range(len(content) // 3, len(content), 997):
+        path.write_bytes(content[:cut])
+        with pytest.raises(ModelError):
+            read_graph(path)
