@@ -397,8 +397,12 @@ def test_what_is_made_of_a_map_lies_above_it_and_stays(
     into = QgsLayerTreeRegistryBridge.InsertionPoint(
         group, 0
     )  # as the window sets it where the map is the current layer
-    project.layerTreeRegistryBridge().setLayerInsertionPoint(into)
-    processing.runAndLoadResults("terraclara:applymodel", second)
+    bridge = project.layerTreeRegistryBridge()
+    bridge.setLayerInsertionPoint(into)
+    try:
+        processing.runAndLoadResults("terraclara:applymodel", second)
+    finally:  # the bridge would keep a group that goes with this test
+        bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
     groups = root.findGroups(True)
     assert len(groups) == 2
     assert all(item.parent() is root and len(item.findLayers()) == 4 for item in groups)
