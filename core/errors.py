@@ -63,6 +63,16 @@ class MissingPackageError(TerraClaraError):
     exit_code = 8
 
 
+class NoGradientError(ModelError):
+    """A network has an operator that cannot be differentiated; ``operator`` is its name."""
+
+    def __init__(self, operator: str, reason: str = "has no gradient here") -> None:
+        self.operator = operator
+        super().__init__(
+            f"The network's operator {operator} {reason}. Choose a method that needs no gradient, such as occlusion."
+        )
+
+
 class Cancelled(TerraClaraError):  # noqa: N818  (a request that was obeyed, not a fault)
     """The user asked to stop."""
 

@@ -42,6 +42,7 @@ class Session:
     threads : threads inside one call of ``run``: all for models of images, one for models of pixels, which the engine
         calls from several threads instead
     outputs : tensors that will be asked for, all if ``None``; what only others stand on is not computed
+    content : a graph made from the file, which is run instead of it
 
     Raises
     ------
@@ -52,9 +53,15 @@ class Session:
     """
 
     def __init__(
-        self, path: Path, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None
+        self,
+        path: Path,
+        device: str = "auto",
+        threads: int = 1,
+        outputs: Optional[Collection[str]] = None,
+        content: Optional[bytes] = None,
     ) -> None:
-        content = None if outputs is None else pruned(path, outputs)
+        if content is None and outputs is not None:
+            content = pruned(path, outputs)
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
@@ -84,8 +91,13 @@ class Session:
             The runtime failed on these inputs.
         """
         names = list(outputs or self.output_names)
+        options = None
+        if len(names) < len(self.output_names):
+            options = runtime().RunOptions()
+            options.only_execute_path_to_fetches = True
         try:
-            values = self._session.run(names, {name: self._typed(name, array) for name, array in inputs.items()})
+            given = {name: self._typed(name, array) for name, array in inputs.items()}
+            values = self._session.run(names, given, options)
         except Exception as error:  # the runtime's exceptions share no narrower base
             text = str(error)
             if "alloc" in text.lower() or "out of memory" in text.lower():

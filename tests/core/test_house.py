@@ -15,7 +15,7 @@ FLOORS = (
     ("core.errors", "core.bands", "core.scores"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.retrieval", "core.clouds", "core.landcover"),
+    ("core.retrieval", "core.clouds", "core.landcover", "core.explain"),
     (
         "core.page",
         "core.plots",

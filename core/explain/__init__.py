@@ -1,0 +1,1 @@
+"""Explanations: why a network says what it says, by graphs of plain ONNX operators."""

@@ -1,0 +1,116 @@
+"""A network made ready to be differentiated: sizes fixed, simplified, and cut back to what is explained.
+
+The runtime's own basic simplification folds constants and arithmetic on shapes, and puts batch normalization into
+convolutions; what is left are plain ONNX operators. For layer-wise relevance it is the usual canonization as well.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Sequence
+
+import numpy as np
+
+from ..errors import ModelError, NoGradientError
+from ..model.onnx_package import onnx_package
+from .node import Array, Node, Shape
+from .run import plain_session
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+#: The oldest operator set that every rule is written for; older networks are converted to it.
+OLDEST = 17
+# Before a Softmax or Sigmoid stand the scores: probabilities near 0 and 1 have no slope left to look at.
+_ACTIVATIONS = {"Softmax", "LogSoftmax", "Sigmoid"}
+
+
+def canonical(path: Path, shape: Shape, outputs: Sequence[str]) -> tuple[list[Node], dict[str, Array], str, int]:
+    """Nodes in order, constants, the input's name and the operator set of the network at ``path``.
+
+    Parameters
+    ----------
+    shape : what the input is fixed to
+    outputs : tensors that are kept, of any place in the network
+
+    Raises
+    ------
+    ModelError
+        The runtime refuses the network at this shape, or a tensor is not there.
+    NoGradientError
+        The network has operators of another than ONNX's own set, such as tree ensembles.
+    """
+    onnx = onnx_package()
+    proto = onnx.load(str(path))
+    graph = proto.graph
+    foreign = sorted({node.op_type for node in graph.node if node.domain not in ("", "ai.onnx")})
+    if foreign:
+        raise NoGradientError(foreign[0])
+    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    if version < OLDEST:
+        proto = onnx.version_converter.convert_version(proto, OLDEST)
+        graph, version = proto.graph, OLDEST
+    filled = {item.name for item in graph.initializer}
+    (entry,) = [item for item in graph.input if item.name not in filled]
+    del graph.input[:]
+    graph.input.append(onnx.helper.make_tensor_value_info(entry.name, entry.type.tensor_type.elem_type, shape))
+    made = {name for node in graph.node for name in node.output}
+    missing = [name for name in outputs if name not in made]
+    if missing:
+        raise ModelError(f"The network {path.name} has no tensor {missing[0]!r}; its outputs are "
+                         f"{', '.join(item.name for item in graph.output)}.")  # fmt: skip
+    del graph.output[:]
+    graph.output.extend(onnx.ValueInfoProto(name=name) for name in outputs)
+    del graph.value_info[:]  # sizes of another input
+    _prune(graph, outputs)
+    with tempfile.TemporaryDirectory() as folder:
+        saved = Path(folder) / "canonical.onnx"
+        plain_session(proto.SerializeToString(), saved)
+        simple = onnx.load(str(saved)).graph
+    constants = {item.name: onnx.numpy_helper.to_array(item) for item in simple.initializer}
+    nodes = []
+    for node in simple.node:
+        if node.domain not in ("", "ai.onnx"):
+            raise NoGradientError(node.op_type)
+        if node.op_type == "Constant":
+            constants[node.output[0]] = _constant(node)
+        else:
+            attributes = {item.name: onnx.helper.get_attribute_value(item) for item in node.attribute}
+            attributes = {k: v.decode() if isinstance(v, bytes) else v for k, v in attributes.items()}
+            nodes.append(Node(node.op_type, tuple(node.input), tuple(node.output), attributes))
+    return nodes, constants, entry.name, version
+
+
+def scores_before(path: Path, tensor: str) -> str:
+    """The tensor that ``tensor`` is the Softmax or Sigmoid of, else ``tensor`` itself."""
+    for node in onnx_package().load(str(path), load_external_data=False).graph.node:
+        if tensor in node.output and node.op_type in _ACTIVATIONS:
+            return str(node.input[0])
+    return tensor
+
+
+def _prune(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
+    needed = set(outputs)
+    kept = []
+    for node in reversed(graph.node):
+        if not needed.isdisjoint(node.output):
+            if any(item.HasField("g") or item.graphs for item in node.attribute):
+                raise NoGradientError(node.op_type)
+            needed.update(node.input)
+            kept.append(node)
+    kept.reverse()
+    held = [item for item in graph.initializer if item.name in needed]
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(kept)
+    graph.initializer.extend(held)
+
+
+def _constant(node: onnx.NodeProto) -> Array:
+    onnx = onnx_package()
+    (item,) = node.attribute
+    value: Any = onnx.helper.get_attribute_value(item)
+    if item.name == "value":
+        return np.asarray(onnx.numpy_helper.to_array(value))
+    kind = np.float32 if item.name.startswith("value_float") else np.int64
+    return np.asarray(value, kind)

@@ -1,0 +1,196 @@
+"""One model, ready to be explained: its backward graphs, made when first needed and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..model import Model, Session
+from .canonical import scores_before
+from .node import Array, Shape
+from .targets import Target
+from .trace import Network, trace
+from .walk import REFERENCE, SEED, Mode, walk
+
+GRADIENT_MODE = Mode()
+_KEPT = 8  # graphs
+_PIXELS = 1024  # rows of one run
+_IMAGE_NUMBERS = 1 << 21  # numbers that go into one run of images
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a run gives: the target of each sample ``(n,)``, and tensors by name.
+
+    ``signals`` holds what came back to each tensor that was asked for, ``tensors`` the tensors themselves.
+    """
+
+    value: Array
+    reference_value: Optional[Array]
+    signals: Mapping[str, Array]
+    tensors: Mapping[str, Array]
+
+
+class Explainer:
+    """Runs a model backwards. Its samples do not depend on each other.
+
+    Parameters
+    ----------
+    model : what ``load_model`` gave
+    device, threads : as for ``Session``
+    batch : samples of one run; chosen by their size if ``None``
+
+    Every method takes ``x``, the network's input as the engine feeds it (scaled and standardized): ``(n, bands)`` or
+    ``(n, bands, rows, cols)`` float32.
+    """
+
+    def __init__(self, model: Model, device: str = "auto", threads: int = 1, batch: Optional[int] = None) -> None:
+        self.model = model
+        self.input = model.card.input.tensor
+        self._device, self._threads = device, threads
+        self._batch = model.card.input.batch or batch
+        self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
+        self._scores: dict[str, str] = {}
+
+    def run(
+        self,
+        x: Array,
+        target: Target,
+        mode: Mode = GRADIENT_MODE,
+        layers: Sequence[str] = (),
+        reference: Optional[Array] = None,
+        seed: Optional[Array] = None,
+    ) -> Answer:
+        """Forwards and backwards.
+
+        Parameters
+        ----------
+        layers : further tensors whose values and signals are wanted
+        reference : an input of the shape of ``x`` (or one sample of it) for modes that compare
+        seed : weights of the output's elements ``(n, ...)``, in place of the target's own
+
+        Raises
+        ------
+        ParameterError
+            The input does not fit the network, or the target the output.
+        ModelError, NoGradientError
+            The network cannot be run or walked backwards.
+        """
+        x = np.asarray(x, np.float32)
+        spec = self.model.card.input
+        if x.ndim != (2 if spec.layout == "pixels" else 4) or not len(x):
+            raise ParameterError(
+                f"The network takes {spec.layout} of several samples; an array {x.shape} does not fit."
+            )
+        size = self._batch or self._suitable(x)
+        program = self._program((size, *x.shape[1:]), target, mode, tuple(layers))
+        reference = None if reference is None else np.broadcast_to(np.asarray(reference, np.float32), x.shape)
+        parts = []
+        for start in range(0, len(x), size):
+            chunk = slice(start, start + size)
+            parts.append(
+                program.run(
+                    x[chunk],
+                    target,
+                    None if reference is None else reference[chunk],
+                    None if seed is None else seed[chunk],
+                )
+            )
+        return _joined(parts)
+
+    def output_of(self, target: Target) -> str:
+        """The tensor that a target is read from: its output, or the scores before it."""
+        if not target.scores:
+            return target.output
+        if target.output not in self._scores:
+            self._scores[target.output] = scores_before(self.model.path, target.output)
+        return self._scores[target.output]
+
+    def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
+        """The network as it is walked for inputs like ``x``."""
+        shape = (self._batch or self._suitable(x), *x.shape[1:])
+        return self._program(shape, target, GRADIENT_MODE, tuple(layers)).network
+
+    def _suitable(self, x: Array) -> int:
+        if x.ndim == 2:
+            return min(len(x), _PIXELS)
+        return max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1)))
+
+    def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...]) -> _Program:
+        output = self.output_of(target)
+        key = (shape, output, mode.name, layers)
+        if key not in self._programs:
+            kept = [output, *(name for name in layers if name != output)]
+            network = trace(self.model.path, shape, kept)
+            self._programs[key] = _Program(self.model, network, output, mode, layers, self._device, self._threads)
+            if len(self._programs) > _KEPT:
+                self._programs.popitem(last=False)
+        self._programs.move_to_end(key)
+        return self._programs[key]
+
+
+class _Program:
+    """A backward graph on a device."""
+
+    def __init__(
+        self,
+        model: Model,
+        network: Network,
+        output: str,
+        mode: Mode,
+        layers: tuple[str, ...],
+        device: str,
+        threads: int,
+    ) -> None:
+        self.network = network
+        self._layers = layers
+        self._paired = mode.paired
+        self._back = walk(network, output, [network.input, *layers], mode)
+        self._session = Session(model.path, device, threads, content=self._back.content)
+
+    def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
+        """As ``Explainer.run``, for at most one batch."""
+        back, network = self._back, self.network
+        count, size = len(x), network.shapes[network.input][0]
+        weights = target.seed(network.shapes[back.output]) if seed is None else _filled(seed, size)
+        given = {network.input: _filled(x, size), SEED: weights}
+        if self._paired:
+            given[REFERENCE] = _filled(np.zeros_like(x) if reference is None else reference, size)
+        names = [back.output, *([back.reference_output] if self._paired else []), *back.signals.values(), *self._layers]
+        found = self._session.run(given, list(dict.fromkeys(names)))
+
+        def value(name: str) -> Array:
+            return (found[name].astype(float) * weights).reshape(size, -1).sum(1)[:count]
+
+        return Answer(
+            value(back.output),
+            value(back.reference_output) if self._paired else None,
+            {name: found[signal][:count] for name, signal in back.signals.items()},
+            {name: found[name][:count] for name in self._layers},
+        )
+
+
+def _filled(x: Array, size: int) -> Array:
+    """``x`` with its last sample repeated up to ``size`` samples."""
+    return x if len(x) == size else np.concatenate([x, np.repeat(x[-1:], size - len(x), 0)])
+
+
+def _joined(parts: Sequence[Answer]) -> Answer:
+    if len(parts) == 1:
+        return parts[0]
+    first = parts[0]
+    return Answer(
+        np.concatenate([p.value for p in parts]),
+        None if first.reference_value is None else np.concatenate([_given(p.reference_value) for p in parts]),
+        {name: np.concatenate([p.signals[name] for p in parts]) for name in first.signals},
+        {name: np.concatenate([p.tensors[name] for p in parts]) for name in first.tensors},
+    )
+
+
+def _given(value: Optional[Array]) -> Array:
+    assert value is not None
+    return value

@@ -1,0 +1,1 @@
+"""Other signals than the gradient, on the same walk backwards."""

@@ -1,0 +1,55 @@
+"""Graphs in memory, run by ONNX Runtime while a network is being analyzed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..errors import ModelError
+from ..model.device import runtime
+from .node import Array, Builder, Node, to_proto
+
+
+def plain_session(content: bytes, saved: Optional[Path] = None) -> Any:
+    """A session on one thread of the CPU that computes the graph as it is written.
+
+    With ``saved``, the graph is simplified first (constants folded, batch normalization put into convolutions; plain
+    operators all) and written there.
+
+    Raises
+    ------
+    ModelError
+        The runtime refuses the graph.
+    """
+    onnxruntime = runtime()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    levels = onnxruntime.GraphOptimizationLevel
+    options.graph_optimization_level = levels.ORT_DISABLE_ALL if saved is None else levels.ORT_ENABLE_BASIC
+    if saved is not None:
+        options.optimized_model_filepath = str(saved)
+    try:
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # the runtime's exceptions share no narrower base
+        text = " ".join(str(error).split())
+        raise ModelError(f"ONNX Runtime {onnxruntime.__version__} cannot load the network: {text[:200]}.") from error
+
+
+def apply(node: Node, arrays: Mapping[str, Array], opset: int, outputs: Optional[Sequence[str]] = None) -> list[Array]:
+    """What one operator makes of ``arrays``, which hold all its inputs by name."""
+    wanted = list(outputs or node.outputs)
+    given = {name: array for name, array in arrays.items() if name in node.inputs}
+    model = to_proto([node], {}, {k: (v.dtype, v.shape) for k, v in given.items()}, wanted, opset)
+    found: list[Array] = plain_session(model.SerializeToString()).run(wanted, given)
+    return found
+
+
+def evaluate(builder: Builder, outputs: Sequence[str], given: Mapping[str, Array]) -> list[Array]:
+    """What a builder's graph makes of ``given``."""
+    inputs = {name: (np.asarray(v).dtype, np.asarray(v).shape) for name, v in given.items()}
+    model = to_proto(builder.nodes, builder.constants, inputs, outputs, builder.opset)
+    found: list[Array] = plain_session(model.SerializeToString()).run(list(outputs), dict(given))
+    return found

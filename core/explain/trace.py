@@ -1,0 +1,90 @@
+"""A canonical network with the shape and type of every tensor, found by running it once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+import numpy as np
+
+from .canonical import canonical
+from .lower import LOWERED, lower
+from .node import Array, Builder, Node, Shape, to_proto
+from .run import plain_session
+
+
+@dataclass(frozen=True)
+class Network:
+    """Nodes in order, and what is known of their tensors.
+
+    ``active`` holds the floating-point tensors through which outputs depend on the input smoothly; all others are
+    constants for a derivative. ``constants`` holds as well what follows from shapes alone.
+    """
+
+    nodes: tuple[Node, ...]
+    constants: Mapping[str, Array]
+    input: str
+    outputs: tuple[str, ...]
+    shapes: Mapping[str, Shape]
+    types: Mapping[str, Any]
+    active: frozenset[str]
+    opset: int
+
+
+#: Operators that are flat wherever they are smooth.
+FLAT = frozenset(
+    "Floor Ceil Round Sign Shape Size ArgMax ArgMin Equal Greater GreaterOrEqual Less LessOrEqual Not And Or Xor IsNaN "
+    "IsInf OneHot NonZero ConstantOfShape Range EyeLike BitShift".split()
+)
+
+
+def trace(path: Path, shape: Shape, outputs: Sequence[str]) -> Network:
+    """The network at ``path`` for inputs of ``shape``, cut back to ``outputs``.
+
+    Raises
+    ------
+    ModelError, NoGradientError
+        As ``canonical``, or the network fails at this shape.
+    """
+    nodes, constants, entry, opset = canonical(path, shape, outputs)
+    network = measured(nodes, constants, entry, shape, outputs, opset)
+    if any(node.op in LOWERED for node in network.nodes):
+        builder = Builder(opset, list(network.shapes))
+        builder.constants.update(network.constants)
+        for node in network.nodes:
+            lower(node, builder, network.shapes, network.types)
+        network = measured(builder.nodes, builder.constants, entry, shape, outputs, opset)
+    return network
+
+
+def measured(
+    nodes: Sequence[Node], constants: Mapping[str, Array], entry: str, shape: Shape, outputs: Sequence[str], opset: int
+) -> Network:
+    """The network of ``nodes`` with its shapes and types; what does not depend on the input becomes constant."""
+    names = [name for node in nodes for name in node.outputs if name]
+    kind = np.float32
+    session = plain_session(to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString())
+    values = dict(zip(names, session.run(names, {entry: np.full(shape, 0.5, kind)})))
+    values[entry] = np.zeros(shape, kind)
+    constants, kept, depends = dict(constants), [], {entry}
+    active = {entry}
+    for node in nodes:
+        if node.op in ("Shape", "Size") or depends.isdisjoint(node.inputs):
+            constants.update({name: values[name] for name in node.outputs if name})
+            continue
+        kept.append(node)
+        depends.update(filter(None, node.outputs))
+        if node.op not in FLAT and not active.isdisjoint(node.inputs):
+            active.update(name for name in node.outputs if name and values[name].dtype.kind == "f")
+    values.update(constants)
+    return Network(
+        tuple(kept),
+        constants,
+        entry,
+        tuple(outputs),
+        {name: tuple(value.shape) for name, value in values.items()},
+        {name: value.dtype for name, value in values.items()},
+        frozenset(active),
+        opset,
+    )
