@@ -84,7 +84,7 @@ class Explainer:
         spec = self.model.card.input
         if x.ndim != (2 if spec.layout == "pixels" else 4) or not len(x):
             raise ParameterError(
-                f"The network takes {spec.layout} of several samples; an array {x.shape} does not fit."
+                f"The network takes {spec.layout}, one or more; an array {x.shape} does not fit. Give it its own input."
             )
         size = self._batch or self._suitable(x)
         program = self._program((size, *x.shape[1:]), target, mode, tuple(layers))
@@ -117,8 +117,8 @@ class Explainer:
 
     def _suitable(self, x: Array) -> int:
         if x.ndim == 2:
-            return min(len(x), _PIXELS)
-        return max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1)))
+            return int(min(len(x), _PIXELS))
+        return int(max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1))))
 
     def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...]) -> _Program:
         output = self.output_of(target)
@@ -164,7 +164,8 @@ class _Program:
         found = self._session.run(given, list(dict.fromkeys(names)))
 
         def value(name: str) -> Array:
-            return (found[name].astype(float) * weights).reshape(size, -1).sum(1)[:count]
+            total: Array = (found[name].astype(float) * weights).reshape(size, -1).sum(1)[:count]
+            return total
 
         return Answer(
             value(back.output),

@@ -148,8 +148,8 @@ def to_proto(
     opset: int,
 ) -> onnx.ModelProto:
     """An ONNX model; ``inputs`` gives type and shape by name, the types of ``outputs`` are left to the runtime."""
-    onnx = onnx_package()
-    helper = onnx.helper
+    package = onnx_package()
+    helper = package.helper
     used = {name for node in nodes for name in node.inputs} | set(outputs)
     graph = helper.make_graph(
         [helper.make_node(n.op, list(n.inputs), list(n.outputs), **n.attributes) for n in nodes],
@@ -158,8 +158,8 @@ def to_proto(
             helper.make_tensor_value_info(name, helper.np_dtype_to_tensor_dtype(np.dtype(kind)), shape)
             for name, (kind, shape) in inputs.items()
         ],
-        [onnx.ValueInfoProto(name=name) for name in outputs],
-        [onnx.numpy_helper.from_array(value, name) for name, value in constants.items() if name in used],
+        [package.ValueInfoProto(name=name) for name in outputs],
+        [package.numpy_helper.from_array(value, name) for name, value in constants.items() if name in used],
     )
     version = 8 if opset < 20 else 10
     model: onnx.ModelProto = helper.make_model(

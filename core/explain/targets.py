@@ -81,4 +81,5 @@ class Target:
     def value(self, output: Array) -> Array:
         """The target of each sample, ``(n,)`` float64, from the output's values."""
         product = output.astype(float) * self.seed(output.shape)
-        return product.reshape(len(product), -1).sum(1)
+        total: Array = product.reshape(len(product), -1).sum(1)
+        return total

@@ -1,0 +1,81 @@
+"""Whole networks: gradients as torch computes them, and those of the bundled models by finite differences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from terraclara.core.explain.explainer import Explainer
+from terraclara.core.explain.run import plain_session
+from terraclara.core.explain.targets import Target
+from terraclara.core.explain.trace import trace
+from terraclara.core.explain.walk import SEED, Mode, walk
+from terraclara.core.model import load_model
+
+DATA = Path(__file__).parent / "data" / "explain"
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+NETWORKS = sorted(path.stem for path in DATA.glob("*.onnx"))
+
+
+def drawn(shape: tuple[int, ...], seed: int) -> np.ndarray[Any, Any]:
+    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
+
+
+def test_there_are_enough_networks_of_all_opsets() -> None:
+    opsets = {max(o.version for o in onnx.load(DATA / f"{name}.onnx").opset_import) for name in NETWORKS}
+    producers = {onnx.load(DATA / f"{name}.onnx").opset_import[0].version >= 18 for name in NETWORKS}
+    assert len(NETWORKS) >= 12
+    assert min(opsets) == 11
+    assert max(opsets) == 22
+    assert producers == {True, False}
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_gradients_are_those_of_torch(name: str) -> None:
+    frozen = np.load(DATA / f"{name}.npz")
+    network = trace(DATA / f"{name}.onnx", frozen["gradient_0"].shape, ["y"])
+    back = walk(network, "y", [network.input], Mode())
+    session = plain_session(back.content)
+    shares, medians = [], []
+    for seed in range(3):
+        x = drawn(frozen["gradient_0"].shape, seed)
+        given = {"x": x, SEED: drawn(network.shapes["y"], 100 + seed)}
+        (found,) = session.run([back.signals["x"]], given)
+        wanted = frozen[f"gradient_{seed}"]
+        off = np.abs(found - wanted) / np.abs(wanted).max()
+        shares.append((off < 1e-4).mean())
+        medians.append(np.median(off))
+    assert min(shares) >= 0.995
+    assert np.median(medians) < 1e-5
+
+
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.onnx")), ids=lambda path: path.stem)
+def test_bundled_models_against_finite_differences(path: Path) -> None:
+    model = load_model(path)
+    spec = model.card.input
+    width = len(spec.bands) * spec.dates
+    rng = np.random.default_rng(5)
+    shape = (6, width) if spec.layout == "pixels" else (1, width, 32, 32)
+    x = (0.1 + 0.2 * rng.random(shape)).astype(np.float32)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    original = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    explainer = Explainer(model)
+    smooth = {spec.tensor: spec for spec in model.card.outputs if spec.kind in ("mean", "std", "probability")}
+    assert smooth
+    for output in smooth:
+        target = Target(output, 0, scores=False)
+        slope = explainer.run(x, target).signals[model.card.input.tensor].astype(float)
+        steps = np.abs(slope) / max(np.abs(slope).max(), 1e-30)  # along the slope itself the change is largest
+        direction = np.sign(slope) * steps
+
+        def value(at: Any, output: str = output, target: Target = target) -> float:
+            return float(target.value(original.run([output], {model.card.input.tensor: at})[0]).sum())
+
+        up, down = (x + 2e-4 * direction).astype(np.float32), (x - 2e-4 * direction).astype(np.float32)
+        change, promised = value(up) - value(down), float((slope * (up.astype(float) - down)).sum())
+        assert change == pytest.approx(promised, rel=0.03, abs=2e-6 * max(abs(value(x)), 1)), output
