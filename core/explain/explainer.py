@@ -12,9 +12,10 @@ from ..errors import ParameterError
 from ..model import Model, Session
 from .canonical import scores_before
 from .node import Array, Shape
+from .rules.step import REFERENCE, SEED
 from .targets import Target
 from .trace import Network, trace
-from .walk import REFERENCE, SEED, Mode, walk
+from .walk import Mode, walk
 
 GRADIENT_MODE = Mode()
 _KEPT = 8  # graphs
@@ -54,6 +55,7 @@ class Explainer:
         self._device, self._threads = device, threads
         self._batch = model.card.input.batch or batch
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
+        self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
         self._scores: dict[str, str] = {}
 
     def run(
@@ -64,6 +66,7 @@ class Explainer:
         layers: Sequence[str] = (),
         reference: Optional[Array] = None,
         seed: Optional[Array] = None,
+        to_input: bool = True,
     ) -> Answer:
         """Forwards and backwards.
 
@@ -72,6 +75,7 @@ class Explainer:
         layers : further tensors whose values and signals are wanted
         reference : an input of the shape of ``x`` (or one sample of it) for modes that compare
         seed : weights of the output's elements ``(n, ...)``, in place of the target's own
+        to_input : whether the way back is gone to its end, or to ``layers`` alone
 
         Raises
         ------
@@ -98,6 +102,7 @@ class Explainer:
                     target,
                     None if reference is None else reference[chunk],
                     None if seed is None else seed[chunk],
+                    to_input,
                 )
             )
         return _joined(parts)
@@ -113,7 +118,7 @@ class Explainer:
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
         shape = (self._batch or self._suitable(x), *x.shape[1:])
-        return self._program(shape, target, GRADIENT_MODE, tuple(layers)).network
+        return self._traced(shape, self.output_of(target), tuple(layers))
 
     def _suitable(self, x: Array) -> int:
         if x.ndim == 2:
@@ -124,13 +129,20 @@ class Explainer:
         output = self.output_of(target)
         key = (shape, output, mode.name, layers)
         if key not in self._programs:
-            kept = [output, *(name for name in layers if name != output)]
-            network = trace(self.model.path, shape, kept)
+            network = self._traced(shape, output, layers)
             self._programs[key] = _Program(self.model, network, output, mode, layers, self._device, self._threads)
             if len(self._programs) > _KEPT:
                 self._programs.popitem(last=False)
         self._programs.move_to_end(key)
         return self._programs[key]
+
+    def _traced(self, shape: Shape, output: str, layers: tuple[str, ...]) -> Network:
+        key = (shape, output, layers)
+        if key not in self._networks:
+            self._networks[key] = trace(self.model.path, shape, [output, *(n for n in layers if n != output)])
+            if len(self._networks) > _KEPT:
+                self._networks.popitem(last=False)
+        return self._networks[key]
 
 
 class _Program:
@@ -152,7 +164,9 @@ class _Program:
         self._back = walk(network, output, [network.input, *layers], mode)
         self._session = Session(model.path, device, threads, content=self._back.content)
 
-    def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
+    def run(
+        self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array], to_input: bool
+    ) -> Answer:
         """As ``Explainer.run``, for at most one batch."""
         back, network = self._back, self.network
         count, size = len(x), network.shapes[network.input][0]
@@ -160,7 +174,8 @@ class _Program:
         given = {network.input: _filled(x, size), SEED: weights}
         if self._paired:
             given[REFERENCE] = _filled(np.zeros_like(x) if reference is None else reference, size)
-        names = [back.output, *([back.reference_output] if self._paired else []), *back.signals.values(), *self._layers]
+        signals = {name: item for name, item in back.signals.items() if to_input or name != network.input}
+        names = [back.output, *([back.reference_output] if self._paired else []), *signals.values(), *self._layers]
         found = self._session.run(given, list(dict.fromkeys(names)))
 
         def value(name: str) -> Array:
@@ -170,7 +185,7 @@ class _Program:
         return Answer(
             value(back.output),
             value(back.reference_output) if self._paired else None,
-            {name: found[signal][:count] for name, signal in back.signals.items()},
+            {name: found[signal][:count] for name, signal in signals.items()},
             {name: found[name][:count] for name in self._layers},
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Mapping, Sequence
 
@@ -30,6 +31,20 @@ class Network:
     types: Mapping[str, Any]
     active: frozenset[str]
     opset: int
+
+    @cached_property
+    def producers(self) -> Mapping[str, Node]:
+        """The operator that makes each tensor."""
+        return {name: node for node in self.nodes for name in node.outputs if name}
+
+    @cached_property
+    def users(self) -> Mapping[str, Sequence[Node]]:
+        """The operators that take each tensor."""
+        found: dict[str, list[Node]] = {}
+        for node in self.nodes:
+            for name in node.inputs:
+                found.setdefault(name, []).append(node)
+        return found
 
 
 #: Operators that are flat wherever they are smooth.

@@ -14,9 +14,8 @@ import numpy as np
 from ..errors import ModelError, NoGradientError
 from .node import Builder, Node, to_proto
 from .rules import GRADIENT, Rule, Step
+from .rules.step import REFERENCE, SEED
 from .trace import FLAT, Network
-
-SEED, REFERENCE = "explain.seed", "explain.reference"
 
 
 @dataclass(frozen=True)
@@ -24,17 +23,17 @@ class Mode:
     """How signals are carried: rules that stand before those of the gradient.
 
     ``paired`` adds a second forward pass, on a reference input, whose tensors rules find by ``Step.ref``.
-    ``strict`` takes no rule from the gradient.
+    ``relevance`` starts with the output's value times the seed instead of the seed.
     """
 
     name: str = "gradient"
     rules: Mapping[str, Rule] = field(default_factory=dict)
     paired: bool = False
-    strict: bool = False
+    relevance: bool = False
 
     def rule(self, op: str) -> Rule:
         """The rule of an operator; `NoGradientError` where there is none."""
-        found = self.rules.get(op) or (None if self.strict else GRADIENT.get(op))
+        found = self.rules.get(op) or GRADIENT.get(op)
         if found is None:
             raise NoGradientError(op)
         return found
@@ -94,7 +93,7 @@ def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> B
 
 
 def _backwards(network: Network, output: str, b: Builder, mode: Mode, mark: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {output: [SEED]}
+    found = {output: [b.node("Mul", SEED, output) if mode.relevance else SEED]}
     for node in reversed(network.nodes):
         if node.op in FLAT or found.keys().isdisjoint(node.outputs):
             continue

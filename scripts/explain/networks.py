@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 
 def block(a: int, b: int, act: nn.Module, **more: int) -> nn.Sequential:
@@ -26,7 +26,9 @@ class UNet(nn.Module):
         if self.up == "transpose":
             return self.rise[i](x)
         aligned = {"nearest": None, "bilinear": False, "aligned": True}[self.up]
-        return F.interpolate(x, scale_factor=2, mode="nearest" if aligned is None else "bilinear", align_corners=aligned)
+        return functional.interpolate(
+            x, scale_factor=2, mode="nearest" if aligned is None else "bilinear", align_corners=aligned
+        )
 
     def forward(self, x: Tensor) -> Tensor:
         a = self.one(x)
@@ -44,7 +46,7 @@ class Residual(nn.Module):
         self.short = nn.Sequential(nn.Conv2d(a, b, 1, stride, bias=False), nn.BatchNorm2d(b))
 
     def forward(self, x: Tensor) -> Tensor:
-        return F.relu(self.two(self.one(x)) + self.short(x))
+        return functional.relu(self.two(self.one(x)) + self.short(x))
 
 
 class ResNet(nn.Module):
@@ -73,7 +75,7 @@ class Squeeze(nn.Module):
         self.a, self.b = nn.Conv2d(width, 8, 1), nn.Conv2d(8, width, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * F.hardsigmoid(self.b(F.relu(self.a(x.mean((2, 3), keepdim=True)))))
+        return x * functional.hardsigmoid(self.b(functional.relu(self.a(x.mean((2, 3), keepdim=True)))))
 
 
 class Inverted(nn.Module):
@@ -119,9 +121,9 @@ class DeepLab(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         y = self.stem(x)
-        whole = F.interpolate(self.pooled(y), size=y.shape[2:], mode="bilinear", align_corners=False)
-        y = self.head(torch.cat([*(F.relu(rate(y)) for rate in self.rates), whole], 1))
-        return F.interpolate(y, size=x.shape[2:], mode="bilinear", align_corners=False).softmax(1)
+        whole = functional.interpolate(self.pooled(y), size=y.shape[2:], mode="bilinear", align_corners=False)
+        y = self.head(torch.cat([*(functional.relu(rate(y)) for rate in self.rates), whole], 1))
+        return functional.interpolate(y, size=x.shape[2:], mode="bilinear", align_corners=False).softmax(1)
 
 
 class Recurrent(nn.Module):
@@ -140,7 +142,9 @@ class TempCNN(nn.Module):
         parts: list[nn.Module] = []
         for a in (6, 16, 16):
             parts += [nn.Conv1d(a, 16, 5, padding=2), nn.BatchNorm1d(16), nn.ReLU()]
-        self.body = nn.Sequential(*parts, nn.Flatten(), nn.Linear(192, 32), nn.BatchNorm1d(32), nn.ReLU(), nn.Linear(32, 4))
+        self.body = nn.Sequential(
+            *parts, nn.Flatten(), nn.Linear(192, 32), nn.BatchNorm1d(32), nn.ReLU(), nn.Linear(32, 4)
+        )
 
     def forward(self, x: Tensor) -> Tensor:
         return self.body(x.transpose(1, 2))

@@ -10,10 +10,11 @@ import onnx
 import onnxruntime
 import pytest
 from terraclara.core.explain.explainer import Explainer
+from terraclara.core.explain.rules.step import SEED
 from terraclara.core.explain.run import plain_session
 from terraclara.core.explain.targets import Target
 from terraclara.core.explain.trace import trace
-from terraclara.core.explain.walk import SEED, Mode, walk
+from terraclara.core.explain.walk import Mode, walk
 from terraclara.core.model import load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
@@ -76,6 +77,9 @@ def test_bundled_models_against_finite_differences(path: Path) -> None:
         def value(at: Any, output: str = output, target: Target = target) -> float:
             return float(target.value(original.run([output], {model.card.input.tensor: at})[0]).sum())
 
-        up, down = (x + 2e-4 * direction).astype(np.float32), (x - 2e-4 * direction).astype(np.float32)
-        change, promised = value(up) - value(down), float((slope * (up.astype(float) - down)).sum())
-        assert change == pytest.approx(promised, rel=0.03, abs=2e-6 * max(abs(value(x)), 1)), output
+        errors = []
+        for e in (1e-2, 1e-3, 2e-4, 5e-5):  # small ones pass fewer kinks, large ones the rounding of the network
+            up, down = (x + e * direction).astype(np.float32), (x - e * direction).astype(np.float32)
+            change, promised = value(up) - value(down), float((slope * (up.astype(float) - down)).sum())
+            errors.append(abs(change - promised) / max(abs(promised), 1e-12))
+        assert min(errors) < 0.02, (output, errors)

@@ -10,8 +10,9 @@ import onnxruntime
 import pytest
 from explain_cases import Case, cases
 from terraclara.core.errors import NoGradientError
+from terraclara.core.explain.rules.step import SEED
 from terraclara.core.explain.trace import trace
-from terraclara.core.explain.walk import SEED, Mode, walk
+from terraclara.core.explain.walk import Mode, walk
 
 ALL = cases()
 

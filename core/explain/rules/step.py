@@ -10,6 +10,9 @@ from ...errors import NoGradientError
 from ..node import Array, Builder, Node, Shape
 from ..trace import Network
 
+#: Inputs of a backward graph beside the network's own: what is asked of the output, and what is compared with.
+SEED, REFERENCE = "explain.seed", "explain.reference"
+
 Adjoints = Sequence[Optional[str]]
 
 
@@ -53,9 +56,14 @@ class Step:
         """The type of a tensor of the network."""
         return self.network.types[name]
 
-    def ref(self, name: str) -> str:
-        """The tensor ``name`` as the reference input gives it, where a second forward pass was added."""
-        return name + self._reference if name in self.network.active else name
+    def ref(self, name: str, always: bool = False) -> str:
+        """The tensor ``name`` as the reference input gives it, where a second forward pass was added.
+
+        ``always``: also of a tensor that depends on the input in jumps alone.
+        """
+        if name == self.network.input:
+            return REFERENCE
+        return name + self._reference if always or name in self.network.active else name
 
     def value(self, position: int) -> Optional[Array]:
         """The constant at an input, ``None`` where there is none or it is computed."""

@@ -1,0 +1,196 @@
+"""DeepLIFT with the rescale rule: differences from a reference are handed back, and add up exactly.
+
+Shrikumar, Greenside & Kundaje 2017, arXiv:1704.02685. A function of one input multiplies by the slope of its chord;
+a product of two shares its change by their Shapley values, which for two factors are the means over both orders.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Mapping, Optional
+
+from ..rules import GRADIENT, Adjoints, Rule, Step
+from ..rules.elementwise import SLOPES
+from ..rules.linear import matmul_with
+from ..rules.pooling import unpooled
+from ..rules.reduction import winners
+from ..walk import Mode
+
+_Put = Callable[[str, str], str]  # a tensor, and what goes to where its maxima are
+
+_SMALL = 1e-6  # below this change of an input the slope stands for the chord
+
+
+def _difference(s: Step, name: str) -> str:
+    return s.b.node("Sub", name, s.ref(name))
+
+
+def _is_small(s: Step, change: str) -> str:
+    return s.b.node("Less", s.b.node("Abs", change), s.number(_SMALL))
+
+
+def _rescale(s: Step) -> Adjoints:
+    """A function of each element of one input."""
+    change = _difference(s, s.x)
+    small = _is_small(s, change)
+    chord = s.b.node("Div", _difference(s, s.y), change)
+    if s.node.op == "Relu":
+        slope = s.b.node("Where", small, s.b.step(s.y, s.type(s.x)), chord)
+        return [s.b.node("Mul", s.signal, slope)]
+    (tangent,) = GRADIENT[s.node.op](s)[:1]
+    return [s.b.node("Where", small, str(tangent), s.b.node("Mul", s.signal, chord))]
+
+
+def _half(s: Step, a: str, b: str) -> str:
+    return s.b.scaled(s.b.node("Add", a, b), 0.5, s.type(s.x))
+
+
+def _mul(s: Step) -> Adjoints:
+    a, b = s.node.inputs
+    if not (s.wants(0) and s.wants(1)):
+        return GRADIENT["Mul"](s)
+    return [
+        s.back(0, s.b.node("Mul", s.signal, _half(s, b, s.ref(b)))),
+        s.back(1, s.b.node("Mul", s.signal, _half(s, a, s.ref(a)))),
+    ]
+
+
+def _div(s: Step) -> Adjoints:
+    """``a / b`` is the product of ``a`` and ``1 / b``, whose chord is ``-1 / (b b0)``."""
+    a, b = s.node.inputs
+    found: list[Optional[str]] = [None, None]
+    if s.wants(0):
+        inverse = _half(s, s.b.node("Reciprocal", b), s.b.node("Reciprocal", s.ref(b)))
+        found[0] = s.back(0, s.b.node("Mul", s.signal, inverse))
+    if s.wants(1):
+        scale = s.b.node("Div", _half(s, a, s.ref(a)), s.b.node("Mul", b, s.ref(b)))
+        found[1] = s.back(1, s.b.node("Neg", s.b.node("Mul", s.signal, scale)))
+    return found
+
+
+def _matmul(s: Step) -> Adjoints:
+    a, b = s.node.inputs
+    if not (s.wants(0) and s.wants(1)):
+        return GRADIENT["MatMul"](s)
+    return matmul_with(s, s.signal, _half(s, a, s.ref(a)), _half(s, b, s.ref(b)))
+
+
+def _extreme(s: Step) -> Adjoints:
+    """Max and Min of two: each takes the mean of its change beside the other's two values."""
+    if len(s.node.inputs) != 2:
+        return GRADIENT[s.node.op](s)
+    a, b = s.node.inputs
+    first = s.b.node(s.node.op, a, s.ref(b))
+    second = s.b.node(s.node.op, s.ref(a), b)
+    whole, rest = _difference(s, s.y), s.b.node("Sub", first, second)
+    gradients = GRADIENT[s.node.op](s)
+    found: list[Optional[str]] = [None, None]
+    for i, (name, op) in enumerate(((a, "Add"), (b, "Sub"))):
+        if not s.wants(i):
+            continue
+        share = s.b.scaled(s.b.node(op, whole, rest), 0.5, s.type(s.x))
+        change = _difference(s, name)
+        chord = s.back(i, s.b.node("Mul", s.signal, s.b.node("Div", share, change)))
+        found[i] = s.b.node("Where", _is_small(s, change), str(gradients[i]), chord)
+    return found
+
+
+def _max_pool(s: Step) -> Adjoints:
+    """The rise to the larger of both maxima goes to this input's maximum, the fall from it to the reference's."""
+
+    def put(x: str, g: str) -> str:
+        return unpooled(s, x, g)
+
+    return [_maximum(s, put, put)]
+
+
+def _reduce(s: Step) -> Adjoints:
+    def put(y: str) -> _Put:
+        return lambda x, g: winners(s, x, y, g)
+
+    return [_maximum(s, put(s.y), put(s.ref(s.y)))]
+
+
+def _maximum(s: Step, here: _Put, there: _Put) -> str:
+    y, y0 = s.y, s.ref(s.y)
+    least = s.node.op == "ReduceMin"
+    top = s.b.node("Min" if least else "Max", y, y0)
+    rise = here(s.x, s.b.node("Mul", s.signal, s.b.node("Sub", top, y0)))
+    fall = there(s.ref(s.x), s.b.node("Mul", s.signal, s.b.node("Sub", y, top)))
+    change = _difference(s, s.x)
+    chord = s.b.node("Div", s.b.node("Add", rise, fall), change)
+    (tangent,) = GRADIENT[s.node.op](s)[:1]
+    return s.b.node("Where", _is_small(s, change), str(tangent), chord)
+
+
+def _softmax(s: Step) -> Adjoints:
+    """Softmax as ``e / sum(e)``, with one number taken off the exponents of both inputs."""
+    axis = [int(s.node.get("axis", -1))]
+    b, x0 = s.b, s.ref(s.x)
+    top = b.node("Max", b.reduce("ReduceMax", s.x, axis), b.reduce("ReduceMax", x0, axis))
+    e, e0 = (b.node("Exp", b.node("Sub", x, top)) for x in (s.x, x0))
+    total, total0 = (b.reduce("ReduceSum", item, axis) for item in (e, e0))
+    change = _difference(s, s.x)
+    small = _is_small(s, change)
+    if s.node.op == "LogSoftmax":
+        spread = b.node("Sub", total, total0)
+        tiny = b.node("Equal", spread, s.number(0))
+        logs = b.node("Div", b.node("Sub", b.node("Log", total), b.node("Log", total0)), spread)
+        logs = b.node("Where", tiny, b.node("Reciprocal", total), logs)
+        m_e = b.node("Neg", b.node("Mul", b.reduce("ReduceSum", s.signal, axis), logs))
+        direct: Optional[str] = s.signal
+    else:
+        inverse = _half(s, b.node("Reciprocal", total), b.node("Reciprocal", total0))
+        pulled = b.reduce("ReduceSum", b.node("Mul", s.signal, _half(s, e, e0)), axis)
+        m_total = b.node("Div", pulled, b.node("Mul", total, total0))
+        m_e = b.node("Sub", b.node("Mul", s.signal, inverse), m_total)
+        direct = None
+    chord = b.node("Where", small, e, b.node("Div", b.node("Sub", e, e0), change))
+    found = b.node("Mul", m_e, chord)
+    return [found if direct is None else b.node("Add", direct, found)]
+
+
+def _where(s: Step) -> Adjoints:
+    """Where: if the choice depends on the input, its branches share the change where the reference chose otherwise."""
+    chosen = GRADIENT["Where"](s)
+    if s.x in s.network.constants:
+        return chosen
+    b, wanted = s.b, [i for i in (1, 2) if s.wants(i)]
+    mark = s.b.node("Xor", s.x, s.ref(s.x, always=True))
+    share = b.scaled(b.node("Mul", s.signal, _difference(s, s.y)), 1 / len(wanted), s.type(s.y))
+    found: list[Optional[str]] = [None, None, None]
+    for i in wanted:
+        name = s.node.inputs[i]
+        zero = b.constant(0, s.type(name))
+        change = _difference(s, name)
+        small = b.node("Less", b.node("Abs", change), b.constant(_SMALL, s.type(name)))
+        other = b.node("Where", mark, share, zero)
+        switched = b.node("Where", small, zero, b.node("Div", s.back(i, other), change))
+        same = b.node("Where", b.node("Not", mark), s.signal, zero)
+        kept = b.node("Where", s.x, same, zero) if i == 1 else b.node("Where", s.x, zero, same)
+        found[i] = b.node("Add", s.back(i, kept), switched)
+    return found
+
+
+def _power(s: Step) -> Adjoints:
+    return _rescale(s) if s.wants(0) and not s.wants(1) and s.shape(s.x) == s.shape(s.y) else GRADIENT["Pow"](s)
+
+
+_STRAIGHT = ("Identity", "Dropout", "Neg")
+_RULES: Mapping[str, Rule] = {
+    **{op: _rescale for op in (*SLOPES, "Clip", "PRelu") if op not in _STRAIGHT},
+    "Mul": _mul,
+    "Div": _div,
+    "MatMul": _matmul,
+    "Max": _extreme,
+    "Min": _extreme,
+    "Pow": _power,
+    "Where": _where,
+    "MaxPool": _max_pool,
+    "GlobalMaxPool": _reduce,
+    "ReduceMax": _reduce,
+    "ReduceMin": _reduce,
+    "Softmax": _softmax,
+    "LogSoftmax": _softmax,
+}
+
+DEEPLIFT = Mode("deeplift", _RULES, paired=True)

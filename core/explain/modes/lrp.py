@@ -1,0 +1,217 @@
+"""Layer-wise relevance propagation: the output's value is handed back, layer by layer, and kept in sum.
+
+Bach et al. 2015 (doi:10.1371/journal.pone.0130140) and, for which rule belongs where, Montavon et al. 2019
+(doi:10.1007/978-3-030-28954-6_10). For every linear layer ``z = W x`` the relevance of ``x`` is ``x`` times what comes
+back through the adjoint for ``R / z``; rules differ in the weights they use.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, Sequence
+
+import numpy as np
+
+from ...errors import ParameterError
+from ..node import Array
+from ..rules import GRADIENT, Adjoints, Rule, Step
+from ..rules.elementwise import SLOPES
+from ..rules.linear import matmul_with
+from ..walk import Mode
+from .affine import LAYERS, Affine
+
+EPSILON = 1e-6
+_GATES = ("Sigmoid", "HardSigmoid", "Softmax")
+_MOVING = ("Reshape", "Transpose", "Squeeze", "Unsqueeze", "Split", "Expand", "Identity", "Cast", "Slice", "Flatten")
+_NOT_BELOW_ZERO = ("Relu", "Sigmoid", "HardSigmoid", "Softmax", "Exp", "Abs", "Sqrt", "Softplus")
+_KEEP_SIGN = (*_MOVING, "MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "Concat", "Add", "Dropout")
+_LINEAR = "Add Sub Sum Mean AveragePool GlobalAveragePool Resize ReduceSum ReduceMean CumSum".split()
+
+_Part = tuple[str, Array, Optional[Array]]  # an input, and the weights and bias it goes through
+
+
+def lrp(
+    rule: str = "composite",
+    gamma: float = 0.25,
+    epsilon: float = EPSILON,
+    alpha: float = 2.0,
+    beta: float = 1.0,
+    low: Optional[Array] = None,
+    high: Optional[Array] = None,
+) -> Mode:
+    """The mode of a rule.
+
+    Parameters
+    ----------
+    rule : ``epsilon``; ``gamma``, ``z_plus`` or ``alpha_beta`` for convolutions with epsilon for the other layers; or
+        ``composite``: the box rule for the layer at the input, gamma for further convolutions, epsilon elsewhere
+    alpha, beta : weights of what speaks for and against, ``alpha - beta = 1``
+    low, high : the least and largest input that can be, for the box rule: numbers or arrays that broadcast to the input
+
+    Raises
+    ------
+    ParameterError
+        The rule is unknown, or its numbers do not fit.
+    """
+    if rule == "composite" and (low is None or high is None):
+        raise ParameterError("The composite rule needs the least and the largest input (low, high); give both.")
+    if abs(alpha - beta - 1) > 1e-6 or beta < 0:
+        raise ParameterError(f"alpha {alpha} and beta {beta} lose or make relevance; alpha - beta must be 1.")
+    variants: dict[str, Callable[[Step], Adjoints]] = {
+        "epsilon": lambda s: _epsilon(s, epsilon),
+        "gamma": lambda s: _gamma(s, gamma, epsilon),
+        "z_plus": lambda s: _alpha_beta(s, 1.0, 0.0, epsilon),
+        "alpha_beta": lambda s: _alpha_beta(s, alpha, beta, epsilon),
+    }
+    if rule not in (*variants, "composite"):
+        raise ParameterError(f"There is no LRP rule {rule!r}; choose composite, {', '.join(variants)}.")
+    chosen = variants["gamma" if rule == "composite" else rule]
+
+    def layer(s: Step) -> Adjoints:
+        if not Affine.fits(s):
+            return _product(s, epsilon) if s.node.op == "MatMul" else _epsilon(s, epsilon)
+        if rule == "composite" and s.x == s.network.input and low is not None and high is not None:
+            return _box(s, low, high, epsilon)
+        return chosen(s) if s.node.op.startswith("Conv") else _epsilon(s, epsilon)
+
+    rules: dict[str, Rule] = {
+        **dict.fromkeys((*SLOPES, "Clip", "PRelu", "Softmax", "LogSoftmax", "Pow", "LRN", "Mod"), _through),
+        **dict.fromkeys(_LINEAR, lambda s: _epsilon(s, epsilon)),
+        **dict.fromkeys(LAYERS, layer),
+        "Mul": lambda s: _product(s, epsilon),
+        "Div": lambda s: _product(s, epsilon),
+    }
+    bounds = [None if v is None else np.asarray(v).tobytes() for v in (low, high)]
+    name = f"lrp {rule} {gamma} {epsilon} {alpha} {beta} {bounds}"
+    return Mode(name, rules, relevance=True)
+
+
+def _through(s: Step) -> Adjoints:
+    """An activation: all of it goes to what it was made from."""
+    return [s.back(0, s.signal)]
+
+
+def _epsilon(s: Step, epsilon: float) -> Adjoints:
+    quotient = s.b.node("Div", s.signal, _stable(s, s.y, epsilon, s.y))
+    back = GRADIENT[s.node.op](Step(s.node, s.b, s.network, [quotient]))
+    return [g if g is None else s.b.node("Mul", s.node.inputs[i], g) for i, g in enumerate(back)]
+
+
+def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
+    f = Affine(s)
+    W, c = f.weights, f.bias
+    up, down = W + gamma * np.maximum(W, 0), W + gamma * np.minimum(W, 0)
+    c_up = None if c is None else c + gamma * np.maximum(c, 0)
+    if _positive(s, s.x) and _rectified(s):
+        return [_shared(s, f, [(s.x, up, c_up)], s.signal, epsilon)]
+    c_down = None if c is None else c + gamma * np.minimum(c, 0)
+    above, below = _signs(s)
+    t = s.type(s.x)
+    zero = s.b.constant(0, t)
+    positive = s.b.node("Greater", s.y, zero)
+    for_parts: list[_Part] = [(above, up, c_up), *([(below, down, None)] if below else [])]
+    against: list[_Part] = [(above, down, c_down), *([(below, up, None)] if below else [])]
+    first = _shared(s, f, for_parts, s.b.node("Where", positive, s.signal, zero), epsilon)
+    second = _shared(s, f, against, s.b.node("Where", positive, zero, s.signal), epsilon)
+    return [s.b.node("Add", first, second)]
+
+
+def _alpha_beta(s: Step, alpha: float, beta: float, epsilon: float) -> Adjoints:
+    f = Affine(s)
+    W, c = f.weights, f.bias
+    plus, minus = np.maximum(W, 0), np.minimum(W, 0)
+    above, below = _signs(s)
+    speaking: list[_Part] = [(above, plus, None if c is None else np.maximum(c, 0))]
+    against: list[_Part] = [(above, minus, None if c is None else np.minimum(c, 0))]
+    if below:
+        speaking.append((below, minus, None))
+        against.append((below, plus, None))
+    found = s.b.scaled(_shared(s, f, speaking, s.signal, epsilon), alpha, s.type(s.x))
+    if not beta:
+        return [found]
+    return [s.b.node("Sub", found, s.b.scaled(_shared(s, f, against, s.signal, epsilon), beta, s.type(s.x)))]
+
+
+def _box(s: Step, low: Array, high: Array, epsilon: float) -> Adjoints:
+    f, t, shape = Affine(s), s.type(s.x), s.shape(s.x)
+    W, c = f.weights, f.bias
+    plus, minus = np.maximum(W, 0), np.minimum(W, 0)
+    floor, top = (s.b.constant(np.broadcast_to(np.asarray(v, t), shape).copy()) for v in (low, high))
+    at_floor = f(floor, plus, None if c is None else np.maximum(c, 0))
+    at_top = f(top, minus, None if c is None else np.minimum(c, 0))
+    z = s.b.node("Sub", s.b.node("Sub", s.y, at_floor), at_top)
+    quotient = s.b.node("Div", s.signal, _stable(s, z, epsilon))
+    own = s.b.node("Mul", s.x, f.back(quotient, W))
+    taken = [s.b.node("Mul", floor, f.back(quotient, plus)), s.b.node("Mul", top, f.back(quotient, minus))]
+    return [s.b.node("Sub", own, s.b.total(taken))]
+
+
+def _shared(s: Step, f: Affine, parts: Sequence[_Part], signal: str, epsilon: float) -> str:
+    """``signal`` shared out by what each input adds to the sum of ``parts``."""
+    z = s.b.total([f(x, W, c) for x, W, c in parts])
+    quotient = s.b.node("Div", signal, _stable(s, z, epsilon))
+    return s.b.total([s.b.node("Mul", x, f.back(quotient, W)) for x, W, _ in parts])
+
+
+def _signs(s: Step) -> tuple[str, str]:
+    """The parts of the input above and below zero; no second where there can be none."""
+    if _positive(s, s.x):
+        return s.x, ""
+    return s.b.node("Relu", s.x), s.b.node("Min", s.x, s.b.constant(0, s.type(s.x)))
+
+
+def _product(s: Step, epsilon: float) -> Adjoints:
+    """A product or quotient: the signal takes all, a gate nothing; two signals share alike."""
+    divides = s.node.op == "Div"
+    wanted = [s.wants(0), s.wants(1) and not (divides and s.wants(0))]
+    if all(wanted):
+        gates = [_is_gate(s, name) for name in s.node.inputs[:2]]
+        if gates[0] != gates[1]:
+            wanted = [not gate for gate in gates]
+    share = 1 / sum(wanted)
+    if s.node.op == "MatMul":
+        quotient = s.b.node("Div", s.b.scaled(s.signal, share, s.type(s.x)), _stable(s, s.y, epsilon))
+        back = matmul_with(s, quotient, *s.node.inputs)
+        return [
+            s.b.node("Mul", s.node.inputs[i], g) if wanted[i] and g is not None else None for i, g in enumerate(back)
+        ]
+    found = s.b.scaled(s.signal, share, s.type(s.x))
+    return [s.back(i, found) if wanted[i] else None for i in range(2)]
+
+
+def _is_gate(s: Step, name: str) -> bool:
+    node = s.network.producers.get(name)
+    while node is not None and node.op in _MOVING:
+        node = s.network.producers.get(node.inputs[0])
+    return node is not None and node.op in _GATES
+
+
+def _positive(s: Step, name: str, depth: int = 12) -> bool:
+    """Whether a tensor can be told never to be below zero."""
+    constant = s.network.constants.get(name)
+    if constant is not None:
+        return bool((constant >= 0).all())
+    node = s.network.producers.get(name)
+    if node is None or not depth:
+        return False
+    if node.op in _NOT_BELOW_ZERO:
+        return True
+    if node.op == "Clip":
+        low = s.network.constants.get(node.input(1))
+        return low is not None and bool((low >= 0).all())
+    inputs = node.inputs if node.op in ("Concat", "Add") else node.inputs[:1]
+    return node.op in _KEEP_SIGN and all(_positive(s, item, depth - 1) for item in inputs)
+
+
+def _rectified(s: Step) -> bool:
+    """Whether the output goes nowhere but into one Relu: no relevance comes back to what lies below zero."""
+    users = s.network.users.get(s.y, ())
+    return len(users) == 1 and users[0].op == "Relu" and s.y not in s.network.outputs
+
+
+def _stable(s: Step, z: str, epsilon: float, output: str = "") -> str:
+    """``z`` moved away from zero by ``epsilon``; of a rectified ``output``, the part above zero."""
+    t = s.type(s.x)
+    if output and _rectified(s):
+        return s.b.node("Add", s.network.users[output][0].outputs[0], s.b.constant(epsilon, t))
+    sign = s.b.node("Sub", s.b.scaled(s.b.step(z, t), 2 * epsilon, t), s.b.constant(epsilon, t))
+    return s.b.node("Add", z, sign)

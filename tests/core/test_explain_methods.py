@@ -1,0 +1,232 @@
+"""The methods through their one interface, on the bundled models and small networks of each layout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from terraclara.core.errors import ModelError, NoGradientError, ParameterError
+from terraclara.core.explain import (
+    METHODS,
+    Explainer,
+    Target,
+    bottleneck,
+    deeplift,
+    deepshap,
+    grad_cam,
+    gradient,
+    integrated_gradients,
+    layers,
+    peak_responses,
+    smoothgrad,
+)
+from terraclara.core.explain.activation import resized
+from terraclara.core.explain.peaks import peaks
+from terraclara.core.model import load_model
+
+DATA = Path(__file__).parent / "data" / "explain"
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+Array = np.ndarray[Any, Any]
+
+
+def explainer_of(name: str, **options: Any) -> Explainer:
+    folder = MODELS if (MODELS / f"{name}.onnx").is_file() else DATA
+    return Explainer(load_model(folder / f"{name}.onnx"), "cpu", **options)
+
+
+def sample(explainer: Explainer, count: int = 3, size: int = 32) -> Array:
+    spec = explainer.model.card.input
+    width = len(spec.bands) * spec.dates
+    shape = (count, width) if spec.layout == "pixels" else (count, width, size, size)
+    return (0.05 + 0.3 * np.random.default_rng(1).random(shape)).astype(np.float32)
+
+
+CAMS = [name for name in METHODS if name.endswith("cam")]
+#: Which class activation maps there are: for a network of images, and one of series that cannot be laid over its input.
+MAPPED = {("clouds-4b", name) for name in CAMS if name != "cam"}
+MAPPED |= {("landcover-modis-ndvi-12", name) for name in CAMS if name not in ("cam", "guided_grad_cam", "score_cam")}
+CLOUDS, COVER = Target("probabilities", 1), Target("calibrated", 1)
+
+
+@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize("model", ["clouds-4b", "landcover-modis-ndvi-12", "lai-s2-20m", "sl2p-v3.0-lai"])
+def test_every_method_answers_or_says_why_not(model: str, name: str) -> None:
+    explainer = explainer_of(model)
+    target = {"clouds-4b": CLOUDS, "landcover-modis-ndvi-12": COVER}.get(model, Target("mean"))
+    x = sample(explainer, 2)
+    options = {"background": x[:2] * 0.8} if name == "deepshap" else {}
+    if name.endswith("cam") and (model, name) not in MAPPED:
+        with pytest.raises(ParameterError, match="Choose"):
+            METHODS[name](explainer, x, target, **options)
+        return
+    found = METHODS[name](explainer, x, target, **options)
+    assert found.method.startswith(name)
+    assert found.value == pytest.approx(target_value(explainer, x, target), rel=1e-4, abs=1e-4)
+    assert len(found.values) == len(x)
+    assert np.isfinite(found.values).all()
+    if found.layer:
+        assert found.values.shape[1] == 1 or found.values.shape == x.shape
+    else:
+        assert found.values.shape == x.shape
+
+
+def target_value(explainer: Explainer, x: Array, target: Target) -> Array:
+    layer = explainer.output_of(target)
+    return target.value(explainer.run(x, target, layers=[layer]).tensors[layer])
+
+
+def test_classes_are_explained_by_their_scores() -> None:
+    explainer = explainer_of("clouds-4b")
+    assert explainer.output_of(CLOUDS) != "probabilities"
+    assert explainer.output_of(Target("probabilities", 1, scores=False)) == "probabilities"
+
+
+@pytest.mark.parametrize("name", ["clouds-4b", "lai-s2-20m", "landcover-modis-ndvi-12"])
+def test_batches_do_not_change_the_answer(name: str) -> None:
+    target = {"clouds-4b": CLOUDS, "landcover-modis-ndvi-12": COVER}.get(name, Target("mean"))
+    whole = explainer_of(name, batch=5)
+    x = sample(whole, 5)
+    one = gradient(whole, x, target).values
+    parts = gradient(explainer_of(name, batch=2), x, target).values
+    # The Gaussian process sums large weights of both signs in float32.
+    tolerance = 1e-3 if name.startswith("lai") else 2e-5
+    np.testing.assert_allclose(parts, one, atol=tolerance * np.abs(one).max())
+
+
+def test_a_region_is_the_mean_of_its_pixels() -> None:
+    explainer = explainer_of("clouds-4b")
+    x = sample(explainer, 1)
+    region = np.zeros((32, 32), bool)
+    region[3, 4] = region[20, 9] = True
+    both = gradient(explainer, x, Target("probabilities", 1, region=region))
+    each = [gradient(explainer, x, Target("probabilities", 1, region=place)) for place in ((3, 4), (20, 9))]
+    mean = (each[0].values + each[1].values) / 2
+    np.testing.assert_allclose(both.values, mean, atol=1e-5 * np.abs(mean).max())
+    assert both.value == pytest.approx((each[0].value + each[1].value) / 2, rel=1e-5)
+
+
+def test_a_class_against_another_is_their_difference() -> None:
+    explainer = explainer_of("landcover-modis-ndvi-12")
+    x = sample(explainer)
+    against = gradient(explainer, x, Target("calibrated", 1, against=2)).values
+    apart = [gradient(explainer, x, Target("calibrated", k)).values for k in (1, 2)]
+    np.testing.assert_allclose(against, apart[0] - apart[1], atol=1e-5 * np.abs(against).max())
+
+
+@pytest.mark.parametrize("model", ["clouds-4b", "landcover-modis-ndvi-12", "resnet"])
+def test_sums_come_out(model: str) -> None:
+    explainer = explainer_of(model)
+    x = sample(explainer, 2)
+    output = {"landcover-modis-ndvi-12": "calibrated", "resnet": "y"}.get(model, "probabilities")
+    target = Target(output, 1)
+    start = x.mean((0, *range(2, x.ndim)), keepdims=True)
+    by_steps = integrated_gradients(explainer, x, target, start, steps=64)
+    exact = deeplift(explainer, x, target, start)
+    assert by_steps.completeness is not None
+    assert exact.completeness is not None
+    assert by_steps.completeness.max() < 0.02
+    assert exact.completeness.max() < 1e-4
+    assert exact.value == pytest.approx(by_steps.value, rel=1e-5)
+
+
+def test_a_background_of_one_sample_is_its_baseline() -> None:
+    explainer = explainer_of("landcover-modis-ndvi-12")
+    x = sample(explainer)
+    one = deeplift(explainer, x, COVER, x[:1] * 0.5)
+    np.testing.assert_allclose(deepshap(explainer, x, COVER, x[:1] * 0.5).values, one.values, rtol=1e-6)
+
+
+def test_noise_is_drawn_the_same_again() -> None:
+    explainer = explainer_of("landcover-modis-ndvi-12")
+    x = sample(explainer)
+    first, again = (smoothgrad(explainer, x, COVER, seed=3).values for _ in range(2))
+    np.testing.assert_array_equal(first, again)
+    np.testing.assert_allclose(smoothgrad(explainer, x, COVER, 2, noise=0).values, gradient(explainer, x, COVER).values)
+
+
+def test_cam_is_grad_cam_where_places_are_averaged() -> None:
+    explainer = explainer_of("resnet")
+    x, target = sample(explainer, 1), Target("y", 2)
+    signed = METHODS["cam"](explainer, x, target)
+    size = np.prod(signed.values.shape[2:])
+    np.testing.assert_allclose(
+        np.maximum(signed.values, 0) / size, grad_cam(explainer, x, target).values, rtol=1e-4, atol=1e-7
+    )
+    with pytest.raises(ParameterError, match="Grad-CAM"):
+        METHODS["cam"](explainer, x, target, layer=layers(explainer, x, target)[0])
+
+
+def test_respond_cam_sums_to_slope_times_activation() -> None:
+    explainer = explainer_of("resnet")
+    x, target = sample(explainer, 1), Target("y", 2)
+    found = METHODS["respond_cam"](explainer, x, target)
+    answer = explainer.run(x, target, layers=[found.layer])
+    wanted = (answer.tensors[found.layer] * answer.signals[found.layer]).sum()
+    assert found.values.sum() == pytest.approx(wanted, rel=1e-4)
+
+
+def test_the_bottleneck_of_a_u_net_is_its_coarsest_layer() -> None:
+    explainer = explainer_of("clouds-4b")
+    x = sample(explainer, 1, 64)
+    network = explainer.network(x, CLOUDS)
+    sizes = {network.shapes[name][2:] for name in layers(explainer, x, CLOUDS)}
+    assert network.shapes[bottleneck(explainer, x, CLOUDS)][2:] == min(sizes)
+
+
+def test_peaks_are_local_maxima() -> None:
+    response = np.zeros((8, 9))
+    response[2, 3], response[6, 7], response[6, 6] = 3, 5, 4
+    assert peaks(response, 5) == [(6, 7), (2, 3)]
+    explainer = explainer_of("clouds-4b")
+    found = peak_responses(explainer, sample(explainer, 1), CLOUDS, 2)
+    assert len(found) == 2
+    assert found[0].target.region != found[1].target.region
+
+
+def test_a_map_keeps_its_cells() -> None:
+    cells = np.arange(4.0).reshape(1, 1, 2, 2)
+    np.testing.assert_array_equal(resized(cells, (4, 6))[0, 0], np.kron(cells[0, 0], np.ones((2, 3))))
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        (Target("probabilities", 9), "channels 0 to 3, not 9"),
+        (Target("probabilities", 1, region=(40, 2)), r"pixel \(40, 2\) lies outside"),
+        (Target("probabilities", 1, region=np.zeros((32, 32))), "holds no pixel"),
+        (Target("probabilities", 1, region=np.ones((3, 3))), "make them alike"),
+        (Target("probabilities", None, against=1), "give both"),
+    ],
+)
+def test_targets_that_cannot_be(target: Target, message: str) -> None:
+    explainer = explainer_of("clouds-4b")
+    with pytest.raises(ParameterError, match=message):
+        gradient(explainer, sample(explainer, 1), target)
+
+
+def test_what_cannot_be_explained_is_told() -> None:
+    explainer = explainer_of("lai-s2-20m")
+    x = sample(explainer)
+    with pytest.raises(ModelError, match="does not change smoothly"):
+        gradient(explainer, x, Target("flag"))
+    with pytest.raises(ModelError, match="no tensor 'nothing'"):
+        gradient(explainer, x, Target("nothing"))
+    with pytest.raises(ParameterError, match="does not fit"):
+        gradient(explainer, x[0], Target("mean"))
+
+
+def test_trees_have_no_gradient(tmp_path: Path) -> None:
+    import onnx
+    from skl2onnx import to_onnx
+    from sklearn.ensemble import RandomForestRegressor
+
+    rng = np.random.default_rng(0)
+    x = rng.random((50, 4)).astype(np.float32)
+    forest = RandomForestRegressor(3, random_state=0).fit(x, x[:, 0])
+    path = tmp_path / "forest.onnx"
+    onnx.save(to_onnx(forest, x[:1]), path)
+    explainer = Explainer(load_model(path, ("a", "b", "c", "d")), "cpu")
+    with pytest.raises(NoGradientError, match=r"TreeEnsembleRegressor .* occlusion"):
+        gradient(explainer, x, Target("variable"))

@@ -1,0 +1,122 @@
+"""Guided maps as Captum computes them, relevance as zennit does, and sums that must come out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import pytest
+from terraclara.core.errors import ParameterError
+from terraclara.core.explain.modes.deeplift import DEEPLIFT
+from terraclara.core.explain.modes.guided import DECONVNET, GUIDED
+from terraclara.core.explain.modes.lrp import lrp
+from terraclara.core.explain.rules.step import REFERENCE, SEED
+from terraclara.core.explain.run import plain_session
+from terraclara.core.explain.trace import trace
+from terraclara.core.explain.walk import Mode, walk
+
+DATA = Path(__file__).parent / "data" / "explain"
+NETWORKS = sorted(path.stem for path in DATA.glob("*.onnx"))
+Array = np.ndarray[Any, Any]
+
+
+def drawn(shape: tuple[int, ...], seed: int) -> Array:
+    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
+
+
+def shape_of(name: str) -> tuple[int, ...]:
+    return np.load(DATA / f"{name}.npz")["gradient_0"].shape
+
+
+def carried(
+    name: str, mode: Mode, x: Array, seed: Optional[Array] = None, reference: Optional[Array] = None
+) -> tuple[Array, Array, Array]:
+    """What comes back, the output, and the output for the reference."""
+    network = trace(DATA / f"{name}.onnx", x.shape, ["y"])
+    back = walk(network, "y", [network.input], mode)
+    given = {"x": x, SEED: one_hot(network.shapes["y"]) if seed is None else seed}
+    if reference is not None:
+        given[REFERENCE] = reference
+    signal, y, y0 = plain_session(back.content).run([back.signals["x"], "y", back.reference_output], given)
+    return signal, y, y0
+
+
+def one_hot(shape: tuple[int, ...]) -> Array:
+    seed = np.zeros(shape, np.float32)
+    seed[:, 1] = 1
+    return seed
+
+
+MODES = {
+    "guided": (GUIDED, 1e-5),
+    "deconvnet": (DECONVNET, 1e-5),
+    "lrp_epsilon": (lrp("epsilon"), 1e-4),
+    "lrp_gamma": (lrp("gamma", gamma=0.25), 1e-4),
+    "lrp_z_plus": (lrp("z_plus"), 1e-4),
+    "lrp_alpha_beta": (lrp("alpha_beta", alpha=2.0, beta=1.0), 1e-4),
+    "lrp_composite": (lrp("composite", low=np.float32(-4), high=np.float32(4)), 1e-4),
+}
+
+
+@pytest.mark.parametrize("method", MODES)
+def test_signals_are_those_of_captum_and_zennit(method: str) -> None:
+    mode, tolerance = MODES[method]
+    wanted = np.load(DATA / "plain.npz")[method]
+    found, _, _ = carried("plain", mode, drawn(wanted.shape, 0))
+    assert np.abs(found - wanted).max() <= tolerance * np.abs(wanted).max()
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_deeplift_adds_up(name: str) -> None:
+    x = drawn(shape_of(name), 0)
+    reference = 0.3 * drawn(x.shape, 7)
+    network = trace(DATA / f"{name}.onnx", x.shape, ["y"])
+    seed = drawn(network.shapes["y"], 8)
+    m, y, y0 = carried(name, DEEPLIFT, x, seed, reference)
+    each = (m.astype(float) * (x - reference)).reshape(len(x), -1).sum(1)
+    change = ((y.astype(float) - y0) * seed).reshape(len(x), -1).sum(1)
+    # Of sums that nearly cancel, the size of what is summed is the measure.
+    size = np.linalg.norm(((y.astype(float) - y0) * seed).reshape(len(x), -1), axis=1)
+    assert (np.abs(each - change) <= 1e-4 * np.maximum(np.abs(change), size)).all()
+
+
+@pytest.mark.parametrize("name", ["plain", "resnet", "mobilenet2", "unet_transpose", "lstm", "tempcnn", "transformer"])
+def test_relevance_can_be_followed_through(name: str) -> None:
+    x = drawn(shape_of(name), 0)
+    for rule in ("epsilon", "gamma", "z_plus", "alpha_beta"):
+        found, _, _ = carried(name, lrp(rule), x)
+        assert np.isfinite(found).all()
+        assert found.any()
+
+
+def test_relevance_is_kept_where_there_is_no_bias(tmp_path: Path) -> None:
+    import onnx
+    from onnx import helper, numpy_helper
+
+    rng = np.random.default_rng(0)
+    weights = [numpy_helper.from_array(rng.standard_normal((8, 8)).astype(np.float32), f"w{i}") for i in range(3)]
+    nodes = []
+    for i in range(3):
+        nodes.append(helper.make_node("MatMul", ["x" if i == 0 else f"a{i}", f"w{i}"], ["y" if i == 2 else f"z{i}"]))
+        if i < 2:
+            nodes.append(helper.make_node("Relu", [f"z{i}"], [f"a{i + 1}"]))
+    kind = onnx.TensorProto.FLOAT
+    graph = helper.make_graph(nodes, "g", [helper.make_tensor_value_info("x", kind, [4, 8])],
+                              [helper.make_tensor_value_info("y", kind, [4, 8])], weights)  # fmt: skip
+    path = tmp_path / "net.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    network = trace(path, (4, 8), ["y"])
+    back = walk(network, "y", ["x"], lrp("epsilon", epsilon=1e-9))
+    given = {"x": drawn((4, 8), 1), SEED: one_hot((4, 8))}
+    r, y = plain_session(back.content).run([back.signals["x"], "y"], given)
+    np.testing.assert_allclose(r.sum(1), y[:, 1], rtol=1e-3)
+
+
+def test_rules_that_cannot_be_are_told() -> None:
+    with pytest.raises(ParameterError, match="no LRP rule 'best'"):
+        lrp("best")
+    with pytest.raises(ParameterError, match="alpha - beta must be 1"):
+        lrp("alpha_beta", alpha=2, beta=2)
+    with pytest.raises(ParameterError, match="low, high"):
+        lrp("composite")
