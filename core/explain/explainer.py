@@ -91,7 +91,7 @@ class Explainer:
                 f"The network takes {spec.layout}, one or more; an array {x.shape} does not fit. Give it its own input."
             )
         size = self._batch or self._suitable(x)
-        program = self._program((size, *x.shape[1:]), target, mode, tuple(layers))
+        program = self._program((size, *x.shape[1:]), target, mode, tuple(layers), to_input)
         reference = None if reference is None else np.broadcast_to(np.asarray(reference, np.float32), x.shape)
         parts = []
         for start in range(0, len(x), size):
@@ -102,7 +102,6 @@ class Explainer:
                     target,
                     None if reference is None else reference[chunk],
                     None if seed is None else seed[chunk],
-                    to_input,
                 )
             )
         return _joined(parts)
@@ -125,12 +124,14 @@ class Explainer:
             return int(min(len(x), _PIXELS))
         return int(max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1))))
 
-    def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...]) -> _Program:
+    def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool) -> _Program:
         output = self.output_of(target)
-        key = (shape, output, mode.name, layers)
+        key = (shape, output, mode.name, layers, to_input)
         if key not in self._programs:
             network = self._traced(shape, output, layers)
-            self._programs[key] = _Program(self.model, network, output, mode, layers, self._device, self._threads)
+            self._programs[key] = _Program(
+                self.model, network, output, mode, layers, to_input, self._device, self._threads
+            )
             if len(self._programs) > _KEPT:
                 self._programs.popitem(last=False)
         self._programs.move_to_end(key)
@@ -155,18 +156,17 @@ class _Program:
         output: str,
         mode: Mode,
         layers: tuple[str, ...],
+        to_input: bool,
         device: str,
         threads: int,
     ) -> None:
         self.network = network
         self._layers = layers
         self._paired = mode.paired
-        self._back = walk(network, output, [network.input, *layers], mode)
+        self._back = walk(network, output, [*([network.input] if to_input else []), *layers], mode)
         self._session = Session(model.path, device, threads, content=self._back.content)
 
-    def run(
-        self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array], to_input: bool
-    ) -> Answer:
+    def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""
         back, network = self._back, self.network
         count, size = len(x), network.shapes[network.input][0]
@@ -174,8 +174,7 @@ class _Program:
         given = {network.input: _filled(x, size), SEED: weights}
         if self._paired:
             given[REFERENCE] = _filled(np.zeros_like(x) if reference is None else reference, size)
-        signals = {name: item for name, item in back.signals.items() if to_input or name != network.input}
-        names = [back.output, *([back.reference_output] if self._paired else []), *signals.values(), *self._layers]
+        names = [back.output, *([back.reference_output] if self._paired else []), *back.signals.values(), *self._layers]
         found = self._session.run(given, list(dict.fromkeys(names)))
 
         def value(name: str) -> Array:
@@ -185,7 +184,7 @@ class _Program:
         return Answer(
             value(back.output),
             value(back.reference_output) if self._paired else None,
-            {name: found[signal][:count] for name, signal in signals.items()},
+            {name: found[signal][:count] for name, signal in back.signals.items()},
             {name: found[name][:count] for name in self._layers},
         )
 

@@ -88,7 +88,8 @@ def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> B
         inputs[REFERENCE] = inputs[network.input]
     outputs = [output, *([output + mark] if mode.paired else []), *signals.values()]
     outputs += [name for name in tensors if name != network.input and name != output]
-    model = to_proto(b.nodes, b.constants, inputs, list(dict.fromkeys(outputs)), network.opset)
+    outputs = list(dict.fromkeys(outputs))
+    model = to_proto(_needed(b.nodes, outputs), b.constants, inputs, outputs, network.opset)
     return Backward(model.SerializeToString(), output, output + mark, signals)
 
 
@@ -110,6 +111,16 @@ def _backwards(network: Network, output: str, b: Builder, mode: Mode, mark: str)
             if signal is not None and name in network.active:
                 found.setdefault(name, []).append(signal)
     return found
+
+
+def _needed(nodes: Sequence[Node], outputs: Sequence[str]) -> list[Node]:
+    """The nodes that ``outputs`` stand on: the way back may go on beyond the tensors that were asked for."""
+    wanted, kept = set(outputs), []
+    for node in reversed(nodes):
+        if not wanted.isdisjoint(node.outputs):
+            wanted.update(node.inputs)
+            kept.append(node)
+    return kept[::-1]
 
 
 def _second(network: Network, mark: str) -> list[Node]:

@@ -97,22 +97,28 @@ def _epsilon(s: Step, epsilon: float) -> Adjoints:
 
 
 def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
-    f = Affine(s)
+    """Contributions of the output's own sign count ``1 + gamma`` times.
+
+    Of contributions ``c`` to ``z`` those of its sign sum to ``(z + sign(z) sum |c|) / 2``, so that one pass with the
+    sizes of weights and inputs does for inputs of both signs.
+    """
+    f, t, b = Affine(s), s.type(s.x), s.b
     W, c = f.weights, f.bias
-    up, down = W + gamma * np.maximum(W, 0), W + gamma * np.minimum(W, 0)
-    c_up = None if c is None else c + gamma * np.maximum(c, 0)
     if _positive(s, s.x) and _rectified(s):
-        return [_shared(s, f, [(s.x, up, c_up)], s.signal, epsilon)]
-    c_down = None if c is None else c + gamma * np.minimum(c, 0)
-    above, below = _signs(s)
-    t = s.type(s.x)
-    zero = s.b.constant(0, t)
-    positive = s.b.node("Greater", s.y, zero)
-    for_parts: list[_Part] = [(above, up, c_up), *([(below, down, None)] if below else [])]
-    against: list[_Part] = [(above, down, c_down), *([(below, up, None)] if below else [])]
-    first = _shared(s, f, for_parts, s.b.node("Where", positive, s.signal, zero), epsilon)
-    second = _shared(s, f, against, s.b.node("Where", positive, zero, s.signal), epsilon)
-    return [s.b.node("Add", first, second)]
+        up = W + gamma * np.maximum(W, 0)
+        return [_shared(s, f, [(s.x, up, None if c is None else c + gamma * np.maximum(c, 0))], s.signal, epsilon)]
+    positive = _positive(s, s.x)
+    size = s.x if positive else b.node("Abs", s.x)
+    both = f(size, np.abs(W), None if c is None else np.abs(c))
+    sign = b.node("Sub", b.scaled(b.step(s.y, t), 2.0, t), b.constant(1, t))
+    # Of one sign throughout: what keeps it away from zero has that sign too.
+    own = b.node("Mul", sign, b.node("Add", b.scaled(both, gamma / 2, t), b.constant(epsilon, t)))
+    quotient = b.node("Div", s.signal, b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), own))
+    first = b.scaled(f.back(quotient, W), 1 + gamma / 2, t)
+    second = b.scaled(f.back(b.node("Mul", quotient, sign), np.abs(W)), gamma / 2, t)
+    if positive:
+        return [b.node("Mul", s.x, b.node("Add", first, second))]
+    return [b.node("Add", b.node("Mul", s.x, first), b.node("Mul", size, second))]
 
 
 def _alpha_beta(s: Step, alpha: float, beta: float, epsilon: float) -> Adjoints:
@@ -202,16 +208,18 @@ def _positive(s: Step, name: str, depth: int = 12) -> bool:
     return node.op in _KEEP_SIGN and all(_positive(s, item, depth - 1) for item in inputs)
 
 
-def _rectified(s: Step) -> bool:
-    """Whether the output goes nowhere but into one Relu: no relevance comes back to what lies below zero."""
+def _rectified(s: Step, ops: Sequence[str] = ("Relu", "Clip")) -> bool:
+    """Whether the output goes nowhere but into one rectifier: no relevance comes back to what lies below zero."""
     users = s.network.users.get(s.y, ())
-    return len(users) == 1 and users[0].op == "Relu" and s.y not in s.network.outputs
+    if len(users) != 1 or users[0].op not in ops or s.y in s.network.outputs:
+        return False
+    return users[0].op == "Relu" or s.network.constants.get(users[0].input(1), np.float32(-1)) == 0
 
 
 def _stable(s: Step, z: str, epsilon: float, output: str = "") -> str:
     """``z`` moved away from zero by ``epsilon``; of a rectified ``output``, the part above zero."""
     t = s.type(s.x)
-    if output and _rectified(s):
+    if output and _rectified(s, ("Relu",)):
         return s.b.node("Add", s.network.users[output][0].outputs[0], s.b.constant(epsilon, t))
     sign = s.b.node("Sub", s.b.scaled(s.b.step(z, t), 2 * epsilon, t), s.b.constant(epsilon, t))
     return s.b.node("Add", z, sign)

@@ -1,0 +1,215 @@
+"""What explanations cost beside the network's own forward pass, all interleaved in one run on one thread.
+
+Networks of the usual kinds and sizes with random weights: a U-Net (16 channels, 6 bands, 128 x 128 pixels), ResNet-18
+(13 bands, 128 x 128), TempCNN and LSTM (512 pixels, 24 dates, 10 bands), MobileNetV2 (3 bands, 160 x 160). Each cell is
+the least CPU time of a run over the least of a forward pass; *build* is the seconds until a gradient can be run: from
+the file to the session, with the size of the file.
+
+    python tests/benchmarks/bench_explain.py [--rounds N] [--only NAME]
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+import onnx
+import onnxruntime
+from onnx import helper, numpy_helper
+from terraclara.core.explain.modes.deeplift import DEEPLIFT
+from terraclara.core.explain.modes.lrp import lrp
+from terraclara.core.explain.rules.step import REFERENCE, SEED
+from terraclara.core.explain.trace import trace
+from terraclara.core.explain.walk import Mode, walk
+
+
+class Drawing:
+    """A network being drawn; every method returns a tensor's name."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+        self.rng = np.random.default_rng(0)
+        self.layer = ""  # the one that Grad-CAM looks at
+
+    def node(self, op: str, *inputs: str, **attributes: Any) -> str:
+        name = f"t{len(self.nodes)}"
+        self.nodes.append(helper.make_node(op, list(inputs), [name], **attributes))
+        return name
+
+    def weight(self, *shape: int) -> str:
+        fan = int(np.prod(shape[1:])) or 1
+        return self.constant((self.rng.standard_normal(shape) * np.sqrt(2 / fan)).astype(np.float32))
+
+    def constant(self, value: np.ndarray) -> str:
+        self.weights.append(numpy_helper.from_array(value, f"w{len(self.weights)}"))
+        return self.weights[-1].name
+
+    def conv(self, x: str, a: int, b: int, k: int = 3, s: int = 1, group: int = 1, rank: int = 2) -> str:
+        w, bias = self.weight(b, a // group, *[k] * rank), self.constant(np.zeros(b, np.float32))
+        return self.node("Conv", x, w, bias, strides=[s] * rank, pads=[k // 2] * 2 * rank, group=group,
+                         kernel_shape=[k] * rank)  # fmt: skip
+
+    def relu(self, x: str) -> str:
+        return self.node("Relu", x)
+
+    def linear(self, x: str, a: int, b: int) -> str:
+        return self.node("Gemm", x, self.weight(b, a), self.constant(np.zeros(b, np.float32)), transB=1)
+
+    def write(self, path: Path, shape: tuple[int, ...], y: str) -> None:
+        self.nodes.append(helper.make_node("Identity", [y], ["y"]))
+        graph = helper.make_graph(
+            self.nodes,
+            "bench",
+            [helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, shape)],
+            [onnx.ValueInfoProto(name="y")],
+            self.weights,
+        )
+        onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+
+
+def unet(d: Drawing, w: int = 16) -> tuple[tuple[int, ...], str]:
+    def twice(x: str, a: int, b: int) -> str:
+        return d.relu(d.conv(d.relu(d.conv(x, a, b)), b, b))
+
+    levels, x, a = [], "x", 6
+    for i in range(5):
+        x = twice(x, a, w << i)
+        a = w << i
+        if i < 4:
+            levels.append(x)
+            x = d.node("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
+    d.layer = x
+    for i in reversed(range(4)):
+        x = d.node("ConvTranspose", x, d.weight(w << (i + 1), w << i, 2, 2), strides=[2, 2], kernel_shape=[2, 2])
+        x = twice(d.node("Concat", levels[i], x, axis=1), w << (i + 1), w << i)
+    return (1, 6, 128, 128), d.conv(x, w, 4, 1)
+
+
+def resnet(d: Drawing) -> tuple[tuple[int, ...], str]:
+    x = d.relu(d.conv("x", 13, 64, 7, 2))
+    x = d.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1] * 4)
+    a = 64
+    for b, s in ((64, 1), (64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), (512, 1)):
+        short = x if a == b else d.conv(x, a, b, 1, s)
+        x = d.relu(d.node("Add", d.conv(d.relu(d.conv(x, a, b, 3, s)), b, b), short))
+        a = b
+    d.layer = x
+    return (1, 13, 128, 128), d.linear(d.node("Flatten", d.node("GlobalAveragePool", x)), 512, 10)
+
+
+def tempcnn(d: Drawing) -> tuple[tuple[int, ...], str]:
+    x, a = d.node("Transpose", "x", perm=[0, 2, 1]), 10
+    for _ in range(3):
+        x, a = d.relu(d.conv(x, a, 64, 5, rank=1)), 64
+    d.layer = x
+    return (512, 24, 10), d.linear(d.relu(d.linear(d.node("Flatten", x), 24 * 64, 256)), 256, 8)
+
+
+def lstm(d: Drawing, hidden: int = 64) -> tuple[tuple[int, ...], str]:
+    x = d.node("Transpose", "x", perm=[1, 0, 2])
+    weights = [d.weight(1, 4 * hidden, n) for n in (10, hidden)]
+    d.nodes.append(helper.make_node("LSTM", [x, *weights], ["", "last"], hidden_size=hidden))
+    last = d.node("Squeeze", "last", d.constant(np.array([0], np.int64)))
+    return (512, 24, 10), d.linear(last, hidden, 8)
+
+
+def mobilenet(d: Drawing) -> tuple[tuple[int, ...], str]:
+    low, high = d.constant(np.float32(0)), d.constant(np.float32(6))
+
+    def act(x: str) -> str:
+        return d.node("Clip", x, low, high)
+
+    x, a = act(d.conv("x", 3, 32, 3, 2)), 32
+    for t, b, count, stride in ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1),
+                                (6, 160, 3, 2), (6, 320, 1, 1)):  # fmt: skip
+        for i in range(count):
+            s, start = stride if i == 0 else 1, x
+            x = act(d.conv(x, a, a * t, 1)) if t > 1 else x
+            x = d.conv(act(d.conv(x, a * t, a * t, 3, s, a * t)), a * t, b, 1)
+            x = d.node("Add", x, start) if s == 1 and a == b else x
+            a = b
+    d.layer = x = act(d.conv(x, 320, 1280, 1))
+    return (1, 3, 160, 160), d.linear(d.node("Flatten", d.node("GlobalAveragePool", x)), 1280, 10)
+
+
+def session_of(content: Any) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+
+
+def runs(path: Path, shape: tuple[int, ...], layer: str) -> tuple[dict[str, Callable[[], Any]], float]:
+    """What is timed, by name, and the seconds to build the gradient."""
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal(shape).astype(np.float32)
+    forward = session_of(str(path))
+    seed = np.zeros(forward.run(None, {"x": x})[0].shape, np.float32)
+    seed[:, 1] = 1
+    started = time.perf_counter()
+    network = trace(path, shape, ["y"])
+    gradient = session_of(walk(network, "y", ["x"], Mode()).content)
+    seconds = time.perf_counter() - started
+    only = onnxruntime.RunOptions()
+    only.only_execute_path_to_fetches = True
+
+    def back(mode: Mode, layers: tuple[str, ...] = ()) -> Callable[[], Any]:
+        found = trace(path, shape, ["y", *layers]) if layers else network
+        built = walk(found, "y", layers or ("x",), mode)
+        session = session_of(built.content) if mode.name != "gradient" or layers else gradient
+        given = {"x": x, SEED: seed, **({REFERENCE: 0.5 * x} if mode.paired else {})}
+        names = [*layers, *(built.signals[name] for name in layers)] if layers else [built.signals["x"]]
+        return lambda: session.run(names, given, only)
+
+    timed = {
+        "forward": lambda: forward.run(None, {"x": x}),
+        "gradient": back(Mode()),
+        "LRP epsilon": back(lrp("epsilon")),
+        "LRP gamma": back(lrp("gamma")),
+        "DeepLIFT": back(DEEPLIFT),
+    }
+    if layer:
+        timed["Grad-CAM"] = back(Mode(), (layer,))
+    return timed, seconds
+
+
+NETWORKS = {"U-Net": unet, "ResNet-18": resnet, "TempCNN": tempcnn, "LSTM": lstm, "MobileNetV2": mobilenet}
+COLUMNS = ("gradient", "Grad-CAM", "LRP epsilon", "LRP gamma", "DeepLIFT")
+
+
+def row(name: str, rounds: int, folder: Path) -> str:
+    drawing = Drawing()
+    shape, y = NETWORKS[name](drawing)
+    path = folder / f"{name}.onnx"
+    drawing.write(path, shape, y)
+    timed, seconds = runs(path, shape, drawing.layer)
+    least = dict.fromkeys(timed, np.inf)
+    for i in range(rounds + 2):
+        for key, run in timed.items():
+            started = time.process_time()
+            run()
+            if i > 1:  # the first runs touch their memory
+                least[key] = min(least[key], time.process_time() - started)
+    cells = [f"{least[key] / least['forward']:.2f}" if key in least else "-" for key in COLUMNS]
+    cells = [f"{1000 * least['forward']:.1f} ms", *cells, f"{seconds:.2f} s", f"{path.stat().st_size / 1e6:.1f} MB"]
+    return f"{name:12s}" + "".join(f"{cell:>13s}" for cell in cells)
+
+
+def main(arguments: Optional[list[str]] = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--only", choices=NETWORKS)
+    options = parser.parse_args(arguments)
+    print("Cost over the forward pass, CPU, one thread\n")
+    print(f"{'':12s}" + "".join(f"{cell:>13s}" for cell in ("forward", *COLUMNS, "build", "file")))
+    with tempfile.TemporaryDirectory() as folder:
+        for name in [options.only] if options.only else NETWORKS:
+            print(row(name, options.rounds, Path(folder)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
