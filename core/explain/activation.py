@@ -176,7 +176,7 @@ def score_cam(
     layer, answer = _run(explainer, x, target, layer)
     A = answer.tensors[layer]
     start = np.zeros_like(x) if baseline is None else np.broadcast_to(np.asarray(baseline, np.float32), x.shape)
-    before = explainer.run(start, target).value
+    before = explainer.value(start, target)
     axes = (0, *range(2, A.ndim))
     chosen = np.argsort(-(A.astype(float) ** 2).sum(axes))[:_FEW]
     scores = np.zeros((len(x), len(chosen)))
@@ -184,7 +184,7 @@ def score_cam(
         low, high = _over(A[:, k : k + 1], np.min), _over(A[:, k : k + 1], np.max)
         mask = np.divide(A[:, k : k + 1] - low, high - low, out=np.zeros_like(A[:, :1]), where=high > low)
         mask = _on_input(mask, x)
-        scores[:, j] = explainer.run(start + mask * (x - start), target).value - before
+        scores[:, j] = explainer.value(start + mask * (x - start), target) - before
     scores = np.exp(scores - scores.max(1, keepdims=True))
     weights = (scores / scores.sum(1, keepdims=True)).reshape(scores.shape + (1,) * (A.ndim - 2))
     values = np.maximum((weights * A[:, chosen]).sum(1, keepdims=True), 0).astype(np.float32)

@@ -20,7 +20,7 @@ from .walk import Mode, walk
 GRADIENT_MODE = Mode()
 _KEPT = 8  # graphs
 _PIXELS = 1024  # rows of one run
-_IMAGE_NUMBERS = 1 << 21  # numbers that go into one run of images
+_IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer's are kept until the way back
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,10 @@ class Explainer:
                 )
             )
         return _joined(parts)
+
+    def value(self, x: Array, target: Target) -> Array:
+        """The target of each sample ``(n,)``, forwards alone."""
+        return self.run(x, target, to_input=False).value
 
     def output_of(self, target: Target) -> str:
         """The tensor that a target is read from: its output, or the scores before it."""

@@ -54,7 +54,7 @@ def smoothgrad(
     for _ in range(samples):
         moved = (x + spread * rng.standard_normal(x.shape)).astype(np.float32)
         total += explainer.run(moved, target).signals[explainer.input]
-    value = explainer.run(x, target).value
+    value = explainer.value(x, target)
     seconds = time.perf_counter() - started
     return Explanation(
         (total / samples).astype(np.float32), target, "smoothgrad", value, passes=samples + 1, seconds=seconds
@@ -75,7 +75,7 @@ def integrated_gradients(
         moved = (start + share * (x - start)).astype(np.float32)
         total += explainer.run(moved, target).signals[explainer.input]
     values = (total / steps * (x - start)).astype(np.float32)
-    value, before = explainer.run(x, target).value, explainer.run(start, target).value
+    value, before = explainer.value(x, target), explainer.value(start, target)
     return Explanation(
         values,
         target,

@@ -91,13 +91,9 @@ class Session:
             The runtime failed on these inputs.
         """
         names = list(outputs or self.output_names)
-        options = None
-        if len(names) < len(self.output_names):
-            options = runtime().RunOptions()
-            options.only_execute_path_to_fetches = True
         try:
             given = {name: self._typed(name, array) for name, array in inputs.items()}
-            values = self._session.run(names, given, options)
+            values = self._session.run(names, given)
         except Exception as error:  # the runtime's exceptions share no narrower base
             text = str(error)
             if "alloc" in text.lower() or "out of memory" in text.lower():

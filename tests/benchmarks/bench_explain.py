@@ -154,8 +154,6 @@ def runs(path: Path, shape: tuple[int, ...], layer: str) -> tuple[dict[str, Call
     network = trace(path, shape, ["y"])
     gradient = session_of(walk(network, "y", ["x"], Mode()).content)
     seconds = time.perf_counter() - started
-    only = onnxruntime.RunOptions()
-    only.only_execute_path_to_fetches = True
 
     def back(mode: Mode, layers: tuple[str, ...] = ()) -> Callable[[], Any]:
         found = trace(path, shape, ["y", *layers]) if layers else network
@@ -163,7 +161,7 @@ def runs(path: Path, shape: tuple[int, ...], layer: str) -> tuple[dict[str, Call
         session = session_of(built.content) if mode.name != "gradient" or layers else gradient
         given = {"x": x, SEED: seed, **({REFERENCE: 0.5 * x} if mode.paired else {})}
         names = [*layers, *(built.signals[name] for name in layers)] if layers else [built.signals["x"]]
-        return lambda: session.run(names, given, only)
+        return lambda: session.run(names, given)
 
     timed = {
         "forward": lambda: forward.run(None, {"x": x}),
