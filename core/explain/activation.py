@@ -37,7 +37,7 @@ def layers(explainer: Explainer, x: Array, target: Target) -> list[str]:
         for node in network.nodes
         if node.op in _MAKERS
         for name in node.outputs
-        if name in network.active and name in own and name != explainer.output_of(target)
+        if name in network.active and name in own and name != target.output
         if len(network.shapes[name]) > 2 and network.shapes[name][1] > 1 and np.prod(network.shapes[name][2:]) > 1
     ]
     if not found:

@@ -22,17 +22,20 @@ if TYPE_CHECKING:  # pragma: no cover
 
 #: The oldest operator set that every rule is written for; older networks are converted to it.
 OLDEST = 17
-# Before a Softmax or Sigmoid stand the scores: probabilities near 0 and 1 have no slope left to look at.
-_ACTIVATIONS = {"Softmax", "LogSoftmax", "Sigmoid"}
+_MOVING = "Identity Cast Slice Split Concat Gather Reshape Transpose Squeeze Unsqueeze Flatten".split()
 
 
-def canonical(path: Path, shape: Shape, outputs: Sequence[str]) -> tuple[list[Node], dict[str, Array], str, int]:
+def canonical(
+    path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
+) -> tuple[list[Node], dict[str, Array], str, int]:
     """Nodes in order, constants, the input's name and the operator set of the network at ``path``.
 
     Parameters
     ----------
     shape : what the input is fixed to
     outputs : tensors that are kept, of any place in the network
+    scores : give, instead of the probabilities that the first output holds, the scores that they are the Softmax or
+        Sigmoid of
 
     Raises
     ------
@@ -60,6 +63,8 @@ def canonical(path: Path, shape: Shape, outputs: Sequence[str]) -> tuple[list[No
     if missing:
         raise ModelError(f"The network {path.name} has no tensor {missing[0]!r}; its outputs are "
                          f"{', '.join(item.name for item in graph.output)}.")  # fmt: skip
+    if scores:
+        _without_activation(graph, outputs[:1])
     del graph.output[:]
     graph.output.extend(onnx.ValueInfoProto(name=name) for name in outputs)
     del graph.value_info[:]  # sizes of another input
@@ -82,12 +87,23 @@ def canonical(path: Path, shape: Shape, outputs: Sequence[str]) -> tuple[list[No
     return nodes, constants, entry.name, version
 
 
-def scores_before(path: Path, tensor: str) -> str:
-    """The tensor that ``tensor`` is the Softmax or Sigmoid of, else ``tensor`` itself."""
-    for node in onnx_package().load(str(path), load_external_data=False).graph.node:
-        if tensor in node.output and node.op_type in _ACTIVATIONS:
-            return str(node.input[0])
-    return tensor
+def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
+    """Let scores pass a Softmax or Sigmoid that ``outputs`` are read from, also where they were cut or moved behind it.
+
+    Probabilities near 0 and 1 have no slope left to look at; the scores before them have.
+    """
+    producers = {name: node for node in graph.node for name in node.output}
+    left, seen = list(outputs), set()
+    while left:
+        node = producers.get(left.pop())
+        if node is None or node.output[0] in seen:
+            continue
+        seen.add(node.output[0])
+        if node.op_type in ("Softmax", "Sigmoid"):
+            node.op_type = "Identity"
+            del node.attribute[:]
+        elif node.op_type in _MOVING:
+            left += node.input[:1] if node.op_type != "Concat" else node.input
 
 
 def _prune(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:

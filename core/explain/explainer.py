@@ -10,7 +10,6 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..model import Model, Session
-from .canonical import scores_before
 from .node import Array, Shape
 from .rules.step import REFERENCE, SEED
 from .targets import Target
@@ -56,7 +55,6 @@ class Explainer:
         self._batch = model.card.input.batch or batch
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
-        self._scores: dict[str, str] = {}
 
     def run(
         self,
@@ -110,18 +108,10 @@ class Explainer:
         """The target of each sample ``(n,)``, forwards alone."""
         return self.run(x, target, to_input=False).value
 
-    def output_of(self, target: Target) -> str:
-        """The tensor that a target is read from: its output, or the scores before it."""
-        if not target.scores:
-            return target.output
-        if target.output not in self._scores:
-            self._scores[target.output] = scores_before(self.model.path, target.output)
-        return self._scores[target.output]
-
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
         shape = (self._batch or self._suitable(x), *x.shape[1:])
-        return self._traced(shape, self.output_of(target), tuple(layers))
+        return self._traced(shape, target, tuple(layers))
 
     def _suitable(self, x: Array) -> int:
         if x.ndim == 2:
@@ -129,22 +119,22 @@ class Explainer:
         return int(max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1))))
 
     def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool) -> _Program:
-        output = self.output_of(target)
-        key = (shape, output, mode.name, layers, to_input)
+        key = (shape, target.output, target.scores, mode.name, layers, to_input)
         if key not in self._programs:
-            network = self._traced(shape, output, layers)
+            network = self._traced(shape, target, layers)
             self._programs[key] = _Program(
-                self.model, network, output, mode, layers, to_input, self._device, self._threads
+                self.model, network, target.output, mode, layers, to_input, self._device, self._threads
             )
             if len(self._programs) > _KEPT:
                 self._programs.popitem(last=False)
         self._programs.move_to_end(key)
         return self._programs[key]
 
-    def _traced(self, shape: Shape, output: str, layers: tuple[str, ...]) -> Network:
-        key = (shape, output, layers)
+    def _traced(self, shape: Shape, target: Target, layers: tuple[str, ...]) -> Network:
+        key = (shape, target.output, target.scores, layers)
+        kept = [target.output, *(name for name in layers if name != target.output)]
         if key not in self._networks:
-            self._networks[key] = trace(self.model.path, shape, [output, *(n for n in layers if n != output)])
+            self._networks[key] = trace(self.model.path, shape, kept, target.scores)
             if len(self._networks) > _KEPT:
                 self._networks.popitem(last=False)
         return self._networks[key]

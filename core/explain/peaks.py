@@ -37,7 +37,7 @@ def peak_responses(explainer: Explainer, x: Array, target: Target, count: int = 
     ParameterError
         The output is no map, or there are several samples.
     """
-    layer = explainer.output_of(target)
+    layer = target.output
     found = explainer.run(x, target, layers=[layer], to_input=False).tensors[layer]
     if found.ndim != 4 or len(x) != 1:
         raise ParameterError(

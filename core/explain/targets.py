@@ -21,7 +21,8 @@ class Target:
     channel : the class or value along the second axis; ``None``: the only one, or all with equal weight
     against : a class whose value is taken off ("why this and not that")
     region : the pixels, boolean or weights ``(rows, cols)``, a pixel ``(row, col)``, or ``None`` for all of them
-    scores : of probabilities (Softmax, Sigmoid) explain the scores they come from, which do not saturate
+    scores : of probabilities (Softmax, Sigmoid) explain the scores that they come from, which do not saturate; the
+        target's value is then one of scores
     """
 
     output: str

@@ -54,15 +54,15 @@ FLAT = frozenset(
 )
 
 
-def trace(path: Path, shape: Shape, outputs: Sequence[str]) -> Network:
-    """The network at ``path`` for inputs of ``shape``, cut back to ``outputs``.
+def trace(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False) -> Network:
+    """The network at ``path`` for inputs of ``shape``, cut back to ``outputs``; ``scores`` as for ``canonical``.
 
     Raises
     ------
     ModelError, NoGradientError
         As ``canonical``, or the network fails at this shape.
     """
-    nodes, constants, entry, opset = canonical(path, shape, outputs)
+    nodes, constants, entry, opset = canonical(path, shape, outputs, scores)
     network = measured(nodes, constants, entry, shape, outputs, opset)
     if any(node.op in LOWERED for node in network.nodes):
         builder = Builder(opset, list(network.shapes))
