@@ -52,10 +52,15 @@ def canonical(
         raise NoGradientError(foreign[0])
     version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
     if version < OLDEST:
-        proto = onnx.version_converter.convert_version(proto, OLDEST)
+        proto = _newer(proto, version)
         graph, version = proto.graph, OLDEST
     filled = {item.name for item in graph.initializer}
     (entry,) = [item for item in graph.input if item.name not in filled]
+    if entry.type.tensor_type.elem_type != onnx.TensorProto.FLOAT:
+        raise ModelError(
+            f"The network {path.name} does not take float32 numbers, so that there is no slope along its input. "
+            "Explain the network that it was made from."
+        )
     del graph.input[:]
     graph.input.append(onnx.helper.make_tensor_value_info(entry.name, entry.type.tensor_type.elem_type, shape))
     made = {name for node in graph.node for name in node.output}
@@ -104,6 +109,18 @@ def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
             del node.attribute[:]
         elif node.op_type in _MOVING:
             left += node.input[:1] if node.op_type != "Concat" else node.input
+
+
+def _newer(proto: onnx.ModelProto, version: int) -> onnx.ModelProto:
+    package = onnx_package()
+    try:
+        found: onnx.ModelProto = package.version_converter.convert_version(proto, OLDEST)
+    except Exception as error:  # the converter raises whatever it meets
+        raise ModelError(
+            f"The network is written for the operator set {version} and cannot be converted to {OLDEST} "
+            f"({' '.join(str(error).split())[:150]}). Export it again with operator set {OLDEST} or newer."
+        ) from error
+    return found
 
 
 def _prune(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:

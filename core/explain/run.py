@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
-import numpy as np
-
 from ..errors import ModelError
 from ..model.device import runtime
-from .node import Array, Builder, Node, to_proto
+from .node import Array, Node, to_proto
+
+_SIZES = "Give it a tile of another size; many networks need multiples of 16 or 32 pixels."
 
 
 def plain_session(content: bytes, saved: Optional[Path] = None) -> Any:
@@ -34,8 +34,31 @@ def plain_session(content: bytes, saved: Optional[Path] = None) -> Any:
     try:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # the runtime's exceptions share no narrower base
-        text = " ".join(str(error).split())
-        raise ModelError(f"ONNX Runtime {onnxruntime.__version__} cannot load the network: {text[:200]}.") from error
+        raise ModelError(
+            f"ONNX Runtime {onnxruntime.__version__} cannot load the network at this size: {_short(error)} {_SIZES}"
+        ) from error
+
+
+def computed(session: Any, outputs: Sequence[str], given: Mapping[str, Array]) -> list[Array]:
+    """What a session makes of ``given``.
+
+    Raises
+    ------
+    ModelError
+        The network fails on inputs of this shape.
+    """
+    try:
+        found: list[Array] = session.run(list(outputs), dict(given))
+    except Exception as error:  # as above
+        shapes = ", ".join(str(array.shape) for array in given.values())
+        raise ModelError(
+            f"The network cannot be run on an input of the shape {shapes} ({_short(error)}). {_SIZES}"
+        ) from error
+    return found
+
+
+def _short(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
 
 
 def apply(node: Node, arrays: Mapping[str, Array], opset: int, outputs: Optional[Sequence[str]] = None) -> list[Array]:
@@ -43,13 +66,4 @@ def apply(node: Node, arrays: Mapping[str, Array], opset: int, outputs: Optional
     wanted = list(outputs or node.outputs)
     given = {name: array for name, array in arrays.items() if name in node.inputs}
     model = to_proto([node], {}, {k: (v.dtype, v.shape) for k, v in given.items()}, wanted, opset)
-    found: list[Array] = plain_session(model.SerializeToString()).run(wanted, given)
-    return found
-
-
-def evaluate(builder: Builder, outputs: Sequence[str], given: Mapping[str, Array]) -> list[Array]:
-    """What a builder's graph makes of ``given``."""
-    inputs = {name: (np.asarray(v).dtype, np.asarray(v).shape) for name, v in given.items()}
-    model = to_proto(builder.nodes, builder.constants, inputs, outputs, builder.opset)
-    found: list[Array] = plain_session(model.SerializeToString()).run(list(outputs), dict(given))
-    return found
+    return computed(plain_session(model.SerializeToString()), wanted, given)

@@ -12,7 +12,7 @@ import numpy as np
 from .canonical import canonical
 from .lower import LOWERED, lower
 from .node import Array, Builder, Node, Shape, to_proto
-from .run import plain_session
+from .run import computed, plain_session
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def measured(
     names = [name for node in nodes for name in node.outputs if name]
     kind = np.float32
     session = plain_session(to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString())
-    values = dict(zip(names, session.run(names, {entry: np.full(shape, 0.5, kind)})))
+    values = dict(zip(names, computed(session, names, {entry: np.full(shape, 0.5, kind)})))
     values[entry] = np.zeros(shape, kind)
     constants, kept, depends = dict(constants), [], {entry}
     active = {entry}

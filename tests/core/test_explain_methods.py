@@ -225,6 +225,23 @@ def test_what_cannot_be_explained_is_told() -> None:
         gradient(explainer, x[0], Target("mean"))
 
 
+def test_a_tile_that_the_network_cannot_take_is_told() -> None:
+    explainer = explainer_of("clouds-4b")
+    with pytest.raises(ModelError, match="multiples of 16"):
+        gradient(explainer, sample(explainer, 1, 35), CLOUDS)
+
+
+def test_each_sample_may_have_a_seed_of_its_own() -> None:
+    explainer = explainer_of("landcover-modis-ndvi-12", batch=2)
+    x = sample(explainer, 3)
+    seeds = np.eye(4, dtype=np.float32)[[0, 2, 3]]
+    answer = explainer.run(x, COVER, seed=seeds)
+    for i, channel in enumerate((0, 2, 3)):
+        alone = gradient(explainer, x[i : i + 1], Target("calibrated", channel))
+        np.testing.assert_allclose(answer.signals["spectra"][i], alone.values[0], rtol=1e-4, atol=1e-5)
+        assert answer.value[i] == pytest.approx(alone.value[0], rel=1e-5)
+
+
 def test_trees_have_no_gradient(tmp_path: Path) -> None:
     import onnx
     from skl2onnx import to_onnx
