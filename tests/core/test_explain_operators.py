@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ import numpy as np
 import onnxruntime
 import pytest
 from explain_cases import Case, cases
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from terraclara.core.errors import NoGradientError
 from terraclara.core.explain.rules.step import SEED
 from terraclara.core.explain.trace import trace
@@ -31,7 +34,11 @@ def session_of(content: bytes) -> onnxruntime.InferenceSession:
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 def test_operator(case: Case, tmp_path: Path) -> None:
-    path = case.write(tmp_path / "case.onnx")
+    check(case, tmp_path)
+
+
+def check(case: Case, folder: Path) -> None:
+    path = case.write(folder / "case.onnx")
     network = trace(path, case.shape, ["y"])
     back = walk(network, "y", [network.input], Mode())
     rng = np.random.default_rng(3)
@@ -75,3 +82,32 @@ def test_an_operator_without_a_rule_is_named(tmp_path: Path) -> None:
     with pytest.raises(NoGradientError, match=r"operator Det .* such as occlusion") as caught:
         walk(network, "y", ["x"], Mode())
     assert caught.value.operator == "Det"
+
+
+@given(
+    kernel=st.tuples(st.integers(1, 5), st.integers(1, 5)),
+    strides=st.tuples(st.integers(1, 4), st.integers(1, 4)),
+    dilations=st.tuples(st.integers(1, 3), st.integers(1, 3)),
+    pads=st.tuples(*[st.integers(0, 4)] * 4),
+    group=st.sampled_from((1, 2, 4)),
+    transposed=st.booleans(),
+)
+@settings(max_examples=40)
+def test_any_convolution(
+    kernel: tuple[int, int],
+    strides: tuple[int, int],
+    dilations: tuple[int, int],
+    pads: tuple[int, int, int, int],
+    group: int,
+    transposed: bool,
+) -> None:
+    attributes = {"strides": strides, "dilations": dilations, "pads": pads, "group": group}
+    size = (14, 13)
+    spans = [d * (k - 1) + 1 for k, d in zip(kernel, dilations)]
+    assume(all(n + pads[i] + pads[i + 2] >= spans[i] for i, n in enumerate(size)))
+    if transposed:
+        assume(all((n - 1) * strides[i] + spans[i] > pads[i] + pads[i + 2] for i, n in enumerate(size)))
+    weights = np.random.default_rng(0).standard_normal((4, 4 // group, *kernel)).astype(np.float32)
+    case = Case("ConvTranspose" if transposed else "Conv", (2, 4, *size), attributes, {"w": weights}, ("x", "w"))
+    with tempfile.TemporaryDirectory() as folder:
+        check(case, Path(folder))
