@@ -16,7 +16,7 @@ from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
 from . import accuracy, assess, batch, change, clouds, facts, install, maps, train
 from .console import Console
-from .options import add_class_options, add_json, add_run_options, add_scene
+from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -82,6 +82,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(run)
     add_run_options(run)
+    add_confidence(run)
     add_class_options(run)
     run.set_defaults(command=maps.run)
 
@@ -91,6 +92,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     retrieve.add_argument("variable", metavar="VARIABLE", help="lai, fapar, fvc, ccc, cwc, or any that a model gives")
     add_scene(retrieve)
     add_run_options(retrieve)
+    add_confidence(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 
     clouds.add(commands, _EPILOG)

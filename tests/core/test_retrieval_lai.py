@@ -213,7 +213,7 @@ def test_the_card_is_whole_and_the_file_small(name: str) -> None:
     assert model.ir_version <= 8
     assert all(item.version <= 17 for item in model.opset_import)
     assert card.variable == "lai"
-    assert {spec.kind for spec in card.outputs} == {"mean", "std", "std_model", "std_noise", "flag"}
+    assert {spec.kind for spec in card.outputs} >= {"mean", "std", "std_model", "std_noise", "flag"}
     # Half a percent of the total standard deviation is what float32 costs here; the interval itself is
     # calibrated to about one percent.
     assert card.compiled["tolerance"] == 0.005
