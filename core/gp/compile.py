@@ -307,8 +307,10 @@ def run_graph(model: onnx.ModelProto, spectra: Values, *, threads: int = 1) -> P
     return Prediction(*(part.astype(np.float64) for part in found))
 
 
-def graph_outputs(model: bytes, names: Sequence[str], spectra: Values, *, threads: int = 1) -> list[Array]:
-    """Outputs of a graph with input ``spectra`` ``(n, D)`` on the CPU, by their names, for checking it."""
+def graph_outputs(
+    model: bytes, names: Sequence[str], spectra: Values, *, threads: int = 1, tensor: str = "spectra"
+) -> list[Array]:
+    """Outputs of a graph with input ``tensor`` ``(n, D)`` on the CPU, by their names, for checking it."""
     try:
         import onnxruntime
     except ImportError as error:
@@ -321,7 +323,7 @@ def graph_outputs(model: bytes, names: Sequence[str], spectra: Values, *, thread
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     spectra = np.ascontiguousarray(spectra, dtype=np.float32)
     rows = [
-        session.run(list(names), {"spectra": spectra[i : i + _ROWS_PER_RUN]})
+        session.run(list(names), {tensor: spectra[i : i + _ROWS_PER_RUN]})
         for i in range(0, spectra.shape[0], _ROWS_PER_RUN)
     ]
     return [np.concatenate(part) for part in zip(*rows)]

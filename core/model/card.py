@@ -109,9 +109,9 @@ class OutputSpec:
     one more than the channels. A ``set`` is the number of classes that could be right at a ``confidence``, by the
     thresholds of the card's ``conformal``; with a ``channel``, 1 where that class is among them and 0 where not.
 
-    ``lower`` and ``upper`` bound an interval at a ``confidence``, ``cv`` is relative, ``within`` is the probability that
-    the error is at most the larger of a share of the estimate and an absolute one, the two ``limits``: all from the
-    mean in ``tensor`` and the standard deviation in ``spread``.
+    ``lower`` and ``upper`` bound an interval at a ``confidence``, ``cv`` is the relative uncertainty, ``within`` the
+    probability that the error is at most the larger of a share of the estimate and an absolute one, the two ``limits``:
+    all from the mean in ``tensor`` and the standard deviation in ``spread``.
     """
 
     name: str
