@@ -34,7 +34,7 @@ def scores(
 ) -> dict[str, Any]:
     """Figures of estimates ``mean`` with total standard deviations ``std``, all ``(n,)``; plain JSON values.
 
-    ``coverage_90`` is the share of normal 90 % intervals that hold the truth, also by fifth of the estimate and by group;
+    ``coverage_90`` is the share of normal 90 % intervals that hold the truth, also by fifth of the estimate and group;
     ``ece`` the mean difference between coverage and level over ``LEVELS``; ``rank_correlation_error_std`` Spearman's
     between the size of the error and ``std``.
     """

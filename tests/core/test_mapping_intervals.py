@@ -97,7 +97,7 @@ def test_a_confidence_is_asked_of_models_that_have_one() -> None:
     with pytest.raises(ParameterError, match="add lower and upper"):
         with_confidence(model, 0.9, ["mean"])
     calibrated = replace(model, card=replace(model.card, conformal={"scales": {"0.9": 2.0}}))
-    with pytest.raises(ParameterError, match="choose 0.9"):
+    with pytest.raises(ParameterError, match=r"choose 0\.9"):
         with_confidence(calibrated, 0.8)
     with pytest.raises(ParameterError, match="neither sets of classes nor intervals"):
         with_confidence(find_model("sl2p-v3.0-lai"), 0.9)

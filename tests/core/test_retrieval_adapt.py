@@ -134,7 +134,7 @@ def test_what_cannot_be_used_is_said_and_nothing_written(place: Place, tmp_path:
     (tmp_path / "words.csv").write_text("x,y,lai,site\n500010,4599990,much,a\n")
     with pytest.raises(ParameterError, match="'much', which is no number"):
         run(plots=tmp_path / "words.csv")
-    with pytest.raises(OutputError, match="let it end in .onnx"):
+    with pytest.raises(OutputError, match=r"let it end in \.onnx"):
         adapt(place.request, str(place.plots), FIELDS, tmp_path / "m.tif")
     with pytest.raises(Cancelled):
         adapt(place.request, str(place.plots), FIELDS, target, cancelled=lambda: True)
