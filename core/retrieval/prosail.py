@@ -191,10 +191,44 @@ def _hotspot(
     return np.where(exact, single, f1), np.where(exact, (1 - single) / np.where(depth > 0, depth, 1), total)
 
 
+@dataclass(frozen=True)
+class CanopyLight:
+    """Where direct sunlight goes, shares of it, each ``(n, wavelengths)``: the last three sum to 1.
+
+    Parameters
+    ----------
+    reflectance : directional reflectance factor toward the sensor (4SAIL's r_so)
+    reflected : to the whole sky, the black-sky albedo (r_sd)
+    absorbed : by the canopy
+    ground : by the soil
+    """
+
+    reflectance: FloatArray
+    reflected: FloatArray
+    absorbed: FloatArray
+    ground: FloatArray
+
+
+def vegetation_cover(canopy: Mapping[str, FloatArray]) -> FloatArray:
+    """Share of the ground that leaves hide from straight above, ``(n,)``: 1 minus the gap fraction at nadir.
+
+    ``exp(-k lai)`` with the extinction k of the leaf angles seen from the zenith; clumping is none.
+    """
+    middle = np.radians((np.arange(_LEAF_ANGLE_CLASSES) + 0.5) * 90 / _LEAF_ANGLE_CLASSES)
+    extinction = leaf_angles(canopy["ala"]) @ np.cos(middle)
+    cover: FloatArray = -np.expm1(-extinction * np.asarray(canopy["lai"], dtype=np.float64))
+    return cover
+
+
 def canopy_reflectance(
     rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray], soil: FloatArray
 ) -> FloatArray:
-    """Directional reflectance factor of a canopy over a Lambertian soil under direct sun (4SAIL, r_so).
+    """Directional reflectance factor alone; see ``canopy_light``."""
+    return canopy_light(rho, tau, canopy, soil).reflectance
+
+
+def canopy_light(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray], soil: FloatArray) -> CanopyLight:
+    """A canopy over a Lambertian soil under direct sun (4SAIL).
 
     Parameters
     ----------
@@ -204,7 +238,7 @@ def canopy_reflectance(
 
     Returns
     -------
-    ``(n, wavelengths)``; where the leaf area index is 0, the soil
+    CanopyLight; where the leaf area index is 0, that of the soil
     """
     values = {name: np.asarray(canopy[name], dtype=np.float64) for name in CANOPY}
     if np.any(values["lai"] < 0):
@@ -240,7 +274,8 @@ def canopy_reflectance(
     ps, qs = (s_forward + s_back * rinf) * j1s, (s_forward * rinf + s_back) * j2s
     pv, qv = (v_forward + v_back * rinf) * j1o, (v_forward * rinf + v_back) * j2o
     rdd = rinf * (1 - e1**2) / denominator
-    tsd = (ps - re * qs) / denominator
+    tdd = (1 - rinf**2) * e1 / denominator
+    tsd, rsd = (ps - re * qs) / denominator, (qs - re * ps) / denominator
     tdo, rdo = (pv - re * qv) / denominator, (qv - re * pv) / denominator
     tss, too = np.exp(-ks * lai), np.exp(-ko * lai)
     z = _j2(ks, ko, lai)
@@ -251,6 +286,13 @@ def canopy_reflectance(
         - (rdo * qs + tdo * ps) * rinf
     ) / (1 - rinf**2)
     single = once * lai * joint
-    below = ((tss + tsd) * tdo + (tsd + tss * soil * rdd) * too) * soil / (1 - soil * rdd)
-    result: FloatArray = single + multiple + two_way * soil + below
-    return np.where(lai > 0, result, soil)
+    bounced = 1 - soil * rdd
+    below = ((tss + tsd) * tdo + (tsd + tss * soil * rdd) * too) * soil / bounced
+    down = (tss + tsd) / bounced  # what arrives at the soil
+    bare = lai <= 0
+    return CanopyLight(
+        np.where(bare, soil, single + multiple + two_way * soil + below),
+        np.where(bare, soil, rsd + down * soil * tdd),
+        np.where(bare, 0.0, (1 - rsd - tss - tsd) + (1 - rdd - tdd) * soil * down),
+        np.where(bare, 1 - soil, (1 - soil) * down),
+    )
