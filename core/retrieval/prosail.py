@@ -209,6 +209,49 @@ class CanopyLight:
     ground: FloatArray
 
 
+@dataclass(frozen=True)
+class CanopyLayer:
+    """A canopy by itself, over black ground: the optical properties of the layer.
+
+    Parameters
+    ----------
+    bidirectional : reflectance factor from sun to sensor, r_so, ``(n, wavelengths)`` as the next five
+    sun_to_up, sun_to_down : direct light scattered up and down, r_sd and t_sd
+    down_to_view : diffuse light from below scattered toward the sensor, t_do
+    up_to_up, up_to_down : diffuse light from below transmitted and reflected, t_dd and r_dd
+    sun_gap, view_gap, both_gap : share of ground that the sun reaches (t_ss), that the sensor sees (t_oo), and that is
+        both, ``(n, 1)``
+    """
+
+    bidirectional: FloatArray
+    sun_to_up: FloatArray
+    sun_to_down: FloatArray
+    down_to_view: FloatArray
+    up_to_up: FloatArray
+    up_to_down: FloatArray
+    sun_gap: FloatArray
+    view_gap: FloatArray
+    both_gap: FloatArray
+
+    def reflectance_over(self, soil: FloatArray) -> FloatArray:
+        """Directional reflectance factor over a Lambertian soil ``(n, wavelengths)``."""
+        down, direct, seen = self.sun_to_down, self.sun_gap, self.view_gap
+        below = (direct + down) * self.down_to_view + (down + direct * soil * self.up_to_down) * seen
+        found: FloatArray = self.bidirectional + self.both_gap * soil + below * soil / (1 - soil * self.up_to_down)
+        return found
+
+    def over(self, soil: FloatArray) -> CanopyLight:
+        """Where the light goes over a Lambertian soil ``(n, wavelengths)``."""
+        arriving = self.sun_gap + self.sun_to_down
+        down = arriving / (1 - soil * self.up_to_down)
+        return CanopyLight(
+            self.reflectance_over(soil),
+            self.sun_to_up + down * soil * self.up_to_up,
+            (1 - self.sun_to_up - arriving) + (1 - self.up_to_down - self.up_to_up) * soil * down,
+            (1 - soil) * down,
+        )
+
+
 def vegetation_cover(canopy: Mapping[str, FloatArray]) -> FloatArray:
     """Share of the ground that leaves hide from straight above, ``(n,)``: 1 minus the gap fraction at nadir.
 
@@ -235,11 +278,12 @@ def canopy_light(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArr
     rho, tau : leaf reflectance and transmittance, ``(n, wavelengths)``
     canopy : ``(n,)`` arrays named as in ``CANOPY``
     soil : ``(n, wavelengths)``
-
-    Returns
-    -------
-    CanopyLight; where the leaf area index is 0, that of the soil
     """
+    return canopy_layer(rho, tau, canopy).over(soil)
+
+
+def canopy_layer(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray]) -> CanopyLayer:
+    """The layer of 4SAIL; parameters as of ``canopy_light``."""
     values = {name: np.asarray(canopy[name], dtype=np.float64) for name in CANOPY}
     if np.any(values["lai"] < 0):
         raise ParameterError(f"A leaf area index of {values['lai'].min():g} is negative; give 0 or more.")
@@ -285,14 +329,4 @@ def canopy_light(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArr
         + (v_forward + v_back * rinf) * g2 * (s_forward * rinf + s_back)
         - (rdo * qs + tdo * ps) * rinf
     ) / (1 - rinf**2)
-    single = once * lai * joint
-    bounced = 1 - soil * rdd
-    below = ((tss + tsd) * tdo + (tsd + tss * soil * rdd) * too) * soil / bounced
-    down = (tss + tsd) / bounced  # what arrives at the soil
-    bare = lai <= 0
-    return CanopyLight(
-        np.where(bare, soil, single + multiple + two_way * soil + below),
-        np.where(bare, soil, rsd + down * soil * tdd),
-        np.where(bare, 0.0, (1 - rsd - tss - tsd) + (1 - rdd - tdd) * soil * down),
-        np.where(bare, 1 - soil, (1 - soil) * down),
-    )
+    return CanopyLayer(once * lai * joint + multiple, rsd, tsd, tdo, tdd, rdd, tss, too, two_way)

@@ -11,20 +11,20 @@ from __future__ import annotations
 from typing import Any, Callable, Mapping, Optional, Union
 
 import numpy as np
-import numpy.typing as npt
 
 from ..bands import GEOMETRY_DEGREES
 from ..errors import Cancelled, ParameterError
 from . import prosail
-from .constants import WAVELENGTHS, leaf_constants, sunlight
-from .laws import DEFAULT_LAWS, Laws, canopies, random_design, soil_reflectance
+from .constants import WAVELENGTHS
+from .laws import DEFAULT_LAWS, Laws, canopies, random_design
 from .prosail import FloatArray
-from .sensors import Responses
+from .sensors import Responses, read_numbers
 from .table import Table
+from .transfer import RadiativeTransfer, Transfer
 
-_CHUNK = 256
-_PAR_STEP_NM = 5
-_MOST = 5_000_000
+#: The variables that can be retrieved, first in every table.
+DERIVED = ("lai", "lcc", "ccc", "cwc", "fapar", "fvc")
+MOST_SIMULATIONS = 5_000_000
 
 
 def simulate(
@@ -34,6 +34,7 @@ def simulate(
     laws: Laws = DEFAULT_LAWS,
     soils: Optional[FloatArray] = None,
     seed: int = 0,
+    emulator: Optional[Transfer] = None,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Table:
@@ -45,26 +46,30 @@ def simulate(
     design : number of independent draws, or quantiles as of ``laws.orthogonal_design``
     soils : soil spectra ``(k, 2101)`` on 400 to 2500 nm to draw from instead of the laws' own shapes; each is
         multiplied by the law of ``brightness``
+    emulator : of the radiative transfer for this sensor, used in its place
     progress : told the share done
     cancelled : asked between chunks
 
     Raises
     ------
     ParameterError
-        A number of draws or soils that cannot be used.
+        A number of draws, soils or an emulator that cannot be used.
     Cancelled
     """
     rng = np.random.default_rng(seed)
     if isinstance(design, int):
-        if not 1 <= design <= _MOST:
-            raise ParameterError(f"{design} simulations cannot be made; ask for 1 to {_MOST}.")
+        if not 1 <= design <= MOST_SIMULATIONS:
+            raise ParameterError(f"{design} simulations cannot be made; ask for 1 to {MOST_SIMULATIONS}.")
         design = random_design(design, rng, laws)
     values = canopies(design, laws)
     if soils is not None:
-        values["soil"] = rng.integers(0, len(_checked(soils)), len(values["lai"])).astype(np.float64)
+        _check_soils(soils)
+        values["soil"] = rng.integers(0, len(soils), len(values["lai"])).astype(np.float64)
     meta: dict[str, Any] = {"sensor": sensor.name, "responses": sensor.origin, "seed": seed}
     meta["laws"] = {name: [law.low, law.high, law.mode, law.sd] for name, law in laws.items()}
-    return simulate_canopies(sensor, values, soils=soils, meta=meta, progress=progress, cancelled=cancelled)
+    return simulate_canopies(
+        sensor, values, soils=soils, emulator=emulator, meta=meta, progress=progress, cancelled=cancelled
+    )
 
 
 def simulate_canopies(
@@ -72,6 +77,7 @@ def simulate_canopies(
     values: Mapping[str, FloatArray],
     *,
     soils: Optional[FloatArray] = None,
+    emulator: Optional[Transfer] = None,
     meta: Optional[Mapping[str, Any]] = None,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -80,44 +86,52 @@ def simulate_canopies(
 
     With ``soils`` they hold ``soil``, the row of ``soils`` under each canopy.
     """
-    par = (WAVELENGTHS <= 700) & (WAVELENGTHS % _PAR_STEP_NM == 0)
-    used = (sensor.weights.max(axis=1) > 0) | par
-    weights, wavelengths = sensor.weights[used], WAVELENGTHS[used]
-    light = np.where(par, sunlight(), 0.0)[used]
-    light[[0, np.flatnonzero(wavelengths == 700)[0]]] /= 2  # trapezoids
-    light /= light.sum()
-    constants = leaf_constants(used)
+    if emulator is not None and emulator.names != sensor.names:
+        raise ParameterError(
+            f"The emulator has the bands {', '.join(emulator.names)}, the sensor {', '.join(sensor.names)}; "
+            "train an emulator for this sensor."
+        )
+    transfer: Transfer = RadiativeTransfer(sensor) if emulator is None else emulator
     n = len(values["lai"])
-    reflectance, fapar = np.empty((n, weights.shape[1])), np.empty(n)
-    for start in range(0, n, _CHUNK):
+    reflectance, fapar = np.empty((n, len(sensor.names))), np.empty(n)
+    for start in range(0, n, transfer.rows):
         if cancelled():
             raise Cancelled("The simulation was cancelled; nothing was written.")
-        part = slice(start, start + _CHUNK)
+        part = slice(start, start + transfer.rows)
         rows = {name: value[part] for name, value in values.items()}
-        if soils is None:
-            ground = soil_reflectance(rows, wavelengths)
-        else:
-            ground = np.minimum(soils[rows["soil"].astype(int)][:, used] * rows["brightness"][:, None], 0.95)
-        rho, tau = prosail.prospect(rows, constants)
-        seen = prosail.canopy_light(rho, tau, rows, ground)
-        reflectance[part] = seen.reflectance @ weights
-        fapar[part] = seen.absorbed @ light
-        progress(min(1.0, (start + _CHUNK) / n))
+        reflectance[part], fapar[part] = transfer.seen(rows, soils)
+        progress(min(1.0, (start + transfer.rows) / n))
     degrees = np.stack([values[name] for name in GEOMETRY_DEGREES], axis=1)
-    derived = {
-        "lai": values["lai"],
-        "lcc": values["cab"],
-        "ccc": values["lai"] * values["cab"],
-        "cwc": values["lai"] * values["cw"],
-        "fapar": fapar,
-        "fvc": prosail.vegetation_cover(values),
-    }
-    return Table(sensor.names, reflectance, np.cos(np.radians(degrees)), {**derived, **values}, meta or {})
+    found = (
+        values["lai"],
+        values["cab"],
+        values["lai"] * values["cab"],
+        values["lai"] * values["cw"],
+        fapar,
+        prosail.vegetation_cover(values),
+    )
+    variables = {**dict(zip(DERIVED, found)), **values}
+    return Table(sensor.names, reflectance, np.cos(np.radians(degrees)), variables, meta or {})
 
 
-def _checked(soils: FloatArray) -> npt.NDArray[Any]:
+def soils_from_csv(path: Any) -> FloatArray:
+    """Soil spectra ``(k, 2101)`` from a table: a column of wavelengths in nm, one column of reflectance each.
+
+    The table must reach from 400 to 2500 nm. ``ParameterError`` where it cannot be used.
+    """
+    header, table = read_numbers(path)
+    nm = table[:, 0] if table[:, 0].max() >= 100 else 1000 * table[:, 0]
+    if (np.diff(nm) <= 0).any() or nm[0] > 400.5 or nm[-1] < 2499.5:
+        raise ParameterError(
+            f"Soil spectra must rise from 400 to 2500 nm; these go from {nm.min():g} to {nm.max():g} nm."
+        )
+    soils = np.stack([np.interp(WAVELENGTHS, nm, column) for column in table[:, 1:].T])
+    _check_soils(soils)
+    return soils
+
+
+def _check_soils(soils: FloatArray) -> None:
     if soils.ndim != 2 or soils.shape[1] != WAVELENGTHS.size or not len(soils):
         raise ParameterError(f"Soils must have shape (k, {WAVELENGTHS.size}), 400 to 2500 nm, not {soils.shape}.")
     if not (np.isfinite(soils).all() and (soils >= 0).all() and (soils <= 1).all()):
         raise ParameterError("Soils must be reflectances from 0 to 1; some values are not.")
-    return soils
