@@ -1,8 +1,8 @@
 """Many noise-free targets of the same inputs through one kernel: a regression for emulating deterministic codes.
 
-All targets share hyperparameters and inducing inputs, so one row of covariances serves them all. Sparse regression as in
-Titsias (2009), of which only the means are kept; shared hyperparameters: Conti and O'Hagan, Bayesian emulation of complex
-multi-output and dynamic computer models, J. Stat. Plan. Inference 140 (2010).
+All targets share hyperparameters and inducing inputs, so one row of covariances serves them all. Sparse regression as
+in Titsias (2009), of which only the means are kept; shared hyperparameters: Conti and O'Hagan, Bayesian emulation of
+complex multi-output and dynamic computer models, J. Stat. Plan. Inference 140 (2010).
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def fit_shared(
 ) -> SharedKernelMean:
     """Fit standardised targets ``(n, targets)`` at standardised inputs ``(n, D)``.
 
-    Hyperparameters are searched on ``tune_on`` of the samples and the first ``tune_targets`` targets; ``stop`` is called now and then and may raise.
+    Hyperparameters are searched on ``tune_on`` of the samples and the first ``tune_targets`` targets;
+    ``stop`` is called now and then and may raise.
 
     Raises
     ------

@@ -13,7 +13,7 @@ which much of the canopy's behavior is nearly linear.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Union
 
@@ -21,11 +21,11 @@ import numpy as np
 
 from ..errors import Cancelled, OutputError, ParameterError
 from ..gp.shared_kernel import fit_shared
-from .laws import DEFAULT_LAWS, Laws, canopies, random_design, soil_reflectance
+from .constants import WAVELENGTHS
+from .laws import DEFAULT_LAWS, SOIL_LAWS, Laws, canopies, random_design, soil_reflectance
 from .prosail import CanopyLayer, FloatArray
 from .sensors import Responses
 from .transfer import MOST_SOIL, RadiativeTransfer, par_light
-from .constants import WAVELENGTHS
 
 #: Names of the layer's parts in the order of the emulated columns, with the weight that each has in the principal
 #: components: what moves a band's reflectance most must be known best.
@@ -48,7 +48,7 @@ class Emulator:
     weights : ``(M, K)``, the kernel's variance included
     basis, middle : ``(K, columns)``, ``(columns,)``: from principal components to the layer's properties
     soil_weights : ``(bands + 1, 2101)``, the responses of the bands and of PAR
-    report : errors on held-out simulations and what it was trained on (JSON values)
+    report : errors on held-out simulations and what it was trained on (JSON values); ``ranges`` of its inputs
     """
 
     names: tuple[str, ...]
@@ -75,7 +75,14 @@ class Emulator:
         object.__setattr__(self, "_soil_nm", np.concatenate([middle - spread, middle + spread]))
 
     def seen(self, values: Mapping[str, FloatArray], soils: Optional[FloatArray]) -> tuple[FloatArray, FloatArray]:
-        """As of ``Transfer``."""
+        """As of ``Transfer``; ``ParameterError`` for canopies beyond those that it was trained on."""
+        for name, (low, high) in self.report["ranges"].items():
+            least, most = float(np.min(values[name])), float(np.max(values[name]))
+            if least < low - 1e-9 or most > high + 1e-9:
+                raise ParameterError(
+                    f"The emulator was trained for {name} from {low:g} to {high:g}, and the laws go from {least:g} to "
+                    f"{most:g}; train one for these laws."
+                )
         soil = self._ground(values, soils)
         bands = len(self.names)
         layer, par = self.layers(values)
@@ -95,7 +102,9 @@ class Emulator:
             at_nodes = soil_reflectance(values, self._soil_nm)  # type: ignore[attr-defined]
             return (at_nodes[:, : len(self.names) + 1] + at_nodes[:, len(self.names) + 1 :]) / 2
         of_soils = soils @ self.soil_weights.T
-        found: FloatArray = np.minimum(of_soils[values["soil"].astype(np.intp)] * values["brightness"][:, None], MOST_SOIL)
+        found: FloatArray = np.minimum(
+            of_soils[values["soil"].astype(np.intp)] * values["brightness"][:, None], MOST_SOIL
+        )
         return found
 
     def save(self, path: Union[str, Path]) -> None:
@@ -182,14 +191,14 @@ def train_emulator(
         scale[:, None] * vectors,
         middle,
         responses,
-        {},
+        {"ranges": {name: [law.low, law.high] for name, law in laws.items() if name not in (*SOIL_LAWS, "brightness")}},
     )
     held = np.arange(n, total)
     found = np.column_stack(emulator.seen({name: value[held] for name, value in values.items()}, None))
     exact = np.vstack([part for part in truth if len(part)])[-len(held) :]
-    object.__setattr__(emulator, "report", {**_errors(found, exact), "simulations": n, "centers": len(mean.centers)})
     progress(1.0)
-    return emulator
+    report = {**emulator.report, **_errors(found, exact), "simulations": n, "centers": len(mean.centers)}
+    return replace(emulator, report=report)
 
 
 def _errors(found: FloatArray, exact: FloatArray) -> dict[str, Any]:
@@ -206,7 +215,7 @@ def _features(values: Mapping[str, FloatArray]) -> FloatArray:
     sun, view, azimuth = (np.radians(values[name]) for name in ("sun_zenith", "view_zenith", "relative_azimuth"))
     lai, angle = values["lai"], values["ala"]
     ratio = np.exp(((-1.6184e-5 * angle + 2.1145e-3) * angle - 1.2390e-1) * angle + 3.2491)
-    below = (ratio + 1.774 * (ratio + 1.182) ** -0.733) / lai
+    depth = lai / (ratio + 1.774 * (ratio + 1.182) ** -0.733)
     features: FloatArray = np.column_stack(
         [
             values["n"],
@@ -220,8 +229,8 @@ def _features(values: Mapping[str, FloatArray]) -> FloatArray:
             np.cos(sun),
             view * np.cos(azimuth),
             view * np.sin(azimuth),
-            np.exp(-np.sqrt(ratio**2 + np.tan(view) ** 2) / below),
-            np.exp(-np.sqrt(ratio**2 + np.tan(sun) ** 2) / below),
+            np.exp(-np.sqrt(ratio**2 + np.tan(view) ** 2) * depth),
+            np.exp(-np.sqrt(ratio**2 + np.tan(sun) ** 2) * depth),
             np.exp(-0.3 * lai),
         ]
     )

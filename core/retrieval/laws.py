@@ -171,7 +171,7 @@ def laws_from_json(given: Union[str, Mapping[str, Any]]) -> dict[str, Law]:
         except ValueError as error:
             raise ParameterError(f"The laws are no JSON ({error}).") from error
     if not isinstance(given, Mapping):
-        raise ParameterError("The laws must be an object of variables, such as {\"lai\": {\"low\": 0, \"high\": 8}}.")
+        raise ParameterError('The laws must be an object of variables, such as {"lai": {"low": 0, "high": 8}}.')
     unknown = sorted(set(given) - set(DEFAULT_LAWS))
     if unknown:
         raise ParameterError(f"No law is called {unknown[0]!r}; there are {', '.join(DEFAULT_LAWS)}.")
@@ -184,21 +184,22 @@ def _law(name: str, given: Any) -> Law:
     fields = ("low", "high", "mode", "sd", "classes", "dense")
     if not isinstance(given, Mapping) or set(given) - set(fields) or not {"low", "high"} <= set(given):
         raise ParameterError(f"The law of {name} needs low and high, and may have {', '.join(fields[2:])}.")
-    low, high, sd, classes, dense = (given.get(key) for key in ("low", "high", "sd", "classes", "dense"))
-    mode = given.get("mode", 0.0)
-    if not all(_number(item) for item in (low, high, mode)) or not (sd is None or _number(sd)):
+    low, high, mode, sd, dense = (given.get(key) for key in ("low", "high", "mode", "sd", "dense"))
+    mode, classes = 0.0 if mode is None else mode, given.get("classes") or 1
+    if not all(_number(item) for item in (low, high, mode, *(() if sd is None else (sd,)))):
         raise ParameterError(f"In the law of {name}, low, high, mode and sd must be numbers.")
-    least, most = LIMITS[name]
-    for first, last in ((low, high), *([tuple(dense)] if isinstance(dense, (list, tuple)) and len(dense) == 2 else ())):
-        if not (_number(first) and _number(last) and least <= first <= last <= most):
-            raise ParameterError(f"{name} cannot go from {first} to {last}; stay within {least:g} to {most:g}, low first.")
-    if dense is not None and not (isinstance(dense, (list, tuple)) and len(dense) == 2):
+    if dense is not None and not (isinstance(dense, (list, tuple)) and len(dense) == 2 and all(map(_number, dense))):
         raise ParameterError(f"In the law of {name}, dense must be two numbers, the range at the densest canopy.")
+    least, most = LIMITS[name]
+    for first, last in ((low, high), dense or (low, high)):
+        if not least <= first <= last <= most:
+            raise ParameterError(
+                f"{name} cannot go from {first:g} to {last:g}; stay within {least:g} to {most:g}, the lower first."
+            )
     if sd is not None and not sd > 0:
         raise ParameterError(f"The law of {name} has sd {sd:g}; give one above 0, or none for a uniform law.")
     if sd is not None and not low - 5 * sd <= mode <= high + 5 * sd:
         raise ParameterError(f"The mode {mode:g} of {name} lies too far from its range {low:g} to {high:g}.")
-    classes = 1 if classes is None else classes
     if not isinstance(classes, int) or isinstance(classes, bool) or not 1 <= classes <= 20:
         raise ParameterError(f"The law of {name} has {classes!r} classes; give a whole number from 1 to 20.")
     pair = None if dense is None else (float(dense[0]), float(dense[1]))

@@ -52,6 +52,6 @@ class NoiseModel:
         r = np.asarray(reflectance, dtype=np.float64)
         bands = r.shape[1]
         added, factor = self.shared_added * np.ones(bands), self.shared_relative * r
-        found: FloatArray = factor[:, :, None] * factor[:, None, :] + np.outer(added, added)
+        found = np.asarray(factor[:, :, None] * factor[:, None, :] + np.outer(added, added))
         np.einsum("nbb->nb", found)[...] += (self.relative * r) ** 2 + np.square(self.added * np.ones(bands))
         return found

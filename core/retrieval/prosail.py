@@ -237,8 +237,8 @@ class CanopyLayer:
         """Directional reflectance factor over a Lambertian soil ``(n, wavelengths)``."""
         down, direct, seen = self.sun_to_down, self.sun_gap, self.view_gap
         below = (direct + down) * self.down_to_view + (down + direct * soil * self.up_to_down) * seen
-        found: FloatArray = self.bidirectional + self.both_gap * soil + below * soil / (1 - soil * self.up_to_down)
-        return found
+        bounced = below * soil / (1 - soil * self.up_to_down)
+        return np.asarray(self.bidirectional + self.both_gap * soil + bounced)
 
     def over(self, soil: FloatArray) -> CanopyLight:
         """Where the light goes over a Lambertian soil ``(n, wavelengths)``."""

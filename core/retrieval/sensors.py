@@ -78,16 +78,13 @@ def sensor(name: str) -> Responses:
     ParameterError
         No sensor has the name.
     """
-    wanted = "".join(letter for letter in name.lower() if letter.isalnum())
-    wanted = wanted.replace("sentinel", "s").replace("landsat", "l")
-    for known, (operator, source) in _KNOWN.items():
-        if known.replace("sentinel", "s").replace("landsat", "l").replace("-", "") == wanted:
-            break
-    else:
+    known = {_squeezed(item): item for item in SENSOR_NAMES}.get(_squeezed(name))
+    if known is None:
         raise ParameterError(
             f"There is no sensor {name!r}; choose one of {', '.join(SENSOR_NAMES)}, or give centers and widths or a "
             "table of spectral responses."
         )
+    operator, source = _KNOWN[known]
     stored = physics()
     names = [str(item) for item in stored[f"{source}.bands"]]
     bands = tuple(operator.band(item) for item in names)
@@ -120,7 +117,7 @@ def from_centers(
             columns.append(np.clip(width / 2 + 0.5 - away, 0, 1))
     made = tuple(Band(label, float(center), width_nm=float(width)) for label, center, width in bands)
     origin = f"{shape.capitalize()} responses of given centers and widths"
-    return _made(name, made, np.array(columns).reshape(len(columns), -1).T, origin)
+    return _made(name, made, np.array(columns).reshape(len(columns), WAVELENGTHS.size).T, origin)
 
 
 def from_csv(path: Union[str, Path], *, name: str = "") -> Responses:
@@ -186,14 +183,17 @@ def joined(sensors: Sequence[Responses], name: str = "") -> Responses:
     return Responses(name or "+".join(each.name for each in sensors), bands, weights)
 
 
+def _squeezed(name: str) -> str:
+    letters = "".join(letter for letter in name.lower() if letter.isalnum())
+    return letters.replace("sentinel", "s").replace("landsat", "l")
+
+
 def _check_center(label: str, center: float) -> None:
     if not WAVELENGTHS[0] <= center <= WAVELENGTHS[-1]:
         raise ParameterError(f"Band {label!r} is centered at {center:g} nm, outside of 400 to 2500 nm; leave it out.")
 
 
-def _made(
-    name: str, bands: Sequence[Band], responses: FloatArray, origin: str, *, measured: bool = False
-) -> Responses:
+def _made(name: str, bands: Sequence[Band], responses: FloatArray, origin: str, *, measured: bool = False) -> Responses:
     names = [band.name for band in bands]
     if not names:
         raise ParameterError("A sensor needs at least one band.")

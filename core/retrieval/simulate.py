@@ -8,6 +8,7 @@ of a leaf times the leaf area index.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Union
 
 import numpy as np
@@ -114,12 +115,12 @@ def simulate_canopies(
     return Table(sensor.names, reflectance, np.cos(np.radians(degrees)), variables, meta or {})
 
 
-def soils_from_csv(path: Any) -> FloatArray:
+def soils_from_csv(path: Union[str, Path]) -> FloatArray:
     """Soil spectra ``(k, 2101)`` from a table: a column of wavelengths in nm, one column of reflectance each.
 
     The table must reach from 400 to 2500 nm. ``ParameterError`` where it cannot be used.
     """
-    header, table = read_numbers(path)
+    _, table = read_numbers(Path(path))
     nm = table[:, 0] if table[:, 0].max() >= 100 else 1000 * table[:, 0]
     if (np.diff(nm) <= 0).any() or nm[0] > 400.5 or nm[-1] < 2499.5:
         raise ParameterError(
