@@ -61,7 +61,7 @@ class Emulator:
     soil_weights: FloatArray
     report: Mapping[str, Any]
 
-    rows = 2048
+    rows = 1024
 
     def __post_init__(self) -> None:
         # A constant column and the rows' squared lengths make the exponent one product, in float32.
@@ -135,7 +135,7 @@ def train_emulator(
     *,
     laws: Laws = DEFAULT_LAWS,
     n: int = 20_000,
-    centers: int = 600,
+    centers: int = 512,
     components: int = 20,
     seed: int = 0,
     progress: Callable[[float], None] = lambda share: None,

@@ -184,8 +184,8 @@ def _law(name: str, given: Any) -> Law:
     fields = ("low", "high", "mode", "sd", "classes", "dense")
     if not isinstance(given, Mapping) or set(given) - set(fields) or not {"low", "high"} <= set(given):
         raise ParameterError(f"The law of {name} needs low and high, and may have {', '.join(fields[2:])}.")
-    low, high, mode, sd, dense = (given.get(key) for key in ("low", "high", "mode", "sd", "dense"))
-    mode, classes = 0.0 if mode is None else mode, given.get("classes") or 1
+    whole: dict[str, Any] = {"mode": 0.0, "sd": None, "dense": None, "classes": 1, **given}
+    low, high, mode, sd, classes, dense = (whole[key] for key in fields)
     if not all(_number(item) for item in (low, high, mode, *(() if sd is None else (sd,)))):
         raise ParameterError(f"In the law of {name}, low, high, mode and sd must be numbers.")
     if dense is not None and not (isinstance(dense, (list, tuple)) and len(dense) == 2 and all(map(_number, dense))):

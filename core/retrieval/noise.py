@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Union
+from typing import Any, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +52,6 @@ class NoiseModel:
         r = np.asarray(reflectance, dtype=np.float64)
         bands = r.shape[1]
         added, factor = self.shared_added * np.ones(bands), self.shared_relative * r
-        found = np.asarray(factor[:, :, None] * factor[:, None, :] + np.outer(added, added))
+        found: npt.NDArray[Any] = np.asarray(factor[:, :, None] * factor[:, None, :] + np.outer(added, added))
         np.einsum("nbb->nb", found)[...] += (self.relative * r) ** 2 + np.square(self.added * np.ones(bands))
         return found

@@ -94,13 +94,14 @@ def simulate_canopies(
         )
     transfer: Transfer = RadiativeTransfer(sensor) if emulator is None else emulator
     n = len(values["lai"])
-    reflectance, fapar = np.empty((n, len(sensor.names))), np.empty(n)
+    reflectance, fapar, cover = np.empty((n, len(sensor.names))), np.empty(n), np.empty(n)
     for start in range(0, n, transfer.rows):
         if cancelled():
             raise Cancelled("The simulation was cancelled; nothing was written.")
         part = slice(start, start + transfer.rows)
         rows = {name: value[part] for name, value in values.items()}
         reflectance[part], fapar[part] = transfer.seen(rows, soils)
+        cover[part] = prosail.vegetation_cover(rows)
         progress(min(1.0, (start + transfer.rows) / n))
     degrees = np.stack([values[name] for name in GEOMETRY_DEGREES], axis=1)
     found = (
@@ -109,7 +110,7 @@ def simulate_canopies(
         values["lai"] * values["cab"],
         values["lai"] * values["cw"],
         fapar,
-        prosail.vegetation_cover(values),
+        cover,
     )
     variables = {**dict(zip(DERIVED, found)), **values}
     return Table(sensor.names, reflectance, np.cos(np.radians(degrees)), variables, meta or {})
