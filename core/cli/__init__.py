@@ -14,7 +14,7 @@ from typing import NoReturn, Optional, Sequence
 
 from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
-from . import accuracy, adapt, assess, batch, change, clouds, facts, install, maps, train
+from . import accuracy, adapt, assess, batch, change, clouds, facts, install, maps, simulate, train
 from .console import Console
 from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene
 
@@ -102,6 +102,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     adapt.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)
+    simulate.add(commands, _EPILOG)
 
     importer = commands.add_parser(
         "import-gp", help="turn a Gaussian process stored as arrays into a model", epilog=_EPILOG
