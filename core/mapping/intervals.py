@@ -38,7 +38,7 @@ def of_spread(spec: OutputSpec, mean: Array, std: Array, card: Card) -> Array:
         raise ModelError(f"The card has no interval at a confidence of {spec.confidence:g}.") from None
     side = -scale if spec.kind == "lower" else scale
     if logarithmic:
-        middle, width = _of_logarithm(mean, std)
+        middle, width = of_logarithm(mean, std)
         bound = np.exp(middle + side * width)
     else:
         bound = mean + side * std
@@ -48,7 +48,7 @@ def of_spread(spec: OutputSpec, mean: Array, std: Array, card: Card) -> Array:
     return np.asarray(bound, dtype=np.float32)
 
 
-def _of_logarithm(mean: Array, std: Array) -> tuple[Array, Array]:
+def of_logarithm(mean: Array, std: Array) -> tuple[Array, Array]:
     """Mean and standard deviation of the logarithm of what is lognormal with this mean and standard deviation."""
     variance = np.log1p((std / mean) ** 2)
     return np.log(mean) - variance / 2, np.sqrt(variance)
@@ -59,7 +59,7 @@ def _within(mean: Array, std: Array, limit: Array, *, logarithmic: bool) -> Arra
 
     with np.errstate(divide="ignore", invalid="ignore"):
         if logarithmic:
-            middle, width = _of_logarithm(mean, std)
+            middle, width = of_logarithm(mean, std)
             ends = [(np.log(np.maximum(mean + side, 1e-30)) - middle) / width for side in (-limit, limit)]
         else:
             ends = [-limit / std, limit / std]

@@ -67,6 +67,7 @@ def simulate(
         _check_soils(soils)
         values["soil"] = rng.integers(0, len(soils), len(values["lai"])).astype(np.float64)
     meta: dict[str, Any] = {"sensor": sensor.name, "responses": sensor.origin, "seed": seed}
+    meta["wavelengths_nm"] = [band.wavelength_nm for band in sensor.bands]
     meta["laws"] = {name: [law.low, law.high, law.mode, law.sd] for name, law in laws.items()}
     return simulate_canopies(
         sensor, values, soils=soils, emulator=emulator, meta=meta, progress=progress, cancelled=cancelled

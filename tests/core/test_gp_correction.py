@@ -126,8 +126,8 @@ def bundled(name: str, rows: np.ndarray) -> dict[str, np.ndarray]:
 def test_the_graph_is_the_corrected_model() -> None:
     path = MODELS / "lai-s2-20m.onnx"
     model = onnx.load(str(path))
-    with np.load(Path(__file__).parent / "data" / "lai_s2_simulated.npz", allow_pickle=False) as kept:
-        names = [str(name) for name in kept["bands"]]
+    with np.load(Path(__file__).parent / "data" / "retrieval_simulated.npz", allow_pickle=False) as kept:
+        names = [str(name).removeprefix("sentinel-2a.") for name in kept["bands"]]
         columns = [names.index(name) for name in ("B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12")]
         rows = np.hstack([kept["reflectance"][:, columns], kept["cosines"]]).astype(np.float32)
         lai = kept["lai"].astype(float)

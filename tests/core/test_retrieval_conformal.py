@@ -16,6 +16,7 @@ from terraclara.core.retrieval.scores import crps, scores
 def test_intervals_calibrated_on_sites_left_out_hold_elsewhere() -> None:
     """The noise is twice what the model says, and sites are alike: the normal law's intervals would fail."""
     normal, calibrated = [], []
+    plots = np.arange(60)
     for seed in range(40):
         rng = np.random.default_rng(seed)
         sites = np.arange(60) % 12
@@ -28,8 +29,6 @@ def test_intervals_calibrated_on_sites_left_out_hold_elsewhere() -> None:
 
         def part(rows: np.ndarray, base: Prediction = base) -> Prediction:
             return Prediction(*(each[rows] for each in (base.mean, base.std, base.std_model, base.std_noise)))
-
-        plots = np.arange(60)
 
         def without(
             kept: np.ndarray, held: np.ndarray, X: np.ndarray = X, y: np.ndarray = y, part: object = part

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-SIMULATED = Path(__file__).resolve().parents[1] / "core" / "data" / "lai_s2_simulated.npz"
+SIMULATED = Path(__file__).resolve().parents[1] / "core" / "data" / "retrieval_simulated.npz"
 SIDE = 40
 BANDS = ("B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12")
 ORIGIN, PIXEL = (500000.0, 4600000.0), 20.0
@@ -19,7 +19,7 @@ ANGLES = (5.0, 40.0, 90.0)
 def canopies() -> tuple[np.ndarray, np.ndarray]:
     """Reflectance ``(SIDE, SIDE, 8)`` and leaf area index ``(SIDE, SIDE)`` below ``HIGHEST``: rows of the test set."""
     with np.load(SIMULATED, allow_pickle=False) as kept:
-        names = [str(name) for name in kept["bands"]]
+        names = [str(name).removeprefix("sentinel-2a.") for name in kept["bands"]]
         away = np.abs(kept["cosines"] - np.cos(np.radians(ANGLES))).sum(axis=1)
         near = np.argsort(np.where(kept["lai"] < HIGHEST, away, np.inf))[: SIDE * SIDE]
         spectra = kept["reflectance"][near][:, [names.index(name) for name in BANDS]]
