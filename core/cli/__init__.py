@@ -16,7 +16,7 @@ from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
 from . import accuracy, adapt, assess, batch, change, clouds, facts, install, maps, simulate, train, train_retrieval
 from .console import Console
-from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene
+from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -108,10 +108,19 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     importer = commands.add_parser(
         "import-gp", help="turn a Gaussian process stored as arrays into a model", epilog=_EPILOG
     )
-    importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path)
+    importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path, help="or a script for Earth Engine (.py, .js)")
     importer.add_argument("-o", "--output", metavar="MODEL.onnx", type=Path, required=True)
+    importer.add_argument("--bands", type=names, default=(), metavar="A,B", help="the bands of a script")
     add_json(importer)
     importer.set_defaults(command=maps.import_gp)
+
+    exporter = commands.add_parser(
+        "export-gp", help="write a Gaussian process as published ones are: arrays, or a script for Earth Engine"
+    )
+    exporter.add_argument("model", metavar="MODEL", help="a catalog id, or an .onnx file with its .npz beside it")
+    exporter.add_argument("-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True)
+    add_json(exporter)
+    exporter.set_defaults(command=maps.export_gp)
 
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)
