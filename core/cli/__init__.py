@@ -14,7 +14,21 @@ from typing import NoReturn, Optional, Sequence
 
 from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
-from . import accuracy, adapt, assess, batch, change, clouds, facts, install, maps, simulate, train, train_retrieval
+from . import (
+    accuracy,
+    adapt,
+    assess,
+    batch,
+    change,
+    clouds,
+    facts,
+    install,
+    maps,
+    simulate,
+    train,
+    train_retrieval,
+    validate,
+)
 from .console import Console
 from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
 
@@ -101,6 +115,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     train.add(commands, _EPILOG)
     adapt.add(commands, _EPILOG)
     train_retrieval.add(commands, _EPILOG)
+    validate.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)
     simulate.add(commands, _EPILOG)

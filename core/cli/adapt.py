@@ -31,8 +31,8 @@ def add(commands: Any, epilog: str) -> None:
     parser.set_defaults(command=adapt)
 
 
-def add_plots(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
-    """Add the field plots and their fields."""
+def add_plots(parser: argparse.ArgumentParser, *, required: bool = True, matched: bool = True) -> None:
+    """Add the field plots and their fields, and how they are ``matched`` with scenes."""
     group = parser.add_argument_group("field plots")
     group.add_argument(
         "--plots",
@@ -44,6 +44,8 @@ def add_plots(parser: argparse.ArgumentParser, *, required: bool = True) -> None
     group.add_argument("--value", required=required, default="", metavar="FIELD", help="the field that was measured")
     group.add_argument("--std", default="", metavar="FIELD", help="the standard deviation of each measurement")
     group.add_argument("--site", default="", metavar="FIELD", help="the site of each plot")
+    if not matched:
+        return
     group.add_argument("--date", default="", metavar="FIELD", help="the day of each measurement, as 2024-06-30")
     group.add_argument("--days", type=int, default=5, help="between measurement and image at most (default 5)")
     group.add_argument(
