@@ -104,8 +104,8 @@ def _overall(figures: Mapping[str, Any], unit: str) -> Html:
     if "intervals" in figures:
         row = figures["intervals"]
         text += (
-            f"<p>The map's intervals at {escape(row['confidence'])} hold {row['held']:.1%} of the measured values; they "
-            f"are {number(row['mean_width'])}{escape(shown)} wide on average.</p>"
+            f"<p>The map's intervals at {escape(row['confidence'])} hold {row['held']:.1%} of the measured values; "
+            f"they are {number(row['mean_width'])}{escape(shown)} wide on average.</p>"
         )
     return Html(text)
 
@@ -123,8 +123,8 @@ def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
     )
     parts = [
         "<h2>Does the standard deviation tell the truth?</h2>",
-        f"<p>Intervals of 90 % hold {coverage:.1%} of the measured values, {verdict}. Mean difference between share held "
-        f"and level, over all levels: {figures['ece']:.3f}. CRPS {number(figures['crps'])}, log-loss "
+        f"<p>Intervals of 90 % hold {coverage:.1%} of the measured values, {verdict}. Mean difference between share "
+        f"held and level, over all levels: {figures['ece']:.3f}. CRPS {number(figures['crps'])}, log-loss "
         f"{number(figures['nll'])}, mean width of 90 % intervals {number(figures['mean_width_90'])}"
         + (
             f", rank correlation of error and standard deviation {number(figures['rank_correlation_error_std'], 2)}"

@@ -61,8 +61,8 @@ def validate_map(
         names, items, tags = list(opened.bands), list(opened.items), dict(opened.metadata)
     if "mean" not in names:
         raise ParameterError(
-            f"{Path(source).name} has no band 'mean'; it has {', '.join(name or 'one without a name' for name in names)}."
-            " Choose a map of a variable."
+            f"{Path(source).name} has no band 'mean'; its bands are {', '.join(name or '(no name)' for name in names)}. "
+            "Choose a map of a variable."
         )
     wanted = ["mean", *(name for name in ("std", *_BOUNDS) if name in names)]
     scene = open_scene([source], scale=1.0, offset=0.0)
