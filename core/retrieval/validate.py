@@ -61,7 +61,7 @@ def validate_map(
         names, items, tags = list(opened.bands), list(opened.items), dict(opened.metadata)
     if "mean" not in names:
         raise ParameterError(
-            f"{Path(source).name} has no band 'mean'; its bands are {', '.join(name or '(no name)' for name in names)}. "
+            f"{Path(source).name} has no band 'mean'; its bands are {', '.join(map(repr, names))}. "
             "Choose a map of a variable."
         )
     wanted = ["mean", *(name for name in ("std", *_BOUNDS) if name in names)]

@@ -101,7 +101,7 @@ def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_p
 
 def test_bad_input_is_said(judged: Judged, tmp_path: Path) -> None:
     other = write_map(tmp_path / "other.tif", red=judged.mean)
-    with pytest.raises(ParameterError, match="no band 'mean'; its bands are red"):
+    with pytest.raises(ParameterError, match="no band 'mean'; its bands are 'red'"):
         validate_map(str(other), str(judged.plots), PlotFields("lai"))
     empty = write_map(tmp_path / "empty.tif", mean=np.full((SIDE, SIDE), np.nan))
     with pytest.raises(AreaError, match="No plot lies on a pixel with data"):
