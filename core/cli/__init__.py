@@ -28,6 +28,7 @@ from . import (
     train,
     train_retrieval,
     validate,
+    zones,
 )
 from .console import Console
 from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
@@ -116,6 +117,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     adapt.add(commands, _EPILOG)
     train_retrieval.add(commands, _EPILOG)
     validate.add(commands, _EPILOG)
+    zones.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)
     simulate.add(commands, _EPILOG)
