@@ -77,6 +77,7 @@ def reference() -> str:
         "design",
         "accuracy",
         "change",
+        "simulate",
         "import-gp",
         "rerun",
     ):

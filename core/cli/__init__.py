@@ -14,9 +14,24 @@ from typing import NoReturn, Optional, Sequence
 
 from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
-from . import accuracy, assess, batch, change, clouds, facts, install, maps, train
+from . import (
+    accuracy,
+    adapt,
+    assess,
+    batch,
+    change,
+    clouds,
+    facts,
+    install,
+    maps,
+    simulate,
+    train,
+    train_retrieval,
+    validate,
+    zones,
+)
 from .console import Console
-from .options import add_class_options, add_json, add_run_options, add_scene
+from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -82,6 +97,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(run)
     add_run_options(run)
+    add_confidence(run)
     add_class_options(run)
     run.set_defaults(command=maps.run)
 
@@ -91,22 +107,37 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     retrieve.add_argument("variable", metavar="VARIABLE", help="lai, fapar, fvc, ccc, cwc, or any that a model gives")
     add_scene(retrieve)
     add_run_options(retrieve)
+    add_confidence(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 
     clouds.add(commands, _EPILOG)
     batch.add(commands, _EPILOG)
     assess.add(commands, _EPILOG)
     train.add(commands, _EPILOG)
+    adapt.add(commands, _EPILOG)
+    train_retrieval.add(commands, _EPILOG)
+    validate.add(commands, _EPILOG)
+    zones.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)
+    simulate.add(commands, _EPILOG)
 
     importer = commands.add_parser(
         "import-gp", help="turn a Gaussian process stored as arrays into a model", epilog=_EPILOG
     )
-    importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path)
+    importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path, help="or a script for Earth Engine (.py, .js)")
     importer.add_argument("-o", "--output", metavar="MODEL.onnx", type=Path, required=True)
+    importer.add_argument("--bands", type=names, default=(), metavar="A,B", help="the bands of a script")
     add_json(importer)
     importer.set_defaults(command=maps.import_gp)
+
+    exporter = commands.add_parser(
+        "export-gp", help="write a Gaussian process as published ones are: arrays, or a script for Earth Engine"
+    )
+    exporter.add_argument("model", metavar="MODEL", help="a catalog id, or an .onnx file with its .npz beside it")
+    exporter.add_argument("-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True)
+    add_json(exporter)
+    exporter.set_defaults(command=maps.export_gp)
 
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)

@@ -135,7 +135,9 @@ def _model_info(model: Model, console: Console) -> None:
     classes = {item.name for spec in card.outputs for item in spec.classes}
     for key, value in card.metrics.items():
         print(f"  {key.replace('_', ' ')}: {in_words(value, classes)}")
-    if card.conformal:
+    if "scales" in card.conformal:
+        print(f"  intervals at a confidence of {', '.join(card.conformal['scales'])}")
+    if "thresholds" in card.conformal:
         print(f"  sets of classes at a confidence of {', '.join(card.conformal['thresholds'])}")
         for key in ("places", "pixels"):
             print(f"  thresholds from {key}: {in_words(card.conformal.get(key, {}), classes)}")

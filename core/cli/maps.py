@@ -138,7 +138,7 @@ def import_gp(options: argparse.Namespace, console: Console) -> None:
     from ..gp.import_arrays import import_gp as read_arrays
 
     refuse_input(options.output, [options.arrays])
-    process, card = read_arrays(options.arrays)
+    process, card = read_arrays(options.arrays, options.bands)
     # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
     compiled = compile_gp(process, form="exact", precision="float64")
     card = replace(card, id=options.output.stem, compiled=compiled.report)
@@ -148,4 +148,27 @@ def import_gp(options: argparse.Namespace, console: Console) -> None:
         return
     for key, value in compiled.report.items():
         print(f"{key}: {value}")
+    print(options.output)
+
+
+def export_gp(options: argparse.Namespace, console: Console) -> None:
+    """Write a process in the format of published ones."""
+    from ..gp.import_arrays import export_gp as write
+    from ..gp.import_arrays import load_arrays
+
+    model = find_model(options.model)
+    kept = model.path.with_suffix(".npz")
+    if not kept.is_file():
+        raise ParameterError(
+            f"{model.path.name} has no arrays beside it ({kept.name}); only Gaussian processes that were kept with "
+            "them can be exported."
+        )
+    if options.output.suffix.lower() not in (".npz", ".py"):
+        raise ParameterError(f"{options.output.name} is neither .npz nor .py; change the name.")
+    refuse_input(options.output, [model.path, kept])
+    for text in write(load_arrays(kept)[0], options.output, model.card):
+        console.note(text)
+    if console.as_json:
+        console.event("result", output=str(options.output))
+        return
     print(options.output)

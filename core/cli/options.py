@@ -47,16 +47,20 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif") ->
     add_json(parser)
 
 
-def add_class_options(parser: argparse.ArgumentParser) -> None:
-    """Add what is made of the classes of a map."""
-    group = parser.add_argument_group("maps of classes")
-    group.add_argument(
+def add_confidence(parser: argparse.ArgumentParser) -> None:
+    """Add the confidence of intervals and of sets of classes."""
+    parser.add_argument(
         "--confidence",
         type=float,
         metavar="P",
-        help="of sets of classes, such as 0.9: how often they hold the true class; adds set_size, the number of "
-        "classes that could be right",
+        help="how often intervals or sets of classes hold the true one, such as 0.9: adds lower and upper bounds of an "
+        "estimate, or set_size, the number of classes that could be right",
     )
+
+
+def add_class_options(parser: argparse.ArgumentParser) -> None:
+    """Add what is made of the classes of a map."""
+    group = parser.add_argument_group("maps of classes")
     group.add_argument(
         "--majority",
         type=int,
@@ -81,7 +85,6 @@ def add_class_options(parser: argparse.ArgumentParser) -> None:
 def class_options_of(options: argparse.Namespace) -> dict[str, Any]:
     """The parts of a request that ``add_class_options`` asks for."""
     return {
-        "confidence": options.confidence,
         "majority": options.majority,
         "sieve": options.sieve,
         "smallest_m2": options.smallest,
@@ -117,5 +120,6 @@ def request_of(options: argparse.Namespace, model: str) -> Request:
         nodata=options.nodata,
         geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
         report=options.report,
+        confidence=getattr(options, "confidence", None),
         cluster=options.cluster,
     )

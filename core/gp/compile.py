@@ -23,6 +23,7 @@ from .exact import GaussianProcess
 from .graph import GraphBuilder, covariances, prior_variance, standardized
 from .kernels import Array, Values, kernel_to_arrays
 from .posterior import Posterior, Prediction
+from .ranges import bit, ranged
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -205,9 +206,9 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     std = g.node("Sqrt", g.node("Add", latent, noise))
     flags: list[str] = []
     if plan.domain is not None:
-        flags.append(_bit(g, domain_outside(g, x, plan.domain), 2))
+        flags.append(bit(g, domain_outside(g, x, plan.domain), 2))
     if plan.valid_range is not None:
-        mean, bits = _ranged(g, mean, plan.valid_range, plan.range_tolerance)
+        mean, bits = ranged(g, mean, plan.valid_range, plan.range_tolerance)
         flags += bits
     g.output(mean, "mean")
     g.output(std, "std")
@@ -251,24 +252,6 @@ def _noise(g: GraphBuilder, z: str, p: Posterior, std_scale: float, log_noise: O
         log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
     found = g.node("Exp", g.node("Add", log_noise, g.constant(np.full((), constant))))
     return g.node("Add", found, g.constant(np.full((), floor))) if floor else found
-
-
-def _ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], tolerance: float) -> tuple[str, list[str]]:
-    """The mean brought into its range where it is out by at most ``tolerance``, and four flags."""
-    low, high = (float(v) for v in valid_range)
-    if not (low < high and tolerance >= 0):
-        raise ParameterError(f"The valid range {low} to {high} with tolerance {tolerance} cannot be used.")
-    limits = {name: g.constant(np.full((), v)) for name, v in (("low", low), ("high", high))}
-    too_low = g.node("Less", mean, g.constant(np.full((), low - tolerance)))
-    too_high = g.node("Greater", mean, g.constant(np.full((), high + tolerance)))
-    below = g.node("And", g.node("Less", mean, limits["low"]), g.node("Not", too_low))
-    above = g.node("And", g.node("Greater", mean, limits["high"]), g.node("Not", too_high))
-    moved = g.node("Where", above, limits["high"], g.node("Where", below, limits["low"], mean))
-    return moved, [_bit(g, truth, bit) for truth, bit in ((below, 4), (above, 8), (too_low, 16), (too_high, 32))]
-
-
-def _bit(g: GraphBuilder, truth: str, bit: int) -> str:
-    return g.node("Mul", g.floating(truth), g.constant(np.full((), float(bit))))
 
 
 def _needs_float64(p: Posterior, truth: Prediction) -> bool:
@@ -324,8 +307,10 @@ def run_graph(model: onnx.ModelProto, spectra: Values, *, threads: int = 1) -> P
     return Prediction(*(part.astype(np.float64) for part in found))
 
 
-def graph_outputs(model: bytes, names: Sequence[str], spectra: Values, *, threads: int = 1) -> list[Array]:
-    """Outputs of a graph with input ``spectra`` ``(n, D)`` on the CPU, by their names, for checking it."""
+def graph_outputs(
+    model: bytes, names: Sequence[str], spectra: Values, *, threads: int = 1, tensor: str = "spectra"
+) -> list[Array]:
+    """Outputs of a graph with input ``tensor`` ``(n, D)`` on the CPU, by their names, for checking it."""
     try:
         import onnxruntime
     except ImportError as error:
@@ -338,7 +323,7 @@ def graph_outputs(model: bytes, names: Sequence[str], spectra: Values, *, thread
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     spectra = np.ascontiguousarray(spectra, dtype=np.float32)
     rows = [
-        session.run(list(names), {"spectra": spectra[i : i + _ROWS_PER_RUN]})
+        session.run(list(names), {tensor: spectra[i : i + _ROWS_PER_RUN]})
         for i in range(0, spectra.shape[0], _ROWS_PER_RUN)
     ]
     return [np.concatenate(part) for part in zip(*rows)]

@@ -8,7 +8,7 @@ first, or the three terms would cancel in float32.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,10 +30,12 @@ class GraphBuilder:
     ----------
     precision : ``float32``, ``float64``, or ``mixed``: distances in float64, the rest in float32.
         Inputs and outputs are float32 in all three
+    prefix : of all names but outputs, for nodes that are added to another graph
     """
 
-    def __init__(self, precision: str = "float32") -> None:
+    def __init__(self, precision: str = "float32", prefix: str = "") -> None:
         self._onnx = onnx_package()
+        self._prefix = prefix
         self.dtype: type[np.floating[Any]] = np.float64 if precision == "float64" else np.float32
         #: Type of standardised inputs and of distances.
         self.wide: type[np.floating[Any]] = np.float32 if precision == "float32" else np.float64
@@ -106,9 +108,21 @@ class GraphBuilder:
         self._onnx.checker.check_model(model)
         return model
 
+    def added_to(self, model: onnx.ModelProto, outputs: Sequence[str]) -> onnx.ModelProto:
+        """A copy of ``model`` with the nodes of this builder behind its own, whose outputs are ``outputs`` ``(n,)``."""
+        extended: onnx.ModelProto = self._onnx.ModelProto()
+        extended.CopyFrom(model)
+        extended.graph.node.extend(self._nodes)
+        extended.graph.initializer.extend(self._constants)
+        del extended.graph.output[:]
+        kind = self._type(np.float32)
+        extended.graph.output.extend(self._onnx.helper.make_tensor_value_info(name, kind, ["n"]) for name in outputs)
+        self._onnx.checker.check_model(extended)
+        return extended
+
     def _unique(self, name: str) -> str:
         self._names[name] = self._names.get(name, 0) + 1
-        return f"{name}{self._names[name]}"
+        return f"{self._prefix}{name}{self._names[name]}"
 
     def _type(self, dtype: type[np.floating[Any]]) -> int:
         return int(self._onnx.TensorProto.DOUBLE if dtype is np.float64 else self._onnx.TensorProto.FLOAT)

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from typing import Any, Mapping, Optional, Union
+from typing import Any, Mapping, Optional, Sequence, Union
 
 import numpy as np
 from scipy import linalg
 
-from ..bands import SENTINEL2, Band
+from ..bands import GEOMETRY, SENTINEL2, Band
 from ..errors import BandError, ModelError, OutputError
 from ..model.card import Card, InputSpec, OutputSpec
 from .domain import Domain
+from .earth_engine import read_earth_engine, write_earth_engine
 from .exact import GaussianProcess, cholesky
 from .kernels import Array, Stationary, Values
 from .posterior import Noise, Posterior, posterior_from_arrays, posterior_to_arrays
@@ -37,15 +38,18 @@ _MOST_SAMPLES = 20000
 _MOST_BYTES = 2 << 30
 # Relative difference between stored and recomputed weights that rounding can explain.
 _WEIGHTS_TOLERANCE = 1e-3
+_ROOT_TOLERANCE = 1e-3
 
 
-def import_gp(path: Union[str, Path]) -> tuple[GaussianProcess, Card]:
+def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[GaussianProcess, Card]:
     """A published process with an ARD squared-exponential kernel, for Sentinel-2.
 
     Parameters
     ----------
     path : npz file with the arrays of ``KEYS``, optionally ``y_train``, ``variable``, ``unit`` and
-        ``product`` (``L1C`` for top-of-atmosphere, ``L2A`` for surface reflectance)
+        ``product`` (``L1C`` for top-of-atmosphere, ``L2A`` for surface reflectance), and ``root`` ``(n, r)`` where the
+        latent variance is ``signal_variance - |k . root|^2``; or a script for Earth Engine, see ``earth_engine``
+    bands : names of the bands of a script
 
     Returns
     -------
@@ -56,7 +60,8 @@ def import_gp(path: Union[str, Path]) -> tuple[GaussianProcess, Card]:
     ModelError
         A key is missing, or an array has a shape or values that cannot be used.
     """
-    arrays = read_arrays(path)
+    script = Path(path).suffix.lower() in (".py", ".js", ".txt")
+    arrays = read_earth_engine(path, bands) if script else read_arrays(path)
     missing = [key for key in KEYS if key not in arrays]
     if missing:
         wanted = "; ".join(f"{key}: {KEYS[key]}" for key in missing)
@@ -83,10 +88,63 @@ def import_gp(path: Union[str, Path]) -> tuple[GaussianProcess, Card]:
                 "Check lengthscales and variances, and whether noise_variance is a variance."
             )
     root = linalg.solve_triangular(factor, np.eye(len(Z)), lower=True).T
+    if "root" in arrays:  # of a process that does not stand on all of its samples
+        root = reader.floats("root", ("n", "r"))
+        if float((np.einsum("nr,nr->n", K @ root, K @ root) / signal).max()) > 1 + _ROOT_TOLERANCE:
+            raise ModelError(f"In {reader.name} root does not belong to the kernel: a variance is below 0.")
     log_noise = Noise(float(np.log(noise)))
     gp = GaussianProcess(kernel, noise=noise, optimize=False)
     gp.posterior = Posterior(kernel, Z, weights, root, x_mean, x_std, y_mean, 1.0, log_noise)
     return gp, _card(reader)
+
+
+def export_gp(posterior: Posterior, path: Union[str, Path], card: Card) -> tuple[str, ...]:
+    """Write a process as published ones are, an npz or, where the name ends in ``.py``, a script for Earth Engine.
+
+    Returns
+    -------
+    notes on what the format cannot hold
+
+    Raises
+    ------
+    ModelError
+        The kernel is no ARD squared exponential.
+    OutputError
+        The file cannot be written.
+    """
+    kernel = posterior.kernel
+    if not isinstance(kernel, Stationary) or kernel.shape != "rbf":
+        raise ModelError("Only processes with one squared-exponential kernel can be written in this format.")
+    # The standard deviation's own scale goes into the kernel, and the weights make up for it.
+    scale = posterior.y_std * posterior.std_factor
+    noise = posterior.noise.variance(posterior.centers)
+    mean = next((spec for spec in card.outputs if spec.kind == "mean"), None)
+    arrays: dict[str, Values] = {
+        "x_train": posterior.centers,
+        "x_mean": posterior.x_mean,
+        "x_std": posterior.x_std,
+        "y_mean": np.array(posterior.y_mean),
+        "alpha": posterior.weights * posterior.y_std / scale**2,
+        "inv_sq_lengthscale": 1.0 / kernel.lengthscales**2,
+        "signal_variance": np.array(kernel.variance * scale**2),
+        "noise_variance": np.array(float(noise.mean()) * scale**2),
+        "bands": np.array([band.name for band in card.input.bands]),
+        "root": posterior.root / scale,
+        "variable": np.array(card.variable),
+        "unit": np.array(mean.unit if mean is not None else ""),
+        "product": np.array({"surface": "L2A", "toa": "L1C"}.get(card.input.level, "")),
+    }
+    if Path(path).suffix.lower() == ".py":
+        write_earth_engine(path, arrays)
+    else:
+        try:
+            with Path(path).open("wb") as file:
+                np.savez_compressed(file, **arrays)
+        except OSError as error:
+            raise OutputError(f"{path} cannot be written ({error.strerror}); choose another folder.") from error
+    if np.ptp(noise) > 1e-9 * noise.mean():
+        return ("The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.",)
+    return ()
 
 
 def read_arrays(path: Union[str, Path]) -> dict[str, Values]:
@@ -197,7 +255,7 @@ class _Checked:
             wanted = f"{self._lengths['D'][0]} names"
             raise ModelError(f"In {self.name} bands must be {wanted}; it is {array.dtype} of shape {array.shape}.")
         try:
-            found = tuple(SENTINEL2.band(str(name)) for name in array)
+            found = tuple(Band(str(n)) if str(n) in GEOMETRY else SENTINEL2.band(str(n)) for n in array)
         except BandError as error:
             raise ModelError(f"In {self.name} the bands cannot be used: {error}") from error
         if len(set(found)) != len(found):

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import ModelError, ParameterError
 from ..model.card import INVALID, Card, OutputSpec
+from .intervals import of_spread
 
 Array = np.ndarray[Any, Any]
 
@@ -23,7 +24,7 @@ def chosen_outputs(card: Card, names: Sequence[str]) -> tuple[OutputSpec, ...]:
 
 def needed_tensors(specs: Sequence[OutputSpec]) -> list[str]:
     """The tensors that ``specs`` come from, each once."""
-    return list(dict.fromkeys(spec.tensor for spec in specs))
+    return list(dict.fromkeys(name for spec in specs for name in (spec.tensor, spec.spread) if name))
 
 
 def channels_first(tensor: Array, layout: str) -> Array:
@@ -57,6 +58,9 @@ def to_bands(specs: Sequence[OutputSpec], tensors: Mapping[str, Array], card: Ca
         key = (spec.tensor, spec.activation)
         if key not in probabilities:
             probabilities[key] = activated(tensors[spec.tensor], spec.activation)
+        if spec.spread:
+            out[i] = of_spread(spec, tensors[spec.tensor][0], tensors[spec.spread][0], card)
+            continue  # a share of nothing is no data in its own band alone
         out[i] = _band(spec, probabilities[key], card)
         good &= np.isfinite(out[i])
     make_invalid(out, ~good, specs)

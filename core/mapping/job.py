@@ -12,6 +12,7 @@ import numpy as np
 from ..bands import Band, match_bands
 from ..errors import BandError, ModelError, ParameterError
 from ..model import Card, InputSpec, Model, OutputSpec, find_model
+from ..model.intervals import confidences
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -157,33 +158,38 @@ def model_of(request: Request) -> Model:
 
 
 def with_confidence(model: Model, confidence: Optional[float], names: Sequence[str] = ()) -> Model:
-    """``model`` with all sets of classes at ``confidence``, their size among its default outputs; ``None``: as it is.
+    """``model`` with its sets of classes or its intervals at ``confidence``, among its default outputs.
+
+    Unchanged where ``confidence`` is ``None``.
 
     Raises
     ------
     ParameterError
-        The model gives no sets of classes, or none at that confidence, or ``names``, the outputs to write, hold none.
+        The model gives neither, or none at that confidence, or ``names``, the outputs to write, hold none.
     """
     if confidence is None:
         return model
     card = model.card
-    sets = {spec.name for spec in card.outputs if spec.kind == "set"}
-    if not sets:
+    found = [spec for spec in card.outputs if spec.kind in ("set", "lower", "upper")]
+    if not found:
         raise ParameterError(
-            f"The model {card.id or card.name} gives no sets of classes; leave the confidence out, or train one."
+            f"The model {card.id or card.name} gives neither sets of classes nor intervals; leave the confidence out, "
+            "or choose a model with probabilities or a standard deviation."
         )
-    known = card.conformal["thresholds"]
-    if f"{confidence:g}" not in known:
-        raise ParameterError(f"The model gives no sets at a confidence of {confidence:g}; choose {', '.join(known)}.")
-    if names and not sets.intersection(names):
+    sets = found[0].kind == "set"
+    what, add = ("sets", "set_size") if sets else ("intervals", "lower and upper")
+    known = tuple(card.conformal["thresholds"]) if sets else confidences(card)
+    if known is not None and f"{confidence:g}" not in known:
+        raise ParameterError(f"The model gives no {what} at a confidence of {confidence:g}; choose {', '.join(known)}.")
+    if not 0 < confidence < 1:
+        raise ParameterError(f"A confidence of {confidence:g} is not possible; give one between 0 and 1, such as 0.9.")
+    if names and not {spec.name for spec in found}.intersection(names):
         raise ParameterError(
-            f"A confidence of {confidence:g} is given, but no set of classes is to be written; add set_size to the "
+            f"A confidence of {confidence:g} is given, but none of its {what} is to be written; add {add} to the "
             "outputs."
         )
     outputs = tuple(
-        replace(spec, confidence=confidence, default=spec.default or spec.channel is None)
-        if spec.kind == "set"
-        else spec
+        replace(spec, confidence=confidence, default=spec.default or spec.channel is None) if spec in found else spec
         for spec in card.outputs
     )
     return replace(model, card=replace(card, outputs=outputs))

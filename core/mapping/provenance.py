@@ -43,7 +43,7 @@ class Request:
     geometry: tuple[tuple[str, float], ...] = ()
     report: bool = False
     cluster: str = ""
-    confidence: Optional[float] = None  # of sets of classes
+    confidence: Optional[float] = None  # of intervals or sets of classes
     majority: int = 0  # clean-up of the classes: side of the square (pixels)...
     sieve: int = 0  # ...and the smallest patch (pixels)...
     smallest_m2: float = 0.0  # ...or its area

@@ -10,6 +10,9 @@ from ..errors import ModelError
 from .card import OUTPUT_KINDS, Card, InputSpec, OutputSpec
 from .graph import Graph, TensorInfo
 
+# Kinds that a tensor's name alone does not make: they stand on a card's thresholds, or on another tensor.
+_NEED_MORE = ("set", "lower", "upper", "cv", "within")
+
 
 def bare_card(graph: Graph, path: Path, band_names: Sequence[str] = ()) -> Card:
     """The card of a model of which only the graph is known.
@@ -80,7 +83,7 @@ def _outputs(item: TensorInfo, image: bool) -> list[OutputSpec]:
     channels: Optional[int] = 1
     if item.shape is not None and len(item.shape) == rank:
         channels = item.shape[1] if isinstance(item.shape[1], int) else 1
-    kind = item.name if item.name in OUTPUT_KINDS and item.name != "set" else "value"
+    kind = item.name if item.name in OUTPUT_KINDS and item.name not in _NEED_MORE else "value"
     if item.dtype in ("int64", "int32") and kind == "value":
         kind = "class"
     elif "prob" in item.name.lower():

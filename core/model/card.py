@@ -21,8 +21,11 @@ CARD_VERSION = 1
 
 _T = TypeVar("_T")
 
-OUTPUT_KINDS = ("mean", "std", "std_model", "std_noise", "probability", "entropy", "class", "set", "flag", "value")
-_OF_CLASSES = ("activation", "channels", "threshold", "positive", "weights", "undecided", "confidence")
+OUTPUT_KINDS = (
+    *("mean", "std", "std_model", "std_noise", "lower", "upper", "cv", "within"),
+    *("probability", "entropy", "class", "set", "flag", "value"),
+)
+_SELDOM = ("activation", "channels", "threshold", "positive", "weights", "undecided", "confidence", "spread", "limits")
 
 #: Bits of every flag band: name, and what the legend says. A model may set all but ``invalid``, which
 #: the engine sets where a needed band is missing, masked or not finite. Limits are the variable's; an
@@ -105,6 +108,10 @@ class OutputSpec:
     entropy, ``positive`` counted as one, exceeds ``undecided`` the class is the last of ``classes``, which then are
     one more than the channels. A ``set`` is the number of classes that could be right at a ``confidence``, by the
     thresholds of the card's ``conformal``; with a ``channel``, 1 where that class is among them and 0 where not.
+
+    ``lower`` and ``upper`` bound an interval at a ``confidence``, ``cv`` is the relative uncertainty, ``within`` the
+    probability that the error is at most the larger of a share of the estimate and an absolute one, the two ``limits``:
+    all from the mean in ``tensor`` and the standard deviation in ``spread``.
     """
 
     name: str
@@ -124,6 +131,8 @@ class OutputSpec:
     weights: tuple[float, ...] = ()
     undecided: Optional[float] = None
     confidence: Optional[float] = None
+    spread: str = ""
+    limits: Optional[tuple[float, float]] = None
 
 
 @dataclass(frozen=True)
@@ -131,7 +140,9 @@ class Card:
     """The card of a model. ``variable`` is the thing a retrieval model retrieves (``lai``).
 
     ``conformal`` is what sets of classes need: its ``thresholds`` give for each confidence, such as ``"0.9"``, the
-    probability that each class (each channel) must reach to be in the set.
+    probability that each class (each channel) must reach to be in the set. Or what intervals need: its ``scales`` give
+    for each confidence how many standard deviations an interval reaches to each side (the normal law's, if there are
+    none), and its ``distribution`` is ``normal`` or ``lognormal``.
     """
 
     name: str
@@ -232,9 +243,9 @@ def _input(row: dict[str, Any]) -> InputSpec:
 
 
 def output_to(spec: OutputSpec) -> dict[str, Any]:
-    """An output as a plain dictionary; what only class probabilities need is left out where it says nothing."""
+    """An output as a plain dictionary; what few outputs need is left out where it says nothing."""
     row = dataclasses.asdict(spec)
-    unsaid = {item.name: item.default for item in dataclasses.fields(OutputSpec) if item.name in _OF_CLASSES}
+    unsaid = {item.name: item.default for item in dataclasses.fields(OutputSpec) if item.name in _SELDOM}
     return {key: value for key, value in row.items() if key not in unsaid or value != unsaid[key]}
 
 
@@ -242,7 +253,7 @@ def output_from(row: Mapping[str, Any]) -> OutputSpec:
     """An output from the plain dictionary that ``output_to`` gives; ``ValueError`` for another kind."""
     row = dict(row)
     row["classes"] = tuple(_build(ClassSpec, item) for item in row.get("classes") or ())
-    for key in ("valid_range", "display_range"):
+    for key in ("valid_range", "display_range", "limits"):
         row[key] = _pair(row.get(key))
     for key in ("channels", "positive", "weights"):
         row[key] = tuple(row.get(key) or ())

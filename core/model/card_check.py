@@ -31,7 +31,12 @@ def check_card(card: Card) -> None:
     _require(bool(card.outputs), "it has no output")
     _require(len({spec.name for spec in card.outputs}) == len(card.outputs), "two outputs have one name")
     thresholds = card.conformal.get("thresholds", {})
-    _require(not card.conformal or bool(thresholds), "conformal has no thresholds")
+    scales = card.conformal.get("scales", {})
+    distribution = card.conformal.get("distribution", "")
+    _require(not card.conformal or bool(thresholds or scales or distribution), "conformal has no thresholds or scales")
+    _require(distribution in ("", "normal", "lognormal"), f"distribution {distribution!r}")
+    _require(isinstance(scales, Mapping), "scales is no mapping")
+    _require(all(_is_number(value) and value > 0 for value in scales.values()), f"scales {scales!r}")
     _require(isinstance(thresholds, Mapping), "thresholds is no mapping")
     for row in thresholds.values():
         _require(isinstance(row, (list, tuple)) and all(map(_is_number, row)), f"thresholds {row!r}")
@@ -41,6 +46,8 @@ def check_card(card: Card) -> None:
         check_output(spec)
         known = spec.confidence is not None and f"{spec.confidence:g}" in thresholds
         _require(spec.kind != "set" or known, f"no thresholds for the output {spec.name!r}")
+        scaled = spec.confidence is not None and (not scales or f"{spec.confidence:g}" in scales)
+        _require(spec.kind not in ("lower", "upper") or scaled, f"no scale for the output {spec.name!r}")
 
 
 def _check_input(spec: InputSpec) -> None:
@@ -78,6 +85,9 @@ def check_output(spec: OutputSpec) -> None:
     )
     _require(isinstance(spec.unit, str) and isinstance(spec.description, str), f"unit or description of {spec.name}")
     _require(spec.channel is None or _is_count(spec.channel, 0, 1 << 16), f"channel {spec.channel!r}")
+    _require(isinstance(spec.spread, str), f"spread {spec.spread!r}")
+    _require(bool(spec.spread) or spec.kind not in ("lower", "upper", "cv", "within"), f"{spec.name} has no spread")
+    _require(spec.limits is None or all(_is_number(v) and v >= 0 for v in spec.limits), f"limits {spec.limits!r}")
     for pair in (spec.valid_range, spec.display_range):
         _require(pair is None or (all(map(_is_number, pair)) and pair[0] < pair[1]), f"range {pair!r}")
     _require(spec.activation in ("", "sigmoid", "softmax"), f"activation {spec.activation!r}")

@@ -15,6 +15,7 @@ from .check import check
 from .context import context_of
 from .deepness import deepness_card, is_deepness
 from .graph import Graph, read_graph, read_metadata
+from .intervals import interval_outputs
 from .session import Session
 
 
@@ -104,5 +105,10 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
         context = context_of(graph)
         if context is not None:
             spec = replace(spec, halo=context.halo, multiple=max(spec.multiple, context.multiple))
-    outputs = tuple(replace(item, tensor=item.tensor or item.name) for item in card.outputs)
-    return replace(card, id=card.id or path.stem, input=spec, outputs=outputs)
+    card = replace(card, outputs=tuple(replace(item, tensor=item.tensor or item.name) for item in card.outputs))
+    spreads = {item.spread for item in card.outputs} - {""}
+    if not spreads <= produced:
+        raise ModelError(
+            f"The card of {path.name} promises {', '.join(spreads - produced)}, which the network does not give."
+        )
+    return replace(card, id=card.id or path.stem, input=spec, outputs=(*card.outputs, *interval_outputs(card)))

@@ -46,6 +46,17 @@ class Area:
         window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
         return window.intersection(self.grid.window)
 
+    def geometry(self) -> ogr.Geometry:
+        """The polygons in the grid's CRS, as one."""
+        whole = ogr.Geometry(ogr.wkbMultiPolygon)
+        for polygon in self._polygons:
+            shape = ogr.CreateGeometryFromWkb(polygon.wkb)
+            for ring in (shape.GetGeometryRef(k) for k in range(shape.GetGeometryCount())):
+                for point in range(ring.GetPointCount()):
+                    ring.SetPoint_2D(point, *self.grid.xy(ring.GetX(point), ring.GetY(point)))
+            whole.AddGeometry(shape)
+        return whole
+
     def touches(self, window: Window) -> bool:
         """Whether the boxes around the polygons reach into ``window``: quick, and true wherever a pixel is inside."""
         return bool(self._near(window))

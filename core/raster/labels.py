@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,7 @@ class Label:
     value: str
     area: Optional[Area]
     points: tuple[tuple[int, int], ...] = ()  # (row, column)
+    others: tuple[Any, ...] = ()  # what other fields hold
 
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
         """``(rows, cols)``, true for the feature's pixels: those whose centers a polygon holds, or a point's own."""
@@ -41,17 +42,19 @@ class Label:
         )
 
 
-def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
-    """The features of ``source`` that have a class in ``field``, in the file's order; they may lie outside the grid.
+def read_labels(source: str, field: str, grid: Grid, others: Sequence[str] = ()) -> list[Label]:
+    """The features of ``source`` that have a value in ``field``, in the file's order; they may lie outside the grid.
 
     Parameters
     ----------
-    source : a file of polygons or points (``path|layername=name|subset=filter``), in any CRS
+    source : a file of polygons or points (``path|layername=name|subset=filter``), in any CRS, or a table of points;
+        see ``open_layers``
+    others : further fields that the file must have
 
     Raises
     ------
     AreaError
-        The file cannot be read, has no such field (those it has are named), or no feature with a class.
+        The file cannot be read, has no such field (those it has are named), or no feature with a value.
     """
     path, wanted, _dataset, layers = open_layers(source)  # the file must stay open as long as its layers
     labels: list[Label] = []
@@ -63,6 +66,8 @@ def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
         if field not in names:
             continue
         found = True
+        if missing := [name for name in others if name not in names]:
+            raise AreaError(f"{path} has no field {', '.join(map(repr, missing))}; it has {', '.join(names)}.")
         if "subset" in wanted:
             layer.SetAttributeFilter(wanted["subset"])
         change, step = change_to(layer, grid)
@@ -74,11 +79,12 @@ def read_labels(source: str, field: str, grid: Grid) -> list[Label]:
             shapes = [each for each in found_parts if not is_point(each)]
             points = tuple(_pixel(each, grid) for each in found_parts if is_point(each))
             if shapes or points:
-                labels.append(Label(_text(value), drawn(shapes, grid), points))
+                further = tuple(feature.GetField(name) for name in others)
+                labels.append(Label(_text(value), drawn(shapes, grid), points, further))
     if not found:
         raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
     if not labels:
-        raise AreaError(f"{path} has no polygon or point with a class in {field!r}; draw some and name their class.")
+        raise AreaError(f"{path} has no polygon or point with a value in {field!r}; draw some and fill it in.")
     return labels
 
 

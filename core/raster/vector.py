@@ -10,17 +10,23 @@ from osgeo import gdal, ogr, osr
 from ..errors import AreaError
 from .gdal_calls import GdalError, call
 from .grid import Grid, spatial_reference
+from .pointtable import point_table
 
 #: Straight edges of another CRS are cut into this many pieces over the layer's extent, then reprojected.
 EDGE_PIECES = 500
 
 
 def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.Layer]]:
-    """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``."""
+    """Path, settings, the open file (which its layers need) and the layers of ``path|layername=name|subset=...``.
+
+    A CSV is a table of points: its columns ``lon`` and ``lat`` are degrees, ``x`` and ``y`` are in the CRS of
+    ``path|crs=EPSG:32631``, or in that of the scene where none is given.
+    """
     path, *settings = text.split("|")
     wanted = dict(part.split("=", 1) for part in settings if "=" in part)
     try:
-        dataset = call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        opened = point_table(path, wanted.get("crs", "")) if path.lower().endswith(".csv") else path
+        dataset = call(gdal.OpenEx, opened, gdal.OF_VECTOR | gdal.OF_READONLY)
     except GdalError as error:
         raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
     if dataset is None:

@@ -1,4 +1,4 @@
-"""The laws from which training canopies are drawn, and the noise a sensor adds.
+"""The laws from which training canopies are drawn.
 
 Weiss & Baret, S2ToolBox Level 2 products (ATBD v1.1, 2016; v2.0, 2020): truncated normal laws, drawn in an
 orthogonal design (every combination of the variables' classes once), and drawn together with the leaf
@@ -7,12 +7,14 @@ area index, since dense canopies vary less than sparse ones. Soils: see ``soil_r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Optional
+import json
+import math
+from dataclasses import asdict, dataclass
+from typing import Any, Mapping, Optional, Union
 
 import numpy as np
-import numpy.typing as npt
 
+from ..errors import ParameterError
 from .prosail import FloatArray
 
 
@@ -48,7 +50,8 @@ class Law:
         share = np.minimum(lai, LAI_CONVERGED) / LAI_CONVERGED
         low = self.low + share * (self.dense[0] - self.low)
         high = self.high + share * (self.dense[1] - self.high)
-        return low + (value - self.low) * (high - low) / (self.high - self.low)
+        spread = self.high - self.low
+        return low + (value - self.low) * (high - low) / (spread if spread > 0 else 1.0)
 
 
 LAI_CONVERGED = 10.0
@@ -65,7 +68,7 @@ LAWS = {
     "cbrown": Law(0.0, 2.0, 0.0, 0.3, 3, (0.0, 0.2)),
     "brightness": Law(0.5, 3.5, 1.2, 2.0, 4, (0.5, 1.2)),
 }
-DESIGN_SIZE = int(np.prod([law.classes for law in LAWS.values()]))
+CAROTENOIDS_PER_CHLOROPHYLL = 0.25
 
 #: Sun and view over a year of acquisitions between 56 S and 83 N, in degrees: sun zenith 20 to 70, its
 #: mean 43 and standard deviation 12; Sentinel-2's swath for the view; any azimuth.
@@ -85,45 +88,129 @@ SOIL_LAWS = {
 }
 SOIL_REFLECTANCE_865 = 0.093
 
-#: Noise of reflectance (ATBD): additive and relative, each once per band and once for all bands together.
-NOISE_ADDED = 0.01
-NOISE_RELATIVE = 0.02
+Laws = Mapping[str, Law]
+#: All of them, in the order in which they are drawn.
+DEFAULT_LAWS: Laws = {**LAWS, **GEOMETRY_LAWS, **SOIL_LAWS}
+
+#: What the radiative transfer can compute with.
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "lai": (0.0, 30.0),
+    "ala": (5.0, 85.0),
+    "hotspot": (0.0, 2.0),
+    "n": (1.0, 5.0),
+    "cab": (0.0, 200.0),
+    "cm": (1e-4, 0.1),
+    "cw_rel": (0.0, 0.99),
+    "cbrown": (0.0, 10.0),
+    "brightness": (0.0, 20.0),
+    "sun_zenith": (0.0, 85.0),
+    "view_zenith": (0.0, 80.0),
+    "relative_azimuth": (0.0, 360.0),
+    "slope": (-5.0, 10.0),
+    "blue": (0.0, 5.0),
+    "edge": (400.0, 800.0),
+    "swir16": (-3.0, 3.0),
+    "swir22": (-3.0, 3.0),
+}
 
 
-def canopies(quantiles: dict[str, FloatArray]) -> dict[str, FloatArray]:
+def canopies(quantiles: Mapping[str, FloatArray], laws: Laws = DEFAULT_LAWS) -> dict[str, FloatArray]:
     """Canopies, soils and geometry from uniform quantiles, ready for ``prosail``.
 
     Parameters
     ----------
-    quantiles : ``(n,)`` arrays in 0..1 for every name of the three tables of laws
+    quantiles : ``(n,)`` arrays in 0..1 for every name of ``DEFAULT_LAWS``
 
     Returns
     -------
-    dict of ``(n,)`` float64: every name of the tables, and ``cw`` and ``car``
+    dict of ``(n,)`` float64: every name of the laws, and ``cw`` and ``car``
     """
-    lai = LAWS["lai"].value(quantiles["lai"])
-    values = {name: law.converged(law.value(quantiles[name]), lai) for name, law in LAWS.items()}
-    values.update({name: law.value(quantiles[name]) for name, law in {**GEOMETRY_LAWS, **SOIL_LAWS}.items()})
+    lai = laws["lai"].value(quantiles["lai"])
+    values = {name: law.converged(law.value(quantiles[name]), lai) for name, law in laws.items()}
     values["cw"] = values["cm"] / (1 - values["cw_rel"]) - values["cm"]
-    values["car"] = 0.25 * values["cab"]
+    values["car"] = CAROTENOIDS_PER_CHLOROPHYLL * values["cab"]
     return values
 
 
-def orthogonal_design(rng: np.random.Generator) -> dict[str, FloatArray]:
+def design_size(laws: Laws = DEFAULT_LAWS) -> int:
+    """Number of samples of the orthogonal design."""
+    return math.prod(law.classes for law in laws.values())
+
+
+def orthogonal_design(rng: np.random.Generator, laws: Laws = DEFAULT_LAWS) -> dict[str, FloatArray]:
     """Quantiles of the full design: each combination of classes once, one uniform draw inside each cell."""
-    shape = [law.classes for law in LAWS.values()]
-    cells = np.stack(np.unravel_index(np.arange(DESIGN_SIZE), shape))
-    quantiles = {name: (cells[i] + rng.random(DESIGN_SIZE)) / law.classes for i, (name, law) in enumerate(LAWS.items())}
-    quantiles.update({name: rng.random(DESIGN_SIZE) for name in (*GEOMETRY_LAWS, *SOIL_LAWS)})
-    return quantiles
+    size = design_size(laws)
+    cells = np.stack(np.unravel_index(np.arange(size), [law.classes for law in laws.values()]))
+    return {name: (cells[i] + rng.random(size)) / law.classes for i, (name, law) in enumerate(laws.items())}
 
 
-def random_design(n: int, rng: np.random.Generator) -> dict[str, FloatArray]:
+def random_design(n: int, rng: np.random.Generator, laws: Laws = DEFAULT_LAWS) -> dict[str, FloatArray]:
     """Quantiles of ``n`` independent draws from the same laws."""
-    return {name: rng.random(n) for name in (*LAWS, *GEOMETRY_LAWS, *SOIL_LAWS)}
+    return {name: rng.random(n) for name in laws}
 
 
-def soil_reflectance(values: dict[str, FloatArray], wavelengths: FloatArray) -> FloatArray:
+def laws_to_json(laws: Laws = DEFAULT_LAWS) -> str:
+    """The laws as text that ``laws_from_json`` reads."""
+    return json.dumps({name: asdict(law) for name, law in laws.items()}, indent=2)
+
+
+def laws_from_json(given: Union[str, Mapping[str, Any]]) -> dict[str, Law]:
+    """Laws from JSON text, or from what it holds: ``{"lai": {"low": 0, "high": 8, "mode": 3, "sd": 2}, "n": 1.5}``.
+
+    Variables that are not named keep their default; in a law, fields that are not given are a uniform law's. A number
+    fixes its variable.
+
+    Raises
+    ------
+    ParameterError
+        Says which law is wrong and why.
+    """
+    if isinstance(given, str):
+        try:
+            given = json.loads(given)
+        except ValueError as error:
+            raise ParameterError(f"The laws are no JSON ({error}).") from error
+    if not isinstance(given, Mapping):
+        raise ParameterError('The laws must be an object of variables, such as {"lai": {"low": 0, "high": 8}}.')
+    unknown = sorted(set(given) - set(DEFAULT_LAWS))
+    if unknown:
+        raise ParameterError(f"No law is called {unknown[0]!r}; there are {', '.join(DEFAULT_LAWS)}.")
+    return {name: _law(name, given[name]) if name in given else law for name, law in DEFAULT_LAWS.items()}
+
+
+def _law(name: str, given: Any) -> Law:
+    if _number(given):
+        given = {"low": given, "high": given}
+    fields = ("low", "high", "mode", "sd", "classes", "dense")
+    if not isinstance(given, Mapping) or set(given) - set(fields) or not {"low", "high"} <= set(given):
+        raise ParameterError(f"The law of {name} needs low and high, and may have {', '.join(fields[2:])}.")
+    whole: dict[str, Any] = {"mode": 0.0, "sd": None, "dense": None, "classes": 1, **given}
+    low, high, mode, sd, classes, dense = (whole[key] for key in fields)
+    if not all(_number(item) for item in (low, high, mode, *(() if sd is None else (sd,)))):
+        raise ParameterError(f"In the law of {name}, low, high, mode and sd must be numbers.")
+    if dense is not None and not (isinstance(dense, (list, tuple)) and len(dense) == 2 and all(map(_number, dense))):
+        raise ParameterError(f"In the law of {name}, dense must be two numbers, the range at the densest canopy.")
+    least, most = LIMITS[name]
+    for first, last in ((low, high), dense or (low, high)):
+        if not least <= first <= last <= most:
+            raise ParameterError(
+                f"{name} cannot go from {first:g} to {last:g}; stay within {least:g} to {most:g}, the lower first."
+            )
+    if sd is not None and not sd > 0:
+        raise ParameterError(f"The law of {name} has sd {sd:g}; give one above 0, or none for a uniform law.")
+    if sd is not None and not low - 5 * sd <= mode <= high + 5 * sd:
+        raise ParameterError(f"The mode {mode:g} of {name} lies too far from its range {low:g} to {high:g}.")
+    if not isinstance(classes, int) or isinstance(classes, bool) or not 1 <= classes <= 20:
+        raise ParameterError(f"The law of {name} has {classes!r} classes; give a whole number from 1 to 20.")
+    pair = None if dense is None else (float(dense[0]), float(dense[1]))
+    return Law(float(low), float(high), float(mode), None if sd is None else float(sd), classes, pair)
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def soil_reflectance(values: Mapping[str, FloatArray], wavelengths: FloatArray) -> FloatArray:
     """Soil spectra, ``(n, wavelengths)``.
 
     A soil is smooth: log reflectance rises linearly in log wavelength up to 865 nm (``slope``), iron oxides
@@ -140,20 +227,3 @@ def soil_reflectance(values: dict[str, FloatArray], wavelengths: FloatArray) -> 
     log = log + (column["swir16"] + column["swir22"] * (wavelengths - 1610.0) / 590.0) * (wavelengths > 1610)
     reflectance: FloatArray = np.minimum(SOIL_REFLECTANCE_865 * column["brightness"] * np.exp(log), 0.95)
     return reflectance
-
-
-def add_noise(
-    reflectance: FloatArray, rng: np.random.Generator, *, added: float = NOISE_ADDED, relative: float = NOISE_RELATIVE
-) -> FloatArray:
-    """Reflectance as measured: ``R (1 + MD + MI) + AD + AI``, D drawn for each band, I once per spectrum.
-
-    Parameters
-    ----------
-    reflectance : ``(n, bands)``
-    """
-    n, bands = reflectance.shape
-    each: npt.NDArray[np.float64] = rng.standard_normal((2, n, bands))
-    shared = rng.standard_normal((2, n, 1))
-    factor, offset = relative * (each[0] + shared[0]), added * (each[1] + shared[1])
-    noisy: FloatArray = reflectance * (1 + factor) + offset
-    return noisy

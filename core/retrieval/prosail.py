@@ -191,21 +191,99 @@ def _hotspot(
     return np.where(exact, single, f1), np.where(exact, (1 - single) / np.where(depth > 0, depth, 1), total)
 
 
+@dataclass(frozen=True)
+class CanopyLight:
+    """Where direct sunlight goes, shares of it, each ``(n, wavelengths)``: the last three sum to 1.
+
+    Parameters
+    ----------
+    reflectance : directional reflectance factor toward the sensor (4SAIL's r_so)
+    reflected : to the whole sky, the black-sky albedo (r_sd)
+    absorbed : by the canopy
+    ground : by the soil
+    """
+
+    reflectance: FloatArray
+    reflected: FloatArray
+    absorbed: FloatArray
+    ground: FloatArray
+
+
+@dataclass(frozen=True)
+class CanopyLayer:
+    """A canopy by itself, over black ground: the optical properties of the layer.
+
+    Parameters
+    ----------
+    bidirectional : reflectance factor from sun to sensor, r_so, ``(n, wavelengths)`` as the next five
+    sun_to_up, sun_to_down : direct light scattered up and down, r_sd and t_sd
+    down_to_view : diffuse light from below scattered toward the sensor, t_do
+    up_to_up, up_to_down : diffuse light from below transmitted and reflected, t_dd and r_dd
+    sun_gap, view_gap, both_gap : share of ground that the sun reaches (t_ss), that the sensor sees (t_oo), and that is
+        both, ``(n, 1)``
+    """
+
+    bidirectional: FloatArray
+    sun_to_up: FloatArray
+    sun_to_down: FloatArray
+    down_to_view: FloatArray
+    up_to_up: FloatArray
+    up_to_down: FloatArray
+    sun_gap: FloatArray
+    view_gap: FloatArray
+    both_gap: FloatArray
+
+    def reflectance_over(self, soil: FloatArray) -> FloatArray:
+        """Directional reflectance factor over a Lambertian soil ``(n, wavelengths)``."""
+        down, direct, seen = self.sun_to_down, self.sun_gap, self.view_gap
+        below = (direct + down) * self.down_to_view + (down + direct * soil * self.up_to_down) * seen
+        bounced = below * soil / (1 - soil * self.up_to_down)
+        return np.asarray(self.bidirectional + self.both_gap * soil + bounced)
+
+    def over(self, soil: FloatArray) -> CanopyLight:
+        """Where the light goes over a Lambertian soil ``(n, wavelengths)``."""
+        arriving = self.sun_gap + self.sun_to_down
+        down = arriving / (1 - soil * self.up_to_down)
+        return CanopyLight(
+            self.reflectance_over(soil),
+            self.sun_to_up + down * soil * self.up_to_up,
+            (1 - self.sun_to_up - arriving) + (1 - self.up_to_down - self.up_to_up) * soil * down,
+            (1 - soil) * down,
+        )
+
+
+def vegetation_cover(canopy: Mapping[str, FloatArray]) -> FloatArray:
+    """Share of the ground that leaves hide from straight above, ``(n,)``: 1 minus the gap fraction at nadir.
+
+    ``exp(-k lai)`` with the extinction k of the leaf angles seen from the zenith; clumping is none.
+    """
+    middle = np.radians((np.arange(_LEAF_ANGLE_CLASSES) + 0.5) * 90 / _LEAF_ANGLE_CLASSES)
+    extinction = leaf_angles(canopy["ala"]) @ np.cos(middle)
+    cover: FloatArray = -np.expm1(-extinction * np.asarray(canopy["lai"], dtype=np.float64))
+    return cover
+
+
 def canopy_reflectance(
     rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray], soil: FloatArray
 ) -> FloatArray:
-    """Directional reflectance factor of a canopy over a Lambertian soil under direct sun (4SAIL, r_so).
+    """Directional reflectance factor alone; see ``canopy_light``."""
+    return canopy_light(rho, tau, canopy, soil).reflectance
+
+
+def canopy_light(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray], soil: FloatArray) -> CanopyLight:
+    """A canopy over a Lambertian soil under direct sun (4SAIL).
 
     Parameters
     ----------
     rho, tau : leaf reflectance and transmittance, ``(n, wavelengths)``
     canopy : ``(n,)`` arrays named as in ``CANOPY``
     soil : ``(n, wavelengths)``
-
-    Returns
-    -------
-    ``(n, wavelengths)``; where the leaf area index is 0, the soil
     """
+    return canopy_layer(rho, tau, canopy).over(soil)
+
+
+def canopy_layer(rho: FloatArray, tau: FloatArray, canopy: Mapping[str, FloatArray]) -> CanopyLayer:
+    """The layer of 4SAIL; parameters as of ``canopy_light``."""
     values = {name: np.asarray(canopy[name], dtype=np.float64) for name in CANOPY}
     if np.any(values["lai"] < 0):
         raise ParameterError(f"A leaf area index of {values['lai'].min():g} is negative; give 0 or more.")
@@ -240,7 +318,8 @@ def canopy_reflectance(
     ps, qs = (s_forward + s_back * rinf) * j1s, (s_forward * rinf + s_back) * j2s
     pv, qv = (v_forward + v_back * rinf) * j1o, (v_forward * rinf + v_back) * j2o
     rdd = rinf * (1 - e1**2) / denominator
-    tsd = (ps - re * qs) / denominator
+    tdd = (1 - rinf**2) * e1 / denominator
+    tsd, rsd = (ps - re * qs) / denominator, (qs - re * ps) / denominator
     tdo, rdo = (pv - re * qv) / denominator, (qv - re * pv) / denominator
     tss, too = np.exp(-ks * lai), np.exp(-ko * lai)
     z = _j2(ks, ko, lai)
@@ -250,7 +329,4 @@ def canopy_reflectance(
         + (v_forward + v_back * rinf) * g2 * (s_forward * rinf + s_back)
         - (rdo * qs + tdo * ps) * rinf
     ) / (1 - rinf**2)
-    single = once * lai * joint
-    below = ((tss + tsd) * tdo + (tsd + tss * soil * rdd) * too) * soil / (1 - soil * rdd)
-    result: FloatArray = single + multiple + two_way * soil + below
-    return np.where(lai > 0, result, soil)
+    return CanopyLayer(once * lai * joint + multiple, rsd, tsd, tdo, tdd, rdd, tss, too, two_way)

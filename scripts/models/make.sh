@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Make the bundled models again, in a Python environment of their own under build/ (about a quarter of an hour).
+# Make the bundled models again, in a Python environment of their own under build/ (about half an hour).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -18,6 +18,7 @@ ln -sfn ../.. build/models/terraclara
 export PYTHONPATH=$PWD/build/models
 # The same number of threads everywhere: sums come out in the same order.
 export OPENBLAS_NUM_THREADS=2
+$venv/bin/python scripts/models/make_physics.py
 $venv/bin/python scripts/models/make_reference.py
 $venv/bin/python scripts/models/make_sl2p.py
-$venv/bin/python scripts/models/make_lai.py
+$venv/bin/python scripts/models/make_retrieval.py

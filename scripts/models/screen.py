@@ -17,18 +17,22 @@ import numpy as np
 import onnx
 from graph import GraphWriter
 from scipy import optimize
-from simulate import BANDS
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.gp.domain import Domain
 
+BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 CENTERS_NM = np.array([SENTINEL2.band(name).wavelength_nm for name in BANDS])
-_VISIBLE = CENTERS_NM < 1000
-_TO_SWIR = np.clip((CENTERS_NM - 865) / 745, 0, 1)
-_IN_SWIR = np.clip((CENTERS_NM - 1610) / 590, 0, 1)
 
 
-def strangers(n: int, rng: np.random.Generator, canopies: np.ndarray) -> dict[str, np.ndarray]:
-    """``n`` spectra ``(n, bands)`` of each family; ``canopies`` are what clouds thin out over and roofs mix with."""
+def strangers(
+    n: int, rng: np.random.Generator, canopies: np.ndarray, nm: np.ndarray = CENTERS_NM
+) -> dict[str, np.ndarray]:
+    """``n`` spectra ``(n, bands)`` of each family; ``canopies`` are what clouds thin out over and roofs mix with.
+
+    ``nm`` are the centers of the bands.
+    """
+    visible = nm < 1000
+    to_swir, in_swir = np.clip((nm - 865) / 745, 0, 1), np.clip((nm - 1610) / 590, 0, 1)
 
     def uniform(low: float, high: float) -> np.ndarray:
         return rng.uniform(low, high, (n, 1))
@@ -40,23 +44,23 @@ def strangers(n: int, rng: np.random.Generator, canopies: np.ndarray) -> dict[st
         cover = uniform(least, 1.0)
         return cover * shape + (1 - cover) * canopies[rng.integers(0, len(canopies), n)]
 
-    clear = spread(0.003, 0.06) * np.exp(-(CENTERS_NM - 490) / uniform(60, 160))
+    clear = spread(0.003, 0.06) * np.exp(-(nm - 490) / uniform(60, 160))
     load = spread(0.002, 0.18)
-    turbid = load * np.exp(-0.5 * ((CENTERS_NM - uniform(550, 640)) / uniform(40, 110)) ** 2)
-    far = load * uniform(0.05, 0.6) * np.exp(-np.maximum(CENTERS_NM - 700, 0) / uniform(60, 150)) * (CENTERS_NM > 700)
-    water = clear + np.maximum(turbid * (CENTERS_NM <= 720), far) + uniform(0, 0.03)
+    turbid = load * np.exp(-0.5 * ((nm - uniform(550, 640)) / uniform(40, 110)) ** 2)
+    far = load * uniform(0.05, 0.6) * np.exp(-np.maximum(nm - 700, 0) / uniform(60, 150)) * (nm > 700)
+    water = clear + np.maximum(turbid * (nm <= 720), far) + uniform(0, 0.03)
 
-    cloud = uniform(0.35, 1.0) * (1 + uniform(-0.1, 0.1) * (CENTERS_NM - 700) / 400 * _VISIBLE)
-    cloud = cloud * np.exp(np.log(uniform(0.4, 0.95)) * _TO_SWIR + np.log(uniform(0.5, 1.0)) * _IN_SWIR)
+    cloud = uniform(0.35, 1.0) * (1 + uniform(-0.1, 0.1) * (nm - 700) / 400 * visible)
+    cloud = cloud * np.exp(np.log(uniform(0.4, 0.95)) * to_swir + np.log(uniform(0.5, 1.0)) * in_swir)
 
-    snow = uniform(0.4, 1.0) * (1 - uniform(0, 0.25) * np.clip((CENTERS_NM - 490) / 375, 0, 1))
-    snow = np.where(_VISIBLE, snow, uniform(0.01, 0.2) * np.where(CENTERS_NM > 2000, uniform(0.5, 1.1), 1))
+    snow = uniform(0.4, 1.0) * (1 - uniform(0, 0.25) * np.clip((nm - 490) / 375, 0, 1))
+    snow = np.where(visible, snow, uniform(0.01, 0.2) * np.where(nm > 2000, uniform(0.5, 1.1), 1))
 
-    log = np.log(CENTERS_NM / 865)
+    log = np.log(nm / 865)
     gray = spread(0.06, 0.6) * np.exp(uniform(-0.05, 0.45) * np.minimum(log, 0))
-    gray = gray * np.exp(uniform(-0.1, 0.35) * _TO_SWIR + uniform(-0.3, 0.12) * _IN_SWIR)
-    tiles = uniform(0.15, 0.4) + 0.7 / (1 + np.exp(-(CENTERS_NM - uniform(570, 610)) / uniform(8, 20)))
-    tiles = spread(0.15, 0.45) * tiles * np.exp(uniform(0, 0.3) * _TO_SWIR + uniform(-0.3, 0.1) * _IN_SWIR)
+    gray = gray * np.exp(uniform(-0.1, 0.35) * to_swir + uniform(-0.3, 0.12) * in_swir)
+    tiles = uniform(0.15, 0.4) + 0.7 / (1 + np.exp(-(nm - uniform(570, 610)) / uniform(8, 20)))
+    tiles = spread(0.15, 0.45) * tiles * np.exp(uniform(0, 0.3) * to_swir + uniform(-0.3, 0.1) * in_swir)
     built = np.where(rng.random((n, 1)) < 0.75, gray, tiles)
 
     return {
@@ -64,7 +68,7 @@ def strangers(n: int, rng: np.random.Generator, canopies: np.ndarray) -> dict[st
         "cloud": over(cloud, 0.25),
         "snow": over(snow, 0.4),
         "built-up": over(built, 0.75),
-        "anything": rng.uniform(0, 0.7, (n, len(BANDS))) ** 1.5,
+        "anything": rng.uniform(0, 0.7, (n, len(nm))) ** 1.5,
     }
 
 

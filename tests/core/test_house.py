@@ -24,6 +24,7 @@ FLOORS = (
         "core.report",
         "core.assessment_report",
         "core.accuracy_report",
+        "core.validation_report",
         "core.batch_report",
         "core.cli",
     ),
@@ -38,6 +39,8 @@ _SAME_FLOOR = {
     ("core.assessment_report", "core.plots"),
     ("core.accuracy_report", "core.page"),
     ("core.accuracy_report", "core.plots"),
+    ("core.validation_report", "core.page"),
+    ("core.validation_report", "core.plots"),
     ("core.picture", "core.plots"),
     ("core.batch_report", "core.page"),
     ("core.batch_report", "core.quicklook"),
@@ -46,6 +49,7 @@ _SAME_FLOOR = {
     ("core.cli", "core.assessment_report"),
     ("core.cli", "core.accuracy_report"),
     ("core.cli", "core.batch_report"),
+    ("core.cli", "core.validation_report"),
 }
 
 

@@ -84,7 +84,7 @@ class TestLabels:
         with pytest.raises(AreaError, match="no field 'kind'; it has cover"):
             read_labels(str(labels), "kind", grid)
         empty = write_labels(tmp_path / "empty.gpkg", [(None, (1, 1, 2, 2))], grid)
-        with pytest.raises(AreaError, match="no polygon or point with a class"):
+        with pytest.raises(AreaError, match="no polygon or point with a value"):
             read_labels(str(empty), "cover", grid)
         with pytest.raises(AreaError, match="cannot be opened"):
             read_labels(str(tmp_path / "none.gpkg"), "cover", grid)

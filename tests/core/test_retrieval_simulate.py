@@ -1,83 +1,179 @@
-"""The spectral responses that the simulations use, and the strangers' network, where their packages are installed."""
+"""Tables of simulations: what they hold, that they can be made again, kept, stopped; and the command."""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
+import csv
+import json
 from pathlib import Path
-from types import ModuleType
-from typing import Iterator
 
 import numpy as np
 import pytest
+from terraclara.core import cli
+from terraclara.core.errors import Cancelled, OutputError, ParameterError
+from terraclara.core.retrieval import laws, prosail
+from terraclara.core.retrieval.constants import WAVELENGTHS, leaf_constants, reference_soils
+from terraclara.core.retrieval.sensors import from_centers, sensor
+from terraclara.core.retrieval.simulate import DERIVED, simulate, simulate_canopies, soils_from_csv
+from terraclara.core.retrieval.table import Table, load_table
 
-SCRIPTS = Path(__file__).resolve().parents[2] / "scripts" / "models"
-
-
-@pytest.fixture
-def scripts() -> Iterator[None]:
-    sys.path.insert(0, str(SCRIPTS))
-    yield
-    sys.path.remove(str(SCRIPTS))
-
-
-@pytest.fixture
-def simulate(scripts: None) -> ModuleType:
-    return pytest.importorskip("simulate")
+SENSOR = sensor("sentinel-2a").subset(["B04", "B8A"])
 
 
-@pytest.fixture
-def screen(scripts: None) -> ModuleType:
-    return pytest.importorskip("screen")
+@pytest.fixture(scope="module")
+def table() -> Table:
+    return simulate(SENSOR, 600, seed=3)
 
 
-@pytest.mark.parametrize(("satellite", "table"), [("Sentinel-2A", "sentinel2a"), ("Sentinel-2B", "sentinel2b")])
-def test_responses_equal_esas_tables(satellite: str, table: str, simulate: ModuleType, shared_data: Path) -> None:
-    if importlib.util.find_spec("pyrsr") is None:
-        pytest.skip("pyrsr, which carries the responses, is only in the environment of `make models`")
-    official = np.genfromtxt(shared_data / "srf" / f"{table}.csv", delimiter=",", names=True)
-    grid = np.arange(400.0, 2501.0)
-    weights = simulate.band_weights(satellite, grid)
-    for i, band in enumerate(simulate.BANDS):
-        response = np.interp(grid, official["wavelength_nm"], np.nan_to_num(official[band]), 0, 0)
-        response /= response.sum()
-        # A band's center to a quarter of a nanometer, and almost all of its weight in the same place.
-        assert grid @ weights[:, i] == pytest.approx(grid @ response, abs=0.25), band
-        assert np.abs(weights[:, i] - response).sum() < 0.05, band
+def test_a_table_holds_spectra_angles_and_variables(table: Table) -> None:
+    assert table.bands == ("B04", "B8A")
+    assert len(table) == 600
+    assert list(table.variables)[:6] == list(DERIVED)
+    v = table.variables
+    np.testing.assert_allclose(v["ccc"], v["lai"] * v["lcc"])
+    np.testing.assert_allclose(v["cwc"], v["lai"] * v["cw"])
+    np.testing.assert_allclose(np.degrees(np.arccos(table.cosines[:, 1])), v["sun_zenith"])
+    assert ((v["fapar"] > 0) & (v["fapar"] < 1)).all()
+    assert ((v["fvc"] > 0) & (v["fvc"] < 1)).all()
+    # Both rise with leaf area, and green leaves absorb about as much as they cover.
+    assert np.corrcoef(v["fapar"], v["fvc"])[0, 1] > 0.9
+    assert table.meta["laws"]["lai"] == [0.0, 15.0, 2.0, 3.0]
 
 
-def test_shuffled_rows_keep_their_values_and_lose_their_order(screen: ModuleType) -> None:
-    rows = np.random.default_rng(0).random((5000, 4))
-    out = screen.shuffled(rows, np.random.default_rng(1))
-    np.testing.assert_allclose(np.sort(out, axis=1), np.sort(rows, axis=1))
-    assert (out != rows).any(axis=1).all()
+def test_band_reflectance_is_the_weighted_mean_of_the_spectrum(table: Table) -> None:
+    rows = {name: value[:20] for name, value in table.variables.items()}
+    rho, tau = prosail.prospect(rows, leaf_constants())
+    soil = laws.soil_reflectance(rows, WAVELENGTHS)
+    spectra = prosail.canopy_reflectance(rho, tau, rows, soil)
+    np.testing.assert_allclose(table.reflectance[:20], SENSOR.convolved(spectra), atol=1e-12)
 
 
-def test_the_network_tells_what_can_be_told_and_its_graph_agrees(screen: ModuleType) -> None:
-    onnx = pytest.importorskip("onnx")
-    onnxruntime = pytest.importorskip("onnxruntime")
-    from terraclara.core.gp.domain import fit_domain
+def test_the_same_seed_makes_the_same_table(table: Table) -> None:
+    np.testing.assert_array_equal(simulate(SENSOR, 600, seed=3).reflectance, table.reflectance)
+    assert not np.array_equal(simulate(SENSOR, 600, seed=4).reflectance, table.reflectance)
 
-    rng = np.random.default_rng(2)
-    known = np.column_stack([rng.normal(0.1, 0.02, 4000), rng.normal(0.4, 0.05, 4000)])
-    strange = known[:, ::-1] + rng.normal(0, 0.01, known.shape)
-    network = screen.fit_screen(known[:3000], strange[:3000], hidden=(6, 4), iterations=80)
-    network = network.shifted(float(np.quantile(network.score(known[3000:]), 0.98)))
-    assert np.mean(network.score(strange[3000:]) > 0) > 0.98
-    domain = fit_domain(known[:3000], known[3000:], false_alarm=0.02, centers=16)
-    node = onnx.helper.make_node("ReduceMax", ["spectra"], ["flag"], axes=[1], keepdims=0)
-    floats = onnx.TensorProto.FLOAT
-    graph = onnx.helper.make_graph(
-        [node],
-        "largest",
-        [onnx.helper.make_tensor_value_info("spectra", floats, ["n", 2])],
-        [onnx.helper.make_tensor_value_info("flag", floats, ["n"])],
-    )
-    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)])
-    model.ir_version = 8
-    session = onnxruntime.InferenceSession(screen.add_domain(model, domain, network).SerializeToString())
-    rows = np.vstack([known, strange, rng.uniform(0, 1, (3000, 2))]).astype(np.float32)
-    (found,) = session.run(["flag"], {"spectra": rows})
-    expected = 2.0 * ((network.score(rows) > 0) | domain.outside(rows))
-    assert 0.1 < np.mean(expected > 0) < 0.9
-    assert np.mean(np.abs(found - rows.max(axis=1) - expected) < 1e-6) > 0.999
+
+def test_published_spectra_come_out_through_a_narrow_sensor(shared_data: Path) -> None:
+    # 1000 spectra of another implementation, convolved to Sentinel-2A.
+    known = np.genfromtxt(shared_data / "prosail_lut" / "prosail_s2a_lut.csv", delimiter=",", names=True)[:100]
+    names = ("n", "cab", "car", "cbrown", "cw", "cm", "lai", "ala")
+    values = {name: known[name] for name in names}
+    values.update(hotspot=known["hspot"], sun_zenith=known["tts"], view_zenith=known["tto"])
+    values.update(relative_azimuth=known["psi"], soil=np.arange(100.0), brightness=np.ones(100))
+    dry, wet = reference_soils()
+    mixed = known["psoil"][:, None] * dry + (1 - known["psoil"][:, None]) * wet
+    soils = known["rsoil"][:, None] * mixed
+    s2 = sensor("sentinel-2a").subset([name for name in known.dtype.names if name.startswith("B")])
+    found = simulate_canopies(s2, values, soils=soils).reflectance
+    for band, column in zip(s2.names, found.T):
+        np.testing.assert_allclose(column, known[band], atol=5e-5, err_msg=band)
+
+
+def test_own_soils_are_drawn_and_scaled() -> None:
+    bare = {**laws.DEFAULT_LAWS, "lai": laws.Law(0, 0), "brightness": laws.Law(2, 2)}
+    soils = np.stack([np.full(2101, 0.1), np.full(2101, 0.3)])
+    found = simulate(SENSOR, 400, laws=bare, soils=soils)
+    values, counts = np.unique(found.reflectance.round(9), return_counts=True)
+    assert values.tolist() == [0.2, 0.6]
+    assert counts.min() > 300
+    np.testing.assert_array_equal(found.variables["fapar"], 0)
+    np.testing.assert_array_equal(found.variables["fvc"], 0)
+
+
+def test_progress_ends_at_one_and_a_cancelled_run_stops() -> None:
+    told: list[float] = []
+    simulate(SENSOR, 700, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
+    with pytest.raises(Cancelled):
+        simulate(SENSOR, 700, cancelled=lambda: True)
+
+
+def test_numbers_and_soils_that_cannot_be_used_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ParameterError, match="0 simulations"):
+        simulate(SENSOR, 0)
+    with pytest.raises(ParameterError, match="2101"):
+        simulate(SENSOR, 5, soils=np.ones((2, 10)))
+    with pytest.raises(ParameterError, match="0 to 1"):
+        simulate(SENSOR, 5, soils=np.full((2, 2101), 30.0))
+    path = tmp_path / "soils.csv"
+    path.write_text("nm,a\n400,0.1\n2000,0.3\n")
+    with pytest.raises(ParameterError, match="400 to 2000"):
+        soils_from_csv(path)
+    path.write_text("nm,a,b\n350,0.1,0.2\n2500,0.3,0.2\n")
+    assert soils_from_csv(path).shape == (2, 2101)
+
+
+@pytest.mark.parametrize("name", ["t.npz", "T.CSV"])
+def test_a_table_is_kept(name: str, table: Table, tmp_path: Path) -> None:
+    path = table.save(tmp_path / name)
+    assert [item.name for item in tmp_path.iterdir()] == [name]
+    if path.suffix == ".npz":
+        again = load_table(path)
+        np.testing.assert_allclose(again.reflectance, table.reflectance, rtol=1e-6)
+        assert again.bands == table.bands
+        assert again.meta == json.loads(json.dumps(table.meta))
+        assert list(again.variables) == list(table.variables)
+    else:
+        rows = list(csv.DictReader(path.open()))
+        assert len(rows) == 600
+        assert float(rows[5]["B8A"]) == pytest.approx(table.reflectance[5, 1], rel=1e-6)
+        assert float(rows[5]["sun_zenith"]) == pytest.approx(table.variables["sun_zenith"][5], rel=1e-6)
+        assert float(rows[5]["lai"]) == pytest.approx(table.variables["lai"][5], rel=1e-6)
+
+
+def test_what_is_no_table_is_refused(table: Table, tmp_path: Path) -> None:
+    (tmp_path / "no.npz").write_bytes(b"no")
+    with pytest.raises(ParameterError, match="no table"):
+        load_table(tmp_path / "no.npz")
+    with pytest.raises(OutputError, match=r"t\.txt"):
+        table.save(tmp_path / "t.txt")
+    with pytest.raises(OutputError, match="cannot be written"):
+        table.save(tmp_path / "nowhere" / "t.npz")
+    with pytest.raises(ParameterError, match="B99"):
+        table.spectra(("B99",))
+    with pytest.raises(ParameterError, match="fit"):
+        Table(("a",), np.ones((2, 2)), np.ones((2, 3)), {})
+
+
+def test_rows_and_bands_can_be_chosen(table: Table) -> None:
+    part = table.rows(table.variables["lai"] > 3)
+    assert 0 < len(part) < len(table)
+    assert part.variables["lai"].min() > 3
+    np.testing.assert_array_equal(part.spectra(("B8A",))[:, 0], part.reflectance[:, 1])
+
+
+def test_the_command_writes_what_the_function_makes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edited = tmp_path / "laws.json"
+    edited.write_text('{"lai": {"low": 0, "high": 4}}')
+    out = tmp_path / "t.npz"
+    given = ["simulate", "--centers", "red=665:30,nir=842:115", "-n", "50", "--seed", "7", "--laws", str(edited)]
+    assert cli.main([*given, "-o", str(out), "--write-laws", str(tmp_path / "all.json"), "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert events[-1]["event"] == "table"
+    assert events[-1]["simulations"] == 50
+    used = laws.laws_from_json((tmp_path / "all.json").read_text())
+    assert used["lai"].high == 4
+    bands = from_centers([("red", 665, 30), ("nir", 842, 115)])
+    expected = simulate(bands, 50, laws=used, seed=7)
+    np.testing.assert_allclose(load_table(out).reflectance, expected.reflectance, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--sensor", "spot", "-o", "t.npz"],
+        ["--sensor", "s2a", "--bands", "B99", "-o", "t.npz"],
+        ["--sensor", "s2a", "-n", "0", "-o", "t.npz"],
+        ["--sensor", "s2a", "-o", "t.tif"],
+        ["--centers", "red=665", "-o", "t.npz"],
+        ["--sensor", "s2a", "--laws", "nowhere.json", "-o", "t.npz"],
+        ["--sensor", "s2a", "--soils", "nowhere.csv", "-o", "t.npz"],
+    ],
+)
+def test_the_command_says_what_is_wrong(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["simulate", *options]) == 2
+    assert capsys.readouterr().err.startswith("terraclara: ")
+    assert not list(tmp_path.iterdir())

@@ -16,12 +16,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import screen
-import simulate
-from terraclara.core.retrieval import laws
+from terraclara.core.retrieval import laws, sensors, simulate
 
 BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
 CENTERS_NM = np.array([492.4, 559.8, 664.6, 832.8, 1613.7, 2202.4])
-_COLUMNS = [simulate.BANDS.index(name) for name in BANDS]
+_COLUMNS = [screen.BANDS.index(name) for name in BANDS]
 _WIDE_SOILS = {
     "slope": laws.Law(0.5, 2.6),
     "blue": laws.Law(0.0, 1.2),
@@ -39,10 +38,11 @@ def library(count: int, seed: int, cache: Path | None = None) -> dict[str, np.nd
     rng = np.random.default_rng(seed)
     quantiles = laws.random_design(count, rng)
     values = laws.canopies(quantiles)
-    found = {"canopy": simulate.simulate(values)}
+    sensor = sensors.sensor("sentinel-2a").subset(screen.BANDS)
+    found = {"canopy": simulate.simulate_canopies(sensor, values).reflectance}
     values.update({key: law.value(quantiles[key]) for key, law in _WIDE_SOILS.items()})
     found["soil"] = laws.soil_reflectance(values, CENTERS_NM)
-    families = screen.strangers(count, rng, found["canopy"][:, :1] * np.ones((1, len(simulate.BANDS))))
+    families = screen.strangers(count, rng, found["canopy"][:, :1] * np.ones((1, len(screen.BANDS))))
     found["water"] = families["water"][:, _COLUMNS]
     found["snow"] = families["snow"][:, _COLUMNS]
     found["built"] = families["built-up"][:, _COLUMNS]

@@ -1,0 +1,93 @@
+"""``terraclara adapt``: a model of retrieval carried to local conditions by field plots."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from ..errors import ParameterError
+from .console import Console, interruptible
+from .options import add_run_options, add_scene, request_of
+
+_FIGURES = (("rmse", "RMSE"), ("bias", "bias"), ("r2", "R2"), ("coverage_90", "90 % intervals hold"), ("crps", "CRPS"))
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "adapt",
+        help="carry a model of retrieval to local conditions by field plots",
+        description="Learn from measured plots what a model gets wrong there, and write the corrected model with "
+        "intervals calibrated on the plots, each site predicted without its own measurements. Ten plots are enough to "
+        "begin with. Map it with `terraclara run MODEL SCENE`.",
+        epilog=epilog,
+    )
+    parser.add_argument("model", metavar="MODEL", help="a catalog id such as lai-s2-20m, or an .onnx file")
+    add_scene(parser)
+    add_plots(parser)
+    parser.add_argument("--title", default="", help="what the model is called")
+    add_run_options(parser, output="MODEL.onnx")
+    parser.set_defaults(command=adapt)
+
+
+def add_plots(parser: argparse.ArgumentParser, *, required: bool = True, matched: bool = True) -> None:
+    """Add the field plots and their fields, and how they are ``matched`` with scenes."""
+    group = parser.add_argument_group("field plots")
+    group.add_argument(
+        "--plots",
+        required=required,
+        default="",
+        metavar="FILE",
+        help="polygons, points, or a CSV with columns lon and lat (or x and y in the scene's CRS)",
+    )
+    group.add_argument("--value", required=required, default="", metavar="FIELD", help="the field that was measured")
+    group.add_argument("--std", default="", metavar="FIELD", help="the standard deviation of each measurement")
+    group.add_argument("--site", default="", metavar="FIELD", help="the site of each plot")
+    if not matched:
+        return
+    group.add_argument("--date", default="", metavar="FIELD", help="the day of each measurement, as 2024-06-30")
+    group.add_argument("--days", type=int, default=5, help="between measurement and image at most (default 5)")
+    group.add_argument(
+        "--separate", action="store_true", help="each file given is a scene of its own, such as one of each date"
+    )
+
+
+def adapt(options: argparse.Namespace, console: Console) -> None:
+    """Correct a model."""
+    from ..retrieval.adapt import adapt as run
+    from ..retrieval.plots import PlotFields
+
+    if options.outputs or options.report or options.area or options.cluster:
+        raise ParameterError("A model is written and no map; leave --outputs, --report, --area and --cluster out.")
+    with interruptible() as interrupted:
+        result = run(
+            request_of(options, options.model),
+            options.plots,
+            PlotFields(options.value, options.std, options.site, options.date),
+            Path(options.output),
+            separate=options.separate,
+            days=options.days,
+            title=options.title,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    if console.as_json:
+        console.event(
+            "result",
+            model=str(result.path),
+            plots=len(result.plots.values),
+            before=dict(result.before),
+            after=dict(result.after),
+            trust=result.trust,
+            scales=dict(result.card.conformal.get("scales", {})),
+        )
+        return
+    print(f"{len(result.plots.values)} plots on {len(result.plots.names)} sites")
+    print(f"{'':20s}  {'as it is':>10s}  {'corrected, on sites left out':>28s}")
+    for key, title in _FIGURES:
+        if key in result.before and key in result.after:
+            print(f"{title:20s}  {result.before[key]:10.3f}  {result.after[key]:28.3f}")
+    print(f"Trust in the model as it is: {result.trust:.2f} of 1")
+    print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif --confidence 0.9`.")

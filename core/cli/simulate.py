@@ -1,0 +1,148 @@
+"""``terraclara simulate``: spectra of simulated canopies as any sensor sees them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..errors import OutputError, ParameterError
+from .console import Console, interruptible
+from .options import add_json, names
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..retrieval.emulator import Emulator
+    from ..retrieval.laws import Laws
+    from ..retrieval.sensors import Responses
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "simulate",
+        help="simulate canopies and their spectra for a sensor",
+        description="Draw canopies, soils and angles from laws, send light through them (PROSPECT-D and 4SAIL) and "
+        "write band reflectances, without noise, beside leaf area index, chlorophyll, water, FAPAR and cover.",
+        epilog=epilog,
+    )
+    sensor = parser.add_mutually_exclusive_group(required=True)
+    sensor.add_argument("--sensor", metavar="NAME", help="sentinel-2a, -2b, -2c, landsat-8 or landsat-9")
+    sensor.add_argument(
+        "--centers", type=names, metavar="NAME=CENTER:WIDTH,...", help="bands by center and width at half maximum, nm"
+    )
+    sensor.add_argument(
+        "--responses", metavar="FILE.csv", help="spectral responses: a column of wavelengths, one for each band"
+    )
+    parser.add_argument("--shape", choices=("gaussian", "box"), default="gaussian", help="of --centers' responses")
+    parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="only these bands of the sensor")
+    parser.add_argument("-n", "--count", type=int, default=10_000, metavar="N", help="simulations (default 10000)")
+    parser.add_argument(
+        "--orthogonal", action="store_true", help="every combination of the laws' classes once, instead of -n draws"
+    )
+    parser.add_argument("-o", "--output", metavar="TABLE.npz", required=True, help="or TABLE.csv")
+    parser.add_argument(
+        "--laws", metavar="LAWS.json", help='laws of variables: {"lai": {"low": 0, "high": 8, "mode": 3, "sd": 2}, ...}'
+    )
+    parser.add_argument("--write-laws", metavar="LAWS.json", help="write all laws used, to be edited")
+    parser.add_argument("--soils", metavar="FILE.csv", help="soil spectra: a column of wavelengths, one for each soil")
+    parser.add_argument(
+        "--emulator",
+        metavar="FILE.npz",
+        help="use this emulator in place of the light's way through the canopy, for millions of simulations; it is "
+        "trained and written first where the file is not there",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="another draw (default 0)")
+    add_json(parser)
+    parser.set_defaults(command=simulate)
+
+
+def simulate(options: argparse.Namespace, console: Console) -> None:
+    """Simulate and write the table."""
+    import numpy as np
+
+    from ..retrieval.laws import laws_to_json, orthogonal_design
+    from ..retrieval.simulate import DERIVED, soils_from_csv
+    from ..retrieval.simulate import simulate as run
+
+    sensor, laws = _sensor(options), _laws(options)
+    if Path(options.output).suffix.lower() not in (".npz", ".csv"):
+        raise ParameterError(f"A table is written as .npz or .csv, not as {options.output}; change the name.")
+    soils = soils_from_csv(options.soils) if options.soils else None
+    if options.write_laws:
+        _write(Path(options.write_laws), laws_to_json(laws) + "\n")
+    design = orthogonal_design(np.random.default_rng(options.seed), laws) if options.orthogonal else options.count
+    with interruptible() as interrupted:
+        emulator = _emulator(options, sensor, laws, console, interrupted) if options.emulator else None
+        table = run(
+            sensor,
+            design,
+            laws=laws,
+            soils=soils,
+            seed=options.seed,
+            emulator=emulator,
+            progress=console.progress,
+            cancelled=interrupted,
+        )
+    path = table.save(options.output)
+    ranges = {name: [float(q) for q in np.quantile(table.variables[name], [0.05, 0.5, 0.95])] for name in DERIVED}
+    if console.as_json:
+        console.event("table", path=path, simulations=len(table), bands=list(table.bands), quantiles=ranges)
+        return
+    for name, (low, middle, high) in ranges.items():
+        print(f"  {name:<6} median {middle:8.4g}, 5 to 95 %: {low:.4g} to {high:.4g}")
+    print(f"{len(table)} simulations of {', '.join(table.bands)}: {path}")
+
+
+def _sensor(options: argparse.Namespace) -> Responses:
+    from ..retrieval import sensors
+
+    if options.sensor:
+        found = sensors.sensor(options.sensor)
+    elif options.responses:
+        found = sensors.from_csv(options.responses)
+    else:
+        bands = []
+        for text in options.centers:
+            name, _, numbers = text.partition("=")
+            center, _, width = numbers.partition(":")
+            try:
+                bands.append((name, float(center), float(width)))
+            except ValueError:
+                raise ParameterError(f"The band {text!r} is not NAME=CENTER:WIDTH, such as red=665:30.") from None
+        found = sensors.from_centers(bands, shape=options.shape)
+    return found.subset(options.bands) if options.bands else found
+
+
+def _laws(options: argparse.Namespace) -> Laws:
+    from ..retrieval.laws import DEFAULT_LAWS, laws_from_json
+
+    if not options.laws:
+        return DEFAULT_LAWS
+    try:
+        text = Path(options.laws).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(f"The laws {options.laws} cannot be read ({error}); give another file.") from error
+    return laws_from_json(text)
+
+
+def _emulator(
+    options: argparse.Namespace, sensor: Responses, laws: Laws, console: Console, cancelled: Callable[[], bool]
+) -> Emulator:
+    from ..retrieval.emulator import load_emulator, train_emulator
+
+    path = Path(options.emulator)
+    if path.is_file():
+        return load_emulator(path)
+    console.step(f"Training an emulator of {sensor.name}")
+    emulator = train_emulator(sensor, laws=laws, seed=options.seed, progress=console.progress, cancelled=cancelled)
+    emulator.save(path)
+    median, p99 = (emulator.report[f"relative_error_{key}"] for key in ("median", "p99"))
+    console.step(f"Its relative error of reflectance: median {median:.2%}, 99th percentile {p99:.2%}. {path}")
+    return emulator
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written ({error.strerror or error}).") from error

@@ -1,0 +1,68 @@
+"""``terraclara zones``: means of a map over areas, with an honest uncertainty."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from .console import Console, interruptible
+from .options import add_json
+
+_CORRELATION_M = 300.0  # as ``retrieval.zones`` has it, which is not imported before it is needed
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "zones",
+        help="means of a map over areas, with an uncertainty that knows that neighbors err alike",
+        description="For each area the mean of a map's estimate, its standard deviation and 90 % interval. Errors of "
+        "neighbors are alike and do not average out: dividing by the root of the number of pixels would be too sure.",
+        epilog=epilog,
+    )
+    parser.add_argument("map", metavar="MAP", help="a map with bands 'mean' and 'std' (and std_model, std_noise)")
+    parser.add_argument("areas", metavar="AREAS", help="polygons, in any CRS")
+    parser.add_argument("-o", "--output", metavar="ZONES.gpkg", required=True, help="or .geojson or .shp")
+    parser.add_argument(
+        "--correlation",
+        type=float,
+        default=_CORRELATION_M,
+        metavar="M",
+        help=f"distance over which noise and ambiguity are alike (default {_CORRELATION_M:g} m)",
+    )
+    add_json(parser)
+    parser.set_defaults(command=zones)
+
+
+def zones(options: argparse.Namespace, console: Console) -> None:
+    """Average."""
+    from ..raster.area import area_files
+    from ..raster.mapfile import MapFile
+    from ..raster.writer import refuse_input
+    from ..retrieval.zones import write_zones, zone_means
+
+    target = Path(options.output)
+    refuse_input(target, [options.map, *area_files(options.areas)])
+    with interruptible() as interrupted:
+        found = zone_means(
+            options.map,
+            options.areas,
+            correlation_m=options.correlation,
+            progress=console.progress,
+            cancelled=interrupted,
+        )
+    with MapFile(options.map) as opened:
+        crs = opened.grid.crs
+    write_zones(found, target, crs)
+    if console.as_json:
+        console.event("result", zones=[asdict(zone) for zone, _ in found], output=str(target))
+        return
+    for zone, _ in found:
+        if zone.mean is None:
+            print(f"{zone.name}: no valid pixel")
+            continue
+        reach = 1.6449 * (zone.std or 0)
+        print(f"{zone.name}: {zone.mean:.3f} ± {reach:.3f} (90 %), {zone.valid} of {zone.pixels} pixels")
+    print(target)

@@ -1,0 +1,280 @@
+"""Ways to learn a variable from spectra, one interface: fit, predict mean and standard deviation, write a graph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable, Mapping
+
+import numpy as np
+
+from ..errors import MissingPackageError, ParameterError
+from ..gp.compile import compile_gp
+from ..gp.exact import GaussianProcess
+from ..gp.graph import OPSET, GraphBuilder
+from ..gp.heteroscedastic import fit_noise
+from ..gp.isotropic import kernel_for
+from ..gp.join import appended, of_outputs
+from ..gp.posterior import Prediction
+from ..gp.sparse import SparseGaussianProcess
+from ..model.onnx_package import onnx_package
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+Array = np.ndarray[Any, Any]
+
+#: Samples up to which a Gaussian process is exact; beyond, it stands on ``_INDUCING`` of them.
+EXACT_UP_TO = 600
+_INDUCING, _NOISE_INDUCING = 224, 64
+_TREES, _HIDDEN = 200, (32, 32)
+_PARTS = 5
+_SHAPES = ("rbf", "matern52")
+_LEAST_COMPONENT = 1e-6  # of the largest one's variance: what is less is rounding
+_SCALED = "scaled"
+# Mean of the logarithm of chi-square with one degree of freedom: what a squared residual says of its variance.
+_LOG_CHI2_MEAN = -1.2703628454614782
+_LEAST_STD = 0.01  # of the target's standard deviation
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A network with input ``spectra`` ``(n, D)``; ``tensors`` are its outputs ``(n,)`` by kind."""
+
+    model: onnx.ModelProto
+    tensors: Mapping[str, str]
+    report: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Regressor:
+    """A way to learn: ``fit(X, y, seed)`` gives something with ``predict(X)`` and ``graph(probes)``."""
+
+    title: str
+    fit: Callable[[Array, Array, int], Any]
+    citation: str
+
+
+class ProcessRegression:
+    """A Gaussian process on principal components of the spectra, its noise constant or a function of the spectrum.
+
+    Neighboring bands tell nearly the same; a lengthscale for each component finds what a lengthscale for each band
+    cannot (Damianou et al. 2016 rotate inputs alike). The kernel's shape is that of higher evidence.
+    """
+
+    def __init__(self, X: Array, y: Array, seed: int, *, varying: bool) -> None:
+        self._middle = X.mean(0)
+        spread = np.where(X.std(0) > 0, X.std(0), 1.0)
+        values, vectors = np.linalg.eigh(np.cov((X - self._middle) / spread, rowvar=False).reshape(X.shape[1], -1))
+        kept = values > _LEAST_COMPONENT * values.max()
+        self._rotation = vectors[:, kept] / spread[:, None]
+        Z = self._rotated(X)
+        tried = [self._made(shape, Z, y, seed) for shape in (_SHAPES if len(y) <= EXACT_UP_TO else _SHAPES[:1])]
+        self._gp = max(tried, key=lambda gp: gp.log_marginal_likelihood())
+        if varying:
+            fit_noise(self._gp, inducing=_NOISE_INDUCING, iterations=2, seed=seed)
+
+    @staticmethod
+    def _made(shape: str, Z: Array, y: Array, seed: int) -> GaussianProcess:
+        kernel = kernel_for(len(y), Z.shape[1], shape)
+        if len(y) <= EXACT_UP_TO:
+            return GaussianProcess(kernel, restarts=1, tune_on=EXACT_UP_TO, seed=seed).fit(Z, y)
+        return SparseGaussianProcess(kernel, inducing=_INDUCING, restarts=0, tune_on=EXACT_UP_TO, seed=seed).fit(Z, y)
+
+    def _rotated(self, X: Array) -> Array:
+        return np.asarray((X - self._middle) @ self._rotation)
+
+    def predict(self, X: Array) -> Prediction:
+        """Float64 predictions ``(n,)``."""
+        return self._gp.predict_parts(self._rotated(X))
+
+    def graph(self, probes: Array) -> Graph:
+        """The process as a graph; ``probes`` are spectra like those to be mapped."""
+        compiled = compile_gp(self._gp, probes=self._rotated(probes), tolerance=0.005, mean_tolerance=0.05, seed=1)
+        model = _linear(self._middle, self._rotation)
+        names = appended(model, compiled.model, "process.", _SCALED)
+        return Graph(of_outputs(model, names), dict(zip(compiled.outputs, names)), compiled.report)
+
+
+class ResidualRegression:
+    """An estimator of scikit-learn for the value, and one of the same kind for the size of its errors.
+
+    The second learns the logarithm of the squared residuals that the first makes on parts of the samples that it did
+    not see, so that it tells the noise of new samples.
+    """
+
+    def __init__(self, X: Array, y: Array, seed: int, *, make: Callable[[int], Any]) -> None:
+        self._middle, self._spread = X.mean(0), np.where(X.std(0) > 0, X.std(0), 1.0)
+        self._y = float(y.mean()), float(y.std()) or 1.0
+        Z, t = self._scaled(X), (y - self._y[0]) / self._y[1]
+        parts = np.random.default_rng(seed).permutation(len(t)) % min(_PARTS, len(t))
+        unseen = np.empty(len(t))
+        for part in np.unique(parts):
+            held = parts == part
+            unseen[held] = make(seed).fit(Z[~held], t[~held]).predict(Z[held])
+        squared = np.maximum((t - unseen) ** 2, _LEAST_STD**2)
+        self._value = make(seed).fit(Z, t)
+        self._size = make(seed).fit(Z, np.log(squared) - _LOG_CHI2_MEAN)
+
+    def _scaled(self, X: Array) -> Array:
+        # In float32 as in the network, or a tree would decide otherwise at its thresholds.
+        return np.asarray(((X - self._middle) / self._spread).astype(np.float32))
+
+    def predict(self, X: Array) -> Prediction:
+        """Float64 predictions ``(n,)``; all of the standard deviation is noise."""
+        Z = self._scaled(X)
+        mean = self._y[0] + self._y[1] * self._value.predict(Z)
+        std = self._y[1] * np.exp(0.5 * self._size.predict(Z))
+        return Prediction(mean, std, np.zeros(len(mean)), std)
+
+    def graph(self, probes: Array) -> Graph:
+        """Both estimators as one graph."""
+        model = _linear(self._middle, np.diag(1.0 / self._spread))
+        model.opset_import.append(onnx_package().helper.make_opsetid("ai.onnx.ml", 3))
+        (value,), (size,) = (
+            appended(model, _converted(each), prefix, _SCALED)
+            for each, prefix in ((self._value, "value."), (self._size, "size."))
+        )
+        g = GraphBuilder("float64", prefix="result.")
+        flat = g.constant(np.array([-1], dtype=np.int64))
+        mean = g.node("Mul", g.node("Reshape", g.floating(value), flat), g.constant(np.full((), self._y[1])))
+        g.output(g.node("Add", mean, g.constant(np.full((), self._y[0]))), "mean")
+        half = g.node("Mul", g.node("Reshape", g.floating(size), flat), g.constant(np.full((), 0.5)))
+        g.output(g.node("Mul", g.node("Exp", half), g.constant(np.full((), self._y[1]))), "std")
+        return Graph(g.added_to(model, ("mean", "std")), {"mean": "mean", "std": "std"}, {})
+
+
+def _linear(middle: Array, matrix: Array) -> onnx.ModelProto:
+    """A network that gives ``(spectra - middle) @ matrix`` as ``_SCALED``."""
+    g = GraphBuilder("float64", prefix="linear.")
+    z = g.node("Sub", g.widened("spectra"), g.constant(middle))
+    g.output(g.node("MatMul", z, g.constant(matrix)), _SCALED)
+    return g.model(len(middle), (_SCALED,), {_SCALED: matrix.shape[1]})
+
+
+def _converted(estimator: Any) -> onnx.ModelProto:
+    try:
+        from skl2onnx import convert_sklearn
+        from skl2onnx.common.data_types import FloatTensorType
+    except ImportError as error:
+        raise MissingPackageError(
+            "Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or "
+            "choose a Gaussian process."
+        ) from error
+    model: onnx.ModelProto = convert_sklearn(
+        estimator,
+        initial_types=[("X", FloatTensorType([None, estimator.n_features_in_]))],
+        target_opset={"": OPSET, "ai.onnx.ml": 3},
+    )
+    return model
+
+
+def _scikit_learn(module: str, name: str, **settings: Any) -> Any:
+    import importlib
+
+    try:
+        found = importlib.import_module(f"sklearn.{module}")
+    except ImportError as error:
+        raise MissingPackageError(
+            "A random forest or a network needs the package scikit-learn, which is not installed; install it, or "
+            "choose a Gaussian process."
+        ) from error
+    return getattr(found, name)(**settings)
+
+
+def _forest(seed: int) -> Any:
+    return _scikit_learn(
+        "ensemble",
+        "RandomForestRegressor",
+        n_estimators=_TREES,
+        min_samples_leaf=3,
+        max_features=0.5,
+        random_state=seed,
+    )
+
+
+def _network(seed: int) -> Any:
+    return _scikit_learn(
+        "neural_network",
+        "MLPRegressor",
+        hidden_layer_sizes=_HIDDEN,
+        activation="tanh",
+        alpha=1e-3,
+        learning_rate_init=3e-3,
+        early_stopping=True,
+        n_iter_no_change=20,
+        max_iter=400,
+        random_state=seed,
+    )
+
+
+_RASMUSSEN = "Rasmussen C. E., Williams C. K. I. (2006): Gaussian Processes for Machine Learning. MIT Press."
+REGRESSORS: Mapping[str, Regressor] = {
+    "gp": Regressor(
+        "Gaussian process, noise that depends on the spectrum",
+        lambda X, y, seed: ProcessRegression(X, y, seed, varying=len(y) >= 100),
+        _RASMUSSEN,
+    ),
+    "gp-constant": Regressor(
+        "Gaussian process, constant noise",
+        lambda X, y, seed: ProcessRegression(X, y, seed, varying=False),
+        _RASMUSSEN,
+    ),
+    "forest": Regressor(
+        "Random forest",
+        lambda X, y, seed: ResidualRegression(X, y, seed, make=_forest),
+        "Breiman L. (2001): Random forests. Machine Learning 45, 5-32, doi:10.1023/A:1010933404324.",
+    ),
+    "network": Regressor(
+        "Small neural network",
+        lambda X, y, seed: ResidualRegression(X, y, seed, make=_network),
+        "Nix D. A., Weigend A. S. (1994): Estimating the mean and variance of the target probability distribution. "
+        "ICNN, doi:10.1109/ICNN.1994.374138.",
+    ),
+}
+
+
+def regressor(kind: str) -> Regressor:
+    """A regressor by its name; ``ParameterError`` for one that there is not."""
+    if kind not in REGRESSORS:
+        raise ParameterError(f"There is no regressor {kind!r}; choose from {', '.join(REGRESSORS)}.")
+    return REGRESSORS[kind]
+
+
+class LogarithmicRegression:
+    """A regressor of the logarithm: for what is positive and varies by its own size, such as chlorophyll in water.
+
+    The value is then lognormal; its mean and standard deviation are told, and an interval's bounds follow from them.
+    """
+
+    def __init__(self, X: Array, y: Array, seed: int, inner: Regressor) -> None:
+        if (y <= 0).any():
+            raise ParameterError(
+                f"{int((y <= 0).sum())} values are 0 or below and have no logarithm; leave them or the logarithm out."
+            )
+        self.inner = inner.fit(X, np.log(y), seed)
+
+    def predict(self, X: Array) -> Prediction:
+        """Float64 predictions ``(n,)``, the parts of the standard deviation in proportion to their variances."""
+        found = self.inner.predict(X)
+        mean = np.exp(found.mean + found.std**2 / 2)
+        std = mean * np.sqrt(np.expm1(found.std**2))
+        share = std / found.std
+        return Prediction(mean, std, share * found.std_model, share * found.std_noise)
+
+    def graph(self, probes: Array) -> Graph:
+        """The inner graph and its mean and standard deviations of the value itself."""
+        inner = self.inner.graph(probes)
+        g = GraphBuilder("float64", prefix="exponential.")
+        wide = {kind: g.widened(name) for kind, name in inner.tensors.items() if kind != "flag"}
+        variance = g.node("Mul", wide["std"], wide["std"])
+        half = g.node("Mul", variance, g.constant(np.full((), 0.5)))
+        mean = g.node("Exp", g.node("Add", wide["mean"], half))
+        growth = g.node("Sub", g.node("Exp", variance), g.constant(np.ones(())))
+        std = g.node("Mul", mean, g.node("Sqrt", growth))
+        share = g.node("Div", std, wide["std"])
+        found = {"mean": mean, "std": std}
+        found.update({kind: g.node("Mul", share, wide[kind]) for kind in ("std_model", "std_noise") if kind in wide})
+        names = {kind: f"exponential_{kind}" for kind in found}
+        for kind, name in names.items():
+            g.output(found[kind], name)
+        return Graph(g.added_to(inner.model, list(names.values())), names, inner.report)

@@ -1,0 +1,211 @@
+"""What a model of retrieval is learned from: simulations, plots on scenes, or a table of measured spectra."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+
+from ..bands import GEOMETRY, Band
+from ..errors import ParameterError
+from ..model import InputSpec
+from ..raster.scene import open_scene
+from .conformal import site_folds
+from .noise import NoiseModel
+from .plots import DAYS, PlotFields, read_plots
+from .sensors import SENSOR_NAMES, sensor
+from .table import load_table
+from .variables import DEFAULT_GEOMETRY
+
+Array = np.ndarray[Any, Any]
+
+#: Simulations that are learned from, and those that judge, at most.
+MOST_LEARNED, MOST_JUDGED = 8000, 3000
+_FEWEST = 12
+
+
+@dataclass(frozen=True)
+class Learning:
+    """What to learn from and how; plain values all. One of ``simulations``, ``measured`` and ``plots`` at least.
+
+    ``simulations`` is a table of `simulate`; ``measured`` a CSV of spectra (``inputs``, its columns) and values
+    (``fields``); ``plots`` lie on the scenes of ``sources``. With simulations and plots a model of the simulations is
+    corrected by the plots.
+    """
+
+    output: str
+    variable: str
+    kinds: tuple[str, ...] = ("gp",)
+    simulations: str = ""
+    noise: NoiseModel = dataclasses.field(default_factory=NoiseModel)
+    measured: str = ""
+    inputs: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    plots: str = ""
+    fields: PlotFields = dataclasses.field(default_factory=lambda: PlotFields(""))
+    separate: bool = False
+    days: int = DAYS
+    bands: tuple[str, ...] = ()
+    raw: bool = False
+    logarithm: bool = False
+    unit: str = ""
+    title: str = ""
+    valid_range: Optional[tuple[float, float]] = None
+    geometry: tuple[tuple[str, float], ...] = ()
+    seed: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """What is learned from: ``X`` ``(n, D)``, ``y`` ``(n,)``, ``folds`` ``(n,)``, and where it comes from.
+
+    ``spectral`` are the first columns, those of reflectance; ``drawn`` says that folds are random draws and not places.
+    """
+
+    X: Array
+    y: Array
+    folds: Array
+    input: InputSpec
+    spectral: int
+    origin: str
+    drawn: bool
+    notes: tuple[str, ...] = ()
+
+
+def read_samples(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
+    """What ``learning`` names.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``load_table``, ``open_scene`` and ``read_plots``; ``ParameterError`` for columns, bands or numbers that are
+        not there, and for too few samples.
+    """
+    if learning.simulations:
+        return _simulated(learning)
+    return _measured(learning) if learning.measured else _on_plots(learning, cancelled)
+
+
+def _simulated(learning: Learning) -> Samples:
+    """Rows of a table of simulations with a sensor's noise; the last ones, fold 0, judge."""
+    table = load_table(learning.simulations)
+    if learning.variable not in table.variables:
+        raise ParameterError(f"The table has no variable {learning.variable!r}; it has {', '.join(table.variables)}.")
+    names = learning.bands or table.bands
+    rng = np.random.default_rng(learning.seed)
+    rows = rng.permutation(len(table))[: MOST_LEARNED + MOST_JUDGED]
+    judged = min(MOST_JUDGED, len(rows) // 4)
+    if judged < _FEWEST:
+        raise ParameterError(f"The table holds {len(table)} simulations; give a few hundred or more.")
+    noisy = learning.noise.add(table.spectra(tuple(names))[rows], rng)
+    X = np.hstack([noisy, table.cosines[rows]])
+    known = {
+        band.name: band for name in SENSOR_NAMES if name == table.meta.get("sensor") for band in sensor(name).bands
+    }
+    centers = dict(zip(table.bands, table.meta.get("wavelengths_nm", [None] * len(table.bands))))
+    bands = tuple(known.get(name) or Band(name, centers.get(name)) for name in names)
+    spec = InputSpec(
+        bands=bands + tuple(Band(angle) for angle in GEOMETRY),
+        tensor="spectra",
+        level="surface",
+        defaults=dict(DEFAULT_GEOMETRY),
+    )
+    folds = np.where(np.arange(len(rows)) < judged, 0, -1)  # fold -1 is always learned from
+    origin = f"{len(rows) - judged} simulations of {Path(learning.simulations).name}"
+    return Samples(X, table.variables[learning.variable][rows], folds, spec, len(names), origin, True)
+
+
+def _measured(learning: Learning) -> Samples:
+    header, columns = _columns(Path(learning.measured))
+    inputs = learning.inputs or tuple(
+        name for name in header if name not in (learning.fields.value, learning.fields.site, learning.fields.std)
+    )
+    wanted = (*inputs, learning.fields.value)
+    missing = [name for name in wanted if name not in columns]
+    if missing or not inputs:
+        raise ParameterError(
+            f"{Path(learning.measured).name} has no column {', '.join(map(repr, missing or ['of inputs']))}; it has "
+            f"{', '.join(header)}."
+        )
+    numbers = np.array([[_number(text, name, k) for k, text in enumerate(columns[name])] for name in wanted]).T
+    site = learning.fields.site
+    if site and site not in columns:
+        raise ParameterError(f"{Path(learning.measured).name} has no column {site!r}; it has {', '.join(header)}.")
+    sites = np.array(columns[site]) if site else np.arange(len(numbers))
+    spec = InputSpec(bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw")
+    origin = f"{len(numbers)} measurements of {Path(learning.measured).name}"
+    folds = site_folds(sites, learning.seed)
+    return _enough(Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site))
+
+
+def _columns(path: Path) -> tuple[list[str], dict[str, list[str]]]:
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
+    header = [cell.strip() for cell in rows[0]] if rows else []
+    if any(len(row) != len(header) for row in rows):
+        raise ParameterError(f"{path.name} has rows of different lengths; every row needs {len(header)} cells.")
+    return header, {name: [row[k].strip() for row in rows[1:]] for k, name in enumerate(header)}
+
+
+def _number(text: str, name: str, row: int) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not np.isfinite(value):
+        raise ParameterError(f"Row {row + 2} of column {name!r} holds {text!r}, which is no number.")
+    return value
+
+
+def _on_plots(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
+    options: dict[str, Any] = {"geometry": dict(learning.geometry)}
+    if learning.raw:
+        options.update(scale=1.0, offset=0.0)
+    groups = [[source] for source in learning.sources] if learning.separate else [list(learning.sources)]
+    scenes = [open_scene(group, **options) for group in groups]
+    spectral = {item.band.name: item.band for item in scenes[0].bands if not item.band.is_geometry}
+    missing = [name for name in learning.bands if name not in spectral]
+    if missing:
+        raise ParameterError(f"The scene has no band {', '.join(missing)}; it has {', '.join(spectral)}.")
+    bands = tuple(spectral[name] for name in learning.bands or spectral)
+    with ExitStack() as files:
+        readers = [files.enter_context(scene.reader(bands)) for scene in scenes]
+        if not learning.raw:
+            for reader in readers:
+                reader.check_values()
+        plots = read_plots(
+            learning.plots, learning.fields, list(zip(scenes, readers)), days=learning.days, cancelled=cancelled
+        )
+        size = readers[0].grid.pixel_size_m()
+    level = str(scenes[0].product.get("level", "any"))
+    spec = InputSpec(
+        bands=bands,
+        tensor="spectra",
+        values="raw" if learning.raw else "reflectance",
+        level=level if level in ("surface", "toa") else "any",
+        resolution_m=size,
+    )
+    origin = f"{len(plots.values)} plots of {Path(learning.plots.split('|')[0]).name}"
+    origin += f" on {len(plots.names)} sites" if learning.fields.site else ""
+    folds = site_folds(plots.sites, learning.seed)
+    drawn = not learning.fields.site
+    return _enough(Samples(plots.spectra, plots.values, folds, spec, len(bands), origin, drawn, plots.notes))
+
+
+def _enough(samples: Samples) -> Samples:
+    if len(samples.y) < _FEWEST:
+        raise ParameterError(
+            f"{len(samples.y)} samples are too few to learn from; give {_FEWEST} or more, or carry a bundled model to "
+            "your plots with `terraclara adapt`."
+        )
+    if len(np.unique(samples.folds)) < 3:
+        raise ParameterError("The samples lie on fewer than three sites, so that nothing can judge the model.")
+    return samples

@@ -1,0 +1,181 @@
+"""The report of a map's validation by field plots: a page, the figures and a table of the plots beside each other."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from html import escape
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+import numpy as np
+
+from .errors import OutputError
+from .mapping.provenance import finite
+from .mapping.style import pretty_unit
+from .page import Html, bullets, embedded, heading, number, page, table, write_page
+from .plots import BLUE, RED, as_png, new_figure
+from .raster.journal import write_whole
+from .raster.writer import check_target, refuse_input
+from .retrieval.validate import Validation, rows_of
+
+_STEM = "validation"
+_WHO = {"gcos": "GCOS goal", "copernicus": "Copernicus target"}
+
+
+def validation_target(output: str, protected: Sequence[str]) -> Path:
+    """The page's path for what a user gave: a page's name, or a folder, which is made later where there is none.
+
+    Raises
+    ------
+    OutputError
+        Nothing can be written there.
+    """
+    path = Path(output)
+    folder = path.parent
+    if path.suffix.lower() not in (".html", ".htm"):
+        if path.exists() and not path.is_dir():
+            raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
+        folder = path if path.is_dir() else path.parent
+        path = path / f"{_STEM}.html"
+    check_target(folder / path.name, [], "page", (".html", ".htm"))
+    for item in (path, path.with_suffix(".json"), path.with_suffix(".csv")):
+        refuse_input(item, protected)
+    return path
+
+
+def write_validation(result: Validation, map_name: str, plots_name: str, path: Path) -> list[Path]:
+    """Write the page ``path`` and, under its stem, ``.json`` and ``.csv`` (a row for each plot).
+
+    Each file appears whole or not at all.
+
+    Raises
+    ------
+    OutputError
+        A file cannot be written.
+    MissingPackageError
+        matplotlib is not installed.
+    """
+    figures = result.figures
+    lead = f"{map_name} against {plots_name}, {figures['n']} plots on {len(result.plots.names)} sites"
+    parts = [
+        heading("How good is the map?", lead),
+        _overall(figures, result.unit),
+        embedded(_picture(result), "Estimated against measured values, and how often intervals hold the measured one"),
+        *_uncertainty(figures),
+        *(["<h2>Remarks</h2>", bullets(result.notes)] if result.notes else []),
+        "<h2>Method</h2>",
+        "<p>Intervals of the normal law around the estimate. CRPS and log-loss: Gneiting and Raftery 2007, JASA 102, "
+        "359-378; both are smaller the better, and count errors and overconfidence together.</p>",
+    ]
+    text = page(f"Map {map_name}: validation", parts)
+    document = {**figures, "map": map_name, "plots": plots_name, "notes": list(result.notes)}
+    stream = io.StringIO()
+    rows = rows_of(result)
+    writer = csv.DictWriter(stream, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    contents = {
+        path.with_suffix(".json"): json.dumps(finite(document), indent=1, ensure_ascii=False),
+        path.with_suffix(".csv"): stream.getvalue(),
+    }
+    try:
+        path.parent.mkdir(exist_ok=True)
+        for target, content in contents.items():
+            write_whole(target, content.encode())
+    except OSError as error:
+        raise OutputError(f"The report cannot be written beside {path}: {error.strerror}.") from error
+    return [write_page(path, text), *contents]
+
+
+def _overall(figures: Mapping[str, Any], unit: str) -> Html:
+    shown = f" {pretty_unit(unit)}" if pretty_unit(unit) else ""
+    parts = [
+        f"Root-mean-square error <b>{number(figures['rmse'])}{escape(shown)}</b>",
+        f"bias {number(figures['bias'])}{escape(shown)}",
+    ]
+    if "r2" in figures:
+        parts.append(f"R² {number(figures['r2'])}")
+    text = f"<p>{', '.join(parts)}.</p>"
+    within = [f"{share:.0%} within the {_WHO[who]}" for who, share in figures["within"].items()]
+    if within:
+        text += f"<p>Of the plots, {escape(' and '.join(within))}.</p>"
+    if "intervals" in figures:
+        row = figures["intervals"]
+        text += (
+            f"<p>The map's intervals at {escape(row['confidence'])} hold {row['held']:.1%} of the measured values; "
+            f"they are {number(row['mean_width'])}{escape(shown)} wide on average.</p>"
+        )
+    return Html(text)
+
+
+def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
+    if "reliability" not in figures:
+        return []
+    coverage = figures["coverage_90"]
+    verdict = (
+        "about as often as they say"
+        if abs(coverage - 0.9) <= 0.05
+        else "too seldom: the map is surer than it can be"
+        if coverage < 0.9
+        else "more often than they say: the map is more careful than it must be"
+    )
+    parts = [
+        "<h2>Does the standard deviation tell the truth?</h2>",
+        f"<p>Intervals of 90 % hold {coverage:.1%} of the measured values, {verdict}. Mean difference between share "
+        f"held and level, over all levels: {figures['ece']:.3f}. CRPS {number(figures['crps'])}, log-loss "
+        f"{number(figures['nll'])}, mean width of 90 % intervals {number(figures['mean_width_90'])}"
+        + (
+            f", rank correlation of error and standard deviation {number(figures['rank_correlation_error_std'], 2)}"
+            if "rank_correlation_error_std" in figures
+            else ""
+        )
+        + ".</p>",
+    ]
+    if "coverage_90_by_fifth" in figures:
+        head = ["Fifth of the estimates", "lowest", "second", "third", "fourth", "highest"]
+        row = ["90 % intervals hold", *(f"{share:.0%}" for share in figures["coverage_90_by_fifth"])]
+        parts.append(table(head, [row]))
+    sites = figures.get("coverage_90_by_site", {})
+    if 1 < len(sites) < figures["n"]:
+        rows = [[name, f"{share:.0%}"] for name, share in sites.items()]
+        parts.append(table(["Site", "90 % intervals hold"], rows))
+    scale = figures["scales_needed"].get("0.9")
+    if scale is not None:
+        parts.append(
+            Html(
+                f"<p>To hold 90 % of plots like these, intervals must reach {scale:.2f} standard deviations to each "
+                "side; the normal law's 1.64. <code>terraclara adapt</code> writes a model with intervals that do.</p>"
+            )
+        )
+    return parts
+
+
+def _picture(result: Validation) -> bytes:
+    figure = new_figure(10.5, 4.8)
+    scatter, reliability = figure.subplots(1, 2)
+    values, mean = result.plots.values, result.mean
+    low = float(min(values.min(), mean.min(), 0.0))
+    high = 1.05 * float(max(values.max(), mean.max()))
+    unit = f" ({pretty_unit(result.unit)})" if pretty_unit(result.unit) else ""
+    bars = {"yerr": 1.645 * result.std} if result.std is not None else {}
+    if (result.plots.stds > 0).any():
+        bars["xerr"] = result.plots.stds
+    scatter.errorbar(
+        values, mean, fmt="o", color=BLUE, ecolor="#b8cfe0", markersize=4, linewidth=0, elinewidth=1, **bars
+    )
+    scatter.plot([low, high], [low, high], color="#808080", linewidth=1, linestyle="--")
+    scatter.set(xlim=(low, high), ylim=(low, high), xlabel=f"Measured{unit}", ylabel=f"Map{unit}", aspect="equal")
+    scatter.set_title("Estimates with 90 % intervals" if result.std is not None else "Estimates", fontsize=11)
+    told = result.figures.get("reliability")
+    reliability.plot([0, 1], [0, 1], color="#808080", linewidth=1, linestyle="--")
+    reliability.set(xlim=(0, 1), ylim=(0, 1), aspect="equal", xlabel="Level of the interval", ylabel="Share held")
+    reliability.set_title("How often intervals hold", fontsize=11)
+    if told is not None:
+        reliability.plot(told["levels"], told["held"], color=RED, marker="o", markersize=3)
+        # The band in which 95 of 100 perfect maps would lie with so many plots.
+        levels = np.array(told["levels"])
+        spread = 1.96 * np.sqrt(levels * (1 - levels) / result.figures["n"])
+        reliability.fill_between(levels, levels - spread, levels + spread, color="#808080", alpha=0.15, linewidth=0)
+    return as_png(figure)

@@ -1,0 +1,176 @@
+"""A bundled model carried to local conditions by plots: better there, honest, and the same file as any other."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import plot_scene
+import pytest
+from osgeo import gdal
+from terraclara.core.cli import main
+from terraclara.core.errors import AreaError, Cancelled, ModelError, OutputError, ParameterError
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.model import find_model
+from terraclara.core.retrieval.adapt import Adapted, adapt
+from terraclara.core.retrieval.plots import PlotFields
+
+FIELDS = PlotFields("lai", site="site")
+REQUEST = Request("lai-s2-20m", ("scene.tif",), "", geometry=(("relative_azimuth", 90.0), ("sun_zenith", 40.0)))
+
+
+class Place:
+    """A folder with a scene, plots on eight farms, and a truth that grows faster than the model thinks."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        spectra, lai = plot_scene.canopies()
+        self.truth = 1.35 * lai + 0.5
+        self.scene = plot_scene.write_scene(folder / "scene.tif", spectra)
+        rng = np.random.default_rng(3)
+        self.places = np.stack(np.unravel_index(rng.choice(1600, 40, replace=False), (40, 40)), axis=1)
+        self.values = self.truth[tuple(self.places.T)] + 0.1 * rng.standard_normal(40)
+        self.sites = np.arange(40) % 8
+        self.plots = plot_scene.write_plots(folder / "plots.csv", self.places, self.values, self.sites)
+        self.request = replace(REQUEST, sources=(str(self.scene),))
+
+    def adapted(self, name: str = "local.onnx", **options: object) -> Adapted:
+        return adapt(self.request, str(self.plots), FIELDS, self.folder / name, **options)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    return Place(tmp_path_factory.mktemp("place"))
+
+
+@pytest.fixture(scope="module")
+def adapted(place: Place) -> Adapted:
+    return place.adapted()
+
+
+def rmse_of(place: Place, model: str, **more: object) -> tuple[float, float]:
+    """Error of a map off the plots, and how often its 90 % intervals hold the truth."""
+    output = place.folder / f"{Path(model).stem}.tif"
+    wanted = ("mean", "lower", "upper")
+    made = make_map(replace(place.request, model=model, output=str(output), outputs=wanted, confidence=0.9))
+    mean, lower, upper = gdal.Open(str(made.path)).ReadAsArray()
+    others = np.ones(mean.shape, bool)
+    others[tuple(place.places.T)] = False
+    held = (lower <= place.truth) & (place.truth <= upper)
+    return float(np.sqrt(np.mean((mean - place.truth)[others] ** 2))), float(held[others].mean())
+
+
+def test_the_corrected_map_is_better_and_its_intervals_hold(place: Place, adapted: Adapted) -> None:
+    before, _ = rmse_of(place, "lai-s2-20m")
+    after, held = rmse_of(place, str(adapted.path))
+    assert after < 0.8 * before
+    assert held > 0.75  # of one draw of forty plots; over many draws see the test of conformal intervals
+    assert adapted.after["rmse"] == pytest.approx(after, rel=0.35)
+    assert adapted.after["rmse"] < adapted.before["rmse"]
+    assert adapted.trust < 0.7
+
+
+def test_the_card_says_on_what_it_stands(adapted: Adapted) -> None:
+    card = find_model(str(adapted.path)).card
+    assert "40 plots of plots.csv on 8 sites" in card.calibration
+    assert card.domain["plots"]["sha256"] == adapted.plots.digest()
+    assert list(card.conformal["scales"]) == ["0.5", "0.68", "0.8", "0.9", "0.95"]
+    assert {spec.name for spec in card.outputs if spec.default} == {"mean", "std", "flag"}
+    assert card.metrics["of_the_model_before"]["n"] == 40
+    assert any("lai-s2-20m" in row["title"] for row in card.sources)
+    assert card.variable == "lai"
+
+
+def test_points_in_degrees_and_polygons_give_the_same_plots(place: Place, adapted: Adapted) -> None:
+    there = plot_scene.write_plots(place.folder / "degrees.csv", place.places, place.values, place.sites, degrees=True)
+    again = adapt(place.request, str(there), FIELDS, place.folder / "degrees.onnx")
+    np.testing.assert_allclose(again.plots.spectra, adapted.plots.spectra)
+    squares = plot_scene.write_polygons(place.folder / "plots.gpkg", place.places, place.values)
+    areas = adapt(place.request, str(squares), PlotFields("lai"), place.folder / "areas.onnx")
+    np.testing.assert_allclose(areas.plots.spectra, adapted.plots.spectra)
+    assert len(areas.plots.names) == 40  # each a site of its own
+
+
+def test_a_network_without_uncertainty_gets_one(place: Place) -> None:
+    request = replace(place.request, model="sl2p-v3.0-lai")
+    local = adapt(request, str(place.plots), FIELDS, place.folder / "sl2p.onnx")
+    after, held = rmse_of(place, str(local.path))
+    assert after < 0.9 * local.before["rmse"]
+    assert held > 0.75
+
+
+def test_measurement_errors_are_read(place: Place) -> None:
+    fields = PlotFields("lai", std="error", site="site")
+    found = adapt(place.request, str(place.plots), fields, place.folder / "std.onnx")
+    assert set(found.plots.stds) == {0.1}
+
+
+def test_what_cannot_be_used_is_said_and_nothing_written(place: Place, tmp_path: Path) -> None:
+    target = tmp_path / "m.onnx"
+
+    def run(request: Request = place.request, plots: object = place.plots, fields: PlotFields = FIELDS) -> None:
+        adapt(request, str(plots), fields, target)
+
+    with pytest.raises(AreaError, match="no field 'lia'; it has"):
+        run(fields=PlotFields("lia"))
+    with pytest.raises(AreaError, match="no field 'farm'"):
+        run(fields=PlotFields("lai", site="farm"))
+    with pytest.raises(ModelError, match="no single estimate of each pixel"):
+        run(request=replace(place.request, model="clouds-4b"))
+    far = plot_scene.write_plots(tmp_path / "far.csv", place.places + 500, place.values, place.sites)
+    with pytest.raises(AreaError, match="No plot lies on a pixel with data"):
+        run(plots=far)
+    few = plot_scene.write_plots(tmp_path / "few.csv", place.places[:4], place.values[:4], place.sites[:4])
+    with pytest.raises(ParameterError, match="too few"):
+        run(plots=few)
+    one = plot_scene.write_plots(tmp_path / "one.csv", place.places, place.values, 0 * place.sites)
+    with pytest.raises(ParameterError, match="lie on 1 sites; three or more"):
+        run(plots=one)
+    (tmp_path / "bare.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(AreaError, match="no columns of coordinates"):
+        run(plots=tmp_path / "bare.csv")
+    (tmp_path / "words.csv").write_text("x,y,lai,site\n500010,4599990,much,a\n")
+    with pytest.raises(ParameterError, match="'much', which is no number"):
+        run(plots=tmp_path / "words.csv")
+    with pytest.raises(OutputError, match=r"let it end in \.onnx"):
+        adapt(place.request, str(place.plots), FIELDS, tmp_path / "m.tif")
+    with pytest.raises(Cancelled):
+        adapt(place.request, str(place.plots), FIELDS, target, cancelled=lambda: True)
+    assert not list(tmp_path.glob("*.onnx"))
+
+
+def test_plots_find_the_image_nearest_in_time(place: Place, tmp_path: Path) -> None:
+    spectra, _ = plot_scene.canopies()
+    scenes = [
+        plot_scene.write_scene(tmp_path / f"scene_{day}.tif", spectra * factor)
+        for day, factor in (("2024-06-01", 1.0), ("2024-07-01", 0.8))
+    ]
+    rows = place.plots.read_text().splitlines()
+    days = ["2024-06-03", "2024-06-29", "2024-05-01"]
+    (tmp_path / "dated.csv").write_text(
+        "\n".join([rows[0] + ",day", *(f"{row},{days[k % 3]}" for k, row in enumerate(rows[1:]))])
+    )
+    request = replace(place.request, sources=tuple(map(str, scenes)))
+    fields = replace(FIELDS, date="day")
+    found = adapt(request, str(tmp_path / "dated.csv"), fields, tmp_path / "m.onnx", separate=True)
+    assert len(found.plots.values) == 27
+    assert any("13 plots have no image within 5 days" in text for text in found.notes)
+    first, second = found.plots.spectra[0], found.plots.spectra[1]
+    row, col = place.places[0]
+    np.testing.assert_allclose(first[:8], spectra[row, col], rtol=1e-5)
+    row, col = place.places[1]
+    np.testing.assert_allclose(second[:8], 0.8 * spectra[row, col], rtol=1e-5)
+
+
+def test_the_command_line_tells_before_and_after(
+    place: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["adapt", "lai-s2-20m", str(place.scene), "--plots", str(place.plots), "--value", "lai", "--site", "site"]
+    assert main([*line, "-o", str(tmp_path / "m.onnx"), "--sun-zenith", "40", "--json"]) == 0
+    event = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert event["after"]["rmse"] < event["before"]["rmse"]
+    assert event["scales"]["0.9"] > 1
+    assert main([*line, "-o", str(tmp_path / "n.onnx"), "--sun-zenith", "40"]) == 0
+    assert "corrected, on sites left out" in capsys.readouterr().out

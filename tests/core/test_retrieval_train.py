@@ -1,0 +1,243 @@
+"""Models of retrieval learned from simulations, from plots, from both, and from any table of spectra."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import plot_scene
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from osgeo import gdal
+from terraclara.core.cli import main
+from terraclara.core.errors import Cancelled, OutputError, ParameterError
+from terraclara.core.gp.compile import graph_outputs
+from terraclara.core.gp.exact import log_marginal_likelihood
+from terraclara.core.gp.isotropic import Isotropic, kernel_for
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.model import find_model
+from terraclara.core.retrieval.noise import NoiseModel
+from terraclara.core.retrieval.plots import PlotFields
+from terraclara.core.retrieval.regressors import REGRESSORS, LogarithmicRegression
+from terraclara.core.retrieval.samples import Learning
+from terraclara.core.retrieval.sensors import sensor
+from terraclara.core.retrieval.simulate import simulate
+from terraclara.core.retrieval.train import train_retrieval
+
+
+@pytest.fixture(scope="module")
+def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = simulate(sensor("sentinel-2a").subset(plot_scene.BANDS), 700, seed=3)
+    return made.save(tmp_path_factory.mktemp("table") / "table.npz")
+
+
+@pytest.fixture
+def spectra(tmp_path: Path) -> Path:
+    """120 samples of 12 places; the value grows with the ratio of two bands and by its own size."""
+    rng = np.random.default_rng(0)
+    a, b = rng.uniform(0.01, 0.1, (2, 120))
+    value = 3 * (a / b) ** 1.5 * np.exp(0.1 * rng.standard_normal(120))
+    path = tmp_path / "spectra.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["blue", "green", "chl", "place"])
+        writer.writerows(zip(a, b, value, [f"p{k % 12}" for k in range(120)]))
+    return path
+
+
+@pytest.mark.parametrize("kind", list(REGRESSORS))
+@pytest.mark.parametrize("logarithm", [False, True])
+@pytest.mark.filterwarnings("ignore")
+def test_the_network_is_what_was_learned(kind: str, logarithm: bool) -> None:
+    rng = np.random.default_rng(1)
+    X = rng.uniform(0, 1, (150, 4))
+    y = np.exp(np.sin(3 * X[:, 0]) + X[:, 1] + 0.1 * rng.standard_normal(150))
+    way = REGRESSORS[kind]
+    fit: Any = LogarithmicRegression(X, y, 0, way) if logarithm else way.fit(X, y, 0)
+    new = rng.uniform(0, 1, (300, 4)).astype(np.float32)
+    graph = fit.graph(X)
+    found = graph_outputs(graph.model.SerializeToString(), list(graph.tensors.values()), new)
+    expected = fit.predict(new.astype(np.float64))
+    for name, values in zip(graph.tensors, found):
+        scale = np.abs(expected.mean) if name == "mean" else expected.std  # parts are as exact as their whole
+        assert (np.abs(values - getattr(expected, name)) / scale).max() < 0.01
+    truth = np.exp(np.sin(3 * new[:, 0]) + new[:, 1])
+    assert np.corrcoef(expected.mean, truth)[0, 1] > 0.93
+
+
+def test_ocean_chlorophyll_is_learned_in_its_logarithm(shared_data: Path, tmp_path: Path) -> None:
+    """SeaBAM (O'Reilly et al. 1998): R2 .93 and RMSE .153 of log10 are what exact processes reach on its other half."""
+    source = shared_data / "seabam" / "seabam_train.csv"
+    rows = list(csv.DictReader(source.open(encoding="utf-8")))
+    for row in rows:
+        row["chl"] = str(10 ** float(row.pop("log10_chl")))
+    with (tmp_path / "seabam.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    learned = train_retrieval(
+        Learning(
+            str(tmp_path / "chl.onnx"),
+            "chl",
+            kinds=("gp-constant",),
+            measured=str(tmp_path / "seabam.csv"),
+            fields=PlotFields("chl"),
+            logarithm=True,
+            unit="mg m-3",
+        )
+    )
+    figures = learned.trials[0].scores
+    assert figures["r2"] >= 0.94
+    assert figures["rmse"] <= 0.145
+    assert 0.85 <= figures["coverage_90"] <= 0.95
+
+
+def test_a_logarithmic_model_maps_bounds_that_hold(spectra: Path, tmp_path: Path) -> None:
+    target = tmp_path / "chl.onnx"
+    fields = PlotFields("chl", site="place")
+    learned = train_retrieval(
+        Learning(str(target), "chl", measured=str(spectra), fields=fields, logarithm=True, unit="mg m-3")
+    )
+    assert learned.trials[0].scores["coverage_90_by_fifth"]
+    assert learned.card.conformal["distribution"] == "lognormal"
+    rng = np.random.default_rng(5)
+    a, b = rng.uniform(0.015, 0.09, (2, 30, 30)).astype(np.float32)
+    truth = 3 * (a / b) ** 1.5 * np.exp(0.1 * rng.standard_normal((30, 30)))
+    scene = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "s.tif"), 30, 30, 2, gdal.GDT_Float32)
+    for k, (name, plane) in enumerate((("blue", a), ("green", b))):
+        scene.GetRasterBand(k + 1).WriteArray(plane)
+        scene.GetRasterBand(k + 1).SetDescription(name)
+    scene.FlushCache()
+    wanted = ("mean", "lower", "upper")
+    request = Request(str(target), (str(tmp_path / "s.tif"),), str(tmp_path / "m.tif"), outputs=wanted, confidence=0.9)
+    mean, lower, upper = gdal.Open(str(make_map(request).path)).ReadAsArray()
+    assert (lower > 0).all()
+    assert 0.85 < ((lower <= truth) & (truth <= upper)).mean() < 0.97
+    assert np.median((upper - mean) / (mean - lower)) > 1.05  # bounds lie where a lognormal's do
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_simulations_give_a_model_that_maps_and_says_how_good(table: Path, tmp_path: Path) -> None:
+    target = tmp_path / "lai.onnx"
+    learning = Learning(
+        str(target), "lai", kinds=("gp-constant", "forest"), simulations=str(table), valid_range=(0.0, 8.0)
+    )
+    learned = train_retrieval(learning)
+    assert {trial.kind for trial in learned.trials} == {"gp-constant", "forest"}
+    figures = learned.trials[0].scores
+    assert figures["crps"] <= learned.trials[1].scores["crps"]
+    assert figures["rmse"] < 1.3
+    assert 0.85 < figures["coverage_90"] < 0.95
+    card = find_model(str(target)).card
+    assert "calibrate with field plots" in card.calibration
+    assert [band.name for band in card.input.bands[:8]] == list(plot_scene.BANDS)
+    assert card.input.bands[0].wavelength_nm
+    canopies, lai = plot_scene.canopies()
+    scene = plot_scene.write_scene(tmp_path / "scene.tif", canopies)
+    made = make_map(Request(str(target), (str(scene),), str(tmp_path / "m.tif")))
+    mean, _, flag = gdal.Open(str(made.path)).ReadAsArray()
+    assert np.sqrt(np.mean((mean - lai) ** 2)) < 1.3
+    assert ((flag.astype(int) & 2) > 0).mean() < 0.2
+    strange = plot_scene.write_scene(tmp_path / "strange.tif", canopies[..., ::-1] + 0.4)
+    flags = gdal.Open(str(make_map(replace_scene(str(target), strange, tmp_path)).path)).ReadAsArray()[2]
+    assert ((flags.astype(int) & 2) > 0).mean() > 0.9
+
+
+def replace_scene(model: str, scene: Path, folder: Path) -> Request:
+    return Request(model, (str(scene),), str(folder / f"{scene.stem}_map.tif"))
+
+
+def test_simulations_and_plots_together_are_better_than_either(table: Path, tmp_path: Path) -> None:
+    canopies, lai = plot_scene.canopies()
+    truth = 1.4 * lai + 0.4
+    scene = plot_scene.write_scene(tmp_path / "scene.tif", canopies)
+    rng = np.random.default_rng(2)
+    places = np.stack(np.unravel_index(rng.choice(1600, 30, replace=False), (40, 40)), axis=1)
+    plots = plot_scene.write_plots(tmp_path / "p.csv", places, truth[tuple(places.T)], np.arange(30))
+
+    def error(name: str, **given: Any) -> float:
+        target = tmp_path / f"{name}.onnx"
+        train_retrieval(Learning(str(target), "lai", kinds=("gp",), **given))
+        made = make_map(Request(str(target), (str(scene),), str(tmp_path / f"{name}.tif"), outputs=("mean",)))
+        return float(np.sqrt(np.mean((gdal.Open(str(made.path)).ReadAsArray() - truth) ** 2)))
+
+    field = {"plots": str(plots), "fields": PlotFields("lai"), "sources": (str(scene),)}
+    errors = [error("s", simulations=str(table)), error("f", **field), error("b", simulations=str(table), **field)]
+    assert errors[2] <= 0.97 * min(errors[:2])
+    assert not list(tmp_path.glob("terraclara-train-*"))
+
+
+def test_bad_input_is_said_and_nothing_written(table: Path, spectra: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.onnx"
+    good = Learning(str(target), "lai", simulations=str(table))
+
+    def refused(match: str, **changes: Any) -> None:
+        with pytest.raises(ParameterError, match=match):
+            train_retrieval(replace(good, **changes))
+
+    refused("no regressor 'svm'; choose from gp", kinds=("svm",))
+    refused("No way to learn is chosen", kinds=())
+    refused("no variable 'height'; it has lai", variable="height")
+    refused("no band B99", bands=("B99",))
+    refused("Give simulations, field plots, both", simulations="")
+    refused("Give simulations, field plots, both", measured=str(spectra))
+    refused("no scene; give the scene", plots="p.csv")
+    refused("no table of simulations", simulations=str(spectra))
+    refused("no column 'clh'", simulations="", measured=str(spectra), fields=PlotFields("clh"))
+    words = {"simulations": "", "measured": str(spectra), "fields": PlotFields("chl"), "inputs": ("place",)}
+    refused("Row 2 of column 'place' holds 'p0', which is no number", **words)
+    (tmp_path / "few.csv").write_text("a,v\n1,2\n2,3\n")
+    refused("2 samples are too few", simulations="", measured=str(tmp_path / "few.csv"), fields=PlotFields("v"))
+    (tmp_path / "zero.csv").write_text("a,v\n" + "\n".join(f"{k},{k - 3}" for k in range(30)))
+    zero = {"simulations": "", "measured": str(tmp_path / "zero.csv"), "fields": PlotFields("v"), "logarithm": True}
+    refused("have no logarithm", **zero)
+    with pytest.raises(OutputError, match="is an input of this run"):
+        train_retrieval(replace(good, output=str(table)[:-4] + ".onnx", simulations=str(table)[:-4] + ".onnx"))
+    with pytest.raises(Cancelled):
+        train_retrieval(good, cancelled=lambda: True)
+    assert not list(tmp_path.glob("*.onnx"))
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 1000))
+def test_one_lengthscale_has_the_gradient_of_its_evidence(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    Z, t = rng.standard_normal((12, 3)), rng.standard_normal(12)
+    kernel = kernel_for(12, 3)
+    assert isinstance(kernel, Isotropic)
+    kernel = kernel.with_theta(rng.uniform(-0.5, 0.8, 2))
+    _, gradient = log_marginal_likelihood(kernel, 0.2, Z, t)
+    for k in range(2):
+        step = np.eye(2)[k] * 1e-5
+        ends = [log_marginal_likelihood(kernel.with_theta(kernel.theta + s * step), 0.2, Z, t)[0] for s in (1, -1)]
+        assert gradient[k] == pytest.approx((ends[0] - ends[1]) / 2e-5, rel=1e-3, abs=1e-5)
+
+
+def test_noise_is_added_as_asked(table: Path, tmp_path: Path) -> None:
+    errors = []
+    for level in (0.0, 0.05):
+        learning = Learning(
+            str(tmp_path / f"{level}.onnx"),
+            "lai",
+            kinds=("gp-constant",),
+            simulations=str(table),
+            noise=NoiseModel(level, level, 0.0, 0.0),
+        )
+        errors.append(train_retrieval(learning).trials[0].scores["rmse"])
+    assert errors[1] > 1.5 * errors[0]
+
+
+def test_the_command_line_compares_and_tells(spectra: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["train-retrieval", "--variable", "chl", "--table", str(spectra), "--value", "chl", "--site", "place"]
+    line += ["--model", "gp,gp-constant", "--logarithm"]
+    assert main([*line, "-o", str(tmp_path / "a.onnx")]) == 0
+    assert "90 % held" in capsys.readouterr().out
+    assert main([*line, "-o", str(tmp_path / "b.onnx"), "--json"]) == 0
+    event = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert {row["model"] for row in event["trials"]} == {"gp", "gp-constant"}
+    assert main([*line, "-o", str(tmp_path / "c.onnx"), "--range", "0"]) == 2

@@ -1,0 +1,114 @@
+"""A map judged by plots: the figures are those of the numbers, the page tells them, bad input gets a sentence."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import plot_scene
+import pytest
+from osgeo import gdal
+from terraclara.core.cli import main
+from terraclara.core.errors import AreaError, ParameterError
+from terraclara.core.retrieval.plots import PlotFields
+from terraclara.core.retrieval.validate import validate_map
+
+SIDE = plot_scene.SIDE
+
+
+def write_map(path: Path, **bands: np.ndarray) -> Path:
+    scene = plot_scene.write_scene(path.with_suffix(".scene.tif"), np.zeros((SIDE, SIDE, 8), np.float32))
+    source = gdal.Open(str(scene))
+    file = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, len(bands), gdal.GDT_Float32)
+    file.SetGeoTransform(source.GetGeoTransform())
+    file.SetProjection(source.GetProjection())
+    for k, (name, values) in enumerate(bands.items()):
+        band = file.GetRasterBand(k + 1)
+        band.WriteArray(values.astype(np.float32))
+        band.SetDescription(name)
+        band.SetNoDataValue(float("nan"))
+        if name == "lower":
+            band.SetMetadataItem("confidence", "0.8")
+    file.FlushCache()
+    return path
+
+
+class Judged:
+    """A map whose standard deviation is half of its errors', and sixty plots on six sites."""
+
+    def __init__(self, folder: Path) -> None:
+        rng = np.random.default_rng(0)
+        self.truth = rng.uniform(0.5, 6, (SIDE, SIDE))
+        self.mean = self.truth + 0.8 * rng.standard_normal(self.truth.shape)
+        std = np.full(self.truth.shape, 0.4)
+        self.map = write_map(folder / "map.tif", mean=self.mean, std=std, lower=self.mean - 1, upper=self.mean + 1)
+        self.places = np.stack(np.unravel_index(rng.choice(SIDE * SIDE, 60, replace=False), (SIDE, SIDE)), axis=1)
+        values = self.truth[tuple(self.places.T)]
+        self.plots = plot_scene.write_plots(folder / "plots.csv", self.places, values, np.arange(60) % 6)
+        self.error = self.mean[tuple(self.places.T)] - values
+
+
+@pytest.fixture
+def judged(tmp_path: Path) -> Judged:
+    return Judged(tmp_path)
+
+
+def test_figures_are_those_of_the_numbers(judged: Judged) -> None:
+    found = validate_map(str(judged.map), str(judged.plots), PlotFields("lai", site="site"), variable="lai")
+    figures = found.figures
+    assert figures["rmse"] == pytest.approx(np.sqrt(np.mean(judged.error**2)), abs=2e-4)
+    assert figures["bias"] == pytest.approx(judged.error.mean(), abs=2e-4)
+    assert figures["coverage_90"] == pytest.approx(np.mean(np.abs(judged.error) < 1.645 * 0.4), abs=1e-3)
+    assert figures["coverage_90"] < 0.75
+    assert figures["intervals"] == {
+        "confidence": "0.8",
+        "held": pytest.approx(np.mean(np.abs(judged.error) <= 1), abs=1e-3),
+        "mean_width": pytest.approx(2.0),
+    }
+    assert len(figures["coverage_90_by_site"]) == 6
+    assert 2.5 < figures["scales_needed"]["0.9"] < 4.5
+    limit = np.maximum(0.15 * judged.truth[tuple(judged.places.T)], 0.5)
+    assert figures["within"]["copernicus"] == pytest.approx(np.mean(np.abs(judged.error) <= limit), abs=1e-3)
+
+
+def test_the_page_says_when_a_map_is_too_sure(
+    judged: Judged, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai", "--site", "site"]
+    assert main([*line, "--variable", "lai", "-o", str(tmp_path / "report")]) == 0
+    page = (tmp_path / "report" / "validation.html").read_text(encoding="utf-8")
+    assert "too seldom: the map is surer than it can be" in page
+    assert "Copernicus target" in page
+    assert "data:image/png" in page
+    with (tmp_path / "report" / "validation.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 60
+    assert float(rows[0]["estimate"]) == pytest.approx(judged.mean[tuple(judged.places[0])], rel=1e-5)
+    capsys.readouterr()
+    assert main([*line, "-o", str(tmp_path / "other.html"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["n"] == 60
+
+
+def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_path: Path) -> None:
+    bare = write_map(tmp_path / "bare.tif", mean=judged.mean)
+    found = validate_map(str(bare), str(judged.plots), PlotFields("lai"))
+    assert "coverage_90" not in found.figures
+    assert any("no standard deviation" in text for text in found.notes)
+    assert main(["validate", str(bare), "--plots", str(judged.plots), "--value", "lai", "-o", str(tmp_path / "r")]) == 0
+
+
+def test_bad_input_is_said(judged: Judged, tmp_path: Path) -> None:
+    other = write_map(tmp_path / "other.tif", red=judged.mean)
+    with pytest.raises(ParameterError, match="no band 'mean'; its bands are 'red'"):
+        validate_map(str(other), str(judged.plots), PlotFields("lai"))
+    empty = write_map(tmp_path / "empty.tif", mean=np.full((SIDE, SIDE), np.nan))
+    with pytest.raises(AreaError, match="No plot lies on a pixel with data"):
+        validate_map(str(empty), str(judged.plots), PlotFields("lai"))
+    few = plot_scene.write_plots(tmp_path / "few.csv", judged.places[:3], np.ones(3), np.arange(3))
+    with pytest.raises(ParameterError, match="3 plots lie on the map"):
+        validate_map(str(judged.map), str(few), PlotFields("lai"))
+    line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai"]
+    assert main([*line, "-o", str(judged.plots)]) == 7
+    assert main([*line, "-o", str(tmp_path / "no" / "such" / "folder" / "r.html")]) == 7

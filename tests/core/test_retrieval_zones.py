@@ -1,0 +1,173 @@
+"""Means over areas: exact for every pair of pixels, sure only as far as errors differ, whole files or none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from osgeo import gdal, ogr, osr
+from terraclara.core.cli import main
+from terraclara.core.errors import Cancelled, OutputError, ParameterError
+from terraclara.core.raster.area import open_areas
+from terraclara.core.raster.mapfile import MapFile
+from terraclara.core.retrieval import zones as module
+from terraclara.core.retrieval.zones import write_zones, zone_means
+
+SIDE, PIXEL = 60, 20.0
+
+
+def write_map(path: Path, **bands: np.ndarray) -> Path:
+    height, width = next(iter(bands.values())).shape
+    file = gdal.GetDriverByName("GTiff").Create(str(path), width, height, len(bands), gdal.GDT_Float32)
+    file.SetGeoTransform((500000, PIXEL, 0, 4600000, 0, -PIXEL))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32631)
+    file.SetProjection(reference.ExportToWkt())
+    for k, (name, values) in enumerate(bands.items()):
+        file.GetRasterBand(k + 1).WriteArray(values.astype(np.float32))
+        file.GetRasterBand(k + 1).SetDescription(name)
+    file.FlushCache()
+    return path
+
+
+def write_areas(path: Path, boxes: dict[str, tuple[float, float, float, float]]) -> Path:
+    """Boxes of first row, last row, first column, last column."""
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32631)
+    layer = file.CreateLayer("areas", reference, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    for name, (top, bottom, left, right) in boxes.items():
+        x0, x1 = 500000 + PIXEL * left, 500000 + PIXEL * right
+        y0, y1 = 4600000 - PIXEL * bottom, 4600000 - PIXEL * top
+        feature = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        feature.SetField("name", name)
+        layer.CreateFeature(feature)
+    del layer, file
+    return path
+
+
+@pytest.fixture
+def bands() -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(0)
+    found = {name: rng.uniform(0.2, 0.8, (SIDE, SIDE)) for name in ("std_model", "std_noise")}
+    mean = rng.uniform(1, 5, (SIDE, SIDE))
+    mean[5, 5] = np.nan
+    flag = np.zeros((SIDE, SIDE))
+    flag[:, :6] = 2
+    return {"mean": mean, "std": np.hypot(*found.values()), **found, "flag": flag}
+
+
+def by_pairs(noise: np.ndarray, model: np.ndarray, good: np.ndarray, length: float) -> float:
+    """The standard deviation of the mean from every pair of pixels."""
+    rows, cols = np.nonzero(good)
+    s, m = noise[good], model[good]
+    d = PIXEL * np.hypot(rows[:, None] - rows, cols[:, None] - cols)
+    rho = np.exp(-d / length) if length else np.eye(len(s))
+    return float(np.sqrt((s @ rho @ s + m.sum() ** 2) / len(s) ** 2))
+
+
+@pytest.mark.parametrize("length", [0.0, 50.0, 300.0, 1e6])
+def test_every_pair_of_pixels_counts(tmp_path: Path, bands: dict[str, np.ndarray], length: float) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (3, 15, 2, 20), "b": (30, 31, 30, 31)})
+    (a, _), (b, _) = zone_means(str(source), str(areas), correlation_m=length)
+    good = np.zeros((SIDE, SIDE), bool)
+    good[3:15, 2:20] = True
+    good &= np.isfinite(bands["mean"])
+    as_stored = {name: values.astype(np.float32).astype(float) for name, values in bands.items()}
+    assert a.std == pytest.approx(by_pairs(as_stored["std_noise"], as_stored["std_model"], good, length), rel=1e-6)
+    assert a.mean == pytest.approx(float(bands["mean"][good].mean()), rel=1e-6)
+    assert (a.pixels, a.valid) == (216, 215)
+    assert a.area_m2 == 216 * 400
+    assert a.flagged == pytest.approx((12 * 4 - 1) / 215)
+    assert b.std == pytest.approx(float(bands["std"][30, 30]), rel=1e-5)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(1, 40), st.integers(1, 40), st.floats(0.5, 100), st.integers(0, 99))
+def test_an_honest_uncertainty_lies_between_its_limits(rows: int, cols: int, length: float, seed: int) -> None:
+    s = np.random.default_rng(seed).uniform(0, 1, (rows, cols))
+    found = module._alike(s, float((s**2).sum()), 1, length)
+    assert (s**2).sum() - 1e-9 <= found <= s.sum() ** 2 + 1e-9
+
+
+def test_blocks_of_large_areas_come_close(
+    tmp_path: Path, bands: dict[str, np.ndarray], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (0, 60, 0, 60)})
+    ((exact, _),) = zone_means(str(source), str(areas))
+    monkeypatch.setattr(module, "_SIDE", 20)
+    ((rough, _),) = zone_means(str(source), str(areas))
+    assert rough.mean == pytest.approx(exact.mean)
+    assert rough.std == pytest.approx(exact.std, rel=0.01)
+
+
+def test_intervals_hold_when_errors_are_alike(tmp_path: Path) -> None:
+    """Errors drawn with the covariance that is assumed: 90 % of intervals hold, those of the root of n do not."""
+    side, length = 24, 200.0
+    rows, cols = np.indices((side, side)).reshape(2, -1)
+    d = PIXEL * np.hypot(rows[:, None] - rows, cols[:, None] - cols)
+    root = np.linalg.cholesky(0.3**2 * np.exp(-d / length) + 0.2**2)
+    flat = np.full((side, side), 1.0)
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (0, side, 0, side)})
+    parts = {"std_model": 0.2 * flat, "std_noise": 0.3 * flat, "std": np.hypot(0.2, 0.3) * flat}
+    source = write_map(tmp_path / "map.tif", mean=3 * flat, **parts)
+    ((zone, _),) = zone_means(str(source), str(areas), correlation_m=length)
+    errors = (root @ np.random.default_rng(0).standard_normal((side * side, 4000))).mean(axis=0)
+    assert zone.std is not None
+    assert zone.std_if_independent is not None
+    assert np.mean(np.abs(errors) < 1.645 * zone.std) == pytest.approx(0.9, abs=0.015)
+    assert np.mean(np.abs(errors) < 1.645 * zone.std_if_independent) < 0.2
+
+
+def test_areas_come_back_with_their_numbers(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"in": (3, 15, 2, 20), "away": (900, 910, 0, 5)})
+    found = zone_means(str(source), str(areas))
+    with MapFile(str(source)) as opened:
+        for name in ("z.gpkg", "z.shp", "z.geojson"):
+            path = write_zones(found, tmp_path / name, opened.grid.crs)
+            layer = ogr.Open(str(path))
+            feature = layer.GetLayer(0).GetNextFeature()
+            assert feature.GetField("mean") == pytest.approx(found[0][0].mean)
+            assert feature.GetField("name") == "in"
+    layer = ogr.Open(str(tmp_path / "z.gpkg"))
+    feature = layer.GetLayer(0).GetNextFeature()
+    assert feature.GetGeometryRef().GetEnvelope() == pytest.approx((500040, 500400, 4599700, 4599940))
+    assert found[1][0].valid == 0
+    assert found[1][0].mean is None
+
+
+def test_bad_input_is_said(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    bare = write_map(tmp_path / "bare.tif", mean=bands["mean"])
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (3, 15, 2, 20)})
+    with pytest.raises(ParameterError, match="no band 'std'"):
+        zone_means(str(bare), str(areas))
+    with pytest.raises(ParameterError, match="correlation length of -1"):
+        zone_means(str(source), str(areas), correlation_m=-1)
+    with pytest.raises(Cancelled):
+        zone_means(str(source), str(areas), cancelled=lambda: True)
+    found = zone_means(str(source), str(areas))
+    with pytest.raises(OutputError, match="is no GeoPackage"):
+        write_zones(found, tmp_path / "z.csv", "")
+
+
+def test_the_command_line(tmp_path: Path, bands: dict[str, np.ndarray], capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"field": (3, 15, 2, 20)})
+    assert main(["zones", str(source), str(areas), "-o", str(tmp_path / "z.gpkg"), "--correlation", "100"]) == 0
+    assert "field: " in capsys.readouterr().out
+    assert main(["zones", str(source), str(areas), "-o", str(tmp_path / "y.gpkg"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["zones"][0]["name"] == "field"
+    assert main(["zones", str(source), str(areas), "-o", str(areas)]) == 7
+    with MapFile(str(source)) as opened:
+        assert len(open_areas(str(areas), opened.grid)) == 1  # still there
