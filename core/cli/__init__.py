@@ -22,6 +22,7 @@ from . import (
     change,
     clouds,
     facts,
+    input_noise,
     install,
     maps,
     simulate,
@@ -118,6 +119,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     train_retrieval.add(commands, _EPILOG)
     validate.add(commands, _EPILOG)
     zones.add(commands, _EPILOG)
+    input_noise.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)
     simulate.add(commands, _EPILOG)

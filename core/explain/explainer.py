@@ -26,11 +26,12 @@ _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer'
 class Answer:
     """What a run gives: the target of each sample ``(n,)``, and tensors by name.
 
+    ``reference_value`` is that of the reference, ``(0,)`` where there was none.
     ``signals`` holds what came back to each tensor that was asked for, ``tensors`` the tensors themselves.
     """
 
     value: Array
-    reference_value: Optional[Array]
+    reference_value: Array
     signals: Mapping[str, Array]
     tensors: Mapping[str, Array]
 
@@ -177,7 +178,7 @@ class _Program:
 
         return Answer(
             value(back.output),
-            value(back.reference_output) if self._paired else None,
+            value(back.reference_output) if self._paired else np.zeros(0),
             {name: found[signal][:count] for name, signal in back.signals.items()},
             {name: found[name][:count] for name in self._layers},
         )
@@ -194,12 +195,7 @@ def _joined(parts: Sequence[Answer]) -> Answer:
     first = parts[0]
     return Answer(
         np.concatenate([p.value for p in parts]),
-        None if first.reference_value is None else np.concatenate([_given(p.reference_value) for p in parts]),
+        np.concatenate([p.reference_value for p in parts]),
         {name: np.concatenate([p.signals[name] for p in parts]) for name in first.signals},
         {name: np.concatenate([p.tensors[name] for p in parts]) for name in first.tensors},
     )
-
-
-def _given(value: Optional[Array]) -> Array:
-    assert value is not None
-    return value

@@ -61,13 +61,16 @@ def deeplift(explainer: Explainer, x: Array, target: Target, baseline: Optional[
     """DeepLIFT, rescale rule (Shrikumar et al. 2017, arXiv:1704.02685); the baseline is zero if none is given."""
     started = time.perf_counter()
     start = np.zeros_like(x) if baseline is None else np.broadcast_to(np.asarray(baseline, np.float32), x.shape)
-    answer = explainer.run(x, target, DEEPLIFT, reference=start)
-    values = answer.signals[explainer.input] * (x - start)
-    before = answer.reference_value
-    assert before is not None
-    error = completeness(values, answer.value - before)
+    values, value, before = _against(explainer, x, target, start)
+    error = completeness(values, value - before)
     seconds = time.perf_counter() - started
-    return Explanation(values, target, "deeplift", answer.value, start, before, error, 2, seconds)
+    return Explanation(values, target, "deeplift", value, start, before, error, 2, seconds)
+
+
+def _against(explainer: Explainer, x: Array, target: Target, start: Array) -> tuple[Array, Array, Array]:
+    """Contributions of DeepLIFT against ``start``, and the target at ``x`` and there."""
+    answer = explainer.run(x, target, DEEPLIFT, reference=start)
+    return answer.signals[explainer.input] * (x - start), answer.value, answer.reference_value
 
 
 def deepshap(explainer: Explainer, x: Array, target: Target, background: Array) -> Explanation:
@@ -75,11 +78,9 @@ def deepshap(explainer: Explainer, x: Array, target: Target, background: Array) 
     started = time.perf_counter()
     values, before, value = np.zeros(x.shape), np.zeros(len(x)), np.zeros(len(x))
     for sample in background:
-        one = deeplift(explainer, x, target, sample[None])
-        assert one.baseline_value is not None
-        values += one.values / len(background)
-        before += one.baseline_value / len(background)
-        value = one.value
+        found, value, there = _against(explainer, x, target, np.broadcast_to(sample[None], x.shape))
+        values += found / len(background)
+        before += there / len(background)
     found = values.astype(np.float32)
     return Explanation(
         found,

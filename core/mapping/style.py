@@ -22,7 +22,7 @@ _TRANSPARENT = "#ffffff"
 
 def ramp(spec: OutputSpec) -> tuple[str, ...]:
     """The colors of a band from low to high."""
-    return PURPLES if spec.kind in ("std", "std_model", "std_noise", "cv", "entropy") else VIRIDIS
+    return PURPLES if spec.kind in ("std", "std_model", "std_noise", "std_input", "cv", "entropy") else VIRIDIS
 
 
 def limits(spec: OutputSpec, seen: Optional[tuple[float, float]] = None) -> tuple[float, float]:

@@ -22,7 +22,7 @@ CARD_VERSION = 1
 _T = TypeVar("_T")
 
 OUTPUT_KINDS = (
-    *("mean", "std", "std_model", "std_noise", "lower", "upper", "cv", "within"),
+    *("mean", "std", "std_model", "std_noise", "std_input", "lower", "upper", "cv", "within"),
     *("probability", "entropy", "class", "set", "flag", "value"),
 )
 _SELDOM = ("activation", "channels", "threshold", "positive", "weights", "undecided", "confidence", "spread", "limits")

@@ -15,7 +15,8 @@ FLOORS = (
     ("core.errors", "core.bands", "core.scores"),
     ("core.raster", "core.model"),
     ("core.mapping", "core.gp"),
-    ("core.retrieval", "core.clouds", "core.landcover", "core.explain"),
+    ("core.explain",),
+    ("core.retrieval", "core.clouds", "core.landcover"),
     (
         "core.page",
         "core.plots",
