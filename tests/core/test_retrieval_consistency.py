@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime
 import pytest
 from scipy import stats
+from terraclara.core.cli import main
 from terraclara.core.errors import ParameterError
 from terraclara.core.model.model import load_model
 from terraclara.core.retrieval.consistency import Consistency, fit_consistency, stacked
@@ -110,3 +112,18 @@ def test_bundled_models_reject_few_simulations_and_many_clouds(name: str) -> Non
     assert [band.name for band in card.input.bands[-len(card.domain["retrieved_by"]) :]] == [
         model.split("-")[0] for model in card.domain["retrieved_by"]
     ]
+
+
+def test_a_scene_and_its_retrieved_variables_go_through_the_engine(
+    write_raster: Any, read_raster: Any, tmp_path: Path
+) -> None:
+    card = load_model(MODELS / "consistency-s2-20m.onnx").card
+    names = [band.name for band in card.input.bands]
+    spectra = SIMULATED["reflectance"][:, [BANDS.index(f"sentinel-2a.{name}") for name in names[:8]]]
+    spectra = np.hstack([spectra, SIMULATED["cosines"]])
+    state = np.column_stack([run(model, spectra)[0] for model in card.domain["retrieved_by"]])
+    scene = write_raster(spectra.T.reshape(11, 50, 50), name="scene.tif", names=names[:11])
+    maps = write_raster(state.T.reshape(-1, 50, 50), name="state.tif", names=names[11:])
+    out = tmp_path / "p.tif"
+    assert main(["run", "consistency-s2-20m", str(scene), str(maps), "-o", str(out)]) == 0
+    np.testing.assert_allclose(read_raster(out)[0].ravel(), bundled("s2-20m", spectra), atol=2e-3)
