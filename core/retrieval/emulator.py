@@ -136,7 +136,7 @@ def train_emulator(
     *,
     laws: Laws = DEFAULT_LAWS,
     n: int = 20_000,
-    centers: int = 512,
+    centers: int = 384,
     components: int = 20,
     seed: int = 0,
     progress: Callable[[float], None] = lambda share: None,
