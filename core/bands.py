@@ -16,6 +16,8 @@ WAVELENGTH_TOLERANCE_SWIR_NM = 50.0
 #: Names of the sun and view geometry, as cosines, and of the angles in degrees they come from.
 GEOMETRY = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
 GEOMETRY_DEGREES = ("view_zenith", "sun_zenith", "relative_azimuth")
+#: Names of retrieved variables, which a model may take in beside bands: in their own units.
+RETRIEVED = ("lai", "lcc", "ccc", "cwc", "fapar", "fvc")
 #: Azimuths in degrees, of which only the difference, the relative azimuth, means anything to a model.
 AZIMUTHS = ("sun_azimuth", "view_azimuth")
 
@@ -41,6 +43,11 @@ class Band:
     def is_geometry(self) -> bool:
         """Whether this is a sun or view angle and not a measurement."""
         return self.name in GEOMETRY
+
+    @property
+    def is_retrieved(self) -> bool:
+        """Whether this is a variable retrieved before and not a measurement."""
+        return self.name in RETRIEVED
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ def fit_shared(
     inducing: int,
     tune_on: int = 1200,
     tune_targets: int = 8,
+    noise: float = 1e-3,
     iterations: int = 60,
     seed: int = 0,
     stop: Callable[[], None] = lambda: None,
@@ -46,7 +47,7 @@ def fit_shared(
     """Fit standardised targets ``(n, targets)`` at standardised inputs ``(n, D)``.
 
     Hyperparameters are searched on ``tune_on`` of the samples and the first ``tune_targets`` targets;
-    ``stop`` is called now and then and may raise.
+    ``noise`` is where the search of the noise variance starts; ``stop`` is called now and then and may raise.
 
     Raises
     ------
@@ -56,7 +57,7 @@ def fit_shared(
     checked_samples(Z, T[:, 0])
     rng = np.random.default_rng(seed)
     some = np.sort(rng.permutation(len(Z))[:tune_on])
-    kernel, noise = _tuned(Z[some], T[some][:, :tune_targets], iterations, stop)
+    kernel, noise = _tuned(Z[some], T[some][:, :tune_targets], noise, iterations, stop)
     C = Z[pivots(kernel, Z, inducing, seed=seed)]
     L = cholesky(kernel(C, C), np.full(len(C), _JITTER * kernel.variance))
     B, b = noise * np.eye(len(C)), np.zeros((len(C), T.shape[1]))
@@ -69,24 +70,24 @@ def fit_shared(
     return SharedKernelMean(kernel, C, weights)
 
 
-def _tuned(Z: Array, T: Array, iterations: int, stop: Callable[[], None]) -> tuple[Stationary, float]:
+def _tuned(Z: Array, T: Array, noise: float, iterations: int, stop: Callable[[], None]) -> tuple[Stationary, float]:
     """Hyperparameters that maximise the sum of the targets' log marginal likelihoods."""
     kernel = rbf(Z.shape[1], lengthscale=3.0)
     q = T.shape[1]
 
     def objective(theta: Array) -> tuple[float, Array]:
         stop()
-        k, noise = kernel.with_theta(theta[:-1]), float(np.exp(theta[-1]))
+        k, level = kernel.with_theta(theta[:-1]), float(np.exp(theta[-1]))
         try:
-            L = cholesky(k(Z, Z), np.full(len(Z), noise))
+            L = cholesky(k(Z, Z), np.full(len(Z), level))
         except ModelError:
             return 1e25, np.zeros_like(theta)
         A = linalg.cho_solve((L, True), T)
         value = -0.5 * float(np.sum(T * A)) - q * float(np.log(np.diag(L)).sum())
         W = 0.5 * (A @ A.T - q * linalg.cho_solve((L, True), np.eye(len(Z))))
-        return -value, -np.append(k.gradient_dot(Z, Z, W), noise * np.trace(W))
+        return -value, -np.append(k.gradient_dot(Z, Z, W), level * np.trace(W))
 
-    start = np.append(kernel.theta, np.log(1e-3))
+    start = np.append(kernel.theta, np.log(noise))
     bounds = np.vstack([kernel.bounds, np.log(_NOISE_BOUNDS)])
     found = optimize.minimize(
         objective, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": iterations}

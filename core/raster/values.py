@@ -33,6 +33,8 @@ def check_band_values(bands: Sequence[SceneBand]) -> None:
         if band.band.is_geometry:
             _check_angle(band, values)
             continue
+        if band.band.is_retrieved:
+            continue
         median = float(np.median(values))
         if median > HIGHEST_MEDIAN:
             raise BandError(_too_large(band, median, float(values.max())))

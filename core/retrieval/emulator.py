@@ -33,6 +33,7 @@ _IN_BANDS = {"bidirectional": 1.0, "sun_to_down": 0.3, "down_to_view": 0.3, "up_
 _IN_PAR = {"sun_to_up": 0.5, "sun_to_down": 0.3, "up_to_down": 0.3, "up_to_up": 0.3}
 _GAPS = {"sun_gap": 2.0, "view_gap": 2.0, "both_gap": 4.0}
 _LEAST_FLUX = 3e-3
+_TINY = 1e-12
 _ARRAYS = ("x_mean", "x_scale", "centers", "weights", "basis", "middle", "soil_weights")
 
 
@@ -135,7 +136,7 @@ def train_emulator(
     *,
     laws: Laws = DEFAULT_LAWS,
     n: int = 20_000,
-    centers: int = 512,
+    centers: int = 384,
     components: int = 20,
     seed: int = 0,
     progress: Callable[[float], None] = lambda share: None,
@@ -174,7 +175,7 @@ def train_emulator(
     _, _, vectors = np.linalg.svd(Y[:n] - middle, full_matrices=False)
     vectors = vectors[:components]
     P = (Y[:n] - middle) @ vectors.T
-    scale = P.std(axis=0)
+    scale = np.where(P.std(axis=0) > 1e-9, P.std(axis=0), 1.0)
     X = _features(values)
     x_mean, x_std = X[:n].mean(axis=0), X[:n].std(axis=0)
     x_std = np.where(x_std > 0, x_std, 1.0)
@@ -221,7 +222,7 @@ def _features(values: Mapping[str, FloatArray]) -> FloatArray:
             values["n"],
             np.sqrt(values["cab"]),
             np.sqrt(values["cbrown"] + 0.05),
-            np.log(values["cw"]),
+            np.log(np.maximum(values["cw"], 1e-6)),
             np.log(values["cm"]),
             angle,
             np.log1p(lai),
@@ -279,4 +280,4 @@ def _smooth(name: str, values: FloatArray, saturation: FloatArray, *, back: bool
     least = 0.0 if name == "bidirectional" else _LEAST_FLUX
     if back:
         return np.asarray((np.exp(values) - least) * saturation)
-    return np.asarray(np.log(values / saturation + least))
+    return np.asarray(np.log((np.maximum(values, 0) + _TINY) / saturation + least))

@@ -22,3 +22,4 @@ $venv/bin/python scripts/models/make_physics.py
 $venv/bin/python scripts/models/make_reference.py
 $venv/bin/python scripts/models/make_sl2p.py
 $venv/bin/python scripts/models/make_retrieval.py
+$venv/bin/python scripts/models/make_consistency.py

@@ -61,6 +61,16 @@ def test_canopies_beyond_its_training_are_refused(emulator: Emulator) -> None:
         simulate(SENSOR, 500, laws=tall, emulator=emulator)
 
 
+def test_one_band_and_laws_that_fix_things_are_enough() -> None:
+    fixed = {"view_zenith": 0, "relative_azimuth": 0, "sun_zenith": 40, "hotspot": 0.1, "n": 1.5, "cbrown": 0}
+    given = laws.laws_from_json({**fixed, "lai": {"low": 0, "high": 6}})
+    red = SENSOR.subset(["B04"])
+    small = train_emulator(red, laws=given, n=1500, centers=150)
+    exact = simulate(red, 500, laws=given, seed=8).reflectance
+    found = simulate(red, 500, laws=given, seed=8, emulator=small).reflectance
+    assert np.median(relative(found, exact)) <= 0.005
+
+
 def test_another_sensor_is_refused(emulator: Emulator) -> None:
     with pytest.raises(ParameterError, match="B04"):
         simulate(SENSOR.subset(["B04"]), 5, emulator=emulator)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from terraclara.core.errors import ParameterError
+from terraclara.core.retrieval.constants import WAVELENGTHS, leaf_constants
 from terraclara.core.retrieval.prosail import (
     CANOPY,
     LEAF,
@@ -31,6 +32,14 @@ def test_spectra_equal_the_published_implementation() -> None:
     found = canopy_reflectance(rho, tau, VALUES, REFERENCE["soil"])
     assert found.shape == REFERENCE["reflectance"].shape
     np.testing.assert_allclose(found, REFERENCE["reflectance"], rtol=0, atol=1e-10)
+
+
+def test_the_constants_that_come_along_give_the_same_spectra() -> None:
+    own = leaf_constants(np.isin(WAVELENGTHS, REFERENCE["wavelengths"]))
+    np.testing.assert_allclose(own.refractive_index, CONSTANTS.refractive_index, rtol=1e-7)
+    np.testing.assert_allclose(own.absorption, CONSTANTS.absorption, rtol=1e-7)
+    found = canopy_reflectance(*prospect(VALUES, own), VALUES, REFERENCE["soil"])
+    np.testing.assert_allclose(found, REFERENCE["reflectance"], rtol=0, atol=1e-6)
 
 
 def test_bare_ground_is_the_soil() -> None:

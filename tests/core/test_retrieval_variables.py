@@ -40,29 +40,39 @@ def test_all_sentinel2_bands_take_the_20_m_process() -> None:
     assert "standard deviation" in choice.reason
 
 
-def test_the_four_10_m_bands_take_the_10_m_process() -> None:
-    assert choose_model("lai", FOUR, bundled()).id == "lai-s2-10m"
-
-
 def test_ten_meter_pixels_can_be_asked_for() -> None:
     assert choose_model("lai", ALL_S2, bundled(), resolution_m=10).id == "lai-s2-10m"
 
 
+@pytest.mark.parametrize("variable", ["lai", "lcc", "ccc", "cwc", "fapar", "fvc"])
+def test_every_variable_has_a_process_for_sentinel_2(variable: str) -> None:
+    choice = choose_model(variable, ALL_S2, bundled(), product={"satellite": "Sentinel-2C"})
+    assert choice.id == f"{variable}-s2-20m"
+    assert "standard deviation" in choice.reason
+
+
+@pytest.mark.parametrize("variable", ["lai", "ccc", "fapar", "fvc"])
+def test_the_four_10_m_bands_take_the_10_m_process(variable: str) -> None:
+    assert choose_model(variable, FOUR, bundled()).id == f"{variable}-s2-10m"
+
+
 @pytest.mark.parametrize(
     ("product", "expected"),
-    [({"id": "S2B_MSIL2A_20230608T104629_N0509_R051_T31TCJ"}, "sl2p-v3.0-s2b-ccc"), ({}, "sl2p-v3.0-ccc")],
+    [
+        ({"id": "S2B_MSIL2A_20230608T104629_N0509_R051_T31TCJ"}, "sl2p-v3.0-s2b-ccc"),
+        ({}, "sl2p-v3.0-ccc"),
+        ({"satellite": "Sentinel-2C"}, "sl2p-v2.1-ccc"),  # has no networks of its own: takes those for any
+    ],
 )
 def test_sl2p_matches_the_satellite(product: dict[str, str], expected: str) -> None:
-    assert choose_model("ccc", ALL_S2, bundled(), product=product).id == expected
+    networks = [(name, entry) for name, entry in bundled() if name.startswith("sl2p")]
+    assert choose_model("ccc", ALL_S2, networks, product=product).id == expected
 
 
-def test_a_satellite_without_networks_of_its_own_takes_those_for_any() -> None:
-    assert choose_model("ccc", ALL_S2, bundled(), product={"satellite": "Sentinel-2C"}).id == "sl2p-v2.1-ccc"
-
-
-def test_landsat_takes_the_landsat_networks() -> None:
-    choice = choose_model("fapar", LANDSAT_OLI.bands, bundled(), product={"sensor": "Landsat-9"})
-    assert choice.id == "sl2p-v3.0-landsat8-fapar"
+@pytest.mark.parametrize("variable", ["lai", "ccc", "cwc", "fapar", "fvc"])
+@pytest.mark.parametrize("product", [{"sensor": "Landsat-9"}, {}])
+def test_landsat_takes_its_own_process(variable: str, product: dict[str, str]) -> None:
+    assert choose_model(variable, LANDSAT_OLI.bands, bundled(), product=product).id == f"{variable}-landsat"
 
 
 def test_a_new_variable_is_one_card() -> None:
@@ -103,7 +113,7 @@ def test_missing_bands_are_named_for_the_closest_model() -> None:
 
 
 def test_an_unknown_variable_names_those_there_are() -> None:
-    with pytest.raises(ModelError, match="lai, fapar, fvc, ccc, cwc"):
+    with pytest.raises(ModelError, match="lai, fapar, fvc, ccc, cwc, lcc"):
         choose_model("biomass", ALL_S2, bundled())
 
 
