@@ -16,7 +16,10 @@ from ..model.card import FLAG_BITS, ClassSpec, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
 PURPLES = ("#fcfbfd", "#efedf5", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#54278f", "#3f007d")
-_FLAG_COLORS = {1: "#bdbdbd", 2: "#d55e00", 4: "#56b4e9", 8: "#0072b2", 16: "#cc79a7", 32: "#7b3294", 64: "#e69f00"}
+_FLAG_COLORS = {
+    **{1: "#bdbdbd", 2: "#d55e00", 4: "#56b4e9", 8: "#0072b2"},
+    **{16: "#cc79a7", 32: "#7b3294", 64: "#e69f00", 128: "#009e73"},
+}
 _TRANSPARENT = "#ffffff"
 
 

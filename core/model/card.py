@@ -37,6 +37,8 @@ FLAG_BITS: Mapping[int, tuple[str, str]] = {
     8: ("clipped_high", "Lowered to the upper limit"),
     16: ("too_low", "Too low, kept as it is"),
     32: ("too_high", "Too high, kept as it is"),
+    64: ("misfit", "The spectrum does not fit what was retrieved"),
+    128: ("implausible", "The variables do not go together"),
 }
 INVALID = 1
 

@@ -17,10 +17,13 @@ from make_retrieval import MODELS, SETS, BandSet
 from terraclara.core.bands import GEOMETRY, SENTINEL2, Band
 from terraclara.core.model.card import Card, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
+from terraclara.core.retrieval.bounds import fit_bounds, flagged
 from terraclara.core.retrieval.consistency import Consistency, fit_consistency, stacked
 from terraclara.core.retrieval.table import Table
 from terraclara.core.retrieval.variables import DEFAULT_GEOMETRY, VARIABLES
 
+#: Pairs of which the second is bounded by the first.
+PAIRS = (("lai", "fvc"), ("lai", "ccc"), ("lai", "cwc"), ("fvc", "fapar"))
 DESIGN_ROWS = 20_000
 WIDE_ROWS = 10_000
 
@@ -52,12 +55,17 @@ def make(name: str, data: dict[str, Table]) -> None:
     )
     model = fit_consistency(training, rows_of(name, data["held-out"], rng), len(kind.bands))
     test = rows_of(name, data["test"], rng)
+    places = {variable: k for k, variable in enumerate(kind.variables)}
+    states = training[:, -len(places) :]
+    bounds = [fit_bounds(states, places[a], places[b]) for a, b in PAIRS if {a, b} <= set(places)]
+    beyond = np.any([pair.outside(test[:, -len(places) :]) for pair in bounds], axis=0)
     metrics = {
         "test_set": "6000 PROSAIL simulations with noise that no step of the training saw",
         **judged(name, model, test),
+        "variables_that_do_not_go_together": round(float(beyond.mean()), 4),
     }
     print(f"consistency-{name}", metrics, flush=True)
-    graph = model.graph()
+    graph = flagged(model.graph(), bounds)
     save_model(
         graph.SerializeToString(deterministic=True), card(name, kind, metrics), MODELS / f"consistency-{name}.onnx"
     )
@@ -131,6 +139,7 @@ def card(name: str, kind: BandSet, metrics: dict[str, object]) -> Card:
                 valid_range=(0.0, 1.0),
                 display_range=(0.0, 1.0),
             ),
+            OutputSpec("flag", "flag", "flag", description="Quality flags"),
             OutputSpec(
                 "chi_square", "value", "chi_square", unit="1", description="Misfit of reflectance", default=False
             ),

@@ -29,6 +29,7 @@ from terraclara.core.model.model import load_model
 from terraclara.core.model.save import save_model
 from terraclara.core.retrieval import constants, laws, prosail, sensors, simulate, transfer
 from terraclara.core.retrieval.noise import NoiseModel
+from terraclara.core.retrieval.scores import scores
 from terraclara.core.retrieval.table import Table, load_table
 from terraclara.core.retrieval.variables import DEFAULT_GEOMETRY, VARIABLES
 
@@ -213,30 +214,6 @@ def measured(rows: Table, unit: str, bands: Sequence[str], rng: np.random.Genera
     return np.hstack([reflectance(rows, unit, bands, rng), rows.cosines])
 
 
-def scores(truth: np.ndarray, mean: np.ndarray, std: np.ndarray) -> dict[str, Any]:
-    """What a card says about estimates ``mean`` with total standard deviations ``std``."""
-    error = mean - truth
-    z = error / std
-    inside = np.abs(z) < stats.norm.ppf(0.95)
-    fifths = np.array_split(np.argsort(mean, kind="stable"), 5)
-    levels = np.linspace(0.05, 0.95, 19)
-    reached = np.array([np.mean(np.abs(z) < stats.norm.ppf(0.5 + level / 2)) for level in levels])
-    crps = std * (z * (2 * stats.norm.cdf(z) - 1) + 2 * stats.norm.pdf(z) - 1 / np.sqrt(np.pi))
-    found = {
-        "rmse": np.sqrt(np.mean(error**2)),
-        "bias": error.mean(),
-        "r2": 1 - np.mean(error**2) / truth.var(),
-        "coverage_90": inside.mean(),
-        "coverage_90_by_fifth": [round(float(inside[part].mean()), 3) for part in fifths],
-        "mean_width_90": 2 * stats.norm.ppf(0.95) * std.mean(),
-        "rank_correlation_error_std": stats.spearmanr(np.abs(error), std)[0],
-        "nll": np.mean(0.5 * z**2 + np.log(std) + 0.5 * np.log(2 * np.pi)),
-        "crps": crps.mean(),
-        "ece": np.mean(np.abs(reached - levels)),
-    }
-    return {key: value if isinstance(value, list) else round(float(value), 4) for key, value in found.items()}
-
-
 def fit(data: dict[str, Table], name: str, variable: str, rng: np.random.Generator) -> Posterior:
     """The process, its standard deviations scaled by one factor to fit the held-out simulations."""
     kind = SETS[name]
@@ -312,7 +289,8 @@ def make(variable: str, name: str, data: dict[str, Table], limits: tuple[Domain,
         if typical:
             spectra[:, -3:] = list(DEFAULT_GEOMETRY.values())
         mean, std = session.run(["mean", "std"], {"spectra": spectra.astype(np.float32)})
-        return scores(rows.variables[variable], mean.astype(np.float64), std.astype(np.float64))
+        found = scores(rows.variables[variable], mean.astype(np.float64), std.astype(np.float64))
+        return {key: value for key, value in found.items() if key != "n"}
 
     metrics: dict[str, Any] = {
         "test_set": (

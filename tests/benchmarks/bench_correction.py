@@ -1,8 +1,8 @@
 """What a few plots and a simulation make of each other: ``python bench_correction.py``.
 
 Leaf area index of simulated canopies is the truth. A process learned from simulations whose targets are wrong by a
-constant, a share, or a smooth function of the spectrum is corrected by 10, 20 and 40 plots; the same plots alone train a
-process of their own. Errors are means over draws of plots, on other canopies.
+constant, a share, or a smooth function of the spectrum is corrected by 10, 20 and 40 plots; the same plots alone train
+a process of their own. Errors are means over draws of plots, on other canopies.
 """
 
 from __future__ import annotations

@@ -188,10 +188,10 @@ class TestMaps:
         model: Model = find_model(str(trained[0]))
         with pytest.raises(ParameterError, match=r"no sets at a confidence of 0\.93; choose 0\.8, 0\.85"):
             with_confidence(model, 0.93)
-        with pytest.raises(ParameterError, match="no set of classes is to be written"):
+        with pytest.raises(ParameterError, match="none of its sets is to be written"):
             with_confidence(model, 0.9, ("class", "flag"))
         bare = replace(model, card=replace(model.card, outputs=model.card.outputs[:2]))
-        with pytest.raises(ParameterError, match="gives no sets of classes"):
+        with pytest.raises(ParameterError, match="gives neither sets of classes nor intervals"):
             with_confidence(bare, 0.9)
         assert with_confidence(bare, None) is bare
 

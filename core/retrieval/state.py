@@ -1,0 +1,81 @@
+"""All retrieved variables of a scene together: does the spectrum fit them, and do they fit each other?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable, Mapping, Optional, Sequence
+
+from ..bands import Band
+from ..errors import SceneError
+from ..mapping import Map, Request, map_scene
+from ..model import Card, find_model
+from ..raster.scene import Scene, open_scene
+from ..raster.sceneband import SceneBand
+
+
+def consistency_model(models: Mapping[str, str], entries: Sequence[tuple[str, Card]]) -> Optional[str]:
+    """The catalog's model that checks what ``models`` retrieve, ``None`` where there is none.
+
+    Parameters
+    ----------
+    models : the id of the model by variable; one more than are needed does no harm
+    entries : ``(id, card)`` of the catalog
+    """
+    used = set(models.values())
+    for key, card in entries:
+        needed = card.domain.get("retrieved_by") or ()
+        if needed and set(needed) <= used:
+            return key
+    return None
+
+
+def check_state(
+    scene: Scene,
+    maps: Mapping[str, Path],
+    model: str,
+    request: Request,
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Map:
+    """Map how well each spectrum fits what was retrieved from it, and flag variables that do not go together.
+
+    Parameters
+    ----------
+    scene : that the maps were made from
+    maps : a map by variable, each with a band ``mean``
+    model : a model of ``consistency_model``
+    request : the output and the run's settings; its model, outputs and confidence are not used
+
+    Raises
+    ------
+    TerraClaraError
+        As ``map_scene``; ``SceneError`` where a map has no band ``mean``.
+    """
+    wanted = {band.name for band in find_model(model).card.input.bands if band.is_retrieved}
+    retrieved = tuple(_estimate(variable, path) for variable, path in maps.items() if variable in wanted)
+    together = replace(scene, bands=(*scene.bands, *retrieved))
+    settings = replace(request, model=model, outputs=(), confidence=None)
+    return map_scene(
+        find_model(model),
+        together,
+        request.output,
+        area=request.area,
+        device=request.device,
+        memory_mb=request.memory_mb,
+        threads=request.threads,
+        progress=progress,
+        cancelled=cancelled,
+        note=note,
+        request=settings,
+        extra={"retrieved": {variable: str(path) for variable, path in maps.items()}},
+    )
+
+
+def _estimate(variable: str, path: Path) -> SceneBand:
+    for band in open_scene([path], scale=1.0, offset=0.0).bands:
+        if band.band.name == "mean":
+            return replace(band, band=Band(variable))
+    raise SceneError(f"{path.name} has no band 'mean'; map {variable} again.")
