@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-RETRIEVE = """<p>Maps a property of vegetation, such as the leaf area index, from a satellite image of surface
+RETRIEVE = """<p>Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
 reflectance.</p>
-<p>The result is one GeoTIFF and one group of layers:</p>
+<p>The result is one GeoTIFF and one group of layers for each variable:</p>
 <ul>
 <li><b>the estimate</b>;</li>
 <li><b>its standard deviation</b>, where the model gives one: about two thirds of the true values lie within
@@ -181,7 +181,8 @@ PARAMETERS = {
     "many. Scenes: the model learns from each, and maps one at a time; here the first.",
     "INDICES": "Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.",
     "CONFIDENCE": "For models that “Train and map land cover” made: adds a band with the number of classes that could "
-    "be right, so that the true one is among them this often. One class: sure. Empty: no such band.",
+    "be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: "
+    "none.",
     "MAJORITY": "Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. "
     "Probabilities and uncertainty stay. Empty: no filter.",
     "SIEVE": "Connected patches of one class with fewer pixels are merged into their largest neighbor, after the "
@@ -202,7 +203,9 @@ PARAMETERS = {
     "product (its folder or its _MTL file), in place of a raster layer.",
     "FILES": "More rasters of the same scene, where each band is a file of its own; or further dates, for a model of "
     "several dates.",
-    "VARIABLE": "What to map.",
+    "VARIABLE": "What to map. In scripts also ids apart by commas, such as lai,fapar, or all.",
+    "INTERVAL_CONFIDENCE": "Adds a lower and an upper bound; the true value lies between them this often. Empty: none.",
+    "MAPS_FOLDER": "For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.",
     "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path "
     "of an .onnx file.",
     "MODEL_FILE": "An .onnx file, or the id of a model in the catalog.",
@@ -212,7 +215,8 @@ PARAMETERS = {
     "system; only the selected features if you say so.",
     "EXTENT": "Only pixels inside this box are mapped; the others get no data.",
     "OUTPUT": "The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.",
-    "OUTPUT_REPORT": "A web page with pictures of the map, its figures, what was done, and how to cite it.",
+    "OUTPUT_REPORT": "A web page with pictures of the map, its figures, what was done, and how to cite it. Of several "
+    "variables: a page beside each map.",
     "BAND_NAMES": "Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.",
     "SCALE": "Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.",
     "OFFSET": "Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.",

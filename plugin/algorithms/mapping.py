@@ -50,6 +50,13 @@ def numbered(value: Any, options: Sequence[str]) -> Any:
     return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
 
 
+def confidence_of(value: Any, options: Sequence[str]) -> Any:
+    """A confidence as the lists have it, where it is given as a number or by its number in the list."""
+    if isinstance(value, float):
+        return f"{value:g}"
+    return value if value in (None, "") else numbered(value, options)
+
+
 def _written(path: str) -> int:
     """When a file was written; 0 where there is none."""
     return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
@@ -97,7 +104,7 @@ class MapAlgorithm(Algorithm):
         )
         self._add(QgsProcessingParameterExtent(self.EXTENT, tr("Or area: only inside this box"), optional=True))
         self._add_advanced()
-        self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
+        self._add_map()
         self._add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT_REPORT,
@@ -118,6 +125,10 @@ class MapAlgorithm(Algorithm):
     def _add_choice(self) -> None:
         """Add the parameters that choose the model."""
         raise NotImplementedError
+
+    def _add_map(self) -> None:
+        """Add where the map goes."""
+        self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
 
     def _add_files(self) -> None:
         files = QgsProcessingParameterMultipleLayers(

@@ -154,12 +154,14 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     from terraclara.core.mapping.blocks import SMALLEST_BUDGET_MB
     from terraclara.core.model import catalog
     from terraclara.core.model.device import PROVIDERS
-    from terraclara.plugin.algorithms import class_map, train
+    from terraclara.core.retrieval.conformal import CONFIDENCES as INTERVALS
+    from terraclara.plugin.algorithms import class_map, retrieve, train
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
 
     assert tuple(KINDS) == train.CLASSIFIERS
     assert tuple(f"{share:g}" for share in CONFIDENCES) == class_map.CONFIDENCES
+    assert tuple(f"{share:g}" for share in INTERVALS) == retrieve.CONFIDENCES
     assert train.PER_CLASS == PER_CLASS
     assert set(DEVICES) == {"auto", *PROVIDERS}
     assert DEVICES[0] == "auto"
