@@ -7,17 +7,44 @@ reflectance.</p>
 <p>The result is one GeoTIFF and one group of layers for each variable:</p>
 <ul>
 <li><b>the estimate</b>;</li>
-<li><b>its standard deviation</b>, where the model gives one: about two thirds of the true values lie within
-one standard deviation of the estimate;</li>
-<li><b>flags</b>: pixels without data, pixels unlike anything the model was trained on, and values that were
-moved to the variable's limits.</li>
+<li><b>its standard deviation</b>, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;</li>
+<li><b>flags</b>: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.</li>
 </ul>
 <p><b>Scene.</b> A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
 product as it was downloaded. The product's own scale and offset are applied.</p>
 <p><b>Model.</b> The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.</p>
-<p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water
-are not vegetation: look at the flags there.</p>"""
+<p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.</p>"""
+
+ADAPT = """<p>Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; twenty also calibrate 90 % intervals.</p>
+<p>The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.</p>
+<p><b>Plots.</b> A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.</p>
+<p><b>Sites.</b> Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.</p>
+<p><b>Trust.</b> The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: 1 where plots far from yours would still be left to it, 0 where it helped
+nothing.</p>"""
+
+TRAIN_RETRIEVAL = """<p>Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, or from both, and maps the scene with it.</p>
+<p><b>Simulations</b> get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.</p>
+<p><b>Ways to learn</b> that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.</p>
+<p><b>Logarithm.</b> For what is positive and varies by its own size, such as chlorophyll in water.</p>"""
+
+SIMULATE = """<p>Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.</p>
+<p><b>Sensor.</b> One that is known by name, a table of spectral responses, or bands by their centers and widths.</p>
+<p><b>Laws</b> say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.</p>
+<p>Then “Train a retrieval model” learns from the table.</p>"""
 
 CLOUDS = """<p>Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
 the top of the atmosphere.</p>
@@ -191,6 +218,37 @@ PARAMETERS = {
     "pixels.",
     "CLASS_POLYGONS": "A polygon for each patch of a class with its name, its area, and the means of probability and "
     "uncertainty where the map has them: .gpkg, .geojson or .shp.",
+    "PLOTS": "Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.",
+    "PLOT_VALUE": "Empty: the field that is called as the variable is, such as lai, or value.",
+    "PLOT_STD": "How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.",
+    "PLOT_SITE": "Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where "
+    "there is none each plot is a site.",
+    "PLOT_DATE": "The day of each measurement, where the scenes are of several. Empty: a field called date or alike.",
+    "PLOT_VARIABLE": "Empty: the model's, or the one that the field of the measured value is called by.",
+    "PLOT_TOGETHER": "Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.",
+    "PLOT_CONFIDENCE": "Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies "
+    "between them this often. Empty: none.",
+    "PLOT_MAP": "The map of the scene with the new model. Skipped: the model alone is written.",
+    "DAYS": "Plots without an image so near in time are left out.",
+    "LEARNED_VARIABLE": "lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.",
+    "SIMULATIONS": "A table that “Simulate spectra” wrote as .npz.",
+    "REGRESSORS": "The best of those chosen is kept. A Gaussian process also tells where it does not know.",
+    "LOGARITHM": "For what is positive and varies by its own size. Map and intervals are in the variable's own unit.",
+    "UNIT": "Such as mg m-3; known variables have theirs.",
+    "LOWEST": "Values below it are moved to it and flagged. Give the highest as well.",
+    "HIGHEST": "Values above it are moved to it and flagged. Give the lowest as well.",
+    "NOISE_ADDED": "Standard deviation in each band, and once more in all bands together.",
+    "NOISE_RELATIVE": "Standard deviation as a share of the reflectance, in each band and in all together.",
+    "RAW": "For images whose numbers are no reflectance.",
+    "SENSOR": "Whose bands the table has, unless responses or centers are given.",
+    "RESPONSES": "A CSV: a column of wavelengths (nm), and one of relative responses for each band.",
+    "CENTERS": "Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.",
+    "SIMULATED_BANDS": "Only these bands of the sensor, such as B03,B04,B8A. Empty: all.",
+    "COUNT": "How many canopies are drawn. Some thousand are enough to train.",
+    "LAWS": "A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.",
+    "SOILS": "A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by "
+    "law.",
+    "OUTPUT_TABLE": "The table: .npz, which can be trained from, or .csv.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It says what it was made from and how good it is.",

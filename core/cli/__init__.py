@@ -92,8 +92,8 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     retrieve.add_argument(
         "variable",
         metavar="VARIABLE",
-        help="lai, fapar, fvc, ccc, cwc, lcc, or any that a model gives; several, such as lai,fapar,ccc, or all of them "
-        "with all, are written into a folder, a map for each",
+        help="lai, fapar, fvc, ccc, cwc, lcc, or any that a model gives; several, such as lai,fapar, or all of "
+        "them with all, are written into a folder",
     )
     add_scene(retrieve)
     add_run_options(retrieve, output="OUT.tif|FOLDER")

@@ -16,8 +16,16 @@ def value_field(names: Sequence[str], variable: str) -> str:
     >>> value_field(["id", "LAI_mean", "LAI_sd"], "lai")
     'LAI_mean'
     """
-    own = [variable, *(f"{variable}_{end}" for end in _VALUES)] if variable else []
-    return _first(names, [*own, *_VALUES])
+    return own_field(names, variable) or _first(names, _VALUES)
+
+
+def own_field(names: Sequence[str], variable: str) -> str:
+    """The field that is called as ``variable`` is, so that none but it can be meant; ``""`` if there is none.
+
+    >>> own_field(["id", "value"], "lai")
+    ''
+    """
+    return _first(names, [variable, *(f"{variable}_{end}" for end in _VALUES)]) if variable else ""
 
 
 def spread_field(names: Sequence[str], value: str) -> str:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -55,6 +56,13 @@ def confidence_of(value: Any, options: Sequence[str]) -> Any:
     if isinstance(value, float):
         return f"{value:g}"
     return value if value in (None, "") else numbered(value, options)
+
+
+def target_of(value: Any) -> str:
+    """The file that a destination means; empty if none."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value if isinstance(value, str) else "" if value is None else QgsProcessing.TEMPORARY_OUTPUT
 
 
 def _written(path: str) -> int:

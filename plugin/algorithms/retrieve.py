@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
@@ -24,7 +23,7 @@ from ..bridge import keep_area, missing_runtime, remove
 from ..help import RETRIEVE
 from ..i18n import tr
 from .choice import AUTO, ChoiceAlgorithm
-from .mapping import confidence_of, numbered
+from .mapping import confidence_of, numbered, target_of
 
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
 #: Every instance that is shown or run reads the catalog; a test compares the two.
@@ -158,7 +157,7 @@ class Retrieve(ChoiceAlgorithm):
             return tr("A chosen model retrieves one variable; leave the model to “auto” for several.")
         if parameters.get(self.OUTPUT_FOLDER):
             return ""
-        target = _target(parameters.get(self.OUTPUT))
+        target = target_of(parameters.get(self.OUTPUT))
         if count > 1 and target not in ("", QgsProcessing.TEMPORARY_OUTPUT):
             text = tr("Several variables cannot go into one map, {}; give a folder for them.")
             return text.format(Path(target).name)
@@ -299,13 +298,6 @@ class Retrieve(ChoiceAlgorithm):
         except TerraClaraError as error:  # the map is whole without it
             feedback.pushWarning(str(error))
             return []
-
-
-def _target(value: Any) -> str:
-    """The file that a destination means; empty if none."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return value if isinstance(value, str) else "" if value is None else QgsProcessing.TEMPORARY_OUTPUT
 
 
 def _card(model: str) -> Any:

@@ -13,12 +13,16 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 
@@ -131,12 +135,8 @@ def test_cancel_of_several_leaves_whole_maps_alone(provider: Any, vegetation: Pa
         feedback.progressChanged.connect(
             lambda percent, limit=limit, feedback=feedback: feedback.cancel() if percent > limit else None
         )
-        try:
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
             run("retrieve", feedback, INPUT=str(vegetation), VARIABLE="lai,ccc,fapar", OUTPUT_FOLDER=str(folder))
-        except QgsProcessingException as error:
-            assert "Cancelled" in str(error)
-        else:
-            raise AssertionError("it was not cancelled")
         assert [path.name for path in folder.glob("*.tif")] == complete
 
 
@@ -149,3 +149,209 @@ def test_in_a_temporary_folder(provider: Any, vegetation: Path) -> None:
     )
     assert [Path(path).name for path in results["OUTPUT_MAPS"]] == ["lai.tif", "lcc.tif"]
     assert all(Path(path).is_file() for path in results["OUTPUT_MAPS"])
+
+
+# Field plots
+
+
+class Farm:
+    """Forty plots on eight farms, whose leaf area index grows faster than the bundled model thinks."""
+
+    def __init__(self, folder: Path) -> None:
+        spectra, lai = plot_scene.canopies()
+        self.scene = plot_scene.write_scene(folder / "farm.tif", spectra)
+        self.truth = 1.35 * lai + 0.5
+        rng = np.random.default_rng(3)
+        self.places = np.stack(np.unravel_index(rng.choice(1600, 40, replace=False), (40, 40)), axis=1)
+        self.values = self.truth[tuple(self.places.T)] + 0.1 * rng.standard_normal(40)
+
+    def plots(self, count: int = 40, fields: tuple[str, ...] = ("lai", "error", "site")) -> QgsVectorLayer:
+        """A layer in memory of the first plots."""
+        columns = "".join(f"&field={name}:{'string' if name == 'site' else 'double'}" for name in fields)
+        layer = QgsVectorLayer(f"Point?crs=EPSG:32631{columns}", "my plots", "memory")
+        features = []
+        for k in range(count):
+            row, column = self.places[k]
+            feature = QgsFeature(layer.fields())
+            x = plot_scene.ORIGIN[0] + plot_scene.PIXEL * (column + 0.5)
+            y = plot_scene.ORIGIN[1] - plot_scene.PIXEL * (row + 0.5)
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            known = {"site": f"farm {k % 8}", "error": 0.1}
+            feature.setAttributes([known.get(name, float(self.values[k])) for name in fields])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps what is said."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.said: list[str] = []
+        self.warned: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.said.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.warned.append(warning)
+
+
+@pytest.fixture
+def farm(tmp_path: Path) -> Farm:
+    return Farm(tmp_path)
+
+
+def test_twenty_plots_without_help(provider: Any, farm: Farm, tmp_path: Path, read_raster: Callable[..., Any]) -> None:
+    """A scene and a layer: model, fields, variable and intervals are found."""
+    from terraclara.core.model import find_model
+
+    listener = Listener()
+    results = run(
+        "adapt",
+        listener,
+        INPUT=str(farm.scene),
+        PLOTS=farm.plots(20),
+        OUTPUT_MODEL=str(tmp_path / "mine.onnx"),
+        OUTPUT=str(tmp_path / "mine.tif"),
+    )
+    assert results["PLOTS_USED"] == 20
+    assert results["RMSE_AFTER"] < 0.7 * results["RMSE_BEFORE"]
+    assert 0 <= results["TRUST"] <= 1
+    said = "\n".join(listener.said)
+    assert "value “lai”, standard deviation “error”, site “site”, day none" in said
+    assert "Model lai-s2-20m" in said
+    assert "20 plots on 8 sites." in said
+    card = find_model(results["OUTPUT_MODEL"]).card
+    assert "20 plots of my plots.gpkg on 8 sites" in card.calibration
+    record = json.loads((tmp_path / "mine.provenance.json").read_text())
+    names = [row["name"] for row in record["bands"]]
+    assert {"mean", "std", "lower", "upper"} <= set(names)
+    values = dict(zip(names, read_raster(tmp_path / "mine.tif")))
+    held = (values["lower"] <= farm.truth) & (farm.truth <= values["upper"])
+    assert held.mean() > 0.75
+    assert np.sqrt(np.mean((values["mean"] - farm.truth) ** 2)) < results["RMSE_BEFORE"]
+
+
+def test_model_alone_and_intervals_that_few_plots_cannot_give(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    listener = Listener()
+    results = run(
+        "adapt",
+        listener,
+        INPUT=str(farm.scene),
+        PLOTS=farm.plots(8, ("LAI_mean",)),
+        MODEL="lai-s2-20m",
+        OUTPUT_MODEL=str(tmp_path / "few.onnx"),
+    )
+    assert Path(results["OUTPUT_MODEL"]).is_file()
+    assert "OUTPUT" not in results
+    assert not list(tmp_path.glob("few.tif*"))
+    assert "too few for intervals at a confidence of 0.9" in listener.warned[0]
+
+
+def test_sentences_of_plots(provider: Any, farm: Farm, scene: Path, tmp_path: Path) -> None:
+    good = {"INPUT": str(farm.scene), "OUTPUT_MODEL": str(tmp_path / "no.onnx"), "OUTPUT": str(tmp_path / "no.tif")}
+    layer = farm.plots(20)
+    assert "do not say which variable" in sentence("adapt", **good, PLOTS=farm.plots(20, ("height",)))
+    assert "fields of LAI, FAPAR" in sentence("adapt", **good, PLOTS=farm.plots(20, ("lai", "fapar")))
+    assert "choose the field of" in sentence("adapt", **good, PLOTS=farm.plots(20, ("height",)), VARIABLE="lai")
+    assert "“sugar”" in sentence("adapt", **good, PLOTS=layer, VARIABLE="sugar")
+    assert "sites" in sentence("adapt", **good, PLOTS=farm.plots(2))
+    assert "No plot lies on a pixel" in sentence("adapt", **{**good, "INPUT": str(scene)}, PLOTS=layer)
+    assert "no number" in sentence("adapt", **good, PLOTS=layer, VALUE="site", VARIABLE="lai")
+    assert ".onnx" in sentence("adapt", **{**good, "OUTPUT_MODEL": str(tmp_path / "no.png")}, PLOTS=layer)
+    assert "No scene" in sentence("adapt", PLOTS=layer, OUTPUT_MODEL=good["OUTPUT_MODEL"])
+    assert "Nothing is there to learn from" in sentence("trainretrieval", **good)
+    assert "called magic" in sentence("trainretrieval", **good, PLOTS=layer, REGRESSORS="gp,magic")
+    assert "Give both the lowest" in sentence("trainretrieval", **good, PLOTS=layer, LOWEST=3)
+    assert "no table of simulations" in sentence("trainretrieval", **good, SIMULATIONS=str(scene))
+    assert not list(tmp_path.glob("no*"))
+
+
+def test_cancel_of_learning_leaves_nothing(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    for algorithm in ("adapt", "trainretrieval"):
+        feedback = QgsProcessingFeedback(False)
+        feedback.progressChanged.connect(lambda percent, feedback=feedback: feedback.cancel())
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run(
+                algorithm,
+                feedback,
+                INPUT=str(farm.scene),
+                PLOTS=str(plot_scene.write_polygons(tmp_path / "plots.gpkg", farm.places, farm.values)),
+                OUTPUT_MODEL=str(tmp_path / "no.onnx"),
+                OUTPUT=str(tmp_path / "no.tif"),
+            )
+        assert not list(tmp_path.glob("no*"))
+
+
+# Simulate and train
+
+
+def test_from_a_sensor_to_a_map(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    """Simulate, train from the table and the plots, map."""
+    laws = tmp_path / "laws.json"
+    laws.write_text('{"lai": {"low": 0, "high": 6}}', encoding="utf-8")
+    table = tmp_path / "table.npz"
+    listener = Listener()
+    made = run("simulate", listener, COUNT=600, LAWS=str(laws), OUTPUT_TABLE=str(table), SEED=2)
+    assert made["SIMULATIONS"] == 600
+    assert any(text.startswith("LAI: median") for text in listener.said)
+    results = run(
+        "trainretrieval",
+        listener,
+        INPUT=str(farm.scene),
+        SIMULATIONS=str(table),
+        PLOTS=farm.plots(),
+        REGRESSORS=["gp-constant"],
+        OUTPUT_MODEL=str(tmp_path / "both.onnx"),
+        OUTPUT=str(tmp_path / "both.tif"),
+    )
+    assert results["RMSE_AFTER"] < results["RMSE_BEFORE"]
+    assert 0 < results["RMSE"] < 1.5
+    assert Path(results["OUTPUT"]).is_file()
+    assert f"Learned from the bands that the scene has: {', '.join(plot_scene.BANDS)}." in listener.said
+    assert any("trust in the simulations" in text for text in listener.said)
+    alone = run(
+        "trainretrieval",
+        VARIABLE="ccc",
+        SIMULATIONS=str(table),
+        REGRESSORS="gp-constant",
+        LOGARITHM=True,
+        OUTPUT_MODEL=str(tmp_path / "alone.onnx"),
+        OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+    )
+    assert "OUTPUT" not in alone  # no scene to map
+
+
+def test_sensors_of_ones_own(provider: Any, tmp_path: Path) -> None:
+    from terraclara.core.retrieval.table import load_table
+
+    responses = tmp_path / "responses.csv"
+    responses.write_text("nm,red,nir\n640,0,0\n650,1,0\n660,0,0\n840,0,0\n850,0,1\n860,0,0\n", encoding="utf-8")
+    target = str(tmp_path / "t.npz")
+    run("simulate", COUNT=20, RESPONSES=str(responses), OUTPUT_TABLE=target)
+    assert load_table(target).bands == ("red", "nir")
+    run("simulate", COUNT=20, CENTERS="green=560:20, nir=842:115", OUTPUT_TABLE=target)
+    assert load_table(target).bands == ("green", "nir")
+    run("simulate", COUNT=20, SENSOR="landsat-8", BANDS="B4,B5", OUTPUT_TABLE=str(tmp_path / "t.csv"))
+    assert (tmp_path / "t.csv").read_text().startswith("B4,B5,")
+
+
+def test_sentences_of_simulations(provider: Any, tmp_path: Path) -> None:
+    good = {"COUNT": 20, "OUTPUT_TABLE": str(tmp_path / "no.npz")}
+    laws = tmp_path / "laws.json"
+    laws.write_text('{"lai": {"low": 5, "high": 1}}', encoding="utf-8")
+    assert "lai cannot go from 5 to 1" in sentence("simulate", **good, LAWS=str(laws))
+    assert "no sensor “spot”" in sentence("simulate", **good, SENSOR="spot")
+    assert "such as red=665:30" in sentence("simulate", **good, CENTERS="red 665")
+    assert "has no band B99" in sentence("simulate", **good, BANDS="B99")
+    assert ".npz or .csv" in sentence("simulate", COUNT=20, OUTPUT_TABLE=str(tmp_path / "no.txt"))
+    assert "does not exist" in sentence("simulate", COUNT=20, OUTPUT_TABLE=str(tmp_path / "none" / "no.npz"))
+    assert "choose one of them" in sentence("simulate", **good, CENTERS="red=665:30", RESPONSES=str(laws))
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run("simulate", feedback, **good)
+    assert not list(tmp_path.glob("*no*"))
