@@ -16,11 +16,16 @@ the variable's limits.</li>
 product as it was downloaded. The product's own scale and offset are applied.</p>
 <p><b>Model.</b> The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.</p>
+<p><b>Several variables</b> go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why.</p>
+<p><b>Intervals.</b> A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.</p>
 <p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.</p>"""
 
 ADAPT = """<p>Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
-corrected model. Ten plots are enough to begin with; twenty also calibrate 90 % intervals.</p>
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.</p>
 <p>The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
 scene.</p>
 <p><b>Plots.</b> A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
@@ -28,8 +33,7 @@ error, site or plot, and date are recognized by their names; the log says which 
 <p><b>Sites.</b> Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
 the model and to calibrate its intervals, which then hold for a site where nobody measured.</p>
 <p><b>Trust.</b> The log gives the error before and after, the latter on sites that the correction did not see, and
-how far the model as it is was trusted: 1 where plots far from yours would still be left to it, 0 where it helped
-nothing.</p>"""
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.</p>"""
 
 TRAIN_RETRIEVAL = """<p>Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
 plots on a scene, or from both, and maps the scene with it.</p>

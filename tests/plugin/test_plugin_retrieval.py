@@ -355,3 +355,87 @@ def test_sentences_of_simulations(provider: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="cancelled"):
         run("simulate", feedback, **good)
     assert not list(tmp_path.glob("*no*"))
+
+
+# Dialogs
+
+
+def test_laws_are_shown_and_edited(provider: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
+    from terraclara.core.retrieval.laws import DEFAULT_LAWS, Law, load_laws
+    from terraclara.plugin.dialogs.laws import TITLES, LawsDialog, LawsWidget, heights
+
+    assert {name for group in TITLES.values() for name in group} == set(DEFAULT_LAWS)
+    dialog = LawsDialog(DEFAULT_LAWS)
+    accept = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert dialog.laws() == DEFAULT_LAWS
+
+    def write(name: str, **cells: str) -> None:
+        for column, text in cells.items():
+            dialog.table.item(dialog._at[name], 2 + ("low", "high", "mode", "sd").index(column)).setText(text)
+
+    write("cab", low="30", high="60", sd="")
+    changed = dialog.laws()["cab"]
+    assert (changed.low, changed.high, changed.sd, changed.dense) == (30, 60, None, (45, 60))
+    assert accept.isEnabled()
+    write("lai", high="99")
+    assert "lai cannot go from 0 to 99" in dialog.message.text()
+    assert not accept.isEnabled()
+    write("lai", high="many")
+    assert "must be numbers" in dialog.message.text()
+    write("lai", high="8")
+    assert not dialog.message.text()
+    assert dialog.grab().width() > 100  # the histograms are painted
+    laws = dialog.laws()
+    dialog.restore()
+    assert dialog.laws() == DEFAULT_LAWS
+    widget = LawsWidget()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
+    widget.keep(laws, DEFAULT_LAWS)
+    assert widget.file.filePath() == str(tmp_path / "mine.json")
+    assert load_laws(widget.file.filePath()) == laws
+    widget.keep(DEFAULT_LAWS, laws)
+    assert widget.file.filePath() == ""
+    shares = heights(Law(0, 10, 5, 1), 0, 10, 10)
+    assert shares.index(max(shares)) in (4, 5)
+    assert heights(Law(2, 4), 0, 10, 10) == [0, 0, 1, 1, 0, 0, 0, 0, 0, 0]
+    assert sum(heights(Law(3, 3), 0, 10, 10)) == 1
+
+
+def test_laws_in_the_algorithms_dialog(provider: Any, tmp_path: Path) -> None:
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.core import QgsApplication
+    from terraclara.plugin.dialogs.laws import LawsWrapper
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terraclara:simulate")
+    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("LAWS"), None)
+    assert isinstance(wrapper, LawsWrapper)
+    assert wrapper.value() is None
+    wrapper.setValue(str(tmp_path / "laws.json"))
+    assert wrapper.value() == str(tmp_path / "laws.json")
+
+
+class Window:
+    """What the dialogs ask QGIS's window: its current layer."""
+
+    def activeLayer(self) -> None:
+        return None
+
+
+def test_the_dialogs_open_with_the_plots_that_are_there(qgis_new_project: Any, farm: Farm) -> None:
+    from terraclara.plugin.dialogs.algorithm import AdaptDialog, SimulateDialog, TrainRetrievalDialog
+
+    def chosen(kind: Any) -> dict[str, Any]:
+        dialog = kind(Window())
+        return dialog._chosen(dialog._layers())
+
+    assert chosen(AdaptDialog) == dict.fromkeys(("INPUT", "PLOTS", "VALUE", "STD", "SITE", "DATE"))
+    assert chosen(TrainRetrievalDialog) == {"INPUT": None}
+    scene = QgsRasterLayer(str(farm.scene), "farm")
+    QgsProject.instance().addMapLayer(scene)
+    farm.plots(2, ("height",))
+    plots = farm.plots(3)
+    expected = {"INPUT": scene, "PLOTS": plots, "VALUE": "lai", "STD": "error", "SITE": "site", "DATE": None}
+    assert chosen(AdaptDialog) == expected
+    assert chosen(TrainRetrievalDialog) == expected
+    assert chosen(SimulateDialog) == {}
