@@ -79,7 +79,7 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
         if spec.kind in _SUFFIXES:
             text = f"{name} {tr(_SUFFIXES[spec.kind])}"
         elif spec.kind in _BOUNDS:
-            text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{spec.confidence or 0:.0%}')}"
+            text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{100 * (spec.confidence or 0):g} %')}"
         elif spec.kind == "within":
             text = f"{name} {spec.description[:1].lower()}{spec.description[1:]}"
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
@@ -236,8 +236,8 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             sibling = QgsRasterLayer(str(self._result.path), row.name, "gdal")
             style(sibling, row, self._result)
             project.addMapLayer(sibling, False)
-            _set(group.addLayer(sibling), row)
-        _set(root.findLayer(layer.id()), first)
+            _set(group.addLayer(sibling), row, expanded=row.expanded and self._place is None)
+        _set(root.findLayer(layer.id()), first, first.expanded)
         layer.triggerRepaint()
 
     def _group(self, project: QgsProject, layer: QgsMapLayer, context: QgsProcessingContext) -> QgsLayerTreeGroup:
@@ -280,9 +280,9 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         return made
 
 
-def _set(node: Any, row: BandLayer) -> None:
+def _set(node: Any, row: BandLayer, expanded: bool) -> None:
     node.setItemVisibilityChecked(row.visible)
-    node.setExpanded(row.expanded)
+    node.setExpanded(expanded)
 
 
 class ClassPolygons(QgsProcessingLayerPostProcessorInterface):

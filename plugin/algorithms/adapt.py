@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
@@ -46,7 +46,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
 
     def _add_choice(self) -> None:
         self._add_plots()
-        options = variable_options() if self._read_catalog else list(LISTED)
+        options = _short(variable_options() if self._read_catalog else LISTED)
         variable = QgsProcessingParameterEnum(
             self.VARIABLE, tr("Variable that was measured"), options, False, None, True, True
         )
@@ -54,21 +54,20 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
         self._add_model()
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """``lai`` and a number of the list mean the variable's full option."""
+        """``lai``, its full title and a number of the list mean the variable's option."""
         parameters = super().understood(parameters)
-        given = numbered(parameters.get(self.VARIABLE), variable_options())
+        given = numbered(parameters.get(self.VARIABLE), _short(variable_options()))
         if isinstance(given, str) and given:
-            full = {variable_id(item): item for item in variable_options()}
-            parameters[self.VARIABLE] = full.get(variable_id(given), given)
+            parameters[self.VARIABLE] = variable_id(given).upper()
         return parameters
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         parameters = self.understood(parameters)
         variable = parameters.get(self.VARIABLE)
         if isinstance(variable, str) and variable:
-            if variable not in variable_options():
-                ids = ", ".join(variable_id(item) for item in variable_options())
-                return False, tr("No model retrieves “{}”; choose from {}.").format(variable, ids)
+            known = _short(variable_options())
+            if variable not in known:
+                return False, tr("No model retrieves “{}”; choose from {}.").format(variable, ", ".join(known))
             parameters[self.VARIABLE] = self.parameterDefinition(self.VARIABLE).options()[0]  # checked above
         return super().checkParameterValues(parameters, context)
 
@@ -103,9 +102,6 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
         feedback.pushInfo(tr("{} plots on {} sites.").format(len(plots.values), len(plots.names)))
         text = tr("Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.")
         feedback.pushInfo(text.format(f"{before:.3g}", f"{after:.3g}"))
-        held = self._learned.after.get("coverage_90")
-        if held is not None:
-            feedback.pushInfo(tr("Its 90 % intervals hold {} there, before calibration.").format(f"{held:.0%}"))
         text = tr("Trust in the model as it is: {} of 1. The new one: {}.")
         feedback.pushInfo(text.format(f"{self._learned.trust:.2f}", self._learned.path))
         return {
@@ -114,3 +110,8 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
             "RMSE_AFTER": after,
             "TRUST": self._learned.trust,
         }
+
+
+def _short(options: Sequence[str]) -> list[str]:
+    """The variables' abbreviations: with their titles they would make Processing's dialog scroll sideways."""
+    return [variable_id(item).upper() for item in options]

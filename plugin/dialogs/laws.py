@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
@@ -49,7 +49,7 @@ TITLES: Mapping[str, Mapping[str, str]] = {
         "brightness": "Brightness",
         "slope": "Slope of the visible",
         "blue": "Absorption of iron oxides",
-        "edge": "Its edge (nm)",
+        "edge": "Their edge (nm)",
         "swir16": "Rise from 865 to 1610 nm",
         "swir22": "Rise from 1610 to 2200 nm",
     },
@@ -90,7 +90,7 @@ class Histogram(QWidget):
         self.setMinimumSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(150, 26)
+        return QSize(150, 22)
 
     def show_law(self, law: Law) -> None:
         """Draw another law."""
@@ -117,9 +117,8 @@ class LawsDialog(QDialog):
     def __init__(self, laws: Mapping[str, Law], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Laws of the Canopies"))
-        self.resize(760, 720)
+        self.resize(760, 740)
         self._laws = dict(laws)
-        self._rows: list[str] = [name for group in TITLES.values() for name in group]
         text = QLabel(
             tr(
                 "Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all "
@@ -131,6 +130,7 @@ class LawsDialog(QDialog):
         titles = (tr("Variable"), tr("Distribution"), tr("Lowest"), tr("Highest"), tr("Mode"), tr("Spread"))
         self.table.setHorizontalHeaderLabels([*titles, tr("Where dense")])
         self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(26)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -154,14 +154,17 @@ class LawsDialog(QDialog):
 
     def laws(self) -> dict[str, Law]:
         """What stands in the table; ``ParameterError`` where that cannot be."""
-        given: dict[str, Any] = {}
-        for name in self._rows:
-            numbers = {column: self._number(name, k) for k, column in enumerate(_COLUMNS)}
-            law = {**asdict(self._laws[name]), **numbers, "mode": numbers["mode"] or 0.0}
-            if law["dense"] is not None and None not in (law["low"], law["high"]):
-                law["dense"] = [min(max(item, law["low"]), law["high"]) for item in law["dense"]]
-            given[name] = law
-        return laws_from_json(given)
+        return laws_from_json({name: self._given(name) for name in self._at})
+
+    def _given(self, name: str) -> dict[str, Any]:
+        numbers = {column: self._number(name, k) for k, column in enumerate(_COLUMNS)}
+        law = {**asdict(self._laws[name]), **numbers}
+        if law["sd"] is None:
+            law["mode"] = self._laws[name].mode
+        low, high = law["low"], law["high"]
+        if law["dense"] is not None and isinstance(low, float) and isinstance(high, float):
+            law["dense"] = [min(max(item, low), high) for item in law["dense"]]
+        return law
 
     def restore(self) -> None:
         """The usual laws again."""
@@ -215,6 +218,7 @@ class LawsDialog(QDialog):
             self.table.setItem(row, 2 + k, cell)
         dense = QTableWidgetItem(_dense(law))
         dense.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        dense.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         dense.setToolTip(tr("The range at a leaf area index of 10: dense canopies vary less"))
         self.table.setItem(row, 2 + len(_COLUMNS), dense)
 
@@ -222,17 +226,18 @@ class LawsDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        try:
-            laws = self.laws()
-        except TerraClaraError as error:
-            self.message.setText(str(error))
-        else:
-            self.message.setText("")
-            self.table.blockSignals(True)
-            for name, law in laws.items():
-                self._pictures[name].show_law(law)
-                self.table.item(self._at[name], 2 + len(_COLUMNS)).setText(_dense(law))
-            self.table.blockSignals(False)
+        problem = ""
+        self.table.blockSignals(True)
+        for name, row in self._at.items():
+            try:
+                law = laws_from_json({name: self._given(name)})[name]
+            except TerraClaraError as error:
+                problem = problem or f"{self.table.item(row, 0).text()}: {error}"
+                continue
+            self._pictures[name].show_law(law)
+            self.table.item(row, 2 + len(_COLUMNS)).setText(_dense(law))
+        self.table.blockSignals(False)
+        self.message.setText(problem)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not self.message.text())
 
 
@@ -273,7 +278,7 @@ class LawsWidget(QWidget):
         """Write ``laws`` where they differ from those ``before``: to a file that is asked for, else a temporary one."""
         if dict(laws) == dict(before):
             return
-        if _alike(laws, DEFAULT_LAWS):
+        if dict(laws) == dict(DEFAULT_LAWS):
             self.file.setFilePath("")
             return
         title = tr("Save the laws as (cancel to keep them for this run alone)")
@@ -286,12 +291,6 @@ class LawsWidget(QWidget):
             QMessageBox.warning(self, tr("Laws of the Canopies"), text)
             return
         self.file.setFilePath(path)
-
-
-def _alike(laws: Mapping[str, Law], others: Mapping[str, Law]) -> bool:
-    return all(
-        replace(laws[name], mode=0.0 if laws[name].sd is None else laws[name].mode) == others[name] for name in laws
-    )
 
 
 class LawsWrapper(WidgetWrapper):

@@ -46,6 +46,14 @@ class RetrieveDialog(SceneDialog):
         layout.addWidget(self.variables, 0, 1)
         layout.addWidget(self.everything, 0, 2)
         layout.addWidget(self.meaning, 1, 1, 1, 2)
+        self.confidence = QComboBox()
+        self.confidence.addItem(tr("none, the standard deviation alone"), None)
+        for share in CONFIDENCES:
+            text = tr("two bounds with {} % of the true values between them")
+            self.confidence.addItem(text.format(f"{100 * float(share):g}"), share)
+        self.confidence.setToolTip(tr(PARAMETERS["INTERVAL_CONFIDENCE"]))
+        layout.addWidget(labeled(tr("&Intervals"), self.confidence), 4, 0)  # below the model and why it was chosen
+        layout.addWidget(self.confidence, 4, 1, 1, 2)
         return 2
 
     def _show_boxes(self, items: list[tuple[str, str]]) -> None:
@@ -92,15 +100,6 @@ class RetrieveDialog(SceneDialog):
     def _show_meaning(self) -> None:
         titles = [self._titles[key].split(": ", 1)[-1] for key in self.chosen()]
         self.meaning.setText(escape("; ".join(titles)) or tr("Choose one or more."))
-
-    def _further_outputs(self, layout: QGridLayout, row: int) -> None:
-        self.confidence = QComboBox()
-        self.confidence.addItem(tr("none; the standard deviation alone"), None)
-        for share in CONFIDENCES:
-            self.confidence.addItem(tr("{} of the true values inside").format(f"{float(share):.0%}"), share)
-        self.confidence.setToolTip(tr(PARAMETERS["INTERVAL_CONFIDENCE"]))
-        layout.addWidget(labeled(tr("&Intervals"), self.confidence), row, 0)
-        layout.addWidget(self.confidence, row, 1, 1, 2)
 
     def _show_target(self) -> None:
         """Ask for a folder where there are several variables."""
@@ -208,7 +207,7 @@ class RetrieveDialog(SceneDialog):
 def several_summary(results: dict[str, Any]) -> str:
     """The end of a run of several variables in one sentence."""
     names = [Path(path).stem.upper() for path in results["OUTPUT_MAPS"]]
-    return tr("{} mapped, into {}.").format(", ".join(names), results["OUTPUT_FOLDER"])
+    return tr("{} mapped into {}.").format(", ".join(names), results["OUTPUT_FOLDER"])
 
 
 def summary(variable: str, unit: str, results: dict[str, Any]) -> tuple[str, Any]:

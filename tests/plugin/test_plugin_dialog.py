@@ -159,12 +159,12 @@ def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
     assert dialog.run_button.isEnabled()
     dialog.run()
     wait(lambda: dialog._run is None)
-    assert dialog.messages.currentItem().text() == f"LAI, FAPAR mapped, into {tmp_path / 'farm'}."
+    assert dialog.messages.currentItem().text() == f"LAI, FAPAR mapped into {tmp_path / 'farm'}."
     assert {path.name for path in (tmp_path / "farm").glob("*.html")} == {"lai.report.html", "fapar.report.html"}
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert [item.name() for item in group.findGroups()] == ["LAI", "FAPAR"]
     names = [node.name() for node in group.findGroups()[0].findLayers()]
-    assert "LAI lower bound of the 90% interval (m² m⁻²)" in names
+    assert "LAI lower bound of the 90 % interval (m² m⁻²)" in names
     dialog.choose("lai")
     assert dialog.output.filePath() == str(tmp_path / "farm.tif")
     assert dialog.model.isEnabled()

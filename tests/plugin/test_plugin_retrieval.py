@@ -9,6 +9,7 @@ from typing import Any, Callable
 import numpy as np
 import plot_scene
 import pytest
+from safe_product import make_product
 
 pytest.importorskip("qgis.core")
 
@@ -100,6 +101,14 @@ def test_all_variables_in_one_group_in_their_order(provider: Any, vegetation: Pa
         assert [node.itemVisibilityChecked() for node in nodes] == [True] + (len(nodes) - 1) * [False]
         assert nodes[0].layer().renderer().type() == "singlebandpseudocolor"
         assert nodes[0].layer().customProperty("terraclara/kind") in ("mean", "value")
+
+
+def test_from_a_safe_folder_to_six_variables(provider: Any, tmp_path: Path) -> None:
+    product = make_product(tmp_path, side=36)
+    results = run("retrieve", PRODUCT=str(product), VARIABLE="all", CONFIDENCE=0.9, OUTPUT_FOLDER=str(tmp_path / "maps"))
+    assert {"lai", "fapar", "fvc", "ccc", "cwc", "lcc"} <= {Path(path).stem for path in results["OUTPUT_MAPS"]}
+    record = json.loads((tmp_path / "maps" / "ccc.provenance.json").read_text())
+    assert record["product"]["id"].startswith("S2")
 
 
 def test_one_variable_into_a_folder_with_a_model_of_its_own(
@@ -257,7 +266,7 @@ def test_sentences_of_plots(provider: Any, farm: Farm, scene: Path, tmp_path: Pa
     assert "do not say which variable" in sentence("adapt", **good, PLOTS=farm.plots(20, ("height",)))
     assert "fields of LAI, FAPAR" in sentence("adapt", **good, PLOTS=farm.plots(20, ("lai", "fapar")))
     assert "choose the field of" in sentence("adapt", **good, PLOTS=farm.plots(20, ("height",)), VARIABLE="lai")
-    assert "“sugar”" in sentence("adapt", **good, PLOTS=layer, VARIABLE="sugar")
+    assert "“SUGAR”" in sentence("adapt", **good, PLOTS=layer, VARIABLE="sugar")
     assert "sites" in sentence("adapt", **good, PLOTS=farm.plots(2))
     assert "No plot lies on a pixel" in sentence("adapt", **{**good, "INPUT": str(scene)}, PLOTS=layer)
     assert "no number" in sentence("adapt", **good, PLOTS=layer, VALUE="site", VARIABLE="lai")
@@ -379,7 +388,7 @@ def test_laws_are_shown_and_edited(provider: Any, tmp_path: Path, monkeypatch: p
     assert (changed.low, changed.high, changed.sd, changed.dense) == (30, 60, None, (45, 60))
     assert accept.isEnabled()
     write("lai", high="99")
-    assert "lai cannot go from 0 to 99" in dialog.message.text()
+    assert "Leaf area index: lai cannot go from 0 to 99" in dialog.message.text()
     assert not accept.isEnabled()
     write("lai", high="many")
     assert "must be numbers" in dialog.message.text()
