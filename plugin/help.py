@@ -36,7 +36,7 @@ the model and to calibrate its intervals, which then hold for a site where nobod
 how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.</p>"""
 
 TRAIN_RETRIEVAL = """<p>Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
-plots on a scene, or from both, and maps the scene with it.</p>
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.</p>
 <p><b>Simulations</b> get the noise of a sensor first. With plots too, the model of the simulations is corrected by
 the plots as far as the simulations can be trusted, which is learned.</p>
 <p><b>Ways to learn</b> that you choose are compared on samples that were left out; the best is kept, and the log
@@ -236,6 +236,8 @@ PARAMETERS = {
     "DAYS": "Plots without an image so near in time are left out.",
     "LEARNED_VARIABLE": "lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.",
     "SIMULATIONS": "A table that “Simulate spectra” wrote as .npz.",
+    "SPECTRA": "A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.",
+    "SPECTRA_VALUE": "Empty: the column that is called as the variable is, or value. All others are learned from.",
     "REGRESSORS": "The best of those chosen is kept. A Gaussian process also tells where it does not know.",
     "LOGARITHM": "For what is positive and varies by its own size. Map and intervals are in the variable's own unit.",
     "UNIT": "Such as mg m-3; known variables have theirs.",

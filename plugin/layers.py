@@ -209,15 +209,17 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
     """Makes the group of layers when Processing has loaded the map's file.
 
     ``place`` is that of the map among several of one run, whose groups stand in one group; ``None`` for a single map.
+    ``more`` is appended to the group's name.
     """
 
     _alive: list[ResultGroup] = []  # Processing keeps no Python reference
 
-    def __init__(self, result: Map, variable: str, place: Optional[int] = None) -> None:
+    def __init__(self, result: Map, variable: str, place: Optional[int] = None, more: str = "") -> None:
         super().__init__()
         self._result = result
         self._variable = variable
         self._place = place
+        self._more = more
         self._alive.append(self)
 
     def postProcessLayer(
@@ -238,12 +240,16 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             project.addMapLayer(sibling, False)
             _set(group.addLayer(sibling), row, expanded=row.expanded and self._place is None)
         _set(root.findLayer(layer.id()), first, first.expanded)
+        if self._place is not None:
+            for expanded in (self._place != 0, self._place == 0):  # the tree opened it when its layer became current
+                group.setExpanded(expanded)
         layer.triggerRepaint()
 
     def _group(self, project: QgsProject, layer: QgsMapLayer, context: QgsProcessingContext) -> QgsLayerTreeGroup:
         """A group that holds ``layer`` alone; the one of the former run where the file was made again."""
-        alone = self._place is None
-        name = group_name(self._result, self._variable) if alone else subject(self._variable, self._result.outputs)
+        name = subject(self._variable, self._result.outputs)
+        if self._place is None:
+            name = group_name(self._result, self._variable) + (f" ({self._more})" if self._more else "")
         root = project.layerTreeRoot()
         parent = root.findLayer(layer.id()).parent()
         if parent.customProperty(PROVENANCE) == str(self._result.path):
@@ -263,7 +269,6 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             group = together.insertGroup(sum(place is not None and int(place) < self._place for place in places), name)
             group.setCustomProperty(PLACE, self._place)
             group.setItemVisibilityChecked(self._place == 0)
-            group.setExpanded(self._place == 0)
         group.setCustomProperty(PROVENANCE, str(self._result.path))
         group.addChildNode(node.clone())
         parent.removeChildNode(node)

@@ -249,6 +249,9 @@ class PlotsAlgorithm(MapAlgorithm):
             raise OutputError(text.format(self._learned.path, error)) from error
         return {**values, self.OUTPUT_MODEL: str(self._learned.path), **self._figures(feedback)}
 
+    def _more(self, result: Any) -> str:
+        return str(self._learned.path.stem)
+
     def _only_learn(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:

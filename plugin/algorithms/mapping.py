@@ -361,6 +361,10 @@ class MapAlgorithm(Algorithm):
 
     # After the run
 
+    def _more(self, result: Any) -> str:
+        """What tells the map's group from others of the same variable and scene."""
+        return ""
+
     def _results(
         self,
         result: Any,
@@ -376,7 +380,7 @@ class MapAlgorithm(Algorithm):
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = band_layers(result, variable)[0].name
             details.forceName = True
-            details.setPostProcessor(ResultGroup(result, variable))
+            details.setPostProcessor(ResultGroup(result, variable, more=self._more(result)))
         polygons = self._further.get(self.OUTPUT_POLYGONS)
         if polygons and context.willLoadLayerOnCompletion(polygons):
             context.layerToLoadOnCompletionDetails(polygons).setPostProcessor(ClassPolygons(result))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -38,6 +39,8 @@ class TrainRetrieval(PlotsAlgorithm):
     VARIABLE = "VARIABLE"
     SIMULATIONS = "SIMULATIONS"
     REGRESSORS = "REGRESSORS"
+    SPECTRA = "SPECTRA"
+    SPECTRA_VALUE = "SPECTRA_VALUE"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         super().initAlgorithm(configuration)
@@ -63,6 +66,14 @@ class TrainRetrieval(PlotsAlgorithm):
             )
         )
         self._add_plots()
+        self._add(
+            QgsProcessingParameterFile(
+                self.SPECTRA,
+                tr("Or table of measured spectra"),
+                optional=True,
+                fileFilter=tr("CSV (*.csv);;All files (*)"),
+            )
+        )
         titles = [
             tr("Gaussian process, noise by spectrum"),
             tr("Gaussian process, constant noise"),
@@ -84,6 +95,8 @@ class TrainRetrieval(PlotsAlgorithm):
             ("NOISE_RELATIVE", tr("Noise added to simulations (share)"), 0.02),
         ):
             self._add(QgsProcessingParameterNumber(name, title, _NUMBER, value, False, 0.0, 1.0), True)
+        column = QgsProcessingParameterString(self.SPECTRA_VALUE, tr("Column of the table's value"), optional=True)
+        self._add(column, True)
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
         self._add(QgsProcessingParameterBoolean("RAW", tr("Take the scene's own numbers"), False), True)
         self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
@@ -107,14 +120,17 @@ class TrainRetrieval(PlotsAlgorithm):
         if unknown:
             text = tr("There is no way to learn called {}; choose some of {}.")
             return False, text.format(", ".join(unknown), ", ".join(REGRESSORS))
-        if not parameters.get(self.SIMULATIONS) and not parameters.get(self.PLOTS):
+        given = [name for name in (self.SIMULATIONS, self.PLOTS, self.SPECTRA) if parameters.get(name)]
+        if not given:
             return False, tr("Nothing is there to learn from; give a table of simulations, field plots, or both.")
+        if self.SPECTRA in given and len(given) > 1:
+            return False, tr("Measured spectra are learned from alone; give no simulations and no plots beside them.")
         return super().checkParameterValues(parameters, context)
 
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         """None where simulations are learned from and nothing is mapped."""
         without = not parameters.get(self.INPUT) and not parameters.get(self.PRODUCT)
-        if without and parameters.get(self.SIMULATIONS) and not parameters.get(self.PLOTS):
+        if without and not parameters.get(self.PLOTS):
             return ()
         return super()._scene(parameters, context)
 
@@ -134,6 +150,13 @@ class TrainRetrieval(PlotsAlgorithm):
         if simulations and scene is not None and not bands:
             bands = _shared(simulations, scene)
             calls["note"](tr("Learned from the bands that the scene has: {}.").format(", ".join(bands) or tr("none")))
+        spectra = self.parameterAsFile(parameters, self.SPECTRA, context)
+        fields = PlotFields("")
+        if self._plots:
+            fields = self._fields(parameters, variable, context, calls["note"])
+        elif spectra:
+            given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
+            fields = PlotFields(given or _value_column(Path(spectra), variable))
         learning = Learning(
             self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
             variable,
@@ -142,7 +165,8 @@ class TrainRetrieval(PlotsAlgorithm):
             noise=NoiseModel(added, relative, added, relative),
             sources=self._sources if self._plots else (),
             plots=self._plots,
-            fields=self._fields(parameters, variable, context, calls["note"]) if self._plots else PlotFields(""),
+            measured=spectra,
+            fields=fields,
             separate=self._separate(parameters, context),
             days=self.parameterAsInt(parameters, "DAYS", context),
             bands=bands,
@@ -185,9 +209,26 @@ class TrainRetrieval(PlotsAlgorithm):
         return values
 
 
+def _value_column(table: Path, variable: str) -> str:
+    """The column of a CSV that holds the variable, told by its name."""
+    from ...core.retrieval.fieldnames import value_field
+
+    try:
+        with table.open(encoding="utf-8-sig") as file:
+            header = [name.strip() for name in file.readline().split(",")]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(tr("{} cannot be read as a CSV ({}); give another file.").format(table, error)) from error
+    found = value_field(header, variable)
+    if not found:
+        text = tr("{} has no column called “{}” or “value”; name its column under Advanced. It has {}.")
+        raise ParameterError(text.format(table.name, variable, ", ".join(header)))
+    return found
+
+
 def _shared(table: str, scene: Any) -> tuple[str, ...]:
     """The bands of a table that the scene has as well; those that only the sensor has could not be mapped with."""
+    from ...core.retrieval.samples import ground_bands
     from ...core.retrieval.table import load_table
 
     known = {item.band.name for item in scene.bands}
-    return tuple(name for name in load_table(table).bands if name in known)
+    return tuple(name for name in ground_bands(load_table(table)) if name in known)

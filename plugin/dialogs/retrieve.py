@@ -198,16 +198,20 @@ class RetrieveDialog(SceneDialog):
 
     def _summary(self, results: dict[str, Any]) -> tuple[str, Any]:
         if "OUTPUT_FOLDER" in results:
-            return several_summary(results), Qgis.MessageLevel.Success
+            return several_summary(results, self.chosen()), Qgis.MessageLevel.Success
         used = next((item for item in self._candidates() if results.get("MODEL_ID") == item.card.id), None)
         unit = used.card.outputs[0].unit if used is not None else ""
         return summary(self._key(), unit, results)
 
 
-def several_summary(results: dict[str, Any]) -> str:
+def several_summary(results: dict[str, Any], chosen: list[str]) -> str:
     """The end of a run of several variables in one sentence."""
-    names = [Path(path).stem.upper() for path in results["OUTPUT_MAPS"]]
-    return tr("{} mapped into {}.").format(", ".join(names), results["OUTPUT_FOLDER"])
+    names = [Path(path).stem for path in results["OUTPUT_MAPS"]]
+    text = tr("{} mapped into {}").format(", ".join(names).upper(), results["OUTPUT_FOLDER"])
+    left = [key for key in chosen if key not in names]
+    if left:
+        text += tr("; {} left out, the scene lacks bands").format(", ".join(left).upper())
+    return f"{text}."
 
 
 def summary(variable: str, unit: str, results: dict[str, Any]) -> tuple[str, Any]:

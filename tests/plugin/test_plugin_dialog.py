@@ -159,7 +159,8 @@ def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
     assert dialog.run_button.isEnabled()
     dialog.run()
     wait(lambda: dialog._run is None)
-    assert dialog.messages.currentItem().text() == f"LAI, FAPAR mapped into {tmp_path / 'farm'}."
+    told = f"LAI, FAPAR mapped into {tmp_path / 'farm'}; CWC left out, the scene lacks bands."
+    assert dialog.messages.currentItem().text() == told
     assert {path.name for path in (tmp_path / "farm").glob("*.html")} == {"lai.report.html", "fapar.report.html"}
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert [item.name() for item in group.findGroups()] == ["LAI", "FAPAR"]

@@ -105,7 +105,9 @@ def test_all_variables_in_one_group_in_their_order(provider: Any, vegetation: Pa
 
 def test_from_a_safe_folder_to_six_variables(provider: Any, tmp_path: Path) -> None:
     product = make_product(tmp_path, side=36)
-    results = run("retrieve", PRODUCT=str(product), VARIABLE="all", CONFIDENCE=0.9, OUTPUT_FOLDER=str(tmp_path / "maps"))
+    results = run(
+        "retrieve", PRODUCT=str(product), VARIABLE="all", CONFIDENCE=0.9, OUTPUT_FOLDER=str(tmp_path / "maps")
+    )
     assert {"lai", "fapar", "fvc", "ccc", "cwc", "lcc"} <= {Path(path).stem for path in results["OUTPUT_MAPS"]}
     record = json.loads((tmp_path / "maps" / "ccc.provenance.json").read_text())
     assert record["product"]["id"].startswith("S2")
@@ -244,6 +246,15 @@ def test_twenty_plots_without_help(provider: Any, farm: Farm, tmp_path: Path, re
     assert np.sqrt(np.mean((values["mean"] - farm.truth) ** 2)) < results["RMSE_BEFORE"]
 
 
+def test_the_group_of_a_new_model_bears_its_name(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    import processing
+
+    given = {"INPUT": str(farm.scene), "PLOTS": farm.plots(12), "OUTPUT_MODEL": str(tmp_path / "mine.onnx")}
+    processing.runAndLoadResults("terraclara:adapt", {**given, "OUTPUT": str(tmp_path / "map.tif")})
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert group.name() == "LAI - farm (mine)"
+
+
 def test_model_alone_and_intervals_that_few_plots_cannot_give(provider: Any, farm: Farm, tmp_path: Path) -> None:
     listener = Listener()
     results = run(
@@ -332,6 +343,27 @@ def test_from_a_sensor_to_a_map(provider: Any, farm: Farm, tmp_path: Path) -> No
         OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
     )
     assert "OUTPUT" not in alone  # no scene to map
+
+
+def test_bands_of_the_air_are_left_out_and_spectra_are_learned_from(provider: Any, tmp_path: Path) -> None:
+    from terraclara.core.model import find_model
+
+    table, model = str(tmp_path / "table.npz"), str(tmp_path / "m.onnx")
+    run("simulate", COUNT=300, OUTPUT_TABLE=table)
+    run("trainretrieval", SIMULATIONS=table, REGRESSORS="gp-constant", OUTPUT_MODEL=model)
+    bands = [band.name for band in find_model(model).card.input.bands if not band.is_geometry]
+    assert bands == ["B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"]
+    water = tmp_path / "water.csv"
+    rng = np.random.default_rng(1)
+    rows = rng.uniform(0.01, 0.1, (40, 2))
+    lines = [f"{blue:.4f},{green:.4f},{10 * green / blue:.4f}" for blue, green in rows]
+    water.write_text("\n".join(["blue,green,chl", *lines]), encoding="utf-8")
+    given = {"SPECTRA": str(water), "REGRESSORS": "gp-constant", "OUTPUT_MODEL": model}
+    results = run("trainretrieval", VARIABLE="chl", LOGARITHM=True, **given)
+    assert results["RMSE"] < 0.1
+    assert find_model(model).card.variable == "chl"
+    assert "no column called “sugar”" in sentence("trainretrieval", VARIABLE="sugar", **given)
+    assert "learned from alone" in sentence("trainretrieval", VARIABLE="chl", SIMULATIONS=table, **given)
 
 
 def test_sensors_of_ones_own(provider: Any, tmp_path: Path) -> None:
