@@ -2,22 +2,53 @@
 
 from __future__ import annotations
 
-RETRIEVE = """<p>Maps a property of vegetation, such as the leaf area index, from a satellite image of surface
+RETRIEVE = """<p>Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
 reflectance.</p>
-<p>The result is one GeoTIFF and one group of layers:</p>
+<p>The result is one GeoTIFF and one group of layers for each variable:</p>
 <ul>
 <li><b>the estimate</b>;</li>
-<li><b>its standard deviation</b>, where the model gives one: about two thirds of the true values lie within
-one standard deviation of the estimate;</li>
-<li><b>flags</b>: pixels without data, pixels unlike anything the model was trained on, and values that were
-moved to the variable's limits.</li>
+<li><b>its standard deviation</b>, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;</li>
+<li><b>flags</b>: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.</li>
 </ul>
 <p><b>Scene.</b> A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
 product as it was downloaded. The product's own scale and offset are applied.</p>
 <p><b>Model.</b> The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.</p>
-<p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water
-are not vegetation: look at the flags there.</p>"""
+<p><b>Several variables</b> go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why.</p>
+<p><b>Intervals.</b> A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.</p>
+<p><b>Trust.</b> Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.</p>"""
+
+ADAPT = """<p>Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.</p>
+<p>The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.</p>
+<p><b>Plots.</b> A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.</p>
+<p><b>Sites.</b> Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.</p>
+<p><b>Trust.</b> The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.</p>"""
+
+TRAIN_RETRIEVAL = """<p>Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.</p>
+<p><b>Simulations</b> get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.</p>
+<p><b>Ways to learn</b> that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.</p>
+<p><b>Logarithm.</b> For what is positive and varies by its own size, such as chlorophyll in water.</p>"""
+
+SIMULATE = """<p>Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.</p>
+<p><b>Sensor.</b> One that is known by name, a table of spectral responses, or bands by their centers and widths.</p>
+<p><b>Laws</b> say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.</p>
+<p>Then “Train a retrieval model” learns from the table.</p>"""
 
 CLOUDS = """<p>Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
 the top of the atmosphere.</p>
@@ -181,7 +212,8 @@ PARAMETERS = {
     "many. Scenes: the model learns from each, and maps one at a time; here the first.",
     "INDICES": "Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.",
     "CONFIDENCE": "For models that “Train and map land cover” made: adds a band with the number of classes that could "
-    "be right, so that the true one is among them this often. One class: sure. Empty: no such band.",
+    "be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: "
+    "none.",
     "MAJORITY": "Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. "
     "Probabilities and uncertainty stay. Empty: no filter.",
     "SIEVE": "Connected patches of one class with fewer pixels are merged into their largest neighbor, after the "
@@ -190,6 +222,39 @@ PARAMETERS = {
     "pixels.",
     "CLASS_POLYGONS": "A polygon for each patch of a class with its name, its area, and the means of probability and "
     "uncertainty where the map has them: .gpkg, .geojson or .shp.",
+    "PLOTS": "Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.",
+    "PLOT_VALUE": "Empty: the field that is called as the variable is, such as lai, or value.",
+    "PLOT_STD": "How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.",
+    "PLOT_SITE": "Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where "
+    "there is none each plot is a site.",
+    "PLOT_DATE": "The day of each measurement, where the scenes are of several. Empty: a field called date or alike.",
+    "PLOT_VARIABLE": "Empty: the model's, or the one that the field of the measured value is called by.",
+    "PLOT_TOGETHER": "Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.",
+    "PLOT_CONFIDENCE": "Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies "
+    "between them this often. Empty: none.",
+    "PLOT_MAP": "The map of the scene with the new model. Skipped: the model alone is written.",
+    "DAYS": "Plots without an image so near in time are left out.",
+    "LEARNED_VARIABLE": "lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.",
+    "SIMULATIONS": "A table that “Simulate spectra” wrote as .npz.",
+    "SPECTRA": "A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.",
+    "SPECTRA_VALUE": "Empty: the column that is called as the variable is, or value. All others are learned from.",
+    "REGRESSORS": "The best of those chosen is kept. A Gaussian process also tells where it does not know.",
+    "LOGARITHM": "For what is positive and varies by its own size. Map and intervals are in the variable's own unit.",
+    "UNIT": "Such as mg m-3; known variables have theirs.",
+    "LOWEST": "Values below it are moved to it and flagged. Give the highest as well.",
+    "HIGHEST": "Values above it are moved to it and flagged. Give the lowest as well.",
+    "NOISE_ADDED": "Standard deviation in each band, and once more in all bands together.",
+    "NOISE_RELATIVE": "Standard deviation as a share of the reflectance, in each band and in all together.",
+    "RAW": "For images whose numbers are no reflectance.",
+    "SENSOR": "Whose bands the table has, unless responses or centers are given.",
+    "RESPONSES": "A CSV: a column of wavelengths (nm), and one of relative responses for each band.",
+    "CENTERS": "Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.",
+    "SIMULATED_BANDS": "Only these bands of the sensor, such as B03,B04,B8A. Empty: all.",
+    "COUNT": "How many canopies are drawn. Some thousand are enough to train.",
+    "LAWS": "A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.",
+    "SOILS": "A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by "
+    "law.",
+    "OUTPUT_TABLE": "The table: .npz, which can be trained from, or .csv.",
     "CORRECTIONS": "Polygons of what is what in this scene, in any coordinate system.",
     "FIELD": "The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.",
     "OUTPUT_MODEL": "The .onnx file to write. It says what it was made from and how good it is.",
@@ -202,7 +267,9 @@ PARAMETERS = {
     "product (its folder or its _MTL file), in place of a raster layer.",
     "FILES": "More rasters of the same scene, where each band is a file of its own; or further dates, for a model of "
     "several dates.",
-    "VARIABLE": "What to map.",
+    "VARIABLE": "What to map. In scripts also ids apart by commas, such as lai,fapar, or all.",
+    "INTERVAL_CONFIDENCE": "Adds a lower and an upper bound; the true value lies between them this often. Empty: none.",
+    "MAPS_FOLDER": "For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.",
     "MODEL": "auto takes the best model for the scene. Or an id from the list, or in scripts the path "
     "of an .onnx file.",
     "MODEL_FILE": "An .onnx file, or the id of a model in the catalog.",
@@ -212,7 +279,8 @@ PARAMETERS = {
     "system; only the selected features if you say so.",
     "EXTENT": "Only pixels inside this box are mapped; the others get no data.",
     "OUTPUT": "The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.",
-    "OUTPUT_REPORT": "A web page with pictures of the map, its figures, what was done, and how to cite it.",
+    "OUTPUT_REPORT": "A web page with pictures of the map, its figures, what was done, and how to cite it. Of several "
+    "variables: a page beside each map.",
     "BAND_NAMES": "Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.",
     "SCALE": "Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.",
     "OFFSET": "Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.",

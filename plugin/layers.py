@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -38,13 +38,17 @@ from .i18n import tr
 PROVENANCE = "terraclara/provenance"
 MODEL = "terraclara/model"
 KIND = "terraclara/kind"
+#: Of the groups of several maps of one run: the place among them.
+PLACE = "terraclara/place"
 
 _SUFFIXES = {
     "std": "standard deviation",
     "std_model": "standard deviation, model part",
     "std_noise": "standard deviation, noise part",
     "flag": "flags",
+    "cv": "standard deviation over the mean",
 }
+_BOUNDS = {"lower": "lower bound of the {} interval", "upper": "upper bound of the {} interval"}
 _MAIN_KINDS = ("mean", "value", "class", "set", "probability")
 
 
@@ -74,6 +78,10 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
     for i, spec in enumerate(result.outputs):
         if spec.kind in _SUFFIXES:
             text = f"{name} {tr(_SUFFIXES[spec.kind])}"
+        elif spec.kind in _BOUNDS:
+            text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{100 * (spec.confidence or 0):g} %')}"
+        elif spec.kind == "within":
+            text = f"{name} {spec.description[:1].lower()}{spec.description[1:]}"
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
             text = group_name(result, variable)
         elif mains > 1:
@@ -95,11 +103,16 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
 
 def group_name(result: Map, variable: str) -> str:
     """``LAI - <name of the scene>``."""
+    return f"{subject(variable, result.outputs)} - {scene_name(result)}"
+
+
+def scene_name(result: Map) -> str:
+    """The product's name, or that of the scene's files."""
     product = result.provenance.get("product", {})
     sources = [Path(path) for path in result.provenance.get("sources", [])]
     scene = str(product.get("id") or "") or (sources[0].stem if sources else result.path.stem)
     more = f" + {len(sources) - 1}" if len(sources) > 1 and not product.get("id") else ""
-    return f"{subject(variable, result.outputs)} - {scene}{more}"
+    return f"{scene}{more}"
 
 
 def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
@@ -146,7 +159,9 @@ def above_maps(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
     node = root.findLayer(layer.id())
     if node is None:
         return
-    parent = node.parent().parent() if node.parent().customProperty(PROVENANCE) else node.parent()
+    parent = node.parent()
+    while parent.customProperty(PROVENANCE):
+        parent = parent.parent()
     for place, child in enumerate(parent.children()):
         if child is node:
             break
@@ -191,14 +206,20 @@ class BandStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 class ResultGroup(QgsProcessingLayerPostProcessorInterface):
-    """Makes the group of layers when Processing has loaded the map's file."""
+    """Makes the group of layers when Processing has loaded the map's file.
+
+    ``place`` is that of the map among several of one run, whose groups stand in one group; ``None`` for a single map.
+    ``more`` is appended to the group's name.
+    """
 
     _alive: list[ResultGroup] = []  # Processing keeps no Python reference
 
-    def __init__(self, result: Map, variable: str) -> None:
+    def __init__(self, result: Map, variable: str, place: Optional[int] = None, more: str = "") -> None:
         super().__init__()
         self._result = result
         self._variable = variable
+        self._place = place
+        self._more = more
         self._alive.append(self)
 
     def postProcessLayer(
@@ -217,13 +238,18 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             sibling = QgsRasterLayer(str(self._result.path), row.name, "gdal")
             style(sibling, row, self._result)
             project.addMapLayer(sibling, False)
-            _set(group.addLayer(sibling), row)
-        _set(root.findLayer(layer.id()), first)
+            _set(group.addLayer(sibling), row, expanded=row.expanded and self._place is None)
+        _set(root.findLayer(layer.id()), first, first.expanded)
+        if self._place is not None:
+            for expanded in (self._place != 0, self._place == 0):  # the tree opened it when its layer became current
+                group.setExpanded(expanded)
         layer.triggerRepaint()
 
     def _group(self, project: QgsProject, layer: QgsMapLayer, context: QgsProcessingContext) -> QgsLayerTreeGroup:
         """A group that holds ``layer`` alone; the one of the former run where the file was made again."""
-        name = group_name(self._result, self._variable)
+        name = subject(self._variable, self._result.outputs)
+        if self._place is None:
+            name = group_name(self._result, self._variable) + (f" ({self._more})" if self._more else "")
         root = project.layerTreeRoot()
         parent = root.findLayer(layer.id()).parent()
         if parent.customProperty(PROVENANCE) == str(self._result.path):
@@ -235,16 +261,33 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         above_maps(layer, context)
         node = root.findLayer(layer.id())
         parent = node.parent()
-        group = parent.insertGroup(parent.children().index(node), name)
+        if self._place is None:
+            group = parent.insertGroup(parent.children().index(node), name)
+        else:  # Processing loads the maps in the order of their paths
+            together = self._together(root, parent, node)
+            places = [child.customProperty(PLACE) for child in together.children()]
+            group = together.insertGroup(sum(place is not None and int(place) < self._place for place in places), name)
+            group.setCustomProperty(PLACE, self._place)
+            group.setItemVisibilityChecked(self._place == 0)
         group.setCustomProperty(PROVENANCE, str(self._result.path))
         group.addChildNode(node.clone())
         parent.removeChildNode(node)
         return group
 
+    def _together(self, root: QgsLayerTreeGroup, parent: QgsLayerTreeGroup, node: Any) -> QgsLayerTreeGroup:
+        """The group of all maps of the run."""
+        folder = str(self._result.path.parent)
+        for group in root.findGroups(True):
+            if group.customProperty(PROVENANCE) == folder:
+                return group
+        made = parent.insertGroup(parent.children().index(node), f"{tr('Biophysical')} - {scene_name(self._result)}")
+        made.setCustomProperty(PROVENANCE, folder)
+        return made
 
-def _set(node: Any, row: BandLayer) -> None:
+
+def _set(node: Any, row: BandLayer, expanded: bool) -> None:
     node.setItemVisibilityChecked(row.visible)
-    node.setExpanded(row.expanded)
+    node.setExpanded(expanded)
 
 
 class ClassPolygons(QgsProcessingLayerPostProcessorInterface):

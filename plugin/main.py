@@ -14,11 +14,10 @@ from .icons import icon
 from .provider import TerraClaraProvider
 
 MENU = "TerraClara"
-
-
-#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; the first three are on
-#: the toolbar as well.
-ON_TOOLBAR = 3
+#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; ``SEPARATOR`` between groups.
+SEPARATOR = ("", "", "", "", "")
+#: Those that are on the toolbar as well.
+ON_TOOLBAR = ("terraclaraRetrieve", "terraclaraClouds", "terraclaraLandCover")
 TOOLS = (
     (
         "terraclaraRetrieve",
@@ -28,12 +27,35 @@ TOOLS = (
         "retrieve.RetrieveDialog",
     ),
     (
+        "terraclaraAdapt",
+        "terraclara",
+        "Carry a model to field plots…",
+        "Correct a retrieval model by what you measured, and map with it (TerraClara)",
+        "algorithm.AdaptDialog",
+    ),
+    (
+        "terraclaraSimulate",
+        "terraclara",
+        "Simulate spectra…",
+        "Canopies as any sensor sees them, to train from (TerraClara)",
+        "algorithm.SimulateDialog",
+    ),
+    (
+        "terraclaraTrainRetrieval",
+        "terraclara",
+        "Train a retrieval model…",
+        "Learn any variable from simulations, from field plots, or from both (TerraClara)",
+        "algorithm.TrainRetrievalDialog",
+    ),
+    SEPARATOR,
+    (
         "terraclaraClouds",
         "clouds",
         "Cloud detection…",
         "Map clouds and their shadows, with their probability and uncertainty (TerraClara)",
         "clouds.CloudDialog",
     ),
+    SEPARATOR,
     (
         "terraclaraLandCover",
         "landcover",
@@ -87,14 +109,19 @@ class TerraClaraPlugin:
         self.toolbar = self.iface.addToolBar("TerraClara")
         self.toolbar.setObjectName("TerraClaraToolbar")
         for place, (name, picture, title, tip, dialog) in enumerate(TOOLS):
-            action = QAction(icon(picture), tr(title), self.iface.mainWindow())
-            action.setObjectName(name)
-            action.setToolTip(tr(tip))
-            action.triggered.connect(partial(self.open_dialog, dialog))
-            if place < ON_TOOLBAR:
+            action = QAction(self.iface.mainWindow())
+            action.setObjectName(name or f"terraclaraSeparator{place}")
+            if name:
+                action.setIcon(icon(picture))
+                action.setText(tr(title))
+                action.setToolTip(tr(tip))
+                action.triggered.connect(partial(self.open_dialog, dialog))
+            else:
+                action.setSeparator(True)
+            if name in ON_TOOLBAR:
                 self.toolbar.addAction(action)
             self.iface.addPluginToRasterMenu(MENU, action)
-            self.actions[name] = action
+            self.actions[action.objectName()] = action
 
     def unload(self) -> None:
         """Remove everything again."""
@@ -104,7 +131,8 @@ class TerraClaraPlugin:
         for action in self.actions.values():
             self.iface.removePluginRasterMenu(MENU, action)
             self.toolbar.removeAction(action)
-            action.triggered.disconnect()
+            if not action.isSeparator():
+                action.triggered.disconnect()
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.adapt import Adapt
 from .algorithms.apply_model import ApplyModel
 from .algorithms.assess_clouds import AssessClouds
 from .algorithms.cloud_folder import CloudFolder
@@ -15,7 +16,9 @@ from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
+from .algorithms.simulate import Simulate
 from .algorithms.train import Train
+from .algorithms.train_retrieval import TrainRetrieval
 from .icons import icon
 
 
@@ -33,6 +36,9 @@ class TerraClaraProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(Retrieve(read_catalog=False))
+        self.addAlgorithm(Adapt(False))
+        self.addAlgorithm(Simulate())
+        self.addAlgorithm(TrainRetrieval())
         self.addAlgorithm(Clouds(read_catalog=False))
         self.addAlgorithm(CloudFolder(read_catalog=False))
         self.addAlgorithm(CloudSeries(read_catalog=False))

@@ -105,9 +105,14 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     retrieve = commands.add_parser(
         "retrieve", help="map a biophysical variable with the best model for the scene", epilog=_EPILOG
     )
-    retrieve.add_argument("variable", metavar="VARIABLE", help="lai, fapar, fvc, ccc, cwc, or any that a model gives")
+    retrieve.add_argument(
+        "variable",
+        metavar="VARIABLE",
+        help="lai, fapar, fvc, ccc, cwc, lcc, or any that a model gives; several, such as lai,fapar, or all of "
+        "them with all, are written into a folder",
+    )
     add_scene(retrieve)
-    add_run_options(retrieve)
+    add_run_options(retrieve, output="OUT.tif|FOLDER")
     add_confidence(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 

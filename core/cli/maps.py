@@ -10,14 +10,15 @@ from typing import Any, Sequence
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.provenance import check_inputs, read_provenance
-from ..model import catalog, find_model, save_model
+from ..model import Card, catalog, find_model, save_model
 from ..model.card import to_mlm
 from ..raster.journal import write_whole
 from ..raster.scene import open_scene
 from ..raster.writer import refuse_input
+from ..retrieval.many import retrieve_many
 from ..retrieval.variables import choose_model
 from .console import Console, interruptible
-from .options import class_options_of, request_of
+from .options import class_options_of, names, request_of
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
@@ -26,12 +27,33 @@ def run(options: argparse.Namespace, console: Console) -> None:
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:
-    """Map a variable with the best model for the scene."""
-    scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
+    """Map a variable with the best model for the scene, or several into a folder."""
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+    if options.variable == "all" or "," in options.variable:
+        _several(options, entries, console)
+        return
+    scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
     choice = choose_model(options.variable, [item.band for item in scene.bands], entries, product=scene.product)
     console.note(f"Model {choice.id}: {choice.reason}")
     _make(request_of(options, choice.id), console)
+
+
+def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], console: Console) -> None:
+    wanted = () if options.variable == "all" else names(options.variable)
+    if options.variable != "all" and not wanted:
+        raise ParameterError("No variable is named; give some, such as lai,fapar,ccc, or all.")
+    with interruptible() as interrupted:
+        found = retrieve_many(
+            request_of(options, ""),
+            wanted,
+            entries,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    for item in found:
+        files = [*item.map.files, *(report_files(item.map) if options.report else [])]
+        tell(item.map, files, console, more=[f"{item.variable.upper()}:"], variable=item.variable)
 
 
 def rerun(options: argparse.Namespace, console: Console) -> None:

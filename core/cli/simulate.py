@@ -60,11 +60,12 @@ def simulate(options: argparse.Namespace, console: Console) -> None:
     """Simulate and write the table."""
     import numpy as np
 
-    from ..retrieval.laws import laws_to_json, orthogonal_design
+    from ..retrieval.laws import DEFAULT_LAWS, laws_to_json, load_laws, orthogonal_design
     from ..retrieval.simulate import DERIVED, soils_from_csv
     from ..retrieval.simulate import simulate as run
 
-    sensor, laws = _sensor(options), _laws(options)
+    sensor = _sensor(options)
+    laws = load_laws(options.laws) if options.laws else DEFAULT_LAWS
     if Path(options.output).suffix.lower() not in (".npz", ".csv"):
         raise ParameterError(f"A table is written as .npz or .csv, not as {options.output}; change the name.")
     soils = soils_from_csv(options.soils) if options.soils else None
@@ -101,28 +102,8 @@ def _sensor(options: argparse.Namespace) -> Responses:
     elif options.responses:
         found = sensors.from_csv(options.responses)
     else:
-        bands = []
-        for text in options.centers:
-            name, _, numbers = text.partition("=")
-            center, _, width = numbers.partition(":")
-            try:
-                bands.append((name, float(center), float(width)))
-            except ValueError:
-                raise ParameterError(f"The band {text!r} is not NAME=CENTER:WIDTH, such as red=665:30.") from None
-        found = sensors.from_centers(bands, shape=options.shape)
+        found = sensors.from_text(options.centers, shape=options.shape)
     return found.subset(options.bands) if options.bands else found
-
-
-def _laws(options: argparse.Namespace) -> Laws:
-    from ..retrieval.laws import DEFAULT_LAWS, laws_from_json
-
-    if not options.laws:
-        return DEFAULT_LAWS
-    try:
-        text = Path(options.laws).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ParameterError(f"The laws {options.laws} cannot be read ({error}); give another file.") from error
-    return laws_from_json(text)
 
 
 def _emulator(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Mapping, Optional, Union
 
 import numpy as np
@@ -176,6 +177,15 @@ def laws_from_json(given: Union[str, Mapping[str, Any]]) -> dict[str, Law]:
     if unknown:
         raise ParameterError(f"No law is called {unknown[0]!r}; there are {', '.join(DEFAULT_LAWS)}.")
     return {name: _law(name, given[name]) if name in given else law for name, law in DEFAULT_LAWS.items()}
+
+
+def load_laws(path: Union[str, Path]) -> dict[str, Law]:
+    """Laws from a JSON file; see ``laws_from_json``."""
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(f"The laws {path} cannot be read ({error}); give another file.") from error
+    return laws_from_json(text)
 
 
 def _law(name: str, given: Any) -> Law:

@@ -19,7 +19,7 @@ from .conformal import site_folds
 from .noise import NoiseModel
 from .plots import DAYS, PlotFields, read_plots
 from .sensors import SENSOR_NAMES, sensor
-from .table import load_table
+from .table import Table, load_table
 from .variables import DEFAULT_GEOMETRY
 
 Array = np.ndarray[Any, Any]
@@ -27,6 +27,8 @@ Array = np.ndarray[Any, Any]
 #: Simulations that are learned from, and those that judge, at most.
 MOST_LEARNED, MOST_JUDGED = 8000, 3000
 _FEWEST = 12
+#: Common names of bands at 60 m or for the atmosphere.
+_OF_AIR = ("coastal", "nir09", "cirrus")
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def _simulated(learning: Learning) -> Samples:
     table = load_table(learning.simulations)
     if learning.variable not in table.variables:
         raise ParameterError(f"The table has no variable {learning.variable!r}; it has {', '.join(table.variables)}.")
-    names = learning.bands or table.bands
+    names = learning.bands or ground_bands(table)
     rng = np.random.default_rng(learning.seed)
     rows = rng.permutation(len(table))[: MOST_LEARNED + MOST_JUDGED]
     judged = min(MOST_JUDGED, len(rows) // 4)
@@ -104,9 +106,7 @@ def _simulated(learning: Learning) -> Samples:
         raise ParameterError(f"The table holds {len(table)} simulations; give a few hundred or more.")
     noisy = learning.noise.add(table.spectra(tuple(names))[rows], rng)
     X = np.hstack([noisy, table.cosines[rows]])
-    known = {
-        band.name: band for name in SENSOR_NAMES if name == table.meta.get("sensor") for band in sensor(name).bands
-    }
+    known = _known_bands(table)
     centers = dict(zip(table.bands, table.meta.get("wavelengths_nm", [None] * len(table.bands))))
     bands = tuple(known.get(name) or Band(name, centers.get(name)) for name in names)
     spec = InputSpec(
@@ -118,6 +118,17 @@ def _simulated(learning: Learning) -> Samples:
     folds = np.where(np.arange(len(rows)) < judged, 0, -1)  # fold -1 is always learned from
     origin = f"{len(rows) - judged} simulations of {Path(learning.simulations).name}"
     return Samples(X, table.variables[learning.variable][rows], folds, spec, len(names), origin, True)
+
+
+def ground_bands(table: Table) -> tuple[str, ...]:
+    """The bands of a table of simulations that are made to see plants and not air: no aerosol, vapor and cirrus."""
+    known = _known_bands(table)
+    return tuple(name for name in table.bands if name not in known or known[name].common_name not in _OF_AIR)
+
+
+def _known_bands(table: Table) -> dict[str, Band]:
+    """The bands of the table's sensor by name, where it is known by name."""
+    return {band.name: band for name in SENSOR_NAMES if name == table.meta.get("sensor") for band in sensor(name).bands}
 
 
 def _measured(learning: Learning) -> Samples:

@@ -120,6 +120,19 @@ def from_centers(
     return _made(name, made, np.array(columns).reshape(len(columns), WAVELENGTHS.size).T, origin)
 
 
+def from_text(bands: Sequence[str], *, shape: str = "gaussian") -> Responses:
+    """As ``from_centers``, of bands written as ``red=665:30``; ``ParameterError`` for one that is not."""
+    found = []
+    for text in bands:
+        name, _, numbers = text.partition("=")
+        center, _, width = numbers.partition(":")
+        try:
+            found.append((name.strip(), float(center), float(width)))
+        except ValueError:
+            raise ParameterError(f"The band {text!r} is not NAME=CENTER:WIDTH, such as red=665:30.") from None
+    return from_centers(found, shape=shape)
+
+
 def from_csv(path: Union[str, Path], *, name: str = "") -> Responses:
     """A sensor from a table: a column of wavelengths, one column of relative responses for each band.
 

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .mapping import MapAlgorithm, numbered
+from .mapping import MapAlgorithm, confidence_of
 
 #: As in core.landcover.conformal, which is not imported at start-up; a test compares them.
 CONFIDENCES = ("0.8", "0.85", "0.9", "0.95", "0.975", "0.99")
@@ -39,7 +39,7 @@ class ClassMapAlgorithm(MapAlgorithm):
 
     def _add_advanced(self) -> None:
         confidence = QgsProcessingParameterEnum(
-            self.CONFIDENCE, tr("Sets of classes at a confidence of"), list(CONFIDENCES), False, None, True, True
+            self.CONFIDENCE, tr("Confidence of intervals or class sets"), list(CONFIDENCES), False, None, True, True
         )
         self._add(confidence, True)
         for name, title, kind in (
@@ -53,11 +53,8 @@ class ClassMapAlgorithm(MapAlgorithm):
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """A confidence may be given as a number."""
         parameters = super().understood(parameters)
-        given = parameters.get(self.CONFIDENCE)
-        if isinstance(given, float):
-            parameters[self.CONFIDENCE] = f"{given:g}"
-        elif given not in (None, ""):
-            parameters[self.CONFIDENCE] = numbered(given, CONFIDENCES)
+        if self.CONFIDENCE in parameters:
+            parameters[self.CONFIDENCE] = confidence_of(parameters[self.CONFIDENCE], CONFIDENCES)
         return parameters
 
     def _request(

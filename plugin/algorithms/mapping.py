@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -48,6 +49,20 @@ def numbered(value: Any, options: Sequence[str]) -> Any:
     """The option whose number, as QGIS lists them, is ``value`` (``2`` or ``"2"``); else ``value`` itself."""
     text = str(value).strip()
     return options[int(text)] if text.isdecimal() and int(text) < len(options) else value
+
+
+def confidence_of(value: Any, options: Sequence[str]) -> Any:
+    """A confidence as the lists have it, where it is given as a number or by its number in the list."""
+    if isinstance(value, float):
+        return f"{value:g}"
+    return value if value in (None, "") else numbered(value, options)
+
+
+def target_of(value: Any) -> str:
+    """The file that a destination means; empty if none."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value if isinstance(value, str) else "" if value is None else QgsProcessing.TEMPORARY_OUTPUT
 
 
 def _written(path: str) -> int:
@@ -97,7 +112,7 @@ class MapAlgorithm(Algorithm):
         )
         self._add(QgsProcessingParameterExtent(self.EXTENT, tr("Or area: only inside this box"), optional=True))
         self._add_advanced()
-        self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
+        self._add_map()
         self._add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT_REPORT,
@@ -118,6 +133,10 @@ class MapAlgorithm(Algorithm):
     def _add_choice(self) -> None:
         """Add the parameters that choose the model."""
         raise NotImplementedError
+
+    def _add_map(self) -> None:
+        """Add where the map goes."""
+        self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
 
     def _add_files(self) -> None:
         files = QgsProcessingParameterMultipleLayers(
@@ -342,6 +361,10 @@ class MapAlgorithm(Algorithm):
 
     # After the run
 
+    def _more(self, result: Any) -> str:
+        """What tells the map's group from others of the same variable and scene."""
+        return ""
+
     def _results(
         self,
         result: Any,
@@ -357,7 +380,7 @@ class MapAlgorithm(Algorithm):
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = band_layers(result, variable)[0].name
             details.forceName = True
-            details.setPostProcessor(ResultGroup(result, variable))
+            details.setPostProcessor(ResultGroup(result, variable, more=self._more(result)))
         polygons = self._further.get(self.OUTPUT_POLYGONS)
         if polygons and context.willLoadLayerOnCompletion(polygons):
             context.layerToLoadOnCompletionDetails(polygons).setPostProcessor(ClassPolygons(result))

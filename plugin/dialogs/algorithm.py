@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
+from ..algorithms.retrieve import LISTED, variable_id
 from ..layers import KIND
 
 
@@ -65,6 +66,34 @@ class TrainDialog(AlgorithmDialog):
         return {"INPUT": _scene(layers), "LABELS": areas, "FIELD": field}
 
 
+class AdaptDialog(AlgorithmDialog):
+    """Carry a model to field plots."""
+
+    ALGORITHM = "terraclara:adapt"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        return {"INPUT": _scene(layers), **_plots(layers)}
+
+
+class TrainRetrievalDialog(AlgorithmDialog):
+    """Train a retrieval model."""
+
+    ALGORITHM = "terraclara:trainretrieval"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        found = _plots(layers)
+        return {"INPUT": _scene(layers), **(found if found["VALUE"] else {})}
+
+
+class SimulateDialog(AlgorithmDialog):
+    """Simulate spectra."""
+
+    ALGORITHM = "terraclara:simulate"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        return {}
+
+
 class PointsDialog(AlgorithmDialog):
     """Draw points to check a map."""
 
@@ -106,6 +135,28 @@ def _scene(layers: list[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     """The first image of several bands that is no result."""
     images = (layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal")
     return next((layer for layer in images if layer.bandCount() > 1 and not layer.customProperty(KIND)), None)
+
+
+def _plots(layers: list[QgsMapLayer]) -> dict[str, Any]:
+    """The layer of field plots and its fields: one that has a field of a known variable, or of a value."""
+    from ...core.retrieval import fieldnames
+
+    shapes = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
+    known = [variable_id(item) for item in LISTED]
+    for layer in (item for shape in shapes for item in layers if _has(item, shape)):
+        names = layer.fields().names()
+        own = [fieldnames.own_field(names, key) for key in known]
+        value = next(filter(None, own), "") or fieldnames.value_field(names, "")
+        if value:
+            others = [name for name in names if name != value]
+            return {
+                "PLOTS": layer,
+                "VALUE": value,
+                "STD": fieldnames.spread_field(others, value) or None,
+                "SITE": fieldnames.site_field(others) or None,
+                "DATE": fieldnames.date_field(others) or None,
+            }
+    return dict.fromkeys(("PLOTS", "VALUE", "STD", "SITE", "DATE"))
 
 
 def _class_maps(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:

@@ -260,7 +260,7 @@ class SceneDialog(QDialog):
 
     def _label_width(self) -> int:
         """Width of the labels, so that the fields of all groups stand below each other."""
-        words = (tr("Variable"), tr("Model"), tr("Area"), tr("Map"))
+        words = (tr("Variables"), tr("Model"), tr("Area"), tr("Map"), tr("Intervals"))
         return max(self.fontMetrics().horizontalAdvance(word) for word in words) + 4
 
     def _output_group(self) -> QGroupBox:
@@ -285,7 +285,8 @@ class SceneDialog(QDialog):
         layout.addWidget(labeled(tr("&Area"), self.area), 0, 0)
         layout.addWidget(self.area, 0, 1)
         layout.addWidget(self.selected_only, 0, 2)
-        layout.addWidget(labeled(tr("Ma&p"), self.output), 1, 0)
+        self.output_label = labeled(tr("Ma&p"), self.output)
+        layout.addWidget(self.output_label, 1, 0)
         layout.addWidget(self.output, 1, 1, 1, 2)
         layout.addWidget(self.report, 2, 1, 1, 2)
         self._further_outputs(layout, 3)

@@ -68,7 +68,7 @@ def steps():
     action.trigger()
     yield lambda: bool(dialog._answer.summary) and dialog._inspection is None
     if TOOL != "clouds":
-        dialog.variable.setCurrentIndex(dialog.variable.findData(VARIABLE))
+        dialog.choose(*VARIABLE.split(","))
     if MODEL:
         dialog.model.setCurrentIndex(dialog.model.findData(MODEL))
     found["model"] = dialog.model.currentText()
@@ -153,6 +153,10 @@ def run() -> None:
         import landcover
 
         script = landcover.steps()
+    elif TOOL == "retrieval":
+        import retrieval
+
+        script = retrieval.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

@@ -24,8 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QScrollArea, QTextEdit, QWidget
 from qgis.utils import iface, plugins
 
-LABELS = os.environ["TERRACLARA_DESKTOP_LABELS"]
-FIELD = os.environ["TERRACLARA_DESKTOP_FIELD"]
+LABELS = os.environ.get("TERRACLARA_DESKTOP_LABELS", "")
+FIELD = os.environ.get("TERRACLARA_DESKTOP_FIELD", "")
 COLORS = ("#e9c46a", "#a6611a", "#1b7837", "#2166ac", "#9970ab", "#c51b7d")
 WRONG = 15  # every so manieth point is labelled as another class than the map's
 

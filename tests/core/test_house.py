@@ -219,6 +219,7 @@ def test_doctests() -> None:
         "core.clouds.production",
         "core.clouds.composite",
         "core.landcover.design",
+        "core.retrieval.fieldnames",
         "core.accuracy_report",
     ):
         result = doctest.testmod(importlib.import_module(f"terraclara.{name}"))

@@ -196,7 +196,7 @@ def test_numbers_of_options(qgis_app: Any) -> None:
         pytest.skip("no model is bundled")
     first = retrieval_models()[0][0]
     given = algorithm.understood({"VARIABLE": str(len(known) - 1), "MODEL": "1", "DEVICE": len(DEVICES) - 1})
-    assert given == {"VARIABLE": known[-1], "MODEL": first, "DEVICE": "cpu"}
+    assert given == {"VARIABLE": [known[-1]], "MODEL": first, "DEVICE": "cpu"}
     for value in (len(known), "-1", "1.0", "x", None, True):
         assert numbered(value, known) is value
 

@@ -83,7 +83,7 @@ def test_models_that_do_not_fit_say_why(
     dialog.set_scene_path(str(scene))
     settled(dialog)
     assert dialog.scene_text() == str(scene)
-    dialog.variable.setCurrentIndex(dialog.variable.findData("sugar"))
+    dialog.choose("sugar")
     assert dialog.model.currentText() == "No model fits the scene"
     assert "the closest one lacks B12" in dialog.reason.text()
     assert not dialog.run_button.isEnabled()
@@ -94,7 +94,7 @@ def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_r
     bare = write_raster(np.full((2, 8, 8), 900, dtype=np.uint16))
     dialog.set_scene_path(str(bare))
     settled(dialog)
-    dialog.variable.setCurrentIndex(dialog.variable.findData("sugar"))
+    dialog.choose("sugar")
     assert not dialog.run_button.isEnabled()
     dialog.advanced.band_names.setText("B04, B08")
     settled(dialog)
@@ -140,3 +140,39 @@ def test_without_the_runtime_it_says_so(dialog: Any, monkeypatch: pytest.MonkeyP
     dialog._enable()
     assert "pip install onnxruntime" in dialog.messages.currentItem().text()
     assert not dialog.run_button.isEnabled()
+
+
+def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
+    """A folder in place of a file, the best model of each, and what no model finds left out in words."""
+    dialog.set_scene_path(str(scene))
+    settled(dialog)
+    dialog.output.setFilePath(str(tmp_path / "farm.tif"))
+    assert dialog.chosen() == ["lai"]
+    dialog.choose("lai", "fapar", "cwc")
+    assert dialog.output.filePath() == str(tmp_path / "farm")
+    assert dialog.output_label.text() == "Fo&lder"
+    assert dialog.model.currentText() == "The best one for each variable"
+    assert not dialog.model.isEnabled()
+    assert "LAI: lai-s2-10m" in dialog.reason.text()
+    assert "CWC: left out, the scene lacks" in dialog.reason.text()
+    dialog.confidence.setCurrentIndex(dialog.confidence.findData("0.9"))
+    assert dialog.run_button.isEnabled()
+    dialog.run()
+    wait(lambda: dialog._run is None)
+    told = f"LAI, FAPAR mapped into {tmp_path / 'farm'}; CWC left out, the scene lacks bands."
+    assert dialog.messages.currentItem().text() == told
+    assert {path.name for path in (tmp_path / "farm").glob("*.html")} == {"lai.report.html", "fapar.report.html"}
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert [item.name() for item in group.findGroups()] == ["LAI", "FAPAR"]
+    names = [node.name() for node in group.findGroups()[0].findLayers()]
+    assert "LAI lower bound of the 90 % interval (m² m⁻²)" in names
+    dialog.choose("lai")
+    assert dialog.output.filePath() == str(tmp_path / "farm.tif")
+    assert dialog.model.isEnabled()
+    dialog.choose()
+    assert dialog.model.currentText() == "Choose a variable first"
+    assert not dialog.run_button.isEnabled()
+    dialog.everything.click()
+    assert dialog.chosen() == list(dialog.boxes)
+    dialog.everything.click()
+    assert dialog.chosen() == ["lai"]

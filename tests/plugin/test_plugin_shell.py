@@ -121,6 +121,7 @@ def test_start_is_quick_and_imports_nothing_heavy() -> None:
 def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None:
     algorithms = provider.algorithms()
     assert sorted(algorithm.name() for algorithm in algorithms) == [
+        "adapt",
         "applymodel",
         "assessclouds",
         "cloudfolder",
@@ -131,7 +132,9 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "mapchange",
         "retrieve",
         "sampledesign",
+        "simulate",
         "train",
+        "trainretrieval",
     ]
     for algorithm in algorithms:
         assert algorithm.shortHelpString().startswith("<p>")
@@ -154,12 +157,21 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     from terraclara.core.mapping.blocks import SMALLEST_BUDGET_MB
     from terraclara.core.model import catalog
     from terraclara.core.model.device import PROVIDERS
-    from terraclara.plugin.algorithms import class_map, train
+    from terraclara.core.retrieval.conformal import CONFIDENCES as INTERVALS
+    from terraclara.core.retrieval.plots import DAYS
+    from terraclara.core.retrieval.regressors import REGRESSORS
+    from terraclara.core.retrieval.sensors import SENSOR_NAMES
+    from terraclara.core.retrieval.simulate import MOST_SIMULATIONS
+    from terraclara.plugin.algorithms import class_map, field_plots, retrieve, simulate, train, train_retrieval
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
 
     assert tuple(KINDS) == train.CLASSIFIERS
     assert tuple(f"{share:g}" for share in CONFIDENCES) == class_map.CONFIDENCES
+    assert tuple(f"{share:g}" for share in INTERVALS) == retrieve.CONFIDENCES
+    assert tuple(REGRESSORS) == train_retrieval.REGRESSORS
+    assert (SENSOR_NAMES, MOST_SIMULATIONS) == (simulate.SENSORS, simulate.MOST_SIMULATIONS)
+    assert field_plots.DAYS == DAYS
     assert train.PER_CLASS == PER_CLASS
     assert set(DEVICES) == {"auto", *PROVIDERS}
     assert DEVICES[0] == "auto"

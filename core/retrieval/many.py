@@ -1,0 +1,141 @@
+"""Several variables of one scene in one run: the best model for each, a map for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable, Sequence
+
+from ..errors import BandError, Cancelled, OutputError, ParameterError
+from ..mapping import Map, Request, map_scene
+from ..mapping.bands import chosen_outputs
+from ..mapping.job import model_of, scene_of
+from ..model import Card, Model, find_model
+from ..raster.scene import Scene, open_scene
+from .variables import Choice, choose_model, variables
+
+
+@dataclass(frozen=True)
+class Retrieved:
+    """One variable's map, and the model that was chosen for it."""
+
+    variable: str
+    choice: Choice
+    map: Map
+
+
+def retrieve_many(
+    request: Request,
+    names: Sequence[str],
+    entries: Sequence[tuple[str, Card]],
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> tuple[Retrieved, ...]:
+    """Map each variable into ``<variable>.tif`` of the folder ``request.output``.
+
+    A variable of which no model finds its bands in the scene is left out with a note, unless that is so of all of them.
+    Everything that can be wrong with a model or its outputs is found out before the first map is made.
+
+    Parameters
+    ----------
+    request : its model is not used; a confidence holds for the models that give intervals
+    names : ids of variables; all that a model retrieves, if empty
+    entries : ``(id, card)`` of the catalog
+
+    Raises
+    ------
+    ModelError
+        A name that no model retrieves.
+    BandError
+        The scene has the bands of no model of any of them.
+    OutputError
+        The folder is a file, or cannot be made.
+    TerraClaraError
+        As ``open_scene``, ``model_of`` and ``map_scene``.
+    Cancelled
+        The maps of the variables before are complete; the sentence names them.
+    """
+    told: set[str] = set()
+
+    def say(text: str) -> None:
+        if text not in told:
+            told.add(text)
+            note(text)
+
+    folder = Path(request.output)
+    if folder.suffix.lower() in (".tif", ".tiff") or folder.is_file():
+        raise OutputError(f"Several variables need a folder for their maps; {folder.name} is the name of a file.")
+    scene = open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=request.scale,
+        offset=request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
+    )
+    choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
+    jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {folder} cannot be made ({error.strerror or error}).") from error
+    found: list[Retrieved] = []
+    for number, (name, (asked, model)) in enumerate(zip(choices, jobs)):
+        try:
+            if cancelled():
+                raise Cancelled("Cancelled.")
+            result = map_scene(
+                model,
+                scene_of(asked, model) if model.card.input.values == "raw" else scene,
+                asked.output,
+                outputs=asked.outputs,
+                area=asked.area,
+                device=asked.device,
+                memory_mb=asked.memory_mb,
+                threads=asked.threads,
+                progress=lambda share, number=number: progress((number + share) / len(jobs)),  # type: ignore[misc]
+                cancelled=cancelled,
+                note=say,
+                request=asked,
+            )
+        except Cancelled as error:
+            done = ", ".join(item.map.path.name for item in found)
+            raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
+        found.append(Retrieved(name, choices[name], result))
+    return tuple(found)
+
+
+def _choices(
+    scene: Scene, names: Sequence[str], entries: Sequence[tuple[str, Card]], note: Callable[[str], None]
+) -> dict[str, Choice]:
+    bands = [item.band for item in scene.bands]
+    choices: dict[str, Choice] = {}
+    problems: list[BandError] = []
+    for name in dict.fromkeys(names):
+        try:
+            choices[name] = choose_model(name, bands, entries, product=scene.product)
+        except BandError as error:
+            problems.append(error)
+            note(f"{name.upper()} is left out. {error}")
+            continue
+        note(f"{name.upper()}: model {choices[name].id}. {choices[name].reason}")
+    if not choices and problems:
+        raise problems[0]
+    if not choices:
+        raise ParameterError("No variable is chosen; name some, such as lai,fapar,ccc.")
+    return choices
+
+
+def _job(request: Request, name: str, choice: Choice, note: Callable[[str], None]) -> tuple[Request, Model]:
+    """The request of one variable and its model, once it is sure that the model gives what is asked for."""
+    request = replace(request, model=choice.id)
+    if request.confidence is not None:
+        kinds = {spec.kind for spec in find_model(choice.id).card.outputs}
+        if "lower" not in kinds:
+            note(f"The model {choice.id} gives no standard deviation, so {name.upper()} gets no intervals.")
+            request = replace(request, confidence=None)
+    model = model_of(request)
+    chosen_outputs(model.card, request.outputs)
+    return request, model

@@ -1,0 +1,117 @@
+"""Carry a model of retrieval to local conditions by field plots, and map the scene with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+)
+
+from ..help import ADAPT
+from ..i18n import tr
+from .choice import AUTO, ChoiceAlgorithm
+from .field_plots import PlotsAlgorithm
+from .mapping import numbered
+from .retrieve import LISTED, retrieval_models, variable_id, variable_options
+
+
+class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
+    """Takes a model, scenes and plots; gives the corrected model, and the map by it."""
+
+    ID = "adapt"
+    TITLE = "Carry a model to field plots"
+    HELP = ADAPT
+    TAGS = "LAI,calibrate,in situ,ground truth,field data,local,bias,conformal,joint Gaussian process"
+    VARIABLE = "VARIABLE"
+
+    @staticmethod
+    def models() -> list[tuple[str, Any]]:
+        return retrieval_models()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        super().initAlgorithm(configuration)
+        for name, title in (
+            ("PLOTS_USED", tr("Plots that were learned from")),
+            ("RMSE_BEFORE", tr("Error (RMSE) of the model as it is, on the plots")),
+            ("RMSE_AFTER", tr("Error (RMSE) of the new model, on sites it did not see")),
+            ("TRUST", tr("Trust in the model as it is (0 to 1)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def _add_choice(self) -> None:
+        self._add_plots()
+        options = _short(variable_options() if self._read_catalog else LISTED)
+        variable = QgsProcessingParameterEnum(
+            self.VARIABLE, tr("Variable that was measured"), options, False, None, True, True
+        )
+        self._add(variable, help_key="PLOT_VARIABLE")
+        self._add_model()
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """``lai``, its full title and a number of the list mean the variable's option."""
+        parameters = super().understood(parameters)
+        given = numbered(parameters.get(self.VARIABLE), _short(variable_options()))
+        if isinstance(given, str) and given:
+            parameters[self.VARIABLE] = variable_id(given).upper()
+        return parameters
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        parameters = self.understood(parameters)
+        variable = parameters.get(self.VARIABLE)
+        if isinstance(variable, str) and variable:
+            known = _short(variable_options())
+            if variable not in known:
+                return False, tr("No model retrieves “{}”; choose from {}.").format(variable, ", ".join(known))
+            parameters[self.VARIABLE] = self.parameterDefinition(self.VARIABLE).options()[0]  # checked above
+        return super().checkParameterValues(parameters, context)
+
+    def _learn(self, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
+        from ...core.model import find_model
+        from ...core.retrieval.adapt import adapt
+        from ...core.retrieval.variables import choose_model
+
+        scene, say = calls.pop("scene"), calls["note"]
+        model = self._chosen(parameters, context)
+        if model == AUTO:
+            chosen = self.parameterAsEnumString(parameters, self.VARIABLE, context)
+            variable = variable_id(chosen) if chosen else self._told_variable(parameters, context)
+            choice = choose_model(
+                variable, [item.band for item in scene.bands], retrieval_models(), product=scene.product
+            )
+            say(tr("Model {}: {}").format(choice.id, choice.reason))
+            model = choice.id
+        return adapt(
+            replace(self._asked, model=model, area=""),
+            self._plots,
+            self._fields(parameters, find_model(model).card.variable, context, say),
+            Path(self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)),
+            separate=self._separate(parameters, context),
+            days=self.parameterAsInt(parameters, "DAYS", context),
+            **calls,
+        )
+
+    def _figures(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        before, after = self._learned.before["rmse"], self._learned.after["rmse"]
+        plots = self._learned.plots
+        feedback.pushInfo(tr("{} plots on {} sites.").format(len(plots.values), len(plots.names)))
+        text = tr("Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.")
+        feedback.pushInfo(text.format(f"{before:.3g}", f"{after:.3g}"))
+        text = tr("Trust in the model as it is: {} of 1. The new one: {}.")
+        feedback.pushInfo(text.format(f"{self._learned.trust:.2f}", self._learned.path))
+        return {
+            "PLOTS_USED": len(plots.values),
+            "RMSE_BEFORE": before,
+            "RMSE_AFTER": after,
+            "TRUST": self._learned.trust,
+        }
+
+
+def _short(options: Sequence[str]) -> list[str]:
+    """The variables' abbreviations: with their titles they would make Processing's dialog scroll sideways."""
+    return [variable_id(item).upper() for item in options]

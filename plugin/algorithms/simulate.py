@@ -1,0 +1,156 @@
+"""Simulate canopies and their spectra for a sensor: the table that retrieval models are trained from."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import OutputError, ParameterError
+from ..help import PARAMETERS, SIMULATE
+from ..i18n import tr
+from .base import Algorithm
+from .mapping import numbered
+
+#: As in core.retrieval, which is not imported at start-up; a test compares them.
+SENSORS = ("sentinel-2a", "sentinel-2b", "sentinel-2c", "landsat-8", "landsat-9")
+MOST_SIMULATIONS = 5_000_000
+COUNT = 10_000
+_WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+class Simulate(Algorithm):
+    """Takes a sensor and laws; gives a table of simulations."""
+
+    ID = "simulate"
+    TITLE = "Simulate spectra"
+    GROUP = "Biophysical"
+    HELP = SIMULATE
+    TAGS = "PROSAIL,PROSPECT,SAIL,radiative transfer,look-up table,LUT,canopy"
+    SENSOR = "SENSOR"
+    RESPONSES = "RESPONSES"
+    CENTERS = "CENTERS"
+    LAWS = "LAWS"
+    SOILS = "SOILS"
+    OUTPUT_TABLE = "OUTPUT_TABLE"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        sensor = QgsProcessingParameterEnum(
+            self.SENSOR, tr("Sensor"), list(SENSORS), False, SENSORS[0], optional=True, usesStaticStrings=True
+        )
+        self._add(sensor)
+        tables = tr("Tables (*.csv);;All files (*)")
+        responses = QgsProcessingParameterFile(
+            self.RESPONSES, tr("Or sensor: spectral responses"), optional=True, fileFilter=tables
+        )
+        self._add(responses)
+        centers = QgsProcessingParameterString(self.CENTERS, tr("Or sensor: centers and widths"), optional=True)
+        self._add(centers)
+        count = QgsProcessingParameterNumber(
+            "COUNT", tr("Number of simulations"), _WHOLE, COUNT, False, 1, MOST_SIMULATIONS
+        )
+        self._add(count)
+        laws = QgsProcessingParameterFile(
+            self.LAWS, tr("Laws of the canopies"), optional=True, fileFilter=tr("Laws (*.json);;All files (*)")
+        )
+        laws.setMetadata({"widget_wrapper": {"class": f"{__package__.rsplit('.', 1)[0]}.dialogs.laws.LawsWrapper"}})
+        self._add(laws)
+        bands = QgsProcessingParameterString("BANDS", tr("Only these bands"), optional=True)
+        self._add(bands, True, "SIMULATED_BANDS")
+        self._add(
+            QgsProcessingParameterFile(self.SOILS, tr("Spectra of soils"), optional=True, fileFilter=tables), True
+        )
+        self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
+        self._add(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT_TABLE, tr("Table"), tr("Tables to train from (*.npz);;Tables to read (*.csv)")
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("SIMULATIONS", tr("Number of simulations")))
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
+        parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """A sensor's number in the list means the sensor."""
+        parameters = dict(parameters)
+        if self.SENSOR in parameters:
+            parameters[self.SENSOR] = numbered(parameters[self.SENSOR], SENSORS)
+        return parameters
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        parameters = self.understood(parameters)
+        sensor = parameters.get(self.SENSOR)
+        if isinstance(sensor, str) and sensor and sensor not in SENSORS:
+            return False, tr("There is no sensor “{}”; choose one of {}.").format(sensor, ", ".join(SENSORS))
+        if parameters.get(self.RESPONSES) and parameters.get(self.CENTERS):
+            return False, tr("Both responses and centers are given; choose one of them as the sensor.")
+        return super().checkParameterValues(parameters, context)
+
+    def _sensor(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        from ...core.retrieval import sensors
+
+        responses = self.parameterAsFile(parameters, self.RESPONSES, context)
+        centers = _parts(self.parameterAsString(parameters, self.CENTERS, context))
+        bands = _parts(self.parameterAsString(parameters, "BANDS", context))
+        if responses:
+            found = sensors.from_csv(responses)
+        elif centers:
+            found = sensors.from_text(centers)
+        else:
+            found = sensors.sensor(self.parameterAsEnumString(parameters, self.SENSOR, context) or SENSORS[0])
+        return found.subset(bands) if bands else found
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.retrieval.laws import DEFAULT_LAWS, load_laws
+        from ...core.retrieval.simulate import DERIVED, simulate, soils_from_csv
+
+        target = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_TABLE, context))
+        if target.suffix.lower() not in (".npz", ".csv"):
+            raise OutputError(
+                tr("A table is written as .npz or .csv, not as “{}”; change the name.").format(target.name)
+            )
+        if not target.parent.is_dir():
+            raise ParameterError(tr("The folder {} does not exist; choose another one.").format(target.parent))
+        laws = self.parameterAsFile(parameters, self.LAWS, context)
+        soils = self.parameterAsFile(parameters, self.SOILS, context)
+        sensor = self._sensor(parameters, context)
+        feedback.setProgressText(tr("Simulating {}…").format(", ".join(sensor.names)))
+        table = simulate(
+            sensor,
+            self.parameterAsInt(parameters, "COUNT", context),
+            laws=load_laws(laws) if laws else DEFAULT_LAWS,
+            soils=soils_from_csv(soils) if soils else None,
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+        )
+        table.save(target)
+        for name in DERIVED:
+            values = sorted(table.variables[name])
+            low, middle, high = (values[round(share * (len(values) - 1))] for share in (0.05, 0.5, 0.95))
+            text = tr("{}: median {}, nine of ten from {} to {}")
+            feedback.pushInfo(text.format(name.upper(), f"{middle:.3g}", f"{low:.3g}", f"{high:.3g}"))
+        feedback.pushInfo(tr("{} simulations of {}.").format(len(table), ", ".join(table.bands)))
+        return {self.OUTPUT_TABLE: str(target), "SIMULATIONS": len(table)}
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in re.split(r"[,;\s]+", text or "") if part]

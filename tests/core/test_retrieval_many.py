@@ -1,0 +1,126 @@
+"""Several variables of a scene in one run; and fields of plots told by their names."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import plot_scene
+import pytest
+from terraclara.core.cli import main
+from terraclara.core.errors import BandError, Cancelled, ModelError, OutputError
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.model import catalog
+from terraclara.core.model.card import Card
+from terraclara.core.retrieval.fieldnames import date_field, site_field, spread_field, value_field
+from terraclara.core.retrieval.many import retrieve_many
+
+
+def entries() -> list[tuple[str, Card]]:
+    return [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.origin == "bundled"]
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    return plot_scene.write_scene(tmp_path / "scene.tif", plot_scene.canopies()[0])
+
+
+def request(scene: Path, folder: Path, **more: Any) -> Request:
+    return replace(Request("", (str(scene),), str(folder), geometry=(("sun_zenith", 40.0),)), **more)
+
+
+def test_each_map_is_the_one_of_a_run_of_its_own(scene: Path, tmp_path: Path, read_raster: Any) -> None:
+    shares: list[float] = []
+    asked = request(scene, tmp_path / "maps", confidence=0.9)
+    found = retrieve_many(asked, ("lai", "ccc", "lai"), entries(), progress=shares.append)
+    assert [item.variable for item in found] == ["lai", "ccc"]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    for item in found:
+        assert item.map.path == tmp_path / "maps" / f"{item.variable}.tif"
+        alone = make_map(replace(asked, model=item.choice.id, output=str(tmp_path / "alone.tif")))
+        np.testing.assert_array_equal(read_raster(item.map.path), read_raster(alone.path))
+        record = json.loads(item.map.path.with_name(f"{item.variable}.provenance.json").read_text())
+        assert record["request"]["model"] == item.choice.id  # so that `rerun` makes it again
+    assert {"lower", "upper"} <= {spec.name for spec in found[0].map.outputs}
+
+
+def test_all_that_fit_and_a_note_for_the_others(tmp_path: Path, write_raster: Any) -> None:
+    values = np.full((4, 8, 8), 0.1, np.float32)
+    values[3] = 0.4
+    scene = write_raster(values, names=("B02", "B03", "B04", "B08"))
+    notes: list[str] = []
+    found = retrieve_many(request(scene, tmp_path / "maps", confidence=0.8), (), entries(), note=notes.append)
+    made = {item.variable for item in found}
+    assert {"lai", "fapar", "fvc"} <= made
+    assert "cwc" not in made  # needs the shortwave infrared
+    assert any(text.startswith("CWC is left out.") for text in notes)
+    without = [item for item in found if "lower" not in {spec.name for spec in item.map.outputs}]
+    assert all(any(f"so {item.variable.upper()} gets no intervals" in text for text in notes) for item in without)
+    assert len(notes) == len(set(notes))
+    with pytest.raises(BandError, match="None of the"):
+        retrieve_many(request(scene, tmp_path / "no"), ("cwc",), entries())
+    assert not (tmp_path / "no").exists()
+
+
+def test_what_cannot_be_is_told_before_the_first_map(scene: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "maps"
+    with pytest.raises(ModelError, match="No model retrieves 'sugar'"):
+        retrieve_many(request(scene, folder), ("lai", "sugar"), entries())
+    with pytest.raises(ModelError, match="nonsense"):
+        retrieve_many(request(scene, folder, outputs=("mean", "nonsense")), ("lai", "ccc"), entries())
+    with pytest.raises(OutputError, match="need a folder"):
+        retrieve_many(request(scene, tmp_path / "maps.tif"), ("lai", "ccc"), entries())
+    with pytest.raises(OutputError, match="need a folder"):
+        retrieve_many(request(scene, scene), ("lai", "ccc"), entries())
+    assert not folder.exists()
+
+
+def test_cancel_between_and_within_leaves_whole_maps_alone(scene: Path, tmp_path: Path) -> None:
+    for limit, complete in ((-1.0, []), (0.33, ["lai.tif"])):
+        reached = [0.0]
+        folder = tmp_path / f"maps{limit}"
+        with pytest.raises(Cancelled, match=complete[0] if complete else "no map"):
+            retrieve_many(
+                request(scene, folder),
+                ("lai", "ccc", "fapar"),
+                entries(),
+                progress=lambda share, reached=reached: reached.append(share),
+                cancelled=lambda reached=reached, limit=limit: reached[-1] > limit,
+            )
+        assert [path.name for path in folder.glob("*.tif")] == complete
+
+
+def test_several_on_the_command_line(
+    scene: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "maps"
+    assert main(["retrieve", "lai,ccc", str(scene), "-o", str(folder), "--json", "--report"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    results = [event for event in events if event["event"] == "result"]
+    assert [event["variable"] for event in results] == ["lai", "ccc"]
+    assert all(Path(name).is_file() for event in results for name in event["files"])
+    assert (folder / "ccc.report.html").is_file()
+    assert main(["retrieve", "all", str(scene), "-o", str(tmp_path / "maps.tif")]) == 7
+    assert "need a folder" in capsys.readouterr().err
+    assert main(["retrieve", ",", str(scene), "-o", str(folder)]) == 2
+    assert main(["retrieve", "lai,moonlight", str(scene), "-o", str(folder)]) == 5
+
+
+@pytest.mark.parametrize(
+    ("names", "variable", "expected"),
+    [
+        (["fid", "lai", "lai_sd", "site", "date"], "lai", ("lai", "lai_sd", "site", "date")),
+        (["id", "Plot", "Value", "STD"], "lai", ("Value", "STD", "Plot", "")),
+        (["LAI_mean", "LAI_std", "fapar", "std_fapar", "site"], "fapar", ("fapar", "std_fapar", "site", "")),
+        (["LAI mean", "LAI error", "plot", "site"], "lai", ("LAI mean", "LAI error", "site", "")),
+        (["value", "error"], "", ("value", "error", "", "")),
+        (["name", "count"], "lai", ("", "", "", "")),
+    ],
+)
+def test_fields_by_their_names(names: list[str], variable: str, expected: tuple[str, ...]) -> None:
+    value = value_field(names, variable)
+    assert (value, spread_field(names, value), site_field(names), date_field(names)) == expected
