@@ -12,12 +12,16 @@ from ..mapping.bands import chosen_outputs
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, find_model
 from ..raster.scene import Scene, open_scene
+from .state import check_state, consistency_model
 from .variables import Choice, choose_model, variables
+
+#: What the map of all variables together is called.
+CONSISTENCY = "consistency"
 
 
 @dataclass(frozen=True)
 class Retrieved:
-    """One variable's map, and the model that was chosen for it."""
+    """One variable's map, and the model that was chosen for it; ``CONSISTENCY`` for the map of all together."""
 
     variable: str
     choice: Choice
@@ -34,6 +38,9 @@ def retrieve_many(
     note: Callable[[str], None] = lambda _: None,
 ) -> tuple[Retrieved, ...]:
     """Map each variable into ``<variable>.tif`` of the folder ``request.output``.
+
+    Where the catalog has a model that checks them all together, ``consistency.tif`` stands beside them: how well each
+    spectrum fits what was retrieved from it, with flags; see ``state``.
 
     A variable of which no model finds its bands in the scene is left out with a note, unless that is so of all of them.
     Everything that can be wrong with a model or its outputs is found out before the first map is made.
@@ -65,6 +72,7 @@ def retrieve_many(
             note(text)
 
     folder = Path(request.output)
+    entries = list(entries)
     if folder.suffix.lower() in (".tif", ".tiff") or folder.is_file():
         raise OutputError(f"Several variables need a folder for their maps; {folder.name} is the name of a file.")
     scene = open_scene(
@@ -81,6 +89,10 @@ def retrieve_many(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"The folder {folder} cannot be made ({error.strerror or error}).") from error
+    checker = None
+    if not request.outputs or "mean" in request.outputs:
+        checker = consistency_model({name: choice.id for name, choice in choices.items()}, entries)
+    steps = len(jobs) + (checker is not None)
     found: list[Retrieved] = []
     for number, (name, (asked, model)) in enumerate(zip(choices, jobs)):
         try:
@@ -95,7 +107,7 @@ def retrieve_many(
                 device=asked.device,
                 memory_mb=asked.memory_mb,
                 threads=asked.threads,
-                progress=lambda share, number=number: progress((number + share) / len(jobs)),  # type: ignore[misc]
+                progress=lambda share, number=number: progress((number + share) / steps),  # type: ignore[misc]
                 cancelled=cancelled,
                 note=say,
                 request=asked,
@@ -104,6 +116,19 @@ def retrieve_many(
             done = ", ".join(item.map.path.name for item in found)
             raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
         found.append(Retrieved(name, choices[name], result))
+    if checker is not None:
+        maps = {item.variable: item.map.path for item in found}
+        checked = check_state(
+            scene,
+            maps,
+            checker,
+            replace(request, output=str(folder / f"{CONSISTENCY}.tif")),
+            progress=lambda share: progress((len(jobs) + share) / steps),
+            cancelled=cancelled,
+            note=say,
+        )
+        choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
+        found.append(Retrieved(CONSISTENCY, choice, checked))
     return tuple(found)
 
 

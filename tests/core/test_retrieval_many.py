@@ -58,7 +58,8 @@ def test_all_that_fit_and_a_note_for_the_others(tmp_path: Path, write_raster: An
     assert {"lai", "fapar", "fvc"} <= made
     assert "cwc" not in made  # needs the shortwave infrared
     assert any(text.startswith("CWC is left out.") for text in notes)
-    without = [item for item in found if "lower" not in {spec.name for spec in item.map.outputs}]
+    assert found[-1].variable == "consistency"
+    without = [item for item in found[:-1] if "lower" not in {spec.name for spec in item.map.outputs}]
     assert all(any(f"so {item.variable.upper()} gets no intervals" in text for text in notes) for item in without)
     assert len(notes) == len(set(notes))
     with pytest.raises(BandError, match="None of the"):
@@ -124,3 +125,16 @@ def test_several_on_the_command_line(
 def test_fields_by_their_names(names: list[str], variable: str, expected: tuple[str, ...]) -> None:
     value = value_field(names, variable)
     assert (value, spread_field(names, value), site_field(names), date_field(names)) == expected
+
+
+def test_all_variables_of_one_set_are_checked_together(scene: Path, tmp_path: Path, read_raster: Any) -> None:
+    notes: list[str] = []
+    found = retrieve_many(request(scene, tmp_path / "maps"), (), entries(), note=notes.append)
+    assert [item.variable for item in found][-1] == "consistency"
+    assert found[-1].choice.id == "consistency-s2-20m"
+    p, flag = read_raster(found[-1].map.path)
+    assert np.mean(p < 0.01) < 0.05
+    assert set(np.unique(flag)) <= {0, 64, 128, 192}
+    assert "retrieved" in json.loads((tmp_path / "maps" / "consistency.provenance.json").read_text())
+    some = retrieve_many(request(scene, tmp_path / "some", outputs=("std",)), ("lai", "ccc"), entries())
+    assert [item.variable for item in some] == ["lai", "ccc"]
