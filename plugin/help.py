@@ -50,6 +50,18 @@ index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.</p>
 <p><b>Laws</b> say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.</p>
 <p>Then “Train a retrieval model” learns from the table.</p>"""
 
+VALIDATE_MAP = """<p>Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
+that its model did not see.</p>
+<p>The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
+by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).</p>
+<p>Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.</p>"""
+
+ZONE_MEANS = """<p>The mean of a map over each area, with its standard deviation and 90 % interval.</p>
+<p>Errors of neighboring pixels are alike and do not average out. Dividing the standard deviation by the root of the
+number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
+of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
+std_noise too, and both are told apart.</p>"""
+
 CLOUDS = """<p>Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
 the top of the atmosphere.</p>
 <p>The result is one GeoTIFF and one group of layers:</p>
@@ -223,6 +235,12 @@ PARAMETERS = {
     "CLASS_POLYGONS": "A polygon for each patch of a class with its name, its area, and the means of probability and "
     "uncertainty where the map has them: .gpkg, .geojson or .shp.",
     "PLOTS": "Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.",
+    "VALIDATE_MAP": "A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.",
+    "VALIDATE_REPORT": "A page; its figures and a table of the plots are written beside it.",
+    "ZONE_MAP": "A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.",
+    "ZONE_AREAS": "Polygons in any coordinate system. Features of one name count as one area.",
+    "ZONE_CORRELATION": "How far apart pixels must be before their noise differs. 0: every pixel errs for itself.",
+    "ZONE_OUTPUT": "The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.",
     "PLOT_VALUE": "Empty: the field that is called as the variable is, such as lai, or value.",
     "PLOT_STD": "How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.",
     "PLOT_SITE": "Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where "

@@ -19,6 +19,8 @@ from .algorithms.sample_design import SampleDesign
 from .algorithms.simulate import Simulate
 from .algorithms.train import Train
 from .algorithms.train_retrieval import TrainRetrieval
+from .algorithms.validate_map import ValidateMap
+from .algorithms.zone_means import ZoneMeans
 from .icons import icon
 
 
@@ -39,6 +41,8 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(Adapt(False))
         self.addAlgorithm(Simulate())
         self.addAlgorithm(TrainRetrieval())
+        self.addAlgorithm(ValidateMap())
+        self.addAlgorithm(ZoneMeans())
         self.addAlgorithm(Clouds(read_catalog=False))
         self.addAlgorithm(CloudFolder(read_catalog=False))
         self.addAlgorithm(CloudSeries(read_catalog=False))

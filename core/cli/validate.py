@@ -22,7 +22,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     parser.add_argument("map", metavar="MAP", help="a map with a band 'mean', and 'std' to judge its uncertainty")
     add_plots(parser, matched=False)
-    parser.add_argument("--variable", default="", metavar="ID", help="lai, fapar or fvc: count requirements as well")
+    parser.add_argument("--variable", default="", metavar="ID", help="lai, fapar or fvc, where the map does not say")
     parser.add_argument(
         "-o", "--output", metavar="REPORT", required=True, help="a page OUT.html, or a folder; tables go beside it"
     )
@@ -33,7 +33,7 @@ def add(commands: Any, epilog: str) -> None:
 def validate(options: argparse.Namespace, console: Console) -> None:
     """Judge a map."""
     from ..retrieval.plots import PlotFields
-    from ..retrieval.validate import validate_map
+    from ..retrieval.validate import validate_map, variable_of
     from ..validation_report import validation_target, write_validation
 
     target = validation_target(options.output, [options.map, options.plots.split("|")[0]])
@@ -42,7 +42,7 @@ def validate(options: argparse.Namespace, console: Console) -> None:
             options.map,
             options.plots,
             PlotFields(options.value, options.std, options.site),
-            variable=options.variable,
+            variable=options.variable or variable_of(options.map),
             cancelled=interrupted,
         )
     files = write_validation(result, Path(options.map).name, Path(options.plots.split("|")[0]).name, target)

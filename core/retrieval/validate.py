@@ -9,7 +9,9 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import ParameterError
+from ..errors import ParameterError, TerraClaraError
+from ..mapping.provenance import read_provenance
+from ..model import find_model
 from ..model.requirements import REQUIREMENTS
 from ..raster.mapfile import MapFile
 from ..raster.scene import open_scene
@@ -50,7 +52,7 @@ def validate_map(
 
     Parameters
     ----------
-    variable : ``lai``, ``fapar`` or ``fvc``: the requirements of GCOS and Copernicus are counted too
+    variable : ``lai``, ``fapar`` or ``fvc``: the requirements of GCOS and Copernicus are counted too; see ``variable_of``
 
     Raises
     ------
@@ -124,6 +126,15 @@ def _unit(source: str) -> str:
         if raster.GetDescription() == "mean":
             return str(raster.GetUnitType() or "")
     return ""
+
+
+def variable_of(source: str) -> str:
+    """The variable of a map, from the provenance beside it; ``""`` where that does not tell."""
+    try:
+        document = read_provenance(Path(source).with_name(f"{Path(source).stem}.provenance.json"))
+        return find_model(str(document["model"]["id"])).card.variable
+    except (TerraClaraError, KeyError, TypeError):
+        return ""
 
 
 def rows_of(result: Validation) -> Sequence[Mapping[str, Any]]:

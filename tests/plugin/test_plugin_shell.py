@@ -135,6 +135,8 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "simulate",
         "train",
         "trainretrieval",
+        "validatemap",
+        "zonemeans",
     ]
     for algorithm in algorithms:
         assert algorithm.shortHelpString().startswith("<p>")

@@ -1,0 +1,104 @@
+"""Means of a map over areas, with an uncertainty that knows that neighbors err alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...core.errors import ParameterError
+from ..bridge import scene_path
+from ..help import PARAMETERS, ZONE_MEANS
+from ..i18n import tr
+from .base import Algorithm
+from .mapping import VECTOR_FILES
+
+CORRELATION_M = 300.0  # as in core.retrieval.zones, which is not imported at start-up; a test compares them
+
+
+class ZoneMeans(Algorithm):
+    """The areas with mean, standard deviation and interval."""
+
+    ID = "zonemeans"
+    TITLE = "Means over areas, with their uncertainty"
+    GROUP = "Biophysical"
+    HELP = ZONE_MEANS
+    TAGS = "zonal statistics,field,parcel,mean,uncertainty,correlated errors"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._areas = ""
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        length = QgsProcessingParameterNumber(
+            "CORRELATION",
+            tr("Distance over which errors are alike (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            CORRELATION_M,
+            False,
+            0.0,
+        )
+        for parameter, key in (
+            (QgsProcessingParameterRasterLayer("MAP", tr("Map of a variable")), "ZONE_MAP"),
+            (
+                QgsProcessingParameterFeatureSource("AREAS", tr("Areas"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+                "ZONE_AREAS",
+            ),
+            (length, "ZONE_CORRELATION"),
+            (
+                QgsProcessingParameterVectorDestination(
+                    "OUTPUT", tr("Areas with their means"), QgsProcessing.SourceType.TypeVectorPolygon
+                ),
+                "ZONE_OUTPUT",
+            ),
+        ):
+            parameter.setHelp(tr(PARAMETERS[key]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Areas with a valid pixel")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if self.parameterAsSource(parameters, "AREAS", context) is not None:
+            path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+                parameters, "AREAS", context, list(VECTOR_FILES), "gpkg", feedback
+            )
+            self._areas = f"{path}|layername={layer}" if layer else path
+        return True
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.raster.area import area_files
+        from ...core.raster.mapfile import MapFile
+        from ...core.raster.writer import refuse_input
+        from ...core.retrieval.zones import write_zones, zone_means
+
+        path = scene_path(parameters.get("MAP"), context)
+        if not path or not self._areas:
+            raise ParameterError(tr("A map and areas are needed; choose both."))
+        target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        refuse_input(target, [path, *area_files(self._areas)])
+        found = zone_means(
+            path,
+            self._areas,
+            correlation_m=self.parameterAsDouble(parameters, "CORRELATION", context),
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+        )
+        with MapFile(path) as opened:
+            crs = opened.grid.crs
+        write_zones(found, target, crs)
+        valid = [zone for zone, _ in found if zone.mean is not None]
+        feedback.pushInfo(tr("{} of {} areas have valid pixels.").format(len(valid), len(found)))
+        return {"OUTPUT": str(target), "COUNT": len(valid)}
