@@ -52,7 +52,7 @@ def validate_map(
 
     Parameters
     ----------
-    variable : ``lai``, ``fapar`` or ``fvc``: the requirements of GCOS and Copernicus are counted too; see ``variable_of``
+    variable : ``lai``, ``fapar`` or ``fvc``, whose requirements by GCOS and Copernicus are counted; see ``variable_of``
 
     Raises
     ------
