@@ -69,6 +69,7 @@ def steps() -> Iterator[Any]:
     iface.mapCanvas().refresh()
     yield 4.0
     picture("2-project")
+    found["open"] = [group.name() for group in together.findGroups() if group.isExpanded()]
     for group in together.findGroups():
         for other in together.findGroups():
             other.setItemVisibilityChecked(other is group)
