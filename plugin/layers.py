@@ -48,7 +48,7 @@ _SUFFIXES = {
     "flag": "flags",
     "cv": "standard deviation over the mean",
 }
-_BOUNDS = {"lower": "lower bound of the {} interval", "upper": "upper bound of the {} interval"}
+_BOUNDS = {"lower": "lower bound {}", "upper": "upper bound {}"}
 _MAIN_KINDS = ("mean", "value", "class", "set", "probability")
 
 

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -111,6 +112,28 @@ def test_from_a_safe_folder_to_six_variables(provider: Any, tmp_path: Path) -> N
     assert {"lai", "fapar", "fvc", "ccc", "cwc", "lcc"} <= {Path(path).stem for path in results["OUTPUT_MAPS"]}
     record = json.loads((tmp_path / "maps" / "ccc.provenance.json").read_text())
     assert record["product"]["id"].startswith("S2")
+
+
+def test_several_inside_an_area_that_is_kept(
+    provider: Any, farm: Farm, tmp_path: Path, read_raster: Callable[..., Any]
+) -> None:
+    area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+    feature = QgsFeature()
+    (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - 10 * size, x + 5 * size, y)))
+    area.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(area)
+    folder = tmp_path / "maps"
+    run("retrieve", INPUT=str(farm.scene), VARIABLE="lai,lcc", AREA=area, OUTPUT_FOLDER=str(folder))
+    for name in ("lai", "lcc"):
+        assert np.isfinite(read_raster(folder / f"{name}.tif")[0]).sum() == 50
+        request = json.loads((folder / f"{name}.provenance.json").read_text("utf-8"))["request"]
+        assert Path(request["area"].split("|")[0]).parent == folder
+    assert len(list(folder.glob("*.gpkg"))) == 1
+    assert "need a folder" in sentence(
+        "retrieve", INPUT=str(farm.scene), VARIABLE="lai,lcc", AREA=area, OUTPUT_FOLDER=str(tmp_path / "no.tif")
+    )
+    assert not list(tmp_path.glob("no*"))
 
 
 def test_one_variable_into_a_folder_with_a_model_of_its_own(
