@@ -146,5 +146,6 @@ def measured(layer: QgsRasterLayer) -> QgsVectorLayer:
         features.append(feature)
     plots.dataProvider().addFeatures(features)
     plots.renderer().setSymbol(QgsMarkerSymbol.createSimple({"name": "circle", "color": "#ffd400", "size": "3"}))
-    QgsProject.instance().addMapLayer(plots)
+    QgsProject.instance().addMapLayer(plots, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, plots)  # not into the map's group
     return plots
