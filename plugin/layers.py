@@ -48,7 +48,7 @@ _SUFFIXES = {
     "flag": "flags",
     "cv": "standard deviation over the mean",
 }
-_BOUNDS = {"lower": "lower bound of the {} interval", "upper": "upper bound of the {} interval"}
+_BOUNDS = {"lower": "lower bound {}", "upper": "upper bound {}"}
 _MAIN_KINDS = ("mean", "value", "class", "set", "probability")
 
 
@@ -240,9 +240,11 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             project.addMapLayer(sibling, False)
             _set(group.addLayer(sibling), row, expanded=row.expanded and self._place is None)
         _set(root.findLayer(layer.id()), first, first.expanded)
-        if self._place is not None:
-            for expanded in (self._place != 0, self._place == 0):  # the tree opened it when its layer became current
-                group.setExpanded(expanded)
+        if self._place is not None:  # each layer first came into the former one's group, and the tree opened that
+            for other in group.parent().children():
+                first_one = int(other.customProperty(PLACE) or 0) == 0
+                for expanded in (not first_one, first_one):
+                    other.setExpanded(expanded)
         layer.triggerRepaint()
 
     def _group(self, project: QgsProject, layer: QgsMapLayer, context: QgsProcessingContext) -> QgsLayerTreeGroup:

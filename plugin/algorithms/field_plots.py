@@ -215,7 +215,7 @@ class PlotsAlgorithm(MapAlgorithm):
             request = replace(request, sources=request.sources[:1])
         confidence = self.parameterAsEnumString(parameters, self.CONFIDENCE, context)
         scales = self._learned.card.conformal.get("scales")
-        if confidence and scales is not None and confidence not in scales:
+        if confidence and output and scales is not None and confidence not in scales:
             text = tr("The plots are too few for intervals at a confidence of {}, and the map has none.")
             feedback.pushWarning(text.format(confidence))
             confidence = ""

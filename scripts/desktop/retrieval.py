@@ -69,6 +69,7 @@ def steps() -> Iterator[Any]:
     iface.mapCanvas().refresh()
     yield 4.0
     picture("2-project")
+    found["open"] = [group.name() for group in together.findGroups() if group.isExpanded()]
     for group in together.findGroups():
         for other in together.findGroups():
             other.setItemVisibilityChecked(other is group)
@@ -145,5 +146,6 @@ def measured(layer: QgsRasterLayer) -> QgsVectorLayer:
         features.append(feature)
     plots.dataProvider().addFeatures(features)
     plots.renderer().setSymbol(QgsMarkerSymbol.createSimple({"name": "circle", "color": "#ffd400", "size": "3"}))
-    QgsProject.instance().addMapLayer(plots)
+    QgsProject.instance().addMapLayer(plots, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, plots)  # not into the map's group
     return plots

@@ -165,7 +165,7 @@ def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert [item.name() for item in group.findGroups()] == ["LAI", "FAPAR"]
     names = [node.name() for node in group.findGroups()[0].findLayers()]
-    assert "LAI lower bound of the 90 % interval (m² m⁻²)" in names
+    assert "LAI lower bound 90 % (m² m⁻²)" in names
     dialog.choose("lai")
     assert dialog.output.filePath() == str(tmp_path / "farm.tif")
     assert dialog.model.isEnabled()

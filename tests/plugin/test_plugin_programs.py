@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
+import plot_scene
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -86,6 +87,18 @@ def test_land_cover_in_qgis_process(
 
 
 @pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_several_variables_in_qgis_process(qgis_environment: dict[str, str], tmp_path: Path) -> None:
+    scene = plot_scene.write_scene(tmp_path / "farm.tif", plot_scene.canopies()[0])
+    values = {"INPUT": scene, "VARIABLE": "lai,ccc", "CONFIDENCE": "0.9", "OUTPUT_FOLDER": tmp_path / "maps"}
+    command = [str(QGIS_PROCESS), "--json", "run", "terraclara:retrieve", "--"]
+    command += [f"{key}={value}" for key, value in values.items()]
+    done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    assert results["OUTPUT_MAPS"] == [str(tmp_path / "maps" / "lai.tif"), str(tmp_path / "maps" / "ccc.tif")]
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
 def test_help_in_a_terminal_is_no_html(qgis_environment: dict[str, str]) -> None:
     command = [str(QGIS_PROCESS), "help", "terraclara:train"]
     done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
@@ -113,7 +126,7 @@ def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
     assert layers[0].startswith("LAI (")
     assert layers[-1] == "LAI flags"
     assert found["raster_menu"] == ["TerraClara"]
-    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 6, "menus": 1}
+    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 11, "menus": 1}
     assert found["longest_freeze"] < 5
     assert (out / "desktop-result.png").stat().st_size > 10_000
 
@@ -134,3 +147,22 @@ def test_land_cover_on_the_desktop(repository: Path, shores: tuple[list[Path], P
     assert found["layers"][:4] == ["training areas", "Points", "Change", "Land cover - second"]
     assert (out / "accuracy.html").stat().st_size > 5000
     assert (out / "9-change.png").stat().st_size > 10_000
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not all(map(shutil.which, ("qgis", "Xvfb"))), reason="qgis or Xvfb is not installed")
+def test_retrieval_on_the_desktop(repository: Path, tmp_path: Path) -> None:
+    """Six variables in one run, field plots, simulations and training, by the dialogs alone."""
+    scene = plot_scene.write_scene(tmp_path / "farm.tif", plot_scene.canopies()[0])
+    out = Path(os.environ.get("TERRACLARA_SCREENSHOTS") or tmp_path / "pictures")
+    driver = repository / "scripts" / "desktop" / "run.py"
+    command = [sys.executable, str(driver), str(scene), str(out), "--tool", "retrieval", "--limit", "240"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads((out / "desktop.json").read_text(encoding="utf-8"))
+    assert list(found["groups"]) == ["LAI", "FAPAR", "FVC", "CCC", "CWC", "LCC"]
+    assert found["open"] == ["LAI"]
+    assert any(text.startswith("24 plots on 8 sites") for text in found["3-adapt-log"])
+    assert any("trust in the simulations" in text for text in found["5-train-log"])
+    for name in ("maps/lcc.tif", "mine.tif", "trained.tif", "2-project.png", "4-laws-edited.png"):
+        assert (out / name).stat().st_size > 10_000

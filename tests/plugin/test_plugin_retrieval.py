@@ -23,8 +23,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 
 
 @pytest.fixture
@@ -111,6 +113,28 @@ def test_from_a_safe_folder_to_six_variables(provider: Any, tmp_path: Path) -> N
     assert {"lai", "fapar", "fvc", "ccc", "cwc", "lcc"} <= {Path(path).stem for path in results["OUTPUT_MAPS"]}
     record = json.loads((tmp_path / "maps" / "ccc.provenance.json").read_text())
     assert record["product"]["id"].startswith("S2")
+
+
+def test_several_inside_an_area_that_is_kept(
+    provider: Any, farm: Farm, tmp_path: Path, read_raster: Callable[..., Any]
+) -> None:
+    area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+    feature = QgsFeature()
+    (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - 10 * size, x + 5 * size, y)))
+    area.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(area)
+    folder = tmp_path / "maps"
+    run("retrieve", INPUT=str(farm.scene), VARIABLE="lai,lcc", AREA=area, OUTPUT_FOLDER=str(folder))
+    for name in ("lai", "lcc"):
+        assert np.isfinite(read_raster(folder / f"{name}.tif")[0]).sum() == 50
+        request = json.loads((folder / f"{name}.provenance.json").read_text("utf-8"))["request"]
+        assert Path(request["area"].split("|")[0]).parent == folder
+    assert len(list(folder.glob("*.gpkg"))) == 1
+    assert "need a folder" in sentence(
+        "retrieve", INPUT=str(farm.scene), VARIABLE="lai,lcc", AREA=area, OUTPUT_FOLDER=str(tmp_path / "no.tif")
+    )
+    assert not list(tmp_path.glob("no*"))
 
 
 def test_one_variable_into_a_folder_with_a_model_of_its_own(
@@ -256,19 +280,16 @@ def test_the_group_of_a_new_model_bears_its_name(provider: Any, farm: Farm, tmp_
 
 
 def test_model_alone_and_intervals_that_few_plots_cannot_give(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    given = {"INPUT": str(farm.scene), "PLOTS": farm.plots(8, ("LAI_mean",)), "MODEL": "lai-s2-20m"}
     listener = Listener()
-    results = run(
-        "adapt",
-        listener,
-        INPUT=str(farm.scene),
-        PLOTS=farm.plots(8, ("LAI_mean",)),
-        MODEL="lai-s2-20m",
-        OUTPUT_MODEL=str(tmp_path / "few.onnx"),
-    )
+    results = run("adapt", listener, **given, OUTPUT_MODEL=str(tmp_path / "few.onnx"))
     assert Path(results["OUTPUT_MODEL"]).is_file()
     assert "OUTPUT" not in results
+    assert not listener.warned
     assert not list(tmp_path.glob("few.tif*"))
+    results = run("adapt", listener, **given, OUTPUT_MODEL=str(tmp_path / "few.onnx"), OUTPUT=str(tmp_path / "few.tif"))
     assert "too few for intervals at a confidence of 0.9" in listener.warned[0]
+    assert QgsRasterLayer(results["OUTPUT"]).bandCount() == 3
 
 
 def test_sentences_of_plots(provider: Any, farm: Farm, scene: Path, tmp_path: Path) -> None:
@@ -304,6 +325,48 @@ def test_cancel_of_learning_leaves_nothing(provider: Any, farm: Farm, tmp_path: 
                 OUTPUT=str(tmp_path / "no.tif"),
             )
         assert not list(tmp_path.glob("no*"))
+
+
+def test_scenes_of_several_days(provider: Any, tmp_path: Path) -> None:
+    """Each plot on the scene of its day; the first scene is mapped."""
+    spectra, lai = plot_scene.canopies()
+    scenes = [plot_scene.write_scene(tmp_path / f"farm_2024-0{month}-01.tif", spectra) for month in (6, 8)]
+    layer = QgsVectorLayer("Point?crs=EPSG:32631&field=LAI:double&field=date:date", "plots", "memory")
+    features = []
+    for k in range(24):
+        feature = QgsFeature(layer.fields())
+        x, y = plot_scene.ORIGIN[0] + 20 * (k + 0.5), plot_scene.ORIGIN[1] - 20 * (k + 0.5)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        feature.setAttributes([float(lai[k, k]) + 1, QDate(2024, (6, 8, 10)[k % 3], 3)])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    listener = Listener()
+    results = run(
+        "adapt",
+        listener,
+        INPUT=str(scenes[0]),
+        FILES=[str(scenes[1])],
+        TOGETHER="scenes",
+        PLOTS=layer,
+        OUTPUT_MODEL=str(tmp_path / "days.onnx"),
+        OUTPUT=str(tmp_path / "days.tif"),
+    )
+    assert results["PLOTS_USED"] == 16
+    assert "8 plots have no image within 5 days and were left out." in listener.said
+    assert any("day “date”" in text for text in listener.said)
+    record = json.loads((tmp_path / "days.provenance.json").read_text())
+    assert record["request"]["sources"] == [str(scenes[0])]
+
+
+def test_cancel_while_mapping_leaves_the_model_alone(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    feedback = QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 69.9 else None)
+    plots = plot_scene.write_polygons(tmp_path / "p.gpkg", farm.places, farm.values)
+    given = {"INPUT": str(farm.scene), "PLOTS": str(plots)}
+    with pytest.raises(QgsProcessingException, match=r"the model m\.onnx is complete, its map was not written"):
+        run("adapt", feedback, **given, OUTPUT_MODEL=str(tmp_path / "m.onnx"), OUTPUT=str(tmp_path / "m.tif"))
+    assert (tmp_path / "m.onnx").is_file()
+    assert not (tmp_path / "m.tif").exists()
 
 
 # Simulate and train
