@@ -17,7 +17,8 @@ product as it was downloaded. The product's own scale and offset are applied.</p
 <p><b>Model.</b> The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.</p>
 <p><b>Several variables</b> go into a folder, each with its best model. One whose bands the scene does not have is
-left out, and the log says why.</p>
+left out, and the log says why. Where a model checks all of them together, a further map says how well each spectrum
+fits what was retrieved from it, and flags variables that do not go together.</p>
 <p><b>Intervals.</b> A confidence adds two bounds between which the true value lies that often. On what they were
 calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
 plots” was given.</p>

@@ -47,6 +47,14 @@ def retrieval_models() -> list[tuple[str, Any]]:
     return [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.card.variable]
 
 
+def checking_models() -> list[tuple[str, Any]]:
+    """``(id, card)`` of each model in the catalog that checks what others retrieved."""
+    from ...core.model import catalog
+
+    cards = ((entry.id, entry.card) for entry in catalog() if entry.card is not None)
+    return [(key, card) for key, card in cards if "retrieved_by" in card.domain]
+
+
 def variable_options() -> list[str]:
     """``LAI: Leaf area index`` for each variable that a model in the catalog retrieves."""
     from ...core.retrieval.variables import variables
@@ -230,7 +238,7 @@ class Retrieve(ChoiceAlgorithm):
         from ...core.retrieval.many import retrieve_many
 
         request = self._request(Request, parameters, context, str(folder), feedback)
-        models = retrieval_models()
+        models = [*retrieval_models(), *checking_models()]
         if request.model:
             models = [(request.model, _card(request.model))]
         made: list[Path] = []

@@ -92,8 +92,8 @@ def test_all_variables_in_one_group_in_their_order(provider: Any, vegetation: Pa
         (group,) = root.findGroups()
         assert group.name() == "Biophysical - farm"
         groups = group.findGroups()
-        assert [item.name() for item in groups] == ["LAI", "FAPAR", "FVC", "CCC", "CWC", "LCC"]
-        assert [item.itemVisibilityChecked() for item in groups] == [True] + 5 * [False]
+        assert [item.name() for item in groups] == ["LAI", "FAPAR", "FVC", "CCC", "CWC", "LCC", "Consistency"]
+        assert [item.itemVisibilityChecked() for item in groups] == [True] + 6 * [False]
         layers = [node.layer() for node in group.findLayers()]
         assert len(layers) == len(QgsProject.instance().mapLayers())
     names = [node.name() for node in groups[3].findLayers()]
