@@ -11,34 +11,16 @@ from .errors import OutputError
 from .landcover.assess import MapAccuracy
 from .landcover.tables import csv_text
 from .mapping.provenance import finite
-from .page import Html, bullets, embedded, heading, number, page, table, warning, write_page
+from .page import Html, bullets, embedded, heading, number, page, page_target, table, warning, write_page
 from .plots import BLUE, RED, as_png, new_figure, reliability_panel
 from .raster.journal import write_whole
-from .raster.writer import check_target, refuse_input
 
 _HECTARE = 1e4
-_STEM = "accuracy"
 
 
 def report_target(output: str, protected: Sequence[str]) -> Path:
-    """The page's path for what a user gave: a page's name, or a folder, which is made later where there is none.
-
-    Raises
-    ------
-    OutputError
-        Nothing can be written there.
-    """
-    path = Path(output)
-    folder = path.parent
-    if path.suffix.lower() not in (".html", ".htm"):
-        if path.exists() and not path.is_dir():
-            raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
-        folder = path if path.is_dir() else path.parent
-        path = path / f"{_STEM}.html"
-    check_target(folder / path.name, [], "page", (".html", ".htm"))
-    for item in (path, *_tables_beside(path)):
-        refuse_input(item, protected)
-    return path
+    """See ``page.page_target``."""
+    return page_target(output, "accuracy", _tables_beside, protected)
 
 
 def _tables_beside(path: Path) -> tuple[Path, Path, Path]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 from html import escape
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from .errors import OutputError
 from .raster.journal import write_whole
+from .raster.writer import check_target, refuse_input
 
 _STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;max-width:1080px;margin:2rem auto;padding:0 1.2rem;
@@ -65,6 +66,29 @@ def bullets(items: Sequence[Any]) -> Html:
 def warning(text: str) -> Html:
     """A sentence that must not be missed."""
     return Html(f'<p class="warn">{escape(text)}</p>')
+
+
+def page_target(output: str, stem: str, beside: Callable[[Path], Sequence[Path]], protected: Sequence[str]) -> Path:
+    """The page's path for what a user gave: a page's name, or a folder, which is made later where there is none.
+
+    ``beside`` gives the files that are written with a page; none of them may be one of ``protected``.
+
+    Raises
+    ------
+    OutputError
+        Nothing can be written there.
+    """
+    path = Path(output)
+    folder = path.parent
+    if path.suffix.lower() not in (".html", ".htm"):
+        if path.exists() and not path.is_dir():
+            raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
+        folder = path if path.is_dir() else path.parent
+        path = path / f"{stem}.html"
+    check_target(folder / path.name, [], "page", (".html", ".htm"))
+    for item in (path, *beside(path)):
+        refuse_input(item, protected)
+    return path
 
 
 def write_page(path: Path, text: str) -> Path:

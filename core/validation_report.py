@@ -14,35 +14,22 @@ import numpy as np
 from .errors import OutputError
 from .mapping.provenance import finite
 from .mapping.style import pretty_unit
-from .page import Html, bullets, embedded, heading, number, page, table, write_page
+from .page import Html, bullets, embedded, heading, number, page, page_target, table, write_page
 from .plots import BLUE, RED, as_png, new_figure
 from .raster.journal import write_whole
-from .raster.writer import check_target, refuse_input
 from .retrieval.validate import Validation, rows_of
 
-_STEM = "validation"
 _WHO = {"gcos": "GCOS goal", "copernicus": "Copernicus target"}
 
 
 def validation_target(output: str, protected: Sequence[str]) -> Path:
-    """The page's path for what a user gave: a page's name, or a folder, which is made later where there is none.
+    """See ``page.page_target``."""
+    return page_target(output, "validation", _files_beside, protected)
 
-    Raises
-    ------
-    OutputError
-        Nothing can be written there.
-    """
-    path = Path(output)
-    folder = path.parent
-    if path.suffix.lower() not in (".html", ".htm"):
-        if path.exists() and not path.is_dir():
-            raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
-        folder = path if path.is_dir() else path.parent
-        path = path / f"{_STEM}.html"
-    check_target(folder / path.name, [], "page", (".html", ".htm"))
-    for item in (path, path.with_suffix(".json"), path.with_suffix(".csv")):
-        refuse_input(item, protected)
-    return path
+
+def _files_beside(path: Path) -> tuple[Path, Path]:
+    """The figures and the table of the plots that belong to a page."""
+    return path.with_suffix(".json"), path.with_suffix(".csv")
 
 
 def write_validation(result: Validation, map_name: str, plots_name: str, path: Path) -> list[Path]:
@@ -76,10 +63,8 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
     writer = csv.DictWriter(stream, list(rows[0]))
     writer.writeheader()
     writer.writerows(rows)
-    contents = {
-        path.with_suffix(".json"): json.dumps(finite(document), indent=1, ensure_ascii=False),
-        path.with_suffix(".csv"): stream.getvalue(),
-    }
+    texts = (json.dumps(finite(document), indent=1, ensure_ascii=False), stream.getvalue())
+    contents = dict(zip(_files_beside(path), texts))
     try:
         path.parent.mkdir(exist_ok=True)
         for target, content in contents.items():
