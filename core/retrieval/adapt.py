@@ -257,7 +257,7 @@ def _card(
         elif kind == "flag":
             outputs.append(OutputSpec("flag", "flag", tensor, description="Quality flags"))
         else:
-            high = 2 * after["rmse"]
+            high = float(f"{2 * after['rmse']:.2g}")  # it stands at the end of a legend
             text = _DESCRIPTIONS.get(kind, "Standard deviation, total")
             outputs.append(
                 OutputSpec(kind, kind, tensor, None, mean.unit, text, display_range=(0.0, high), default=kind == "std")

@@ -36,8 +36,9 @@ def learned_card(
     known = VARIABLES.get(learning.variable, Variable(learning.variable, learning.variable))
     unit = learning.unit or known.unit
     best = trials[0].scores
-    shown = known.display_range or (float(min(0.0, samples.y.min())), float(samples.y.max()))
-    deviation = float(samples.y.std()) if learning.logarithm else 2.0 * float(best["rmse"])
+    # Rounded: they stand at the ends of legends.
+    shown = known.display_range or (float(f"{min(0.0, samples.y.min()):.2g}"), float(f"{samples.y.max():.2g}"))
+    deviation = float(f"{samples.y.std() if learning.logarithm else 2 * float(best['rmse']):.2g}")
     outputs = [
         OutputSpec(
             kind,
