@@ -25,6 +25,7 @@ from . import (
     input_noise,
     install,
     maps,
+    pixel,
     simulate,
     train,
     train_retrieval,
@@ -124,6 +125,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     train_retrieval.add(commands, _EPILOG)
     validate.add(commands, _EPILOG)
     zones.add(commands, _EPILOG)
+    pixel.add(commands, _EPILOG)
     input_noise.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)
     change.add(commands, _EPILOG)

@@ -1,0 +1,70 @@
+"""``terraclara pixel``: every variable at one place."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from typing import Any
+
+from ..mapping.style import pretty_unit
+from ..model import catalog
+from ..raster.scene import open_scene
+from .console import Console
+from .options import add_json, add_scene, names
+
+
+def add(commands: Any, epilog: str) -> None:
+    """Add the command's parser to ``commands``."""
+    parser = commands.add_parser(
+        "pixel",
+        help="read out one place of a scene: variables with intervals, and its spectrum",
+        description="Every variable at a place with its interval and flags, and the spectrum measured there beside the "
+        "one that is expected at what was retrieved.",
+        epilog=epilog,
+    )
+    add_scene(parser)
+    parser.add_argument("--at", type=float, nargs=2, required=True, metavar=("X", "Y"), help="in the scene's CRS")
+    parser.add_argument("--variables", type=names, default=(), metavar="A,B", help="default: all that can be retrieved")
+    parser.add_argument("--confidence", type=float, default=0.9, metavar="P", help="of the bounds (default 0.9)")
+    parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
+    parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
+    parser.add_argument("--offset", type=float)
+    parser.add_argument("--sun-zenith", type=float, metavar="DEG")
+    parser.add_argument("--view-zenith", type=float, metavar="DEG")
+    parser.add_argument("--relative-azimuth", type=float, metavar="DEG")
+    add_json(parser)
+    parser.set_defaults(command=pixel)
+
+
+def pixel(options: argparse.Namespace, console: Console) -> None:
+    """Read out."""
+    from ..retrieval.readout import read_out
+
+    angles = {name: getattr(options, name) for name in ("sun_zenith", "view_zenith", "relative_azimuth")}
+    scene = open_scene(
+        list(options.scene),
+        band_names=list(options.bands) or None,
+        scale=options.scale,
+        offset=options.offset,
+        geometry={name: value for name, value in angles.items() if value is not None},
+    )
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+    x, y = options.at
+    found = read_out(scene, x, y, options.variables, entries, confidence=options.confidence)
+    for text in found.notes:
+        console.note(text)
+    if console.as_json:
+        console.event("result", **asdict(found))
+        return
+    for item in found.values:
+        if item.mean is None:
+            print(f"{item.variable.upper()}: no data ({item.flags})")
+            continue
+        bounds = "" if item.lower is None else f", {item.lower:.3g} to {item.upper:.3g} ({options.confidence:.0%})"
+        std = "" if item.std is None else f" ± {item.std:.2g}"
+        unit = pretty_unit(item.unit)
+        print(f"{item.variable.upper()}: {item.mean:.3g}{std} {unit}".rstrip() + f"{bounds}; {item.flags}")
+    if found.p_value is not None:
+        print(f"The spectrum fits better than that of {found.p_value:.1%} of simulations:")
+        for name, value in found.spectrum.items():
+            print(f"  {name}: measured {value:.3f}, expected {found.expected[name]:.3f}")
