@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain.gp_shapley import gp_shapley, product_mean
 from terraclara.core.explain.gp_shapley_graph import save_shapley_model, shapley_graph
+from terraclara.core.explain.importance import correlated, permutation_importance
 from terraclara.core.explain.product_game import game_value, shapley_values
+from terraclara.core.explain.sensitivity import sensitivity
+from terraclara.core.explain.surrogate import surrogate
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.gp.kernels import Kernel, Linear, Stationary
 from terraclara.core.gp.posterior import Noise, Posterior
@@ -143,3 +146,83 @@ def test_over_a_scene_a_layer_a_band(
     assert len(result) == len(names) == 8
     assert np.abs(graph.base + result[:7].sum(0) - result[7]).max() < 1e-4
     assert np.abs(result[:4]).max((1, 2)).min() > 0.01
+
+
+def test_shares_of_the_variance_are_its_definition() -> None:
+    posterior = process(3, 8)
+    rows = spectra(posterior, 9, 4)
+    grid = np.stack(np.meshgrid(*[np.arange(9)] * 3, indexing="ij"), -1).reshape(-1, 3)
+    values = posterior.predict(np.take_along_axis(rows, grid, 0)).mean.reshape(9, 9, 9)
+
+    def explained(S: tuple[int, ...]) -> float:
+        return float(values.mean(tuple(k for k in range(3) if k not in S)).var())
+
+    found = sensitivity(posterior, rows)
+    assert found.variance == pytest.approx(values.var(), rel=1e-9)
+    for k in range(3):
+        others = tuple(j for j in range(3) if j != k)
+        assert found.first[k] == pytest.approx(explained((k,)) / values.var(), abs=1e-9)
+        assert found.total[k] == pytest.approx(1 - explained(others) / values.var(), abs=1e-9)
+    assert np.abs(found.shapley - by_coalitions(3, explained) / values.var()).max() < 1e-9
+
+
+def test_shares_of_the_bundled_model() -> None:
+    posterior, _, _ = load_arrays(MODELS / "lai-s2-10m.npz")
+    found = sensitivity(posterior)
+    assert found.shapley.sum() == pytest.approx(1, abs=1e-8)
+    assert (found.first <= found.shapley + 1e-9).all()
+    assert (found.shapley <= found.total + 1e-9).all()
+    assert found.shapley.argmax() in (1, 2, 3)  # green, red or near infrared, not the sun
+    assert found.relevance.sum() == pytest.approx(1)
+    with pytest.raises(ModelError, match="sum"):
+        sensitivity(process(2, kernel=Stationary("rbf", 1.0, np.ones(2)) + Linear(np.ones(2))))
+    with pytest.raises(ParameterError, match="vary"):
+        sensitivity(posterior, np.repeat(posterior.x_mean[None], 3, 0))
+
+
+def test_importance_of_bands_that_go_together() -> None:
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(500, 4))
+    X[:, 1] = X[:, 0] + 0.05 * rng.normal(size=500)
+    assert correlated(X) == ((0, 1), (2,), (3,))
+
+    def predict(x: Array) -> Array:
+        return x[:, 0] + x[:, 1] + 0.5 * x[:, 2]
+
+    found = permutation_importance(predict, X, predict(X), seed=1)
+    assert found.loss == 0
+    # A shuffled column of variance s adds 2 s to the squared error, by its weight squared.
+    assert found.increase == pytest.approx([2 * 4, 2 * 0.25, 0], rel=0.15)
+    alone = permutation_importance(predict, X, predict(X), groups=[(0,), (1,)], seed=1)
+    assert alone.increase.sum() < 0.6 * found.increase[0]
+    again = permutation_importance(predict, X, predict(X), seed=1)
+    assert np.array_equal(again.increase, found.increase)
+    classes = permutation_importance(lambda x: (x[:, 2] > 0).astype(int), X, (X[:, 2] > 0).astype(int), seed=1)
+    assert classes.increase.argmax() == 1
+    assert classes.increase[1] == pytest.approx(0.5, abs=0.1)
+    with pytest.raises(ParameterError, match="do not fit"):
+        permutation_importance(predict, X, np.zeros(3))
+
+
+def test_rules_of_a_model() -> None:
+    X = np.random.default_rng(0).uniform(0, 1, (900, 3))
+
+    def predict(x: Array) -> Array:
+        return np.where(x[:, 1] <= 0.3, 0, np.where(x[:, 2] <= 0.6, 1, 2))
+
+    found = surrogate(predict, X, ["B02", "B08", "B11"], depth=2, classes=["water", "wood", "bob's field"])
+    assert found.fidelity > 0.98
+    assert found.baseline < 0.5
+    assert len(found.rules) == 3
+    assert found.rules[0].startswith("B08 <= 0.3")
+    assert found.rules[0].split(": ")[1].startswith("water")
+    assert found.expression.startswith('CASE WHEN "B08" <= 0.3')
+    assert "'bob''s field'" in found.expression
+    assert "B02" not in found.expression
+    values = surrogate(lambda x: 3 * x[:, 0], X, ["a", "b", "c"], depth=4)
+    assert 0.95 < values.fidelity < 1
+    assert values.baseline == pytest.approx(0, abs=0.05)
+    with pytest.raises(ParameterError, match="depth 5"):
+        surrogate(predict, X, ["a", "b", "c"], depth=5)
+    with pytest.raises(ParameterError, match="2 names"):
+        surrogate(predict, X, ["a", "b"])
