@@ -56,6 +56,10 @@ class Explainer:
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
 
+    def of(self, model: Model) -> Explainer:
+        """One for another model, on the same device."""
+        return Explainer(model, self._device, self._threads, self._batch)
+
     def run(
         self,
         x: Array,

@@ -32,6 +32,10 @@ class Forwards:
         self._session: Optional[Session] = None
         self._output = ""
 
+    def of(self, model: Model) -> Forwards:
+        """One for another model, on the same device."""
+        return Forwards(model, self._device, self._threads)
+
     def value(self, x: Array, target: Target) -> Array:
         """The target of each sample ``(n,)`` of ``x``, as for ``Explainer``.
 

@@ -53,7 +53,9 @@ def prediction_difference(
     started = time.perf_counter()
     if x.ndim == 2:
         if background is None or len(background) < samples:
-            raise ParameterError(f"Likely values of a band need {samples} rows or more of background; give spectra.")
+            raise ParameterError(
+                f"Likely values of a band need a background of {samples} rows or more. Choose spectra."
+            )
         loss, players = _bands_replaced(explainer, x, target, np.asarray(background, np.float32), samples)
     else:
         players = by_patch(x.shape[1:], size)
@@ -153,7 +155,7 @@ def rise(
     """
     started = time.perf_counter()
     if x.ndim != 4:
-        raise ParameterError("RISE hides places of an image; choose occlusion or Shapley values of bands for pixels.")
+        raise ParameterError("RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.")
     start = filled(x, baseline)
     rng = np.random.default_rng(seed)
     drawn = np.stack([_soft_mask(rng, x.shape[2:], cells, share) for _ in range(masks)])

@@ -267,5 +267,5 @@ def test_inside_a_network() -> None:
     assert [p.value for p in places] == sorted((p.value for p in places), reverse=True)
     assert places[0].sample == 1
     assert 6 <= places[0].rows[0] < 18
-    with pytest.raises(ParameterError, match="no such|in a channel that is there"):
+    with pytest.raises(ParameterError, match="in a channel that is there"):
         most_activating(explainer, tiles, target, target.output, 9)

@@ -12,8 +12,10 @@ import pytest
 from coalitions import by_coalitions
 from onnx import TensorProto, helper
 from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.explain import Forwards, Target, exact_shapley
 from terraclara.core.explain.leaf_boxes import leaf_boxes
 from terraclara.core.explain.tree_shapley import tree_shapley
+from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.model import load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
@@ -116,3 +118,25 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
         tree_shapley(boxes, rows * np.nan, rows)
     with pytest.raises(ParameterError, match="background"):
         tree_shapley(boxes, rows, rows[:, :3])
+
+
+def test_the_one_interface_for_all_methods() -> None:
+    known = np.load(DATA / "trees_scores.npz")
+    forest = Forwards(load_model(DATA / "trees_scores.onnx"), "cpu")
+    found = exact_shapley(forest, known["rows"], Target("probabilities", 1), known["background"])
+    assert np.abs(found.values - known["values"][..., 0]).max() < 1e-6
+    assert "LOGISTIC" in found.notes[0]
+    # What the file makes of the sum.
+    shares = forest.value(known["rows"], Target("probabilities", 1))
+    assert 1 / (1 + np.exp(-found.value)) == pytest.approx(shares, abs=1e-6)
+    retrieval = Forwards(load_model(MODELS / "lai-s2-20m.onnx"), "cpu")
+    posterior = load_arrays(MODELS / "lai-s2-20m.npz")[0]
+    x = (posterior.centers[:40] * posterior.x_std + posterior.x_mean).astype(np.float32)
+    x = x[posterior.predict(x).mean > 0.1]  # below 0 the network's mean is raised to the limit
+    with pytest.raises(ParameterError, match="not of 'std'"):
+        exact_shapley(retrieval, x, Target("std"))
+    whole = exact_shapley(retrieval, x, Target("mean"))
+    assert whole.baseline_value is not None
+    assert np.abs(whole.values.sum(1) + whole.baseline_value - whole.value).max() < 1e-2
+    with pytest.raises(ParameterError, match="group_shapley"):
+        exact_shapley(Forwards(load_model(MODELS / "sl2p-v3.0-lai.onnx"), "cpu"), x, Target("mean"))
