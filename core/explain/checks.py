@@ -215,6 +215,10 @@ def _stability(scope: _Scope, seed: int, draws: int = 3) -> list[Check]:
     spread = scope.x.std(axes, keepdims=True)
     spread = spread if scope.x.ndim == 4 else np.maximum(spread, 0.1 * np.abs(scope.x).mean())
     start, changes = scope.importance(first), []
+    same = spearman(scope.importance(scope.values), start)
+    if same < 0.2 and np.ptp(start) > 0:
+        text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
+        return [Check("stability", np.inf, RED, text)]
     for _ in range(draws):
         noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
         other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
