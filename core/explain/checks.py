@@ -2,54 +2,27 @@
 
 from __future__ import annotations
 
-import inspect
-from dataclasses import dataclass, replace
-from typing import Any, Callable, Optional, Protocol
+from dataclasses import dataclass
+from typing import Any, Optional
 
 import numpy as np
 
-from ..errors import ModelError, ParameterError, TerraClaraError
-from ..model import Model
-from .activation import resized
+from ..errors import ModelError, ParameterError
 from .coalitions import lime
 from .explanation import Explanation
 from .faithfulness import faithfulness, spearman
-from .methods import METHODS
 from .node import Array
 from .perturb import occlusion
-from .players import alike, by_patch, gathered, mean_baseline
+from .players import by_band, by_segment, gathered
 from .randomize import randomized
+from .scope import Checkable, Method, Scope, scope_of
 from .segments import slic
 from .targets import Target
 
 GREEN, AMBER, RED = "green", "amber", "red"
-#: Methods whose values have the size of an effect, not its direction.
-UNSIGNED = ("gradient", "saliency", "smoothgrad", "guided", "deconvnet", "guided_grad_cam")
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
-_SIDE = 128  # pixels of the part of an image that is checked
-_SLOW_SIDE = 64  # for methods of many passes
-_MANY_PASSES = 4
-_PIXELS = 32  # samples of pixels that are checked
 _NOISE = 0.02  # standard deviations of the bands
-#: What a method of many passes makes do with when it is repeated.
-_CELLS = 8  # patches along a side
-_FEWER = {"steps": 16, "samples": 8, "masks": 96, "orders": 8}
-
-Method = Callable[..., Explanation]
-
-
-class Checkable(Protocol):
-    """An ``Explainer`` or ``Forwards``."""
-
-    model: Model
-
-    def value(self, x: Array, target: Target) -> Array:
-        """The target of each sample ``(n,)``."""
-        ...
-
-    def of(self, model: Model) -> Any:
-        """The same for another model."""
-        ...
+_SEGMENTS = 48
 
 
 @dataclass(frozen=True)
@@ -86,7 +59,7 @@ def believable(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
     found = [] if explanation.completeness is None else [completeness_check(explanation)]
-    scope = _scope(explainer, x, target, explanation, method)
+    scope = scope_of(explainer, x, target, explanation, method)
     found += [_quality(scope, seed), _weights(scope, seed), *_stability(scope, seed), _agreement(scope)]
     order = {RED: 0, AMBER: 1, GREEN: 2}
     return tuple(sorted(found, key=lambda check: order[check.light]))
@@ -105,57 +78,10 @@ def completeness_check(explanation: Explanation) -> Check:
     return Check("completeness", error, light, text)
 
 
-@dataclass(frozen=True, eq=False)
-class _Scope:
-    """What is looked at: a part of the input and of the map, and the method that can make it again."""
-
-    explainer: Checkable
-    x: Array
-    target: Target
-    values: Array  # on the input's grid
-    name: str
-    repeat: Optional[Method]
-
-    @property
-    def size(self) -> bool:
-        return self.name in UNSIGNED
-
-    def importance(self, values: Array) -> Array:
-        """Of places ``(n, rows, cols)`` or bands ``(n, bands)``."""
-        if self.size:
-            values = np.abs(values)
-        found: Array = values.sum(1) if self.x.ndim == 4 else values
-        return found
-
-    def trivial(self) -> list[Array]:
-        """Maps that any network could have: how far the input is from its mean, and how near the region."""
-        found = [self.importance(np.abs(self.x - mean_baseline(self.x)))]
-        region = self.target.region
-        if self.x.ndim == 4 and region is not None:
-            near = np.zeros(self.x.shape[2:])
-            near[region if isinstance(region, tuple) else np.asarray(region, bool)] = 1
-            rows, cols = np.nonzero(near)
-            apart = [np.maximum(at.min() - i, 0) + np.maximum(i - at.max(), 0) for at, i in
-                     zip((rows, cols), np.indices(near.shape))]  # fmt: skip
-            found.append(-np.hypot(*apart)[None])
-        return found
-
-    def again(self, explainer: Any, x: Array, seed: int = 0) -> Optional[Array]:
-        """The map once more ``(n, ...)``, or ``None`` where it cannot be made; ``seed`` of methods that draw."""
-        if self.repeat is None:
-            return None
-        try:
-            with np.errstate(all="ignore"):
-                values = _laid(self.repeat(explainer, x, self.target, seed).values, x)
-        except TerraClaraError:
-            return None
-        return values if np.isfinite(values).all() else None
-
-
-def _quality(scope: _Scope, seed: int) -> Check:
+def _quality(scope: Scope, seed: int) -> Check:
     importance = scope.importance(scope.values)
     each = [
-        faithfulness(scope.explainer, scope.x[n : n + 1], scope.target, importance[n], seed=seed)
+        faithfulness(scope.explainer, scope.x[n : n + 1], scope.target, importance[n], scope.others(n), seed=seed)
         for n in range(min(len(scope.x), 8))
     ]
     gaps = np.mean([f.gap for f in each], axis=0)
@@ -175,7 +101,7 @@ def _quality(scope: _Scope, seed: int) -> Check:
     return Check("quality gap", gap, light, f"{text}: gap {gap:.2f}{spread}; {detail}.")
 
 
-def _weights(scope: _Scope, seed: int) -> Check:
+def _weights(scope: Scope, seed: int) -> Check:
     name, other = "shuffled weights", None
     try:
         with randomized(scope.explainer.model, seed) as shuffled:
@@ -206,7 +132,7 @@ def _weights(scope: _Scope, seed: int) -> Check:
     return Check(name, rho, light, f"{text} ({detail}).")
 
 
-def _stability(scope: _Scope, seed: int, draws: int = 3) -> list[Check]:
+def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     first = scope.again(scope.explainer, scope.x)
     if first is None:
         return []
@@ -235,15 +161,16 @@ def _stability(scope: _Scope, seed: int, draws: int = 3) -> list[Check]:
     return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
 
 
-def _agreement(scope: _Scope) -> Check:
+def _agreement(scope: Scope) -> Check:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
-    players = alike(scope.x) if not image else _segments(scope.x)
+    shape = scope.x.shape[1:]
+    players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
     other = lime if scope.name == "occlusion" else occlusion
     options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1)} if other is lime else {}
-    found = other(scope.explainer, scope.x, scope.target, players=players, **options)
-    own = np.abs(scope.values) if scope.size else scope.values
-    theirs = np.abs(found.values) if scope.size else found.values
+    found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
+    own = np.abs(scope.values) if scope.unsigned else scope.values
+    theirs = np.abs(found.values) if scope.unsigned else found.values
     rho = spearman(gathered(own, players), gathered(theirs, players))
     light = _light(rho, 0.4, 0.1)
     kind = "another kind of perturbation" if scope.name in _PERTURBING else "a method without gradients"
@@ -253,105 +180,6 @@ def _agreement(scope: _Scope) -> Check:
         RED: f"{found.method}, {kind}, disagrees: the explanation is uncertain",
     }[light]
     return Check("agreement", rho, light, f"{text[0].upper()}{text[1:]} (rank correlation {rho:.2f}).")
-
-
-def _segments(x: Array) -> Array:
-    count = 48
-    return np.broadcast_to(slic(x[0], count), x.shape[1:])
-
-
-def _scope(
-    explainer: Checkable, x: Array, target: Target, explanation: Explanation, method: Optional[Method]
-) -> _Scope:
-    values, name = _laid(explanation.values, x), explanation.method
-    inside: tuple[slice, ...] = (slice(0, _PIXELS),) if x.ndim == 2 else (slice(None),)
-    side = _SLOW_SIDE if explanation.passes > _MANY_PASSES else _SIDE
-    multiple = explainer.model.card.input.multiple
-    side = max(side - side % multiple, multiple)
-    if x.ndim == 4 and _follows(explainer, target, x.shape[2:]) and max(x.shape[2:]) > side:
-        starts = [
-            int(np.clip(c - side // 2, 0, max(0, n - side))) for c, n in zip(_center(target, values), x.shape[2:])
-        ]
-        window = tuple(slice(start, start + side) for start in starts)
-        inside = (slice(None), slice(None), *window)
-        target = _within(target, window)
-    repeat = _repeated(explanation, method, inside)
-    return _Scope(explainer, x[inside], target, values[inside], name, repeat)
-
-
-def _follows(explainer: Checkable, target: Target, size: tuple[int, ...]) -> bool:
-    """Whether a part of the image can be asked alone: every pixel is told, and the region lies on them."""
-    spec, region = explainer.model.card.input, target.region
-    whole = region is None or isinstance(region, tuple) or np.asarray(region).shape == size
-    return spec.layout == "image" and spec.tile is None and whole
-
-
-def _center(target: Target, values: Array) -> tuple[int, int]:
-    region = target.region
-    if isinstance(region, tuple):
-        return int(region[0]), int(region[1])
-    weights = np.abs(values[0]).sum(0) if region is None else np.asarray(region, float)
-    if region is None:  # the map's top, not one pixel's
-        rows, cols = weights.shape
-        cells = weights[: rows - rows % 8, : cols - cols % 8].reshape(rows // 8, 8, cols // 8, 8).sum((1, 3))
-        row, col = np.unravel_index(int(cells.argmax()), cells.shape)
-        return int(row) * 8 + 4, int(col) * 8 + 4
-    total = max(float(weights.sum()), 1e-12)
-    rows, cols = np.indices(weights.shape)
-    return int((weights * rows).sum() / total), int((weights * cols).sum() / total)
-
-
-def _within(target: Target, window: tuple[slice, ...]) -> Target:
-    """The target on a part of the image; a region that lies outside it counts as all of it."""
-    region = target.region
-    if region is None:
-        return target
-    if isinstance(region, tuple):
-        return replace(target, region=(region[0] - window[0].start, region[1] - window[1].start))
-    inside = np.asarray(region)[window]
-    return replace(target, region=inside if np.any(inside) else None)
-
-
-def _laid(values: Array, x: Array) -> Array:
-    """A map on the input's grid."""
-    if values.shape == x.shape:
-        return values
-    if x.ndim == 4 and values.ndim == 4 and values.shape[1] == 1:
-        return np.broadcast_to(resized(values, x.shape[2:]), x.shape)
-    raise ParameterError(
-        f"A map of the shape {values.shape} does not lie on the input {x.shape}; only maps over the input are checked."
-    )
-
-
-def _repeated(explanation: Explanation, method: Optional[Method], inside: Any) -> Optional[Method]:
-    """What makes the map again, on the part ``inside`` of the input."""
-    if method is not None:
-        return lambda explainer, x, target, seed: method(explainer, x, target)
-    name, fixed = explanation.method, {}
-    if name == "peak_response":
-        name, fixed = "lrp", {"rule": "z_plus"}
-    elif name.startswith("lrp_"):
-        name, fixed = "lrp", {"rule": name[4:]}
-    if name not in METHODS:
-        return None
-    found = METHODS[name]
-    known = inspect.signature(found).parameters
-
-    def again(explainer: Any, x: Array, target: Target, seed: int) -> Explanation:
-        options: dict[str, Any] = {key: value for key, value in _FEWER.items() if key in known}
-        if "seed" in known:
-            options["seed"] = seed
-        if name == "occlusion" and x.ndim == 4:
-            options["players"] = by_patch(x.shape[1:], max(1, max(x.shape[2:]) // _CELLS))
-        if "layer" in known and explanation.layer:
-            options["layer"] = explanation.layer
-        if "baseline" in known and explanation.baseline is not None:
-            options["baseline"] = explanation.baseline[inside]
-        if "background" in known and known["background"].default is inspect.Parameter.empty:
-            options["background"] = mean_baseline(x)[:1]
-        return found(explainer, x, target, **options, **fixed)
-
-    return again
 
 
 def _light(value: float, green: float, amber: float) -> str:

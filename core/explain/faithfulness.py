@@ -7,12 +7,12 @@ its own (Klotz et al. 2025, arXiv:2507.05916): the range over them says how much
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Iterator, Sequence
+from typing import Callable, Iterator, Mapping, Optional, Sequence
 
 import numpy as np
 
 from .node import Array
-from .players import Valued, answers, mean_baseline
+from .players import Valued, answers
 from .targets import Target
 
 STEPS = 8
@@ -45,16 +45,25 @@ class Faithfulness:
 
 
 def faithfulness(
-    explainer: Valued, x: Array, target: Target, importance: Array, steps: int = STEPS, seed: int = 0
+    explainer: Valued,
+    x: Array,
+    target: Target,
+    importance: Array,
+    others: Optional[Mapping[str, Array]] = None,
+    steps: int = STEPS,
+    seed: int = 0,
 ) -> Faithfulness:
     """Deletion and insertion of one sample ``x`` ``(1, ...)`` by signed ``importance``.
 
     ``importance`` is ``(rows, cols)`` of an image, whose bands go together, or ``(bands,)`` of a pixel. Up to a
-    quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step.
+    quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step. ``others`` are
+    samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
+    and each place's neighbors, or zero for pixels.
     """
     sample = x[0]
-    ways = _ways(sample)
-    value, empty = answers(explainer, target, iter([sample, mean_baseline(x)[0]]), sample.size, 2)
+    ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
+    nothing = next(iter(ways.values()))(np.zeros(importance.shape, bool))
+    value, empty = answers(explainer, target, iter([sample, nothing]), sample.size, 2)
     # Where the target lies below that of nothing, what lowers it is what matters.
     up = 1.0 if value >= empty else -1.0
     rng = np.random.default_rng(seed)
@@ -86,12 +95,8 @@ def faithfulness(
 
 def _ways(sample: Array) -> dict[str, Fill]:
     """Ways to fill in, by name."""
-
-    def constant(other: Array) -> Fill:
-        return lambda kept: np.where(kept, sample, other)
-
     if sample.ndim == 1:
-        return {"zero": constant(np.zeros_like(sample))}
+        return {"zero": _constant(sample, np.zeros_like(sample))}
     mean = np.broadcast_to(sample.mean((1, 2), keepdims=True), sample.shape)
     blurred = sample
     for _ in range(2):
@@ -103,7 +108,11 @@ def _ways(sample: Array) -> dict[str, Fill]:
         inside = np.divide(near, share, out=mean.astype(float), where=np.broadcast_to(share > 1e-9, near.shape))
         return np.where(kept, sample, inside)
 
-    return {"band means": constant(mean), "blur": constant(blurred), "neighbors": by_neighbors}
+    return {"band means": _constant(sample, mean), "blur": _constant(sample, blurred), "neighbors": by_neighbors}
+
+
+def _constant(sample: Array, other: Array) -> Fill:
+    return lambda kept: np.where(kept, sample, other)
 
 
 def _box(x: Array, radius: int) -> Array:
