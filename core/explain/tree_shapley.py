@@ -8,6 +8,7 @@ interventional TreeSHAP (Lundberg et al. 2020, doi:10.1038/s42256-019-0138-9), w
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import factorial
 from typing import Optional
 
@@ -48,23 +49,52 @@ def tree_shapley(
     theirs = boxes.inside(background)
     constant = float(boxes.base[channel]) - (0.0 if against is None else float(boxes.base[against]))
     base = constant + float(((theirs == boxes.full) @ value).mean())
+    games = _games(theirs, value)
     shares = _shares(boxes.feature.shape[1])
     found = np.zeros(X.shape)
     step = max(1, _NUMBERS // max(len(boxes.feature), 1))
     for start in range(0, len(X), step):
         for i, own in enumerate(boxes.inside(X[start : start + step]), start):
-            found[i] = _row(boxes, own, theirs, value, shares, X.shape[1])
-    return found / len(background), base
+            found[i] = _row(boxes, own, games, shares, X.shape[1])
+    return found, base
 
 
-def _row(boxes: LeafBoxes, own: Array, theirs: Array, value: Array, shares: Array, features: int) -> Array:
-    """The sum over the background for the row that fits its ``own`` slots."""
-    rows, leaves = np.nonzero((own | theirs) == boxes.full)
-    mine, other = own[leaves], theirs[rows, leaves]
-    gained, lost = _bits(mine & ~other, boxes.feature.shape[1]), _bits(other & ~mine, boxes.feature.shape[1])
-    A, B = gained.sum(1, dtype=int), lost.sum(1, dtype=int)
-    each = gained * (value[leaves] * shares[A, B])[:, None] - lost * (value[leaves] * shares[B, A])[:, None]
-    found: Array = np.bincount(boxes.feature[leaves].ravel(), each.ravel(), features)
+@dataclass(frozen=True, eq=False)
+class _Games:
+    """Leaves and what of them the background fits, each pair once: ``value`` is the leaf's times its share of rows."""
+
+    leaf: Array
+    theirs: Array
+    value: Array
+
+
+def _games(theirs: Array, value: Array) -> _Games:
+    rows = len(theirs)
+    ordered = np.sort(theirs, axis=0).T  # (leaves, rows), equal ones side by side
+    first = np.ones(ordered.shape, bool)
+    first[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
+    first &= (value != 0)[:, None]
+    leaf, at = np.nonzero(first)
+    ends = np.append(leaf[1:] != leaf[:-1], True)
+    following = np.where(ends, rows, np.append(at[1:], rows))
+    return _Games(leaf, ordered[leaf, at], value[leaf] * (following - at) / rows)
+
+
+def _row(boxes: LeafBoxes, own: Array, games: _Games, shares: Array, features: int) -> Array:
+    """The mean over the background for the row that fits its ``own`` slots."""
+    mine = own[games.leaf]
+    chosen = np.flatnonzero(((mine | games.theirs) == boxes.full) & (mine != games.theirs))
+    if not len(chosen):
+        return np.zeros(features)
+    mine, other, leaf, value = mine[chosen], games.theirs[chosen], games.leaf[chosen], games.value[chosen]
+    slots = boxes.feature.shape[1]
+    gained, lost = _bits(mine & ~other, slots), _bits(other & ~mine, slots)
+    A, B = gained.sum(1, dtype=np.intp), lost.sum(1, dtype=np.intp)
+    each = gained * (value * shares[A, B])[:, None]
+    each -= lost * (value * shares[B, A])[:, None]
+    starts = np.flatnonzero(np.append(True, leaf[1:] != leaf[:-1]))
+    by_leaf = np.add.reduceat(each, starts, axis=0)
+    found: Array = np.bincount(boxes.feature[leaf[starts]].ravel(), by_leaf.ravel(), features)
     return found
 
 

@@ -1,7 +1,7 @@
 """What exact Shapley values and checks cost, on one thread.
 
-- *process*: microseconds a pixel of the ONNX graph (contributions of all bands and the mean), beside the mean alone as a
-  graph; 100 centers and 10 bands, the bundled retrieval processes, and 500 centers.
+- *process*: microseconds a pixel of the ONNX graph (contributions of all bands and the mean), beside the mean alone as
+  a graph; 100 centers and 10 bands, the bundled retrieval processes, and 500 centers.
 - *trees*: milliseconds a pixel in NumPy with 50 background rows, beside ``shap.TreeExplainer`` where shap is installed.
 - *checks*: seconds of all checks of one overlay of the bundled cloud network, 256 x 256 pixels, beside the overlay.
 
@@ -69,7 +69,8 @@ def mean_graph(posterior: Posterior) -> onnx.ModelProto:
 
 def processes(rounds: int) -> None:
     print(
-        f"\n{'process':28s}{'centers':>8s}{'bands':>6s}{'type':>9s}{'us/pixel':>10s}{'mean alone':>12s}{'error':>10s}{'sum':>10s}"
+        f"\n{'process':28s}{'centers':>8s}{'bands':>6s}{'type':>9s}{'us/pixel':>10s}"
+        f"{'mean alone':>12s}{'error':>10s}{'sum':>10s}"
     )
     cases = [("drawn", drawn(100, 10)), ("drawn", drawn(500, 10))]
     cases += [(name, load_arrays(MODELS / f"{name}.npz")[0]) for name in ("lai-s2-10m", "lai-s2-20m")]
@@ -110,7 +111,8 @@ def trees(rounds: int) -> None:
             import shap
 
             explainer = shap.TreeExplainer(forest, background, feature_perturbation="interventional")
-            theirs = f"{best(lambda e=explainer, x=rows: e.shap_values(x, check_additivity=False), rounds) / len(rows) * 1e3:10.2f}"
+            cost = best(lambda e=explainer, x=rows: e.shap_values(x, check_additivity=False), rounds) / len(rows)
+            theirs = f"{cost * 1e3:10.2f}"
         except ImportError:
             theirs = f"{'-':>10s}"
         print(f"{f'{count} trees':28s}{len(boxes.feature):8d}{ours * 1e3:10.2f}{theirs}")
