@@ -21,7 +21,7 @@ from sklearn.ensemble import (
 )
 from terraclara.core.landcover.trees import boosted_graph, forest_graph
 
-FOLDER = Path(__file__).resolve().parents[2] / "tests" / "core" / "data" / "explain"
+FOLDER = Path(__file__).resolve().parents[2] / "tests" / "core" / "data" / "explain_known"
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-FOLDER = Path(__file__).resolve().parents[2] / "tests" / "core" / "data" / "explain"
+FOLDER = Path(__file__).resolve().parents[2] / "tests" / "core" / "data" / "explain_known"
 BANDS, SIDE, DATES = 6, 32, 24
 LITTLE = 0.01
 

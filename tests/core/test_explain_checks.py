@@ -27,6 +27,7 @@ from terraclara.core.explain.randomize import randomized
 from terraclara.core.model import load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
+KNOWN = DATA.parent / "explain_known"
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 Array = np.ndarray[Any, Any]
 CLOUD = Target("probabilities", 1)
@@ -116,7 +117,7 @@ def test_the_sum_has_a_light(error: float, light: str) -> None:
 
 @pytest.mark.parametrize("name", ["clouds-4b", "lai-s2-20m", "trees_forest", "resnet", "mlp"])
 def test_shuffled_networks_keep_their_weights_and_lose_their_sense(name: str) -> None:
-    path = (MODELS if (MODELS / f"{name}.onnx").is_file() else DATA) / f"{name}.onnx"
+    path = next(f / f"{name}.onnx" for f in (MODELS, DATA, KNOWN) if (f / f"{name}.onnx").is_file())
     model = load_model(path)
     with randomized(model) as shuffled, randomized(model) as again:
         one, two = (onnx.load(str(each.path)).graph for each in (shuffled, again))
@@ -181,8 +182,8 @@ def test_pixels_of_a_retrieval_and_of_trees() -> None:
     assert checks["completeness"].light == GREEN
     assert checks["quality gap"].light != RED
     assert checks["agreement"].light == GREEN
-    rows = np.load(DATA / "trees_forest.npz")["rows"]
-    forest = Forwards(load_model(DATA / "trees_forest.onnx"), "cpu")
+    rows = np.load(KNOWN / "trees_forest.npz")["rows"]
+    forest = Forwards(load_model(KNOWN / "trees_forest.onnx"), "cpu")
     target = Target("probabilities", 1)
     checks = named(believable(forest, rows, target, exact_shapley(forest, rows, target)))
     assert checks["completeness"].light == GREEN

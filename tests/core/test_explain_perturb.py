@@ -21,7 +21,7 @@ from terraclara.core.explain.segments import slic
 from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.model import load_model
 
-DATA = Path(__file__).parent / "data" / "explain"
+DATA = Path(__file__).parent / "data" / "explain_known"
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 Array = np.ndarray[Any, Any]
 ANY = Target("y", 0)

@@ -18,7 +18,7 @@ from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.model import load_model
 
-DATA = Path(__file__).parent / "data" / "explain"
+DATA = Path(__file__).parent / "data" / "explain_known"
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 NAMES = ["trees_forest", "trees_forest_own", "trees_values", "trees_scores", "trees_boosted_own"]
 Array = np.ndarray[Any, Any]

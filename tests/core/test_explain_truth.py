@@ -17,7 +17,7 @@ from terraclara.core.explain.faithfulness import faithfulness
 from terraclara.core.explain.players import by_band, by_date
 from terraclara.core.model import load_model
 
-DATA = Path(__file__).parent / "data" / "explain"
+DATA = Path(__file__).parent / "data" / "explain_known"
 Array = np.ndarray[Any, Any]
 BANDS, SIDE, SCENES = 6, 32, 20
 #: The default first: what "Detailed" runs.
