@@ -58,17 +58,16 @@ def believable(
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
-    found = [] if explanation.completeness is None else [completeness_check(explanation)]
+    found = [] if explanation.completeness is None else [completeness_check(explanation.completeness)]
     scope = scope_of(explainer, x, target, explanation, method)
     found += [_quality(scope, seed), _weights(scope, seed), *_stability(scope, seed), _agreement(scope)]
     order = {RED: 0, AMBER: 1, GREEN: 2}
     return tuple(sorted(found, key=lambda check: order[check.light]))
 
 
-def completeness_check(explanation: Explanation) -> Check:
-    """Whether the values add up to what is explained; the worst sample's error, as a share."""
-    assert explanation.completeness is not None
-    error = float(np.max(explanation.completeness))
+def completeness_check(errors: Array) -> Check:
+    """Whether the values add up to what is explained; ``errors`` ``(n,)`` are shares, the worst counts."""
+    error = float(np.max(errors))
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Callable, Optional, Sequence
 
 import numpy as np
@@ -118,20 +120,10 @@ class _Problem:
 
         start = np.zeros(self.x.shape[1:])
         before = float(margin(start[None])[0])
-        by_gradient = isinstance(self.explainer, Explainer)
-        if by_gradient:
-            explainer = self.explainer
-            assert isinstance(explainer, Explainer)
-
-            def slope(move: Array) -> Array:
-                signals = explainer.run(self.moved(move[None]), target).signals
-                found: Array = sign * signals[explainer.input][0].astype(float) * self.unit
-                return found
-
-            try:
-                move = _walked(margin, slope, start, before)
-            except NoGradientError:
-                by_gradient = False
+        network, by_gradient = self.explainer, False
+        if isinstance(network, Explainer):
+            with suppress(NoGradientError):
+                move, by_gradient = _walked(margin, partial(self.slope, network, target, sign), start, before), True
         if not by_gradient:
             move = _searched(margin, self.unit, before)
         if move is None:
@@ -142,6 +134,12 @@ class _Problem:
         value = float(self.explainer.value(found, target)[0])
         distance = float(np.sqrt((used**2).sum()))
         return Counterfactual(found, change, distance, value, (before - offset) / sign, None, by_gradient)
+
+    def slope(self, network: Explainer, target: Target, sign: float, move: Array) -> Array:
+        """The margin's slope by the move ``(...)``."""
+        signals = network.run(self.moved(move[None]), target).signals
+        found: Array = sign * signals[network.input][0].astype(float) * self.unit
+        return found
 
     def moved(self, moves: Array) -> Array:
         """Inputs ``(m, ...)`` for moves in standard deviations."""

@@ -144,7 +144,7 @@ def _graph(posterior: Posterior, background: Optional[Array], precision: str) ->
         p = g.node("Exp", g.node("Neg", g.node("Mul", u, u)))
         present.append(p)
         change.append(g.node("Sub", p, g.constant(absent[k])))
-    sums: list[Optional[str]] = [None] * bands
+    sums = [""] * bands
     for t, share in zip(*quadrature(bands)):
         scaled = g.constant(np.asarray(t))
         factors = [g.node("Add", g.node("Mul", p, scaled), g.constant((1 - t) * q)) for p, q in zip(present, absent)]
@@ -153,12 +153,10 @@ def _graph(posterior: Posterior, background: Optional[Array], precision: str) ->
             product = g.node("Mul", product, factor)
         for k, factor in enumerate(factors):
             others = g.node("Div", product, factor)
-            known = sums[k]
-            sums[k] = others if known is None else g.node("Add", known, others)
+            sums[k] = g.node("Add", sums[k], others) if sums[k] else others
     totals = []
     axis = g.constant(np.array([1], np.int64))
     for each, total in zip(change, sums):
-        assert total is not None
         totals.append(g.node("ReduceSum", g.node("Mul", each, total), axis, keepdims=1))
     found = g.node("Concat", *totals, axis=1)
     if mean.slopes.any():

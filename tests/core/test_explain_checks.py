@@ -105,11 +105,7 @@ def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
 
 @pytest.mark.parametrize(("error", "light"), [(0.001, GREEN), (0.1, AMBER), (0.5, RED)])
 def test_the_sum_has_a_light(error: float, light: str) -> None:
-    values = np.full((2, 4), 0.25)
-    found = Explanation(
-        values, CLOUD, "deeplift", np.ones(2), completeness=completeness(values, np.array([1, 1 + error]))
-    )
-    check = completeness_check(found)
+    check = completeness_check(completeness(np.full((2, 4), 0.25), np.array([1, 1 + error])))
     assert check.light == light
     assert check.value == pytest.approx(error / (1 + error))
     assert check.sentence.endswith(".")
