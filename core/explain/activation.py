@@ -154,13 +154,12 @@ def multi_layer_cam(explainer: Explainer, x: Array, target: Target, names: Seque
         names = list(last.values())
     answer = explainer.run(x, target, layers=names, to_input=False)
     finest = max((answer.tensors[name].shape[2:] for name in names), key=lambda size: int(np.prod(size)))
-    merged: Optional[Array] = None
+    merged = np.zeros((len(x), 1, *finest), np.float32)
     for name in names:
         found = _hirescam(answer.tensors[name], answer.signals[name])
         top = _over(found, np.max)
         scaled = resized(np.divide(found, top, out=np.zeros_like(found), where=top > 0), finest)
-        merged = scaled if merged is None else np.maximum(merged, scaled)
-    assert merged is not None
+        merged = np.maximum(merged, scaled)
     seconds = time.perf_counter() - started
     return Explanation(merged, target, "multi_layer_cam", answer.value, seconds=seconds, layer=", ".join(names))
 

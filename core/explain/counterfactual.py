@@ -59,8 +59,9 @@ def counterfactual(
     """The nearest input found that flips the class, or whose value leaves an interval; ``None`` where there is none.
 
     Along the gradient it is a walk to the linearized boundary, from which it is moved to the boundary's nearest point
-    again and again (after DeepFool, Moosavi-Dezfooli et al. 2016, arXiv:1511.04599); where there is no gradient, bands
-    are changed one after the other, the one that helps most first. Both find a near change, not proven to be nearest.
+    again and again (after DeepFool, Moosavi-Dezfooli et al. 2016, arXiv:1511.04599); where no gradient leads there,
+    bands are changed one after the other, the one that helps most first. Both find a near change, not proven to be the
+    nearest.
 
     Parameters
     ----------
@@ -120,11 +121,12 @@ class _Problem:
 
         start = np.zeros(self.x.shape[1:])
         before = float(margin(start[None])[0])
-        network, by_gradient = self.explainer, False
+        network, move = self.explainer, None
         if isinstance(network, Explainer):
             with suppress(NoGradientError):
-                move, by_gradient = _walked(margin, partial(self.slope, network, target, sign), start, before), True
-        if not by_gradient:
+                move = _walked(margin, partial(self.slope, network, target, sign), start, before)
+        by_gradient = move is not None
+        if move is None:
             move = _searched(margin, self.unit, before)
         if move is None:
             return None

@@ -24,13 +24,13 @@ _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer'
 
 @dataclass(frozen=True)
 class Answer:
-    """What a run gives: the target of each sample ``(n,)``, and tensors by name.
+    """What a run gives: the target of each sample ``(n,)``, of the reference's (0 without one), and tensors by name.
 
     ``signals`` holds what came back to each tensor that was asked for, ``tensors`` the tensors themselves.
     """
 
     value: Array
-    reference_value: Optional[Array]
+    reference_value: Array
     signals: Mapping[str, Array]
     tensors: Mapping[str, Array]
 
@@ -181,7 +181,7 @@ class _Program:
 
         return Answer(
             value(back.output),
-            value(back.reference_output) if self._paired else None,
+            value(back.reference_output) if self._paired else np.zeros(count),
             {name: found[signal][:count] for name, signal in back.signals.items()},
             {name: found[name][:count] for name in self._layers},
         )
@@ -198,12 +198,7 @@ def _joined(parts: Sequence[Answer]) -> Answer:
     first = parts[0]
     return Answer(
         np.concatenate([p.value for p in parts]),
-        None if first.reference_value is None else np.concatenate([_given(p.reference_value) for p in parts]),
+        np.concatenate([p.reference_value for p in parts]),
         {name: np.concatenate([p.signals[name] for p in parts]) for name in first.signals},
         {name: np.concatenate([p.tensors[name] for p in parts]) for name in first.tensors},
     )
-
-
-def _given(value: Optional[Array]) -> Array:
-    assert value is not None
-    return value

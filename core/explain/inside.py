@@ -39,7 +39,7 @@ def activation_maximum(
     x : where the ascent starts, such as zeros; ``target.output`` is any layer, ``target.channel`` the channel
     size : of a step, in units of the standardized input
     smoothness : share of each pixel that is replaced by the mean of its neighbors after each step; 0 for none. It
-        takes the place of a penalty on the variation (Mahvendran & Vedaldi 2015, arXiv:1412.0035)
+        takes the place of a penalty on the variation (Mahendran & Vedaldi 2015, arXiv:1412.0035)
     limits : that no element leaves
 
     Returns

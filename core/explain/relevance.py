@@ -64,7 +64,6 @@ def deeplift(explainer: Explainer, x: Array, target: Target, baseline: Optional[
     answer = explainer.run(x, target, DEEPLIFT, reference=start)
     values = answer.signals[explainer.input] * (x - start)
     before = answer.reference_value
-    assert before is not None
     error = completeness(values, answer.value - before)
     seconds = time.perf_counter() - started
     return Explanation(values, target, "deeplift", answer.value, start, before, error, 2, seconds)
@@ -75,11 +74,11 @@ def deepshap(explainer: Explainer, x: Array, target: Target, background: Array) 
     started = time.perf_counter()
     values, before, value = np.zeros(x.shape), np.zeros(len(x)), np.zeros(len(x))
     for sample in background:
-        one = deeplift(explainer, x, target, sample[None])
-        assert one.baseline_value is not None
-        values += one.values / len(background)
-        before += one.baseline_value / len(background)
-        value = one.value
+        start = np.broadcast_to(np.asarray(sample, np.float32), x.shape)
+        answer = explainer.run(x, target, DEEPLIFT, reference=start)
+        values += answer.signals[explainer.input] * (x - start) / len(background)
+        before += answer.reference_value / len(background)
+        value = answer.value
     found = values.astype(np.float32)
     return Explanation(
         found,

@@ -153,10 +153,14 @@ def test_impostors_on_the_cloud_network(target: Target) -> None:
     def random(explainer: Any, x: Array, target: Target) -> Explanation:
         return Explanation(np.random.default_rng(3).normal(size=x.shape), target, "random", explainer.value(x, target))
 
-    for impostor in (edges, random):
+    def strength(explainer: Any, x: Array, target: Target) -> Explanation:
+        far = np.abs(x - x.mean((2, 3), keepdims=True))
+        return Explanation(far, target, "strength", explainer.value(x, target))
+
+    for impostor in (edges, random, strength):
         made = impostor(explainer, x, target)
-        for method in (impostor, None):
-            assert believable(explainer, x, target, made, method)[0].light == RED
+        assert named(believable(explainer, x, target, made, impostor))["shuffled weights"].light == RED
+        assert believable(explainer, x, target, made)[0].light == RED
     noise = random(explainer, x, target)
     assert believable(explainer, x, target, Explanation(noise.values, target, "deeplift", noise.value))[0].light == RED
 

@@ -216,6 +216,25 @@ def test_the_nearest_change_of_a_plane_and_a_circle() -> None:
     assert np.abs(explainer.value((x + ways * scale).astype(np.float32), target) - value).max() < 0.5
 
 
+def test_a_bent_boundary_is_met_where_it_is_nearest() -> None:
+    explainer = Explainer(load_model(MODELS / "lai-s2-10m.onnx"), "cpu")
+    x = (0.1 + 0.2 * np.random.default_rng(1).random((1, 7))).astype(np.float32)
+    target, scale = Target("mean"), np.full(7, 0.05)
+    value = float(explainer.value(x, target)[0])
+    found = counterfactual(explainer, x, target, (value - 0.5, value + 0.5), scale=scale)
+    assert found is not None
+    ways = found.change / scale / found.distance + np.random.default_rng(0).normal(0, 0.1, (4000, 7))
+    ways *= 0.995 * found.distance / np.linalg.norm(ways, axis=1, keepdims=True)
+    assert np.abs(explainer.value((x + ways * scale).astype(np.float32), target) - value).max() < 0.5
+    # Where the value is held at its limit there is no slope, and bands are searched.
+    flat = (0.1 + 0.2 * np.random.default_rng(0).random((1, 7))).astype(np.float32)
+    assert explainer.value(flat, target)[0] == 0
+    found = counterfactual(explainer, flat, target, (-0.5, 0.5), scale=scale)
+    assert found is not None
+    assert not found.by_gradient
+    assert found.value >= 0.5
+
+
 def test_what_a_class_would_take() -> None:
     explainer = Explainer(load_model(MODELS / "landcover-modis-ndvi-12.onnx"), "cpu")
     x = (0.3 + 0.3 * np.random.default_rng(1).random((1, len(explainer.model.card.input.bands) * 12)))[:, :12]
