@@ -24,9 +24,8 @@ _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer'
 
 @dataclass(frozen=True)
 class Answer:
-    """What a run gives: the target of each sample ``(n,)``, and tensors by name.
+    """What a run gives: the target of each sample ``(n,)``, of the reference's (0 without one), and tensors by name.
 
-    ``reference_value`` is that of the reference, ``(0,)`` where there was none.
     ``signals`` holds what came back to each tensor that was asked for, ``tensors`` the tensors themselves.
     """
 
@@ -56,6 +55,10 @@ class Explainer:
         self._batch = model.card.input.batch or batch
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
+
+    def of(self, model: Model) -> Explainer:
+        """One for another model, on the same device."""
+        return Explainer(model, self._device, self._threads, self._batch)
 
     def run(
         self,
@@ -178,7 +181,7 @@ class _Program:
 
         return Answer(
             value(back.output),
-            value(back.reference_output) if self._paired else np.zeros(0),
+            value(back.reference_output) if self._paired else np.zeros(count),
             {name: found[signal][:count] for name, signal in back.signals.items()},
             {name: found[name][:count] for name in self._layers},
         )

@@ -56,8 +56,14 @@ def test_every_method_answers_or_says_why_not(model: str, name: str) -> None:
     explainer = explainer_of(model)
     target = {"clouds-4b": CLOUDS, "landcover-modis-ndvi-12": COVER}.get(model, Target("mean"))
     x = sample(explainer, 2)
-    options = {"background": x[:2] * 0.8} if name == "deepshap" else {}
-    if name.endswith("cam") and (model, name) not in MAPPED:
+    options = {
+        "deepshap": {"background": x[:2] * 0.8},
+        "prediction_difference": {} if x.ndim == 4 else {"background": x.repeat(2, 0)},
+    }.get(name, {})
+    fits = (model, name) in MAPPED if name.endswith("cam") else name != "rise" or x.ndim == 4
+    if name == "exact_shapley":
+        fits = model == "lai-s2-20m"
+    if not fits:
         with pytest.raises(ParameterError, match="Choose"):
             METHODS[name](explainer, x, target, **options)
         return

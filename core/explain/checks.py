@@ -1,0 +1,185 @@
+"""Can an explanation be believed? Each check is a number, a light and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+
+from ..errors import ModelError, ParameterError
+from .coalitions import lime
+from .explanation import Explanation
+from .faithfulness import faithfulness, spearman
+from .node import Array
+from .perturb import occlusion
+from .players import by_band, by_segment, gathered
+from .randomize import randomized
+from .scope import Checkable, Method, Scope, scope_of
+from .segments import slic
+from .targets import Target
+
+GREEN, AMBER, RED = "green", "amber", "red"
+_PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
+_NOISE = 0.02  # standard deviations of the bands
+_SEGMENTS = 48
+
+
+@dataclass(frozen=True)
+class Check:
+    """One answer: ``value`` is what was measured, ``light`` green, amber or red, ``sentence`` what it means."""
+
+    name: str
+    value: float
+    light: str
+    sentence: str
+
+
+def believable(
+    explainer: Checkable,
+    x: Array,
+    target: Target,
+    explanation: Explanation,
+    method: Optional[Method] = None,
+    seed: int = 0,
+) -> tuple[Check, ...]:
+    """All checks that apply, the worst light first.
+
+    Of an image a part of up to 128 x 128 pixels around the region (or the map's top) is looked at, 64 x 64 for methods
+    of many passes, and of pixels the first 32: checks must not take longer than what they check.
+
+    Parameters
+    ----------
+    explanation : of ``x``, of one sample for images
+    method : what made it, to be made again with other weights and under noise: called with an explainer, an input and
+        a target; found by the explanation's own name if ``None``
+    """
+    if len(explanation.values) != len(x) or (x.ndim == 4 and len(x) > 1):
+        raise ParameterError(
+            f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
+        )
+    found = [] if explanation.completeness is None else [completeness_check(explanation.completeness)]
+    scope = scope_of(explainer, x, target, explanation, method)
+    found += [_quality(scope, seed), _weights(scope, seed), *_stability(scope, seed), _agreement(scope)]
+    order = {RED: 0, AMBER: 1, GREEN: 2}
+    return tuple(sorted(found, key=lambda check: order[check.light]))
+
+
+def completeness_check(errors: Array) -> Check:
+    """Whether the values add up to what is explained; ``errors`` ``(n,)`` are shares, the worst counts."""
+    error = float(np.max(errors))
+    light = _light(-error, -0.02, -0.2)
+    text = {
+        GREEN: f"The values add up to the answer, but for {error:.1%} of it.",
+        AMBER: f"{error:.0%} of the answer is missing from the values or too much in them.",
+        RED: f"The values do not add up to the answer; the error is {error:.0%} of it.",
+    }[light]
+    return Check("completeness", error, light, text)
+
+
+def _quality(scope: Scope, seed: int) -> Check:
+    importance = scope.importance(scope.values)
+    each = [
+        faithfulness(scope.explainer, scope.x[n : n + 1], scope.target, importance[n], scope.others(n), seed=seed)
+        for n in range(min(len(scope.x), 8))
+    ]
+    gaps = np.mean([f.gap for f in each], axis=0)
+    better = np.mean([f.random - f.deletion for f in each], axis=0)
+    insertion = float(np.mean([f.insertion.mean() for f in each]))
+    gap, lead = float(gaps.mean()), float(better.mean())
+    light = _light(min(gap, 3 * lead), 0.15, 0.03)
+    light = AMBER if light == GREEN and gaps.min() < 0.03 else light
+    spread = f" ({gaps.min():.2f} to {gaps.max():.2f} by how places are filled in)" if len(gaps) > 1 else ""
+    deletion = float(np.mean([f.deletion.mean() for f in each]))
+    text = {
+        GREEN: "Without the places it names the answer changes more than without others",
+        AMBER: "Without the places it names the answer changes little more than without others",
+        RED: "The answer does not depend on the places it names more than on others",
+    }[light]
+    detail = f"deletion {deletion:.2f}, moved at random {deletion + lead:.2f}, insertion {insertion:.2f}"
+    return Check("quality gap", gap, light, f"{text}: gap {gap:.2f}{spread}; {detail}.")
+
+
+def _weights(scope: Scope, seed: int) -> Check:
+    name, other = "shuffled weights", None
+    try:
+        with randomized(scope.explainer.model, seed) as shuffled:
+            # Other draws: what two maps share because of the same random masks is not the network's.
+            other = scope.again(scope.explainer.of(shuffled), scope.x, seed + 1)
+    except ModelError:
+        pass
+    if scope.repeat is None:
+        return Check(
+            name, np.nan, RED, "The map cannot be made again with other weights, so that nothing speaks for it."
+        )
+    if other is None:
+        return Check(name, np.nan, AMBER, "The network with shuffled weights gives no map to compare with.")
+    importance = scope.importance(scope.values)
+    rho = abs(spearman(importance, scope.importance(other)))
+    # Any network's map follows the image's own strength, and is where the region is.
+    trivial = max(abs(spearman(importance, each)) for each in scope.trivial())
+    own = rho - trivial > 0.1  # alike by more than that
+    light = RED if rho > 0.95 or (rho > 0.6 and own) else AMBER if rho > (0.4 if own else 0.6) else GREEN
+    text = {
+        GREEN: "A network that has learned nothing gives another map",
+        AMBER: "A network that has learned nothing gives a map not unlike this one",
+        RED: "A network that has learned nothing gives the same map: it shows the image, not the network",
+    }[light]
+    if light == AMBER and not own:
+        text = "This cannot be told: any network's map would lie around this region or follow this image"
+    detail = f"rank correlation {rho:.2f}; {trivial:.2f} with the image or the region itself"
+    return Check(name, rho, light, f"{text} ({detail}).")
+
+
+def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
+    first = scope.again(scope.explainer, scope.x)
+    if first is None:
+        return []
+    rng = np.random.default_rng(seed)
+    axes = (0, 2, 3) if scope.x.ndim == 4 else (0,)
+    spread = scope.x.std(axes, keepdims=True)
+    spread = spread if scope.x.ndim == 4 else np.maximum(spread, 0.1 * np.abs(scope.x).mean())
+    start, changes = scope.importance(first), []
+    same = spearman(scope.importance(scope.values), start)
+    if same < 0.2 and np.ptp(start) > 0:
+        text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
+        return [Check("stability", np.inf, RED, text)]
+    for _ in range(draws):
+        noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
+        other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
+        if other is not None:
+            size = max(float(np.linalg.norm(start)), 1e-12)
+            changes.append(float(np.linalg.norm(scope.importance(other) - start)) / size)
+    worst = max(changes, default=np.inf)
+    light = _light(-worst, -0.3, -1.0)
+    text = {
+        GREEN: "Noise that nobody would see hardly changes the map",
+        AMBER: "Noise that nobody would see changes the map in part",
+        RED: "Noise that nobody would see makes another map",
+    }[light]
+    return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
+
+
+def _agreement(scope: Scope) -> Check:
+    """With a method of another family, segment by segment or band by band."""
+    image = scope.x.ndim == 4
+    shape = scope.x.shape[1:]
+    players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
+    other = lime if scope.name == "occlusion" else occlusion
+    options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1)} if other is lime else {}
+    found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
+    own = np.abs(scope.values) if scope.unsigned else scope.values
+    theirs = np.abs(found.values) if scope.unsigned else found.values
+    rho = spearman(gathered(own, players), gathered(theirs, players))
+    light = _light(rho, 0.4, 0.1)
+    kind = "another kind of perturbation" if scope.name in _PERTURBING else "a method without gradients"
+    text = {
+        GREEN: f"{found.method}, {kind}, names the same {'places' if image else 'bands'}",
+        AMBER: f"{found.method}, {kind}, agrees only in part",
+        RED: f"{found.method}, {kind}, disagrees: the explanation is uncertain",
+    }[light]
+    return Check("agreement", rho, light, f"{text[0].upper()}{text[1:]} (rank correlation {rho:.2f}).")
+
+
+def _light(value: float, green: float, amber: float) -> str:
+    return GREEN if value >= green else AMBER if value >= amber else RED

@@ -1,0 +1,104 @@
+"""The exact Shapley values of a model's own kind, with the interface of all other methods."""
+
+from __future__ import annotations
+
+import time
+from typing import Optional, Protocol
+
+import numpy as np
+
+from ..errors import ModelError, ParameterError
+from ..gp.import_arrays import load_arrays
+from ..gp.posterior import Posterior
+from ..model import Model
+from .explanation import Explanation, completeness
+from .gp_shapley import gp_shapley
+from .leaf_boxes import leaf_boxes
+from .node import Array
+from .targets import Target
+from .tree_shapley import tree_shapley
+
+_OTHERWISE = "Choose group_shapley, which is exact for up to ten groups of bands."
+
+
+class OfModel(Protocol):
+    """An ``Explainer`` or ``Forwards``."""
+
+    model: Model
+    input: str
+
+    def value(self, x: Array, target: Target) -> Array:
+        """The target of each sample ``(n,)``."""
+        ...
+
+
+def exact_shapley(
+    explainer: OfModel,
+    x: Array,
+    target: Target,
+    background: Optional[Array] = None,
+    posterior: Optional[Posterior] = None,
+) -> Explanation:
+    """Shapley values without sampling, of trees and of the mean of a Gaussian process, for pixels ``(n, bands)``.
+
+    Of trees the sum is explained, before a softmax, and of classes ``target.channel``; the values are interventional.
+
+    Parameters
+    ----------
+    background : rows ``(r, bands)`` that absent bands are drawn from; all of ``x`` for trees, the centers for a process
+    posterior : the process; read from the arrays beside the model (``NAME.npz``) if ``None``
+
+    Raises
+    ------
+    ParameterError
+        The model is neither, or something else of it is to be explained.
+    """
+    started = time.perf_counter()
+    x = np.asarray(x, np.float32)
+    notes: tuple[str, ...] = ()
+    trees = any(node.op.startswith("TreeEnsemble") for node in explainer.model.graph.nodes)
+    if x.ndim != 2:
+        raise ParameterError(f"Exact Shapley values are of pixels (n, bands), not of an array {x.shape}. {_OTHERWISE}")
+    if trees:
+        boxes = leaf_boxes(explainer.model)
+        if boxes.tensor != explainer.input:
+            raise ParameterError(f"The trees take more than the bands, such as indices made of them. {_OTHERWISE}")
+        two = boxes.values.shape[1] == 1 and target.channel == 1  # the score of the second of two classes
+        channel = 0 if two else target.channel or 0
+        values, base = tree_shapley(boxes, x, x if background is None else background, channel, target.against)
+        notes = boxes.notes
+        value = base + values.sum(1)
+    else:
+        if posterior is None:
+            posterior = _beside(explainer.model)
+        kinds = {spec.tensor or spec.name: spec.kind for spec in explainer.model.card.outputs}
+        if kinds.get(target.output, "mean") != "mean":
+            raise ParameterError(
+                f"Exact Shapley values are of a process's mean, not of {target.output!r}. {_OTHERWISE}"
+            )
+        values, base = gp_shapley(posterior, x, background)
+        value = explainer.value(x, target)
+    found = values.astype(np.float32)
+    return Explanation(
+        found,
+        target,
+        "exact_shapley",
+        value,
+        baseline_value=np.full(len(x), base),
+        completeness=completeness(found, value - base),
+        seconds=time.perf_counter() - started,
+        notes=notes,
+    )
+
+
+def _beside(model: Model) -> Posterior:
+    path = model.path.with_suffix(".npz")
+    if path.is_file():
+        try:
+            return load_arrays(path)[0]
+        except ModelError:  # arrays of something else
+            pass
+    raise ParameterError(
+        f"The model {model.card.name!r} is neither an ensemble of trees nor a Gaussian process with its arrays beside "
+        f"it. {_OTHERWISE}"
+    )

@@ -1,0 +1,161 @@
+"""Whether what a map calls important is: the target while important places are taken away, or put back.
+
+What is taken away is replaced in several ways, since each way is an image the network never saw and makes a figure of
+its own (Klotz et al. 2025, arXiv:2507.05916): the range over them says how much a figure is worth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Iterator, Mapping, Optional, Sequence
+
+import numpy as np
+
+from .node import Array
+from .players import Valued, answers
+from .targets import Target
+
+STEPS = 8
+_MOST = 0.25  # of the places
+_BLUR = 8  # a side of the blur, as a share of the image's
+_NEAR = 4  # pixels around, for a place filled in by its neighbors
+
+Fill = Callable[[Array], Array]  # from what is kept, boolean like the places, to the whole sample
+
+
+@dataclass(frozen=True, eq=False)
+class Faithfulness:
+    """Areas under the curves, 1 where nothing changes and 0 where all is lost at once, one for each way of filling.
+
+    ``insertion`` is the share of the target that the most important places bring back alone. ``random`` is the area of
+    the map itself, moved to other places: as smooth, but saying nothing.
+    """
+
+    deletion: Array
+    inverse: Array
+    random: Array
+    insertion: Array
+    ways: tuple[str, ...]
+
+    @property
+    def gap(self) -> Array:
+        """Quality gap of each way, 1 at best (Hedstroem et al. 2025, arXiv:2502.15403)."""
+        found: Array = (self.inverse - self.deletion) / np.maximum(self.inverse, 0.1)
+        return found
+
+
+def faithfulness(
+    explainer: Valued,
+    x: Array,
+    target: Target,
+    importance: Array,
+    others: Optional[Mapping[str, Array]] = None,
+    steps: int = STEPS,
+    seed: int = 0,
+) -> Faithfulness:
+    """Deletion and insertion of one sample ``x`` ``(1, ...)`` by signed ``importance``.
+
+    ``importance`` is ``(rows, cols)`` of an image, whose bands go together, or ``(bands,)`` of a pixel. Up to a
+    quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step. ``others`` are
+    samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
+    and each place's neighbors, or zero for pixels.
+    """
+    sample = x[0]
+    ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
+    nothing = next(iter(ways.values()))(np.zeros(importance.shape, bool))
+    value, empty = answers(explainer, target, iter([sample, nothing]), sample.size, 2)
+    # Where the target lies below that of nothing, what lowers it is what matters.
+    up = 1.0 if value >= empty else -1.0
+    rng = np.random.default_rng(seed)
+    orders = [_order(up * importance), _order(-up * importance)]
+    orders += [_order(up * _moved(importance, rng)) for _ in range(2)]
+    counts = _counts(importance, steps)
+
+    def samples() -> Iterator[Array]:
+        for order in orders:
+            for count in counts:
+                kept = np.ones(importance.size, bool)
+                kept[order[:count]] = False
+                for fill in ways.values():
+                    yield fill(kept.reshape(importance.shape))
+        for count in counts:
+            kept = np.zeros(importance.size, bool)
+            kept[orders[0][:count]] = True
+            for fill in ways.values():
+                yield fill(kept.reshape(importance.shape))
+
+    total = (len(orders) + 1) * len(counts) * len(ways)
+    found = answers(explainer, target, samples(), sample.size, total).reshape(len(orders) + 1, len(counts), len(ways))
+    lost = up * (value - found[:-1])
+    size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
+    areas = 1 - (lost / size).mean(1)
+    back = up * (found[-1] - empty) / size
+    return Faithfulness(areas[0], areas[1], areas[2:].mean(0), back.mean(0), tuple(ways))
+
+
+def _ways(sample: Array) -> dict[str, Fill]:
+    """Ways to fill in, by name."""
+    if sample.ndim == 1:
+        return {"zero": _constant(sample, np.zeros_like(sample))}
+    mean = np.broadcast_to(sample.mean((1, 2), keepdims=True), sample.shape)
+    blurred = sample
+    for _ in range(2):
+        blurred = _box(blurred, max(1, min(sample.shape[1:]) // _BLUR))
+
+    def by_neighbors(kept: Array) -> Array:
+        share = _box(kept[None].astype(float), _NEAR)
+        near = _box(np.where(kept, sample, 0).astype(float), _NEAR)
+        inside = np.divide(near, share, out=mean.astype(float), where=np.broadcast_to(share > 1e-9, near.shape))
+        return np.where(kept, sample, inside)
+
+    return {"band means": _constant(sample, mean), "blur": _constant(sample, blurred), "neighbors": by_neighbors}
+
+
+def _constant(sample: Array, other: Array) -> Fill:
+    return lambda kept: np.where(kept, sample, other)
+
+
+def _box(x: Array, radius: int) -> Array:
+    """Means over squares ``(channels, rows, cols)``; beyond the edge is what is at it."""
+    for axis in (1, 2):
+        pad = [(0, 0)] * 3
+        pad[axis] = (radius + 1, radius)
+        total = np.cumsum(np.pad(x, pad, mode="edge"), axis, dtype=float)
+        width, length = 2 * radius + 1, x.shape[axis]
+        ends, starts = (np.take(total, np.arange(length) + at, axis) for at in (width, 0))
+        x = (ends - starts) / width
+    return x
+
+
+def _order(importance: Array) -> Array:
+    return np.argsort(-importance.ravel(), kind="stable")
+
+
+def _moved(importance: Array, rng: np.random.Generator) -> Array:
+    if importance.ndim == 1:
+        return rng.permutation(importance)
+    shifts = [int(rng.integers(length // 4, max(length // 4 + 1, length - length // 4))) for length in importance.shape]
+    return np.roll(importance, shifts, (0, 1))
+
+
+def _counts(importance: Array, steps: int) -> Sequence[int]:
+    if importance.ndim == 1:
+        return range(1, importance.size)
+    return [max(1, round(importance.size * _MOST * (k + 1) / steps)) for k in range(steps)]
+
+
+def spearman(a: Array, b: Array) -> float:
+    """Rank correlation of two arrays; 0 where one does not vary."""
+    ranks = [_ranks(each.ravel()) for each in (a, b)]
+    spread = [float(r.std()) for r in ranks]
+    if not min(spread) > 0:
+        return 0.0
+    return float(np.mean((ranks[0] - ranks[0].mean()) * (ranks[1] - ranks[1].mean())) / (spread[0] * spread[1]))
+
+
+def _ranks(values: Array) -> Array:
+    """Ranks, equal values sharing theirs."""
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)
+    found: Array = (last - (counts - 1) / 2)[inverse.ravel()]
+    return found

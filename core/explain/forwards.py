@@ -1,0 +1,62 @@
+"""A model that is run forwards alone: trees, and networks with an operator that has no gradient."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..model import Model, Session
+from .node import Array
+from .targets import Target
+
+_NUMBERS = 1 << 20  # of the inputs of one run
+
+
+class Forwards:
+    """Takes the place of an ``Explainer`` in methods that need no gradient.
+
+    Outputs are explained as they are: probabilities, not the scores behind them.
+
+    Parameters
+    ----------
+    model : what ``load_model`` gave
+    device, threads : as for ``Session``
+    """
+
+    def __init__(self, model: Model, device: str = "auto", threads: int = 1) -> None:
+        self.model = model
+        self.input = model.card.input.tensor or model.graph.free_inputs[0].name
+        self._device, self._threads = device, threads
+        self._session: Optional[Session] = None
+        self._output = ""
+
+    def of(self, model: Model) -> Forwards:
+        """One for another model, on the same device."""
+        return Forwards(model, self._device, self._threads)
+
+    def value(self, x: Array, target: Target) -> Array:
+        """The target of each sample ``(n,)`` of ``x``, as for ``Explainer``.
+
+        Raises
+        ------
+        ParameterError
+            There is no such output.
+        """
+        if self._session is None or self._output != target.output:
+            names = [item.name for item in self.model.graph.outputs]
+            if target.output not in names:
+                raise ParameterError(f"The model has no output {target.output!r}; choose one of {', '.join(names)}.")
+            self._session = Session(self.model.path, self._device, self._threads, outputs=[target.output])
+            self._output = target.output
+        x = np.asarray(x, np.float32)
+        size = self.model.card.input.batch or max(1, _NUMBERS // max(x[0].size, 1))
+        parts = []
+        for start in range(0, len(x), size):
+            chunk = x[start : start + size]
+            short = (self.model.card.input.batch or len(chunk)) - len(chunk)
+            given = np.concatenate([chunk, np.repeat(chunk[-1:], short, 0)]) if short else chunk
+            found = self._session.run({self.input: given}, [target.output])[target.output]
+            parts.append(target.value(found)[: len(chunk)])
+        return np.concatenate(parts)

@@ -1,0 +1,78 @@
+"""The same network with its weights shuffled: what it still says was never learned.
+
+Adebayo et al. 2018, arXiv:1810.03292.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterator
+
+import numpy as np
+
+from ..errors import ModelError
+from ..model import Model, load_model
+from ..model.onnx_package import onnx_package
+
+if TYPE_CHECKING:  # pragma: no cover
+    import onnx
+
+_WEIGHTED = frozenset(
+    "Conv ConvTranspose ConvInteger Gemm MatMul LSTM GRU RNN Add Mul BatchNormalization InstanceNormalization "
+    "LayerNormalization".split()
+)
+_LEAVES = ("target_weights", "class_weights")
+
+
+@contextmanager
+def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
+    """The model with every weight tensor shuffled (leaves of trees: their values), as a file that is gone afterwards.
+
+    Weights keep their values, and so their size; which is where changes.
+
+    Raises
+    ------
+    ModelError
+        The model holds no weights.
+    """
+    package = onnx_package()
+    proto = package.load(str(model.path))
+    rng = np.random.default_rng(seed)
+    if not _shuffle_tensors(proto.graph, rng) + _shuffle_leaves(proto.graph, rng):
+        raise ModelError(f"The model {model.card.name!r} holds no weights that could be shuffled.")
+    with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
+        path = Path(folder) / "shuffled.onnx"
+        package.save(proto, str(path))
+        names = [band.name for band in model.card.input.bands]
+        yield load_model(path, () if model.card.input.by_position else names)
+
+
+def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
+    helper = onnx_package().numpy_helper
+    used = {name for node in graph.node if node.op_type in _WEIGHTED for name in node.input}
+    tensors = [item for item in graph.initializer if item.name in used]
+    for node in graph.node:
+        if node.op_type == "Constant" and node.output[0] in used:
+            tensors += [item.t for item in node.attribute if item.name == "value"]
+    count = 0
+    for tensor in tensors:
+        values = helper.to_array(tensor)
+        if values.dtype.kind == "f" and values.size > 1:
+            shuffled = rng.permutation(values.ravel()).reshape(values.shape)
+            tensor.CopyFrom(helper.from_array(shuffled, tensor.name))
+            count += 1
+    return count
+
+
+def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
+    count = 0
+    for node in graph.node:
+        for item in node.attribute:
+            if item.name in _LEAVES and len(item.floats):
+                values = rng.permutation(np.array(item.floats, np.float32))
+                del item.floats[:]
+                item.floats.extend(values.tolist())
+                count += 1
+    return count

@@ -1,0 +1,201 @@
+"""Checks of explanations: each by cases with a known answer, and together on the bundled models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+from terraclara.core.errors import ParameterError
+from terraclara.core.explain import (
+    METHODS,
+    Explainer,
+    Explanation,
+    Forwards,
+    Target,
+    believable,
+    deeplift,
+    exact_shapley,
+    lrp,
+)
+from terraclara.core.explain.checks import AMBER, GREEN, RED, Check, completeness_check
+from terraclara.core.explain.explanation import completeness
+from terraclara.core.explain.faithfulness import faithfulness, spearman
+from terraclara.core.explain.randomize import randomized
+from terraclara.core.model import load_model
+
+DATA = Path(__file__).parent / "data" / "explain"
+KNOWN = DATA.parent / "explain_known"
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+Array = np.ndarray[Any, Any]
+CLOUD = Target("probabilities", 1)
+
+
+def cloudy(size: int = 160) -> Array:
+    """A smooth ground with a bright cloud, standardized as the network takes it."""
+    rng = np.random.default_rng(0)
+    ground = rng.normal(size=(4, size, size))
+    for axis in (1, 2):
+        ground = sum(np.roll(ground, k, axis) for k in range(-4, 5)) / 3
+    rows, cols = np.indices((size, size))
+    cloud = np.exp(-(((rows - size // 2) / 14) ** 2 + ((cols - size // 3) / 20) ** 2))
+    return (0.3 * ground + 2.5 * cloud)[None].astype(np.float32)
+
+
+def region(size: int = 160) -> Array:
+    found = np.zeros((size, size), bool)
+    found[size // 2 - 12 : size // 2 + 12, size // 3 - 16 : size // 3 + 16] = True
+    return found
+
+
+def named(checks: tuple[Check, ...]) -> dict[str, Check]:
+    return {check.name: check for check in checks}
+
+
+class Spot:
+    """The mean of band 0 in a square, in the place of a network."""
+
+    def value(self, x: Array, target: Target) -> Array:
+        return np.maximum(x[:, 0, 8:16, 8:16], 0).mean((1, 2)).astype(float)
+
+
+def test_rank_correlation_is_spearmans() -> None:
+    from scipy import stats
+
+    rng = np.random.default_rng(0)
+    a, b = rng.integers(0, 9, (2, 50))
+    assert spearman(a, b) == pytest.approx(stats.spearmanr(a, b)[0], abs=1e-12)
+    assert spearman(a, np.ones(50)) == 0
+
+
+def test_deletion_of_what_is_known() -> None:
+    x = np.random.default_rng(0).normal(0, 0.1, (1, 2, 32, 32)).astype(np.float32)
+    x[0, 0, 8:16, 8:16] += 2
+    truth = np.zeros((32, 32))
+    truth[8:16, 8:16] = 1 + np.arange(64).reshape(8, 8)
+    found = faithfulness(Spot(), x, CLOUD, truth)
+    assert found.ways == ("band means", "blur", "neighbors")
+    # The square is a quarter of what is deleted: all is lost after two of eight steps, but for the band's mean.
+    assert found.deletion[[0, 2]] == pytest.approx(0.5 / 8, abs=0.07)
+    assert found.deletion[1] < 0.5  # a blur leaves some of it
+    assert found.inverse == pytest.approx(1, abs=0.01)
+    assert found.random.min() > 0.5
+    assert found.insertion[0] > 0.85
+    assert found.gap.min() > 0.5
+    wrong = faithfulness(Spot(), x, CLOUD, -truth)
+    assert np.allclose(wrong.deletion, found.inverse)
+    noise = faithfulness(Spot(), x, CLOUD, np.random.default_rng(1).normal(size=(32, 32)))
+    assert np.abs(noise.gap).max() < 0.15
+    again = faithfulness(Spot(), x, CLOUD, truth)
+    assert np.array_equal(again.random, found.random)
+
+
+def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
+    class Dark(Spot):
+        def value(self, x: Array, target: Target) -> Array:
+            return -super().value(x, target)
+
+    x = np.zeros((1, 2, 32, 32), np.float32)
+    x[0, 0, 8:16, 8:16] = 2
+    assert faithfulness(Dark(), x, CLOUD, -x[0, 0]).deletion[0] < 0.2
+    assert faithfulness(Dark(), x, CLOUD, x[0, 0]).deletion[0] > 0.9
+
+
+@pytest.mark.parametrize(("error", "light"), [(0.001, GREEN), (0.1, AMBER), (0.5, RED)])
+def test_the_sum_has_a_light(error: float, light: str) -> None:
+    check = completeness_check(completeness(np.full((2, 4), 0.25), np.array([1, 1 + error])))
+    assert check.light == light
+    assert check.value == pytest.approx(error / (1 + error))
+    assert check.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("name", ["clouds-4b", "lai-s2-20m", "trees_forest", "resnet", "mlp"])
+def test_shuffled_networks_keep_their_weights_and_lose_their_sense(name: str) -> None:
+    path = next(f / f"{name}.onnx" for f in (MODELS, DATA, KNOWN) if (f / f"{name}.onnx").is_file())
+    model = load_model(path)
+    with randomized(model) as shuffled, randomized(model) as again:
+        one, two = (onnx.load(str(each.path)).graph for each in (shuffled, again))
+        assert one.SerializeToString() == two.SerializeToString()
+        kept = {item.name: np.sort(onnx.numpy_helper.to_array(item).ravel()) for item in one.initializer}
+        for item in onnx.load(str(path)).graph.initializer:
+            assert np.array_equal(kept[item.name], np.sort(onnx.numpy_helper.to_array(item).ravel()))
+        assert one.SerializeToString() != onnx.load(str(path)).graph.SerializeToString()
+        temporary = shuffled.path
+    assert not temporary.exists()
+
+
+def test_the_bundled_cloud_network_is_explained_to_be_believed() -> None:
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu")
+    x, target = cloudy(), Target("probabilities", 1, region=region())
+    found = believable(explainer, x, target, deeplift(explainer, x, target))
+    checks = named(found)
+    assert set(checks) == {"completeness", "quality gap", "shuffled weights", "stability", "agreement"}
+    assert checks["completeness"].light == GREEN
+    assert checks["quality gap"].light == GREEN
+    assert checks["shuffled weights"].light == GREEN
+    order = [GREEN, AMBER, RED]
+    assert [order.index(check.light) for check in found] == sorted([order.index(c.light) for c in found], reverse=True)
+    assert all(check.sentence.endswith(".") and len(check.sentence) < 250 for check in found)
+    assert found == believable(explainer, x, target, deeplift(explainer, x, target))
+
+
+@pytest.mark.parametrize("target", [Target("probabilities", 1, region=region(96)), CLOUD])
+def test_impostors_on_the_cloud_network(target: Target) -> None:
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu")
+    x = cloudy(96)
+
+    def edges(explainer: Any, x: Array, target: Target) -> Explanation:
+        down, across = (np.abs(np.diff(x, axis=k, append=np.take(x, [-1], k))) for k in (2, 3))
+        return Explanation(down + across, target, "edges", explainer.value(x, target))
+
+    def random(explainer: Any, x: Array, target: Target) -> Explanation:
+        return Explanation(np.random.default_rng(3).normal(size=x.shape), target, "random", explainer.value(x, target))
+
+    def strength(explainer: Any, x: Array, target: Target) -> Explanation:
+        far = np.abs(x - x.mean((2, 3), keepdims=True))
+        return Explanation(far, target, "strength", explainer.value(x, target))
+
+    for impostor in (edges, random, strength):
+        made = impostor(explainer, x, target)
+        assert named(believable(explainer, x, target, made, impostor))["shuffled weights"].light == RED
+        assert believable(explainer, x, target, made)[0].light == RED
+    noise = random(explainer, x, target)
+    assert believable(explainer, x, target, Explanation(noise.values, target, "deeplift", noise.value))[0].light == RED
+
+
+@pytest.mark.parametrize("name", ["hirescam", "multi_layer_cam", "saliency", "lrp", "occlusion", "rise", "smoothgrad"])
+def test_every_kind_of_method_is_checked(name: str) -> None:
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu")
+    x = cloudy(64)
+    found = named(believable(explainer, x, CLOUD, METHODS[name](explainer, x, CLOUD)))
+    assert {"quality gap", "shuffled weights", "stability", "agreement"} <= set(found)
+    assert np.isfinite([check.value for check in found.values()]).all()
+
+
+def test_pixels_of_a_retrieval_and_of_trees() -> None:
+    explainer = Explainer(load_model(MODELS / "sl2p-v3.0-lai.onnx"), "cpu")
+    x = (0.1 + 0.3 * np.random.default_rng(0).random((40, 11))).astype(np.float32)
+    start = x.mean(0, keepdims=True)
+    checks = named(believable(explainer, x, Target("mean"), deeplift(explainer, x, Target("mean"), start)))
+    assert checks["completeness"].light == GREEN
+    assert checks["quality gap"].light != RED
+    assert checks["agreement"].light == GREEN
+    rows = np.load(KNOWN / "trees_forest.npz")["rows"]
+    forest = Forwards(load_model(KNOWN / "trees_forest.onnx"), "cpu")
+    target = Target("probabilities", 1)
+    checks = named(believable(forest, rows, target, exact_shapley(forest, rows, target)))
+    assert checks["completeness"].light == GREEN
+    assert checks["shuffled weights"].light == GREEN
+    assert checks["quality gap"].light != RED
+
+
+def test_what_cannot_be_checked_is_said() -> None:
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu")
+    x = cloudy(32).repeat(2, 0)
+    with pytest.raises(ParameterError, match="one by one"):
+        believable(explainer, x, CLOUD, lrp(explainer, x, CLOUD))
+    series = Explanation(np.zeros((1, 1, 7)), CLOUD, "hirescam", np.zeros(1))
+    with pytest.raises(ParameterError, match="does not lie"):
+        believable(explainer, x[:1], CLOUD, series)

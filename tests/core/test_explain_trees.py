@@ -1,0 +1,142 @@
+"""Exact Shapley values of trees: equal to the shap package's, for files of two writers; odd branches and refusals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from coalitions import by_coalitions
+from onnx import TensorProto, helper
+from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.explain import Forwards, Target, exact_shapley
+from terraclara.core.explain.leaf_boxes import leaf_boxes
+from terraclara.core.explain.tree_shapley import tree_shapley
+from terraclara.core.gp.import_arrays import load_arrays
+from terraclara.core.model import load_model
+
+DATA = Path(__file__).parent / "data" / "explain_known"
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+NAMES = ["trees_forest", "trees_forest_own", "trees_values", "trees_scores", "trees_boosted_own"]
+Array = np.ndarray[Any, Any]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_equal_to_shap(name: str) -> None:
+    boxes = leaf_boxes(load_model(DATA / f"{name}.onnx"))
+    known = np.load(DATA / f"{name}.npz")
+    channels = known["values"].shape[2]
+    # A file of two classes gives the score of the second alone.
+    assert boxes.values.shape[1] == channels
+    for channel in range(channels):
+        found, base = tree_shapley(boxes, known["rows"], known["background"], channel)
+        assert np.abs(found - known["values"][..., channel]).max() < 1e-6
+        assert base == pytest.approx(known["base"][channel], abs=1e-6)
+        assert np.abs(base + found.sum(1) - boxes.value(known["rows"])[:, channel]).max() < 1e-12
+
+
+@pytest.mark.parametrize("name", ["trees_forest_own", "trees_values"])
+def test_the_boxes_are_the_file(name: str) -> None:
+    model = load_model(DATA / f"{name}.onnx")
+    rows = np.load(DATA / f"{name}.npz")["rows"]
+    session = onnxruntime.InferenceSession(str(model.path))
+    found = session.run(None, {session.get_inputs()[0].name: rows})[0]
+    assert np.abs(leaf_boxes(model).value(rows) - found).max() < 1e-6
+
+
+def test_one_class_against_another() -> None:
+    boxes = leaf_boxes(load_model(DATA / "trees_boosted_own.onnx"))
+    known = np.load(DATA / "trees_boosted_own.npz")
+    found, base = tree_shapley(boxes, known["rows"], known["background"], 2, against=0)
+    assert np.abs(found - (known["values"][..., 2] - known["values"][..., 0])).max() < 1e-6
+    assert base == pytest.approx(known["base"][2] - known["base"][0], abs=1e-6)
+
+
+def a_tree(mode: str, **more: Any) -> onnx.ModelProto:
+    """``x0 ? 0.5``, then ``x1 ? 0.25``, then ``x0 ? 0.75`` again, all in one mode."""
+    node = helper.make_node(
+        "TreeEnsembleRegressor",
+        ["x"],
+        ["y"],
+        domain="ai.onnx.ml",
+        n_targets=1,
+        nodes_treeids=[0] * 7,
+        nodes_nodeids=[*range(7)],
+        nodes_featureids=[0, 1, 0, 0, 0, 0, 0],
+        nodes_values=[0.5, 0.25, 0.75, 0, 0, 0, 0],
+        nodes_modes=[mode, mode, mode, *["LEAF"] * 4],
+        nodes_truenodeids=[1, 3, 5, 0, 0, 0, 0],
+        nodes_falsenodeids=[2, 4, 6, 0, 0, 0, 0],
+        target_treeids=[0] * 4,
+        target_nodeids=[3, 4, 5, 6],
+        target_ids=[0] * 4,
+        target_weights=[1.0, 2.0, 4.0, 8.0],
+        **more,
+    )
+    graph = helper.make_graph(
+        [node],
+        "tree",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 2])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["n", 1])],
+    )
+    imports = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)]
+    return helper.make_model(graph, opset_imports=imports, ir_version=8)
+
+
+@pytest.mark.parametrize("mode", ["BRANCH_LEQ", "BRANCH_LT", "BRANCH_GT", "BRANCH_GTE"])
+def test_every_kind_of_branch_at_its_threshold(mode: str, tmp_path: Path) -> None:
+    onnx.save(a_tree(mode, base_values=[0.5]), str(tmp_path / "t.onnx"))
+    model = load_model(tmp_path / "t.onnx")
+    steps = np.array([0, 0.25, 0.5, 0.75, 1], np.float32)
+    rows = np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 2)
+    wanted = onnxruntime.InferenceSession(str(model.path)).run(None, {"x": rows})[0]
+    boxes = leaf_boxes(model)
+    assert np.array_equal(boxes.value(rows), wanted)
+    x, other = rows[7], rows[18]
+    inside = {S: np.where(np.isin([0, 1], S), x, other) for S in ((), (0,), (1,), (0, 1))}
+    found, _ = tree_shapley(boxes, x[None], other[None])
+    assert np.allclose(found[0], by_coalitions(2, lambda S: float(boxes.value(inside[S][None])[0, 0])))
+
+
+def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no ensemble of trees"):
+        leaf_boxes(load_model(MODELS / "sl2p-v3.0-lai.onnx"))
+    onnx.save(a_tree("BRANCH_EQ"), str(tmp_path / "t.onnx"))
+    with pytest.raises(ModelError, match="BRANCH_EQ"):
+        leaf_boxes(load_model(tmp_path / "t.onnx"))
+    onnx.save(a_tree("BRANCH_LT", aggregate_function="MAX"), str(tmp_path / "t.onnx"))
+    with pytest.raises(ModelError, match="MAX"):
+        leaf_boxes(load_model(tmp_path / "t.onnx"))
+    boxes = leaf_boxes(load_model(DATA / "trees_forest.onnx"))
+    rows = np.zeros((2, 7), np.float32)
+    with pytest.raises(ParameterError, match="channels 0 to 2"):
+        tree_shapley(boxes, rows, rows, 3)
+    with pytest.raises(ParameterError, match="finite"):
+        tree_shapley(boxes, rows * np.nan, rows)
+    with pytest.raises(ParameterError, match="background"):
+        tree_shapley(boxes, rows, rows[:, :3])
+
+
+def test_the_one_interface_for_all_methods() -> None:
+    known = np.load(DATA / "trees_scores.npz")
+    forest = Forwards(load_model(DATA / "trees_scores.onnx"), "cpu")
+    found = exact_shapley(forest, known["rows"], Target("probabilities", 1), known["background"])
+    assert np.abs(found.values - known["values"][..., 0]).max() < 1e-6
+    assert "LOGISTIC" in found.notes[0]
+    # What the file makes of the sum.
+    shares = forest.value(known["rows"], Target("probabilities", 1))
+    assert 1 / (1 + np.exp(-found.value)) == pytest.approx(shares, abs=1e-6)
+    retrieval = Forwards(load_model(MODELS / "lai-s2-20m.onnx"), "cpu")
+    posterior = load_arrays(MODELS / "lai-s2-20m.npz")[0]
+    x = (posterior.centers[:40] * posterior.x_std + posterior.x_mean).astype(np.float32)
+    x = x[posterior.predict(x).mean > 0.1]  # below 0 the network's mean is raised to the limit
+    with pytest.raises(ParameterError, match="not of 'std'"):
+        exact_shapley(retrieval, x, Target("std"))
+    whole = exact_shapley(retrieval, x, Target("mean"))
+    assert whole.baseline_value is not None
+    assert np.abs(whole.values.sum(1) + whole.baseline_value - whole.value).max() < 1e-2
+    with pytest.raises(ParameterError, match="group_shapley"):
+        exact_shapley(Forwards(load_model(MODELS / "sl2p-v3.0-lai.onnx"), "cpu"), x, Target("mean"))
