@@ -26,13 +26,19 @@ from .patches import PatchRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
 from .provenance import Request
+from .spread import SpreadRunner
 
 Array = np.ndarray[Any, Any]
 
 # A model meant for one pixel size may be used on others, but not on any.
 _RESOLUTION_FACTOR = 2.5
 # By the layout of the model's input.
-_RUNNERS: Mapping[str, Callable[..., Runner]] = {"pixels": PixelRunner, "patches": PatchRunner, "image": ImageRunner}
+_RUNNERS: Mapping[str, Callable[..., Runner]] = {
+    "pixels": PixelRunner,
+    "patches": PatchRunner,
+    "image": ImageRunner,
+    "spread": SpreadRunner,
+}
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
 
