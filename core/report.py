@@ -105,6 +105,8 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
 
 
 def _sureness(result: Map) -> str:
+    if "explanation" in result.provenance:
+        return f"{result.provenance['explanation']['reading']} Checks of single places tell how far it can be believed."
     names = {spec.kind: spec for spec in result.outputs}
     calibration = str(result.provenance["model"]["calibration"])
     if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:
@@ -134,6 +136,8 @@ def _flag_table(result: Map) -> str:
             if count
         ]
         return table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+    if "explanation" in result.provenance:
+        return "<p>Where bands say the same, one may stand for another.</p>"
     if any(spec.kind == "entropy" for spec in result.outputs):
         return "<p>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</p>"
     return "<p>This model gives no flags: it does not say where its input is unlike what it was trained on.</p>"

@@ -180,7 +180,7 @@ class Explained:
             explainer = Explainer(self.job.model, "cpu")
             answer = explainer.run(x, question.target(0), layers=[question.output], to_input=False)
             found = answer.tensors[question.output]
-        middle = found[(0, ..., *[size // 2 for size in found.shape[2:]])] if found.ndim == 4 else found[0]
+        middle = found[0, :, found.shape[2] // 2, found.shape[3] // 2] if found.ndim == 4 else found[0]
         numbers = np.atleast_1d(middle).astype(float)
         if question.predicted and len(numbers) > 1:
             names = question.classes or tuple(map(str, range(len(numbers))))

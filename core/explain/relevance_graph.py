@@ -6,7 +6,7 @@ maps a scene as any model does: through the engine, in bounded memory.
 
 from __future__ import annotations
 
-from typing import Any, Callable, Mapping, Optional, Sequence
+from typing import Any, Mapping, Sequence
 
 import numpy as np
 

@@ -1,8 +1,9 @@
 """How a map looks in QGIS: one style document a band, made from what the band is.
 
 Ramps are perceptually uniform and span the variable's own meaningful range, so that two maps can be
-compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities; Purples
-(ColorBrewer, Brewer & Harrower) for uncertainty, its RdBu for what speaks for (red) and against (blue); flags in colors of Okabe & Ito.
+compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities; of ColorBrewer (Brewer &
+Harrower) Purples for uncertainty, RdBu for what speaks for (red) and against (blue), OrRd for what speaks
+for alone; flags in colors of Okabe & Ito.
 """
 
 from __future__ import annotations
