@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Callable, Mapping, Sequence
 
@@ -12,7 +13,7 @@ from ..errors import NoGradientError, ParameterError
 from ..mapping.job import Job, wanted_bands
 from ..mapping.prepare import Preparation
 from ..mapping.spread import tile_side
-from ..model import Card, Model, OutputSpec
+from ..model import Card, InputSpec, Model, OutputSpec
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, baseline_of, prepared, windows
@@ -63,16 +64,15 @@ class ExplainOptions:
         )
 
 
-def band_names(bands: Sequence[Band], dates: int = 1) -> tuple[str, ...]:
-    """The channels of a model, told apart: a name that comes again with the number of its date.
+def band_names(spec: InputSpec, bands: Sequence[Band]) -> tuple[str, ...]:
+    """The channels of a model of ``spec`` that takes ``bands`` of a scene, each with a name of its own.
 
-    >>> band_names((Band("NDVI"), Band("NDVI")), 2)
+    >>> band_names(InputSpec((Band("NDVI"),), dates=2), (Band("2020-01-01 NDVI"), Band("2020-02-01 NDVI")))
     ('NDVI_1', 'NDVI_2')
     """
-    names = [band.name for band in bands]
-    per_date = len(names) // dates
-    if dates > 1:
-        names = [f"{name.split('@')[0]}_{k // per_date + 1}" for k, name in enumerate(names)]
+    if spec.dates > 1:
+        return tuple(f"{band.name}_{date + 1}" for date in range(spec.dates) for band in spec.bands)
+    names = [re.sub(r"[^\w .+\-]", "_", band.name)[:40] for band in bands]
     return tuple(names if len(set(names)) == len(names) else (f"{name}_{k + 1}" for k, name in enumerate(names)))
 
 
@@ -89,7 +89,7 @@ class Explained:
         above = prepared(job, (self.baseline.mean + self.baseline.std)[None])[0]
         self._spread = np.abs(above - self._start)
         found = wanted_bands(job.model, job.scene)
-        self.bands = band_names(found, model.card.input.dates)
+        self.bands = band_names(model.card.input, found)
         #: Bands that can say anything: angles that are the same everywhere cannot.
         self.telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
         self._shape = _shape(job.model, job.reader.grid)

@@ -105,7 +105,7 @@ class Places:
         above = prepared(self.job, (self.baseline.mean + self.baseline.std)[None])[0]
         self._spread = np.abs(above - start)
         found = wanted_bands(self.job.model, self.job.scene)
-        self._names = band_names(found, model.card.input.dates)
+        self._names = band_names(model.card.input, found)
         telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
         self._source = Source(self.job.model, device, start, telling)
 

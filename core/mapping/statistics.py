@@ -41,8 +41,15 @@ class Statistics:
                 band.add(plane)
 
     def result(self) -> dict[str, dict[str, Any]]:
-        """The figures by band name, ready for JSON."""
-        return {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+        """The figures by band name, ready for JSON.
+
+        Bands of an explanation share one ``span``, the largest of their ``p99``, so that they compare by eye.
+        """
+        found = {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+        sized = [figures for figures in found.values() if "p99" in figures]
+        for figures in sized:
+            figures["span"] = max(other["p99"] for other in sized)
+        return found
 
 
 def _figures(spec: OutputSpec) -> Union[_Moments, _Counts]:

@@ -37,9 +37,9 @@ def limits(spec: OutputSpec, seen: Optional[tuple[float, float]] = None) -> tupl
 
 
 def seen_range(spec: OutputSpec, statistics: Mapping[str, object]) -> Optional[tuple[float, float]]:
-    """What the band holds, from its figures; of an explanation what 99 % of it keeps to, the same on both sides."""
+    """What the band holds, from its figures; of an explanation what 99 % of it keep to, alike on both sides."""
     if spec.kind in ("relevance", "evidence"):
-        size = statistics.get("p99")
+        size = statistics.get("span")
         large = size if isinstance(size, float) and size > 0 else 1.0
         return (-large if spec.kind == "relevance" else 0.0), large
     low, high = statistics.get("min"), statistics.get("max")
