@@ -32,12 +32,15 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.mapping import Map
 from ..core.mapping.style import pretty_unit, qml
 from ..core.model.card import OutputSpec
+from .bridge import PROVENANCE
 from .i18n import tr
 
-#: Custom properties of result layers: the provenance file, the model's id, the band's kind.
-PROVENANCE = "terraclara/provenance"
+#: Custom properties of result layers, beside the provenance file: the model's id, the band's kind.
 MODEL = "terraclara/model"
 KIND = "terraclara/kind"
+
+#: Kinds of the bands of explanations.
+EXPLAINED = ("relevance", "evidence")
 
 _SUFFIXES = {
     "std": "standard deviation",
@@ -74,6 +77,8 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
     for i, spec in enumerate(result.outputs):
         if spec.kind in _SUFFIXES:
             text = f"{name} {tr(_SUFFIXES[spec.kind])}"
+        elif spec.kind in EXPLAINED:
+            text = spec.description
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
             text = group_name(result, variable)
         elif mains > 1:
@@ -99,6 +104,9 @@ def group_name(result: Map, variable: str) -> str:
     sources = [Path(path) for path in result.provenance.get("sources", [])]
     scene = str(product.get("id") or "") or (sources[0].stem if sources else result.path.stem)
     more = f" + {len(sources) - 1}" if len(sources) > 1 and not product.get("id") else ""
+    explained = result.provenance.get("explanation")
+    if explained is not None:
+        return tr("Why: {} - {}").format(explained["question"], f"{scene}{more}")
     return f"{subject(variable, result.outputs)} - {scene}{more}"
 
 
@@ -115,6 +123,8 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     record = result.provenance
     model = record["model"]
     facts = [f"{row.spec.description or row.name}. {tr('Model')}: {model['title']} ({model['id']})."]
+    if "explanation" in record:
+        facts += [str(record["explanation"]["title"]), str(record["explanation"]["reading"])]
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {text}")

@@ -16,9 +16,9 @@ from .provider import TerraClaraProvider
 MENU = "TerraClara"
 
 
-#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; the first three are on
+#: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; the first four are on
 #: the toolbar as well.
-ON_TOOLBAR = 3
+ON_TOOLBAR = 4
 TOOLS = (
     (
         "terraclaraRetrieve",
@@ -40,6 +40,20 @@ TOOLS = (
         "Land cover…",
         "Learn land cover from areas that you drew, and map it with its probability (TerraClara)",
         "algorithm.TrainDialog",
+    ),
+    (
+        "terraclaraExplain",
+        "explain",
+        "Explain a place of a map",
+        "Click into a map and see what each band gave to its value (TerraClara)",
+        "docks.explain.ExplainDock",
+    ),
+    (
+        "terraclaraExplainMap",
+        "explain",
+        "Explain a whole map…",
+        "What each band gave to the values of a map, everywhere (TerraClara)",
+        "algorithm.ExplainDialog",
     ),
     (
         "terraclaraPoints",
@@ -116,10 +130,10 @@ class TerraClaraPlugin:
             self.provider = None
 
     def open_dialog(self, name: str, *_: Any) -> Any:
-        """Show a dialog, such as ``retrieve.RetrieveDialog``; one of each for the whole session."""
+        """Show a dialog, such as ``retrieve.RetrieveDialog``, or a dock; one of each for the whole session."""
         if name not in self._dialogs:
-            module, kind = name.split(".")
-            made = getattr(import_module(f".dialogs.{module}", __package__), kind)
+            module, kind = name.rsplit(".", 1)
+            made = getattr(import_module(f".{module if '.' in module else f'dialogs.{module}'}", __package__), kind)
             self._dialogs[name] = made(self.iface)
         self._dialogs[name].come()
         return self._dialogs[name]
