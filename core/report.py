@@ -41,7 +41,8 @@ def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes
 def _page(result: Map, image: bytes) -> str:
     record = result.provenance
     model = record["model"]
-    name = title(result.outputs[0])
+    explained = record.get("explanation")
+    name = title(result.outputs[0]) if explained is None else f"Why: {explained['question']}"
     sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
         heading(name, f"{sources} through {model['title']}"),
@@ -105,8 +106,15 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
 
 
 def _sureness(result: Map) -> str:
-    if "explanation" in result.provenance:
-        return f"{result.provenance['explanation']['reading']} Checks of single places tell how far it can be believed."
+    explained = result.provenance.get("explanation")
+    if explained is not None:
+        return " ".join(
+            [
+                f"{explained['title']}.",
+                *(f"{v['name']} ({v['light']}, {v['number']:.2g}): {v['sentence']}" for v in explained["verdicts"]),
+                explained["reading"],
+            ]
+        )
     names = {spec.kind: spec for spec in result.outputs}
     calibration = str(result.provenance["model"]["calibration"])
     if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:

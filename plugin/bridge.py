@@ -97,8 +97,8 @@ def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
     if not Path(path).is_file():
         raise ParameterError(
             tr(
-                "“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map "
-                "that TerraClara made, with all its files, or give a scene and a model."
+                "“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a "
+                "map that TerraClara made, with all its files, or give a scene and a model."
             ).format(name, Path(path).name)
         )
     return Path(path)

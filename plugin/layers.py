@@ -78,7 +78,7 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
         if spec.kind in _SUFFIXES:
             text = f"{name} {tr(_SUFFIXES[spec.kind])}"
         elif spec.kind in EXPLAINED:
-            text = spec.description
+            text = f"{spec.description}{tr(' (unreliable)') if doubtful(result) else ''}"
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
             text = group_name(result, variable)
         elif mains > 1:
@@ -96,6 +96,12 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
             )
         )
     return rows
+
+
+def doubtful(result: Map) -> bool:
+    """Whether a check of an explanation shows a red light."""
+    verdicts = result.provenance.get("explanation", {}).get("verdicts", ())
+    return any(item["light"] == "red" for item in verdicts)
 
 
 def group_name(result: Map, variable: str) -> str:
@@ -124,7 +130,9 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     model = record["model"]
     facts = [f"{row.spec.description or row.name}. {tr('Model')}: {model['title']} ({model['id']})."]
     if "explanation" in record:
-        facts += [str(record["explanation"]["title"]), str(record["explanation"]["reading"])]
+        explained = record["explanation"]
+        facts += [str(explained["title"]), str(explained["reading"])]
+        facts += [f"{item['name']}: {item['light']}. {item['sentence']}" for item in explained["verdicts"]]
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {text}")

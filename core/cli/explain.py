@@ -60,7 +60,11 @@ def explain(options: argparse.Namespace, console: Console) -> None:
         result = explain_map(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
     files = [*result.files, *(report_files(result) if request.report else [])]
     record = result.provenance["explanation"]
-    tell(result, files, console, more=(f"{record['title']}: {record['question']}. {CREED}",), explanation=record)
+    told = [f"{record['title']}: {record['question']}. {CREED}"]
+    told += [
+        f"[{item['light']}] {item['name']} {item['number']:.3g}: {item['sentence']}" for item in record["verdicts"]
+    ]
+    tell(result, files, console, more=told, explanation=record)
 
 
 def _point(options: argparse.Namespace, console: Console) -> None:

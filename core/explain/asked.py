@@ -75,28 +75,29 @@ class Asked:
         self.label = question.label if best is None else (names[best] if best < len(names) else str(best))
         self._target: Target = question.target(best, region)
         self.explanation: Optional[Explanation] = None
-        if method == "occlusion":
-            self.relevance, each = self.left_out()
-        else:
+        if method != "occlusion":
             self.explanation = self._explain(samples.x)
-            each = _per_band(self.explanation.values)
-            self.relevance = each.mean(0)
-        self.spread = each.std(0) if len(each) > 1 else None
-        self.value = float(self._target.value(outputs).mean())
+        #: What each band gave, of each sample ``(n, bands)``.
+        self.each = self.left_out() if self.explanation is None else _per_band(self.explanation.values)
+        self.relevance = self.each.mean(0)
+        self.spread = self.each.std(0) if len(self.each) > 1 else None
+        values = self._target.value(outputs)
+        self.value = float(values.mean())
         self.baseline_value: Optional[float] = None
+        #: How far the bands are from adding up, as a share of what they should add up to.
+        self.error: Optional[float] = None
         if method in COMPARING:
             self.baseline_value = float(self._target.value(self._outputs(self._start)).mean())
+            change = values - self.baseline_value
+            self.error = float(np.abs(self.each.sum(1) - change).sum() / max(np.abs(change).sum(), 1e-9))
         self.context = self._context(region)
 
     def again(self, x: Array) -> Array:
-        """The relevance ``(bands,)`` of another input."""
-        if self.method == "occlusion":
-            return self.left_out(x)[0]
-        found: Array = _per_band(self._explain(x).values).mean(0)
-        return found
+        """``each`` of another input."""
+        return self.left_out(x) if self.explanation is None else _per_band(self._explain(x).values)
 
-    def left_out(self, x: Optional[Array] = None) -> tuple[Array, Array]:
-        """What the number loses without each band: the mean ``(bands,)``, and of each sample ``(n, bands)``."""
+    def left_out(self, x: Optional[Array] = None) -> Array:
+        """What the number loses without each band, of each sample: ``(n, bands)``."""
         x = self.samples.x if x is None else x
         full = self._target.value(self._outputs(x))
         lost = np.zeros((len(x), x.shape[1]))
@@ -104,7 +105,7 @@ class Asked:
             without = x.copy()
             without[:, k] = self._start[:, k]
             lost[:, k] = full - self._target.value(self._outputs(without))
-        return lost.mean(0), lost
+        return lost
 
     def _explain(self, x: Array) -> Explanation:
         method = METHODS[self.method]

@@ -16,7 +16,7 @@ from ..mapping.spread import tile_side
 from ..model import Card, InputSpec, Model, OutputSpec
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
-from .baseline import Baseline, baseline_of, prepared, windows
+from .baseline import Baseline, prepared, windows
 from .explainer import Explainer
 from .node import Array, Shape
 from .occlusion import occlusion_graph
@@ -80,11 +80,17 @@ class Explained:
     """The model that explains another one on a scene: its ``content``, its ``card``, and what it stands on."""
 
     def __init__(
-        self, job: Job, model: Model, question: Question, options: ExplainOptions, note: Callable[[str], None]
+        self,
+        job: Job,
+        baseline: Baseline,
+        model: Model,
+        question: Question,
+        options: ExplainOptions,
+        note: Callable[[str], None],
     ) -> None:
         self.job, self._model, self.question, self._note = job, model, question, note
         self.method = self._chosen(options.method)
-        self.baseline: Baseline = baseline_of(job)
+        self.baseline = baseline
         self._start = prepared(job, self.baseline.mean[None])[0]
         above = prepared(job, (self.baseline.mean + self.baseline.std)[None])[0]
         self._spread = np.abs(above - self._start)
@@ -198,7 +204,7 @@ class Explained:
             "grad_cam": "Grad-CAM",
             "hirescam": "HiResCAM",
         }.get(method, "Relevance of all bands")
-        outputs = [OutputSpec("relevance", kind, TOTAL, 0, self.question.unit, f"{what}: {self.question.label}")]
+        outputs = [OutputSpec("relevance", kind, TOTAL, 0, self.question.unit, what)]
         if per_band and method in ("hirescam", "grad_cam"):
             raise ParameterError("Class activation maps have no bands of their own; choose deeplift for these.")
         if per_band:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import tempfile
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Callable
 
 from ..mapping import Map, Request, map_scene
-from ..mapping.job import Job, model_of, scene_of
+from ..mapping.job import model_of, scene_of
 from ..model import Model
 from ..model.graph import read_graph
 from ..raster.writer import check_target
+from .asked import METHODS
 from .explained import MAP_METHODS, Explained, ExplainOptions
+from .place import Places
 from .question import ask
 
 
@@ -40,9 +42,14 @@ def explain_map(
     scene = scene_of(request, model)
     target = Path(request.output)
     check_target(target, [*scene.files(), model.path])
-    with Job(model, scene, device=request.device) as job:
-        made = Explained(job, model, question, options, note)
+    with Places(model, scene, request.device) as places:
+        made = Explained(places.job, places.baseline, model, question, options, note)
         record = made.record()
+        # Maps of slopes and of activations promise nothing that could be checked band by band.
+        verdicts = places.verdicts(options.target, made.method) if made.method in METHODS else ()
+    for verdict in verdicts:
+        if verdict.light == "red":
+            note(f"{verdict.name}, red: {verdict.sentence}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "explanation.onnx"
         path.write_bytes(made.content)
@@ -60,7 +67,11 @@ def explain_map(
             request=request,
             extra={
                 "model": _described(model),
-                "explanation": {**replace(options, method=made.method).to_dict(), **record},
+                "explanation": {
+                    **replace(options, method=made.method).to_dict(),
+                    **record,
+                    "verdicts": [asdict(verdict) for verdict in verdicts],
+                },
             },
             tags={
                 "TERRACLARA_MODEL_SHA256": model.sha256,

@@ -17,7 +17,7 @@ from ..raster.area import open_area
 from ..raster.grid import Window
 from ..raster.scene import Scene
 from .asked import COMPARING, METHODS, Asked, Source
-from .baseline import Baseline, baseline_of, prepared
+from .baseline import Baseline, baseline_of, prepared, windows
 from .explained import band_names
 from .explanation import Explanation
 from .node import Array
@@ -27,6 +27,7 @@ from .verdicts import Verdict, adds_up, agreement, familiar, stability
 
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
 _OUTSIDE = 2  # the flag's bit
+_CHECKED = 64  # side of the region of an image that a map is judged by
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,7 +173,10 @@ class Places:
             notes.append(f"{error} Here each band was left out in turn.")
             method = "occlusion"
             reading = Asked(self._source, question, samples, method)
-        verdicts = self._verdicts(reading, asked, inside, check)
+        verdicts = self._checked(reading, check)
+        outside = self._outside(asked, inside)
+        if outside is not None:
+            verdicts.append(familiar(outside))
         telling = list(self._source.telling)
         value, before = reading.value, reading.baseline_value
         return Reading(
@@ -209,22 +213,41 @@ class Places:
             raise SceneError("The scene holds no data here; choose another place.")
         return samples
 
-    def _verdicts(self, reading: Asked, asked: Window, inside: Array, check: bool) -> list[Verdict]:
-        found = []
-        if reading.method in COMPARING and reading.baseline_value is not None:
-            change = reading.value - reading.baseline_value
-            error = abs(float(reading.relevance.sum()) - change)
-            found.append(adds_up(error / max(abs(change), 1e-9)))
-        outside = self._outside(asked, inside)
-        if outside is not None:
-            found.append(familiar(outside))
-        if not check:
-            return found
-        telling = list(self._source.telling)
-        if reading.method != "occlusion":
-            verdict = agreement(reading.relevance[telling], reading.left_out()[0][telling])
-            found += [verdict] if verdict is not None else []
-        found.append(stability(reading.again, reading.samples.x, self._spread, reading.relevance))
+    def verdicts(self, target: str, method: str) -> tuple[Verdict, ...]:
+        """Whether explanations of this scene can be believed, from pixels spread over it, or a tile in its middle.
+
+        Of maps of the class of each pixel the most common class is looked at.
+
+        Raises
+        ------
+        SceneError, ParameterError
+            As ``point``.
+        """
+        grid = self.job.reader.grid
+        if self.job.model.card.input.layout == "image":
+            side = min(_CHECKED, grid.width, grid.height)
+            asked = Window((grid.width - side) // 2, (grid.height - side) // 2, side, side)
+            samples = self._samples(asked, np.ones((side, side), bool))
+        else:
+            places = [
+                (window.col + col, window.row + row)
+                for window in windows(grid.width, grid.height)
+                for col in range(0, window.width, max(1, window.width // 4))
+                for row in range(0, window.height, max(1, window.height // 4))
+            ]
+            samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
+            if not len(samples.x):
+                raise SceneError("The pixels that were looked at hold no data.")
+        return tuple(self._checked(Asked(self._source, ask(self.model, target), samples, method), True))
+
+    def _checked(self, reading: Asked, check: bool) -> list[Verdict]:
+        found = [] if reading.error is None else [adds_up(reading.error)]
+        if check:
+            telling = list(self._source.telling)
+            if reading.method in COMPARING and reading.method != "occlusion":
+                verdict = agreement(reading.each[:, telling], reading.left_out()[:, telling])
+                found += [verdict] if verdict is not None else []
+            found.append(stability(reading.again, reading.samples.x, self._spread, reading.each))
         return found
 
     def _outside(self, asked: Window, inside: Array) -> Optional[float]:

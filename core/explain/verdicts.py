@@ -40,10 +40,10 @@ def adds_up(error: float) -> Verdict:
 
 
 def agreement(one: Array, other: Array) -> Optional[Verdict]:
-    """The correlation of two methods' relevances ``(bands,)``; ``None`` where it has no meaning."""
-    if len(one) < 3 or not np.std(one) or not np.std(other):
+    """The correlation of two methods' relevances, of any shape; ``None`` where it has no meaning."""
+    if one.size < 3 or not np.std(one) or not np.std(other):
         return None
-    number = float(np.corrcoef(one, other)[0, 1])
+    number = float(np.corrcoef(one.ravel(), other.ravel())[0, 1])
     light = "green" if number >= 0.8 else "amber" if number >= 0.5 else "red"
     sentence = {
         "green": "Leaving out one band after the other tells the same.",
@@ -54,7 +54,7 @@ def agreement(one: Array, other: Array) -> Optional[Verdict]:
 
 
 def stability(relevance: Callable[[Array], Array], x: Array, spread: Array, found: Array, seed: int = 0) -> Verdict:
-    """The largest change of ``found`` ``(bands,)`` under small noise, as a share of it (Yeh et al. 2019, sensitivity).
+    """The largest change of ``found`` under small noise, as a share of it (Yeh et al. 2019, arXiv:1901.09392).
 
     ``relevance`` explains an input like ``x``; ``spread`` are standard deviations of the bands, as ``x`` has them.
     """

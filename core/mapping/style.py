@@ -40,7 +40,7 @@ def seen_range(spec: OutputSpec, statistics: Mapping[str, object]) -> Optional[t
     """What the band holds, from its figures; of an explanation what 99 % of it keep to, alike on both sides."""
     if spec.kind in ("relevance", "evidence"):
         size = statistics.get("span")
-        large = size if isinstance(size, float) and size > 0 else 1.0
+        large = float(f"{size:.2g}") if isinstance(size, float) and size > 0 else 1.0  # for the legend
         return (-large if spec.kind == "relevance" else 0.0), large
     low, high = statistics.get("min"), statistics.get("max")
     return (low, high) if isinstance(low, float) and isinstance(high, float) else None

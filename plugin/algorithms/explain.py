@@ -49,6 +49,7 @@ class Explain(MapAlgorithm):
         layer = QgsProcessingParameterRasterLayer(self.MAP, tr("Map that TerraClara made"), optional=True)
         self._add(layer, help_key="EXPLAIN_MAP")
         super().initAlgorithm(configuration)
+        self.removeParameter("OUTPUTS")  # an explanation has its own bands
 
     def _add_choice(self) -> None:
         model = QgsProcessingParameterFile(

@@ -37,6 +37,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge import PROVENANCE, missing_runtime
 from ..help import EXPLAIN_DOCK
 from ..i18n import tr
+from ..layers import EXPLAINED, KIND
 from .bars import Bar, BarsWidget
 from .lights import LightsLabel
 from .tasks import CoreTask, opened
@@ -247,7 +248,7 @@ class ExplainDock:
         for node in QgsProject.instance().layerTreeRoot().findLayers():
             layer = node.layer()
             path = str(layer.customProperty(PROVENANCE) or "") if layer is not None else ""
-            if path and path not in found:
+            if path and path not in found and layer.customProperty(KIND) not in EXPLAINED:
                 grouped = bool(node.parent().customProperty(PROVENANCE))
                 found[path] = node.parent().name() if grouped else layer.name()
         kept = self.map.currentData()
@@ -266,6 +267,8 @@ class ExplainDock:
             self._task.cancel()
         self._forget()
         self._task = None
+        self.against.setVisible(False)
+        self.against_label.setVisible(False)
         self._show(None)
         path = self.map.currentData()
         if missing_runtime():
@@ -297,7 +300,6 @@ class ExplainDock:
         for name in classes:
             self.against.addItem(name, name)
         for box in (self.question, self.against):
-            box.setVisible(True)
             box.blockSignals(False)
         self._question_changed()
         self._say(tr("Press “Pick a pixel” and click into the map, or select polygons of a layer."))
@@ -432,7 +434,7 @@ class ExplainDock:
         import processing
 
         path = self.map.currentData()
-        layers = QgsProject.instance().mapLayers().values()
+        layers = QgsProject.instance().layerTreeRoot().layerOrder()
         layer = next((item for item in layers if item.customProperty(PROVENANCE) == path), None)
         given = {"MAP": layer, "TARGET": self.target()}
         self._dialog = processing.createAlgorithmDialog("terraclara:explain", given)

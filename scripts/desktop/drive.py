@@ -153,6 +153,10 @@ def run() -> None:
         import landcover
 
         script = landcover.steps()
+    elif TOOL == "explain":
+        import explain
+
+        script = explain.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

@@ -2,6 +2,7 @@
 
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER [--variable lai] [--model ID] [--limit SECONDS]
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool landcover --labels POLYGONS [--field class]
+    python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool explain
 
 Needs qgis, Xvfb and, for windows with frames, openbox. Exit code 0: everything was done.
 """
@@ -45,7 +46,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("raster", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds", "landcover"))
+    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds", "landcover", "explain"))
     parser.add_argument("--variable", default="lai")
     parser.add_argument("--model", default="", help="a model's id; the best one if empty")
     parser.add_argument("--labels", type=Path, help="polygons to train land cover with")

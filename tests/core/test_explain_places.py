@@ -147,7 +147,7 @@ def test_checks(scene: Path, tmp_path: Path) -> None:
     assert agreement(np.array([1.0, 2]), np.array([1.0, 2])) is None
     assert adds_up(0.9).light == "red"
     rng = np.random.default_rng(0)
-    wild = stability(lambda x: rng.standard_normal(3), np.zeros((1, 3)), np.ones(3), np.ones(3))
+    wild = stability(lambda x: rng.standard_normal((1, 3)), np.zeros((1, 3)), np.ones(3), np.ones((1, 3)))
     assert wild.light == "red"
 
 

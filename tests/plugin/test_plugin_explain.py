@@ -56,7 +56,7 @@ class TestAlgorithm:
         groups = {g.name(): g for g in QgsProject.instance().layerTreeRoot().findGroups()}
         group = groups["Why: Leaf area index - scene"]
         names = [node.name() for node in group.findLayers()]
-        assert names == [f"{text} (m² m⁻²)" for text in ("Relevance of all bands: Leaf area index",
+        assert names == [f"{text} (m² m⁻²)" for text in ("Relevance of all bands",
                                                         "Relevance of B04", "Relevance of B08")]  # fmt: skip
         assert [node.isVisible() for node in group.findLayers()] == [True, False, False]
         first = group.findLayers()[0].layer()
