@@ -111,7 +111,7 @@ def _sureness(result: Map) -> str:
         return " ".join(
             [
                 f"{explained['title']}.",
-                *(f"{v['name']} ({v['light']}, {v['number']:.2g}): {v['sentence']}" for v in explained["verdicts"]),
+                *(f"{v['name']} ({v['light']}, {v['value']:.2g}): {v['sentence']}" for v in explained["verdicts"]),
                 explained["reading"],
             ]
         )

@@ -62,7 +62,7 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     record = result.provenance["explanation"]
     told = [f"{record['title']}: {record['question']}. {CREED}"]
     told += [
-        f"[{item['light']}] {item['name']} {item['number']:.3g}: {item['sentence']}" for item in record["verdicts"]
+        f"[{item['light']}] {item['name']} {item['value']:.3g}: {item['sentence']}" for item in record["verdicts"]
     ]
     tell(result, files, console, more=told, explanation=record)
 
@@ -102,5 +102,5 @@ def lines(reading: Reading) -> list[str]:
     if reading.context is not None:
         rows.append(f"{reading.context:.0%} of the relevance lies more than 5 pixels away")
     rows.append("")
-    rows += [f"[{item.light}] {item.name} {item.number:.3g}: {item.sentence}" for item in reading.verdicts]
+    rows += [f"[{item.light}] {item.name} {item.value:.3g}: {item.sentence}" for item in reading.verdicts]
     return [*rows, CREED]

@@ -1,4 +1,4 @@
-"""Whether an explanation of one place can be believed: a number, a light and a sentence each."""
+"""Whether an explanation of one place can be believed: a value, a light and a sentence each."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _NOISE = 0.02  # of the standard deviation of each band over the scene
 
 @dataclass(frozen=True)
 class Verdict:
-    """``light`` is ``green``, ``amber`` or ``red``; ``sentence`` says what the number means."""
+    """``light`` is ``green``, ``amber`` or ``red``; ``sentence`` says what the value means."""
 
     name: str
-    number: float
+    value: float
     light: str
     sentence: str
 

@@ -14,7 +14,7 @@ _LIGHTS = {"green": ("#009e73", "●"), "amber": ("#e69f00", "▲"), "red": ("#d
 
 
 class LightsLabel(QLabel):
-    """One row a verdict: anything with ``name``, ``number``, ``light`` and ``sentence``."""
+    """One row a verdict: anything with ``name``, ``value``, ``light`` and ``sentence``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class LightsLabel(QLabel):
         rows = []
         for item in verdicts:
             color, sign = _LIGHTS[item.light]
-            number = f"{item.number:.2g}"
+            number = f"{item.value:.2g}"
             rows.append(
                 f"<tr><td style='color:{color};padding-right:6px'>{sign}</td><td><b>{escape(tr(item.name))}</b> "
                 f"{number}. {escape(tr(item.sentence))}</td></tr>"
