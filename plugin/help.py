@@ -135,7 +135,7 @@ crop (why this and not that), output=mean or output=std (why the map is unsure).
 <ul>
 <li><b>deeplift</b>: what each band adds to the value that bands at their means over the scene would give; the parts add
 up;</li>
-<li><b>gradient_input</b>: the same from slopes alone, faster and coarser; for networks of images the default;</li>
+<li><b>gradient_input</b>: the same from slopes alone, faster and coarser;</li>
 <li><b>sensitivity</b>: how much the value would change with each band;</li>
 <li><b>occlusion</b>: each band is left out in turn; for any model of pixels, also for trees;</li>
 <li><b>hirescam, grad_cam</b>: where a network of images looks, in its own coarse cells.</li>
@@ -156,7 +156,7 @@ PARAMETERS = {
     "give a scene and a model.",
     "TARGET": "class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel "
     "got, or the estimate.",
-    "EXPLAIN_METHOD": "auto takes deeplift for models of pixels, and gradient_input for networks of images.",
+    "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
     "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
     "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",

@@ -61,9 +61,7 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     files = [*result.files, *(report_files(result) if request.report else [])]
     record = result.provenance["explanation"]
     told = [f"{record['title']}: {record['question']}. {CREED}"]
-    told += [
-        f"[{item['light']}] {item['name']} {item['value']:.3g}: {item['sentence']}" for item in record["verdicts"]
-    ]
+    told += [f"[{item['light']}] {item['name']} {item['value']:.3g}: {item['sentence']}" for item in record["verdicts"]]
     tell(result, files, console, more=told, explanation=record)
 
 

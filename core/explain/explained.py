@@ -25,6 +25,7 @@ from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relev
 
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
+_ROWS = 4096  # of one run of a network with bands left out
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: Methods of maps: what they are called, and for people.
@@ -115,7 +116,7 @@ class Explained:
     def _chosen(self, method: str) -> str:
         layout = self.job.model.card.input.layout
         if not method:
-            return "gradient_input" if layout == "image" else "deeplift"
+            return "deeplift"
         if method not in MAP_METHODS:
             raise ParameterError(f"There is no method {method!r} for maps; choose {', '.join(MAP_METHODS)}.")
         if layout != "image" and method in ("hirescam", "grad_cam"):
@@ -135,7 +136,7 @@ class Explained:
         model, question = self.job.model, self.question
         layout = model.card.input.layout
         if self.method == "occlusion":
-            return occlusion_graph(model, question, self._start)
+            return occlusion_graph(model, question, self._start, self.telling)
         if self.method in ("hirescam", "grad_cam"):
             explainer = Explainer(model, "cpu", batch=1)
             layer = bottleneck(explainer, np.zeros(self._shape, np.float32), question.target(0))
@@ -150,7 +151,7 @@ class Explained:
                 raise
             self._note(f"{error} Each band is left out in turn instead.")
             self.method = "occlusion"
-            return occlusion_graph(model, question, self._start)
+            return occlusion_graph(model, question, self._start, self.telling)
 
     def _weights(self, explainer: Explainer, layer: str) -> Array:
         """Grad-CAM's weights of a layer's channels: the mean slope over tiles spread over the scene."""
@@ -195,6 +196,11 @@ class Explained:
         against = 0.0 if question.against is None else float(numbers[question.against])
         return float(numbers[channel]) - against
 
+    def _channels(self) -> list[tuple[int, str]]:
+        """Where each band that can say anything stands in the graph's output, and its name."""
+        leaves_out = self.method == "occlusion"
+        return [(place if leaves_out else k, self.bands[k]) for place, k in enumerate(self.telling)]
+
     def _card(self, per_band: bool) -> Card:
         model, method = self.job.model, self.method
         layout = model.card.input.layout
@@ -210,10 +216,8 @@ class Explained:
         if per_band:
             word = "Sensitivity to" if method == "sensitivity" else "Relevance of"
             outputs += [
-                OutputSpec(
-                    f"relevance_{self.bands[k]}", "relevance", BANDS, k, self.question.unit, f"{word} {self.bands[k]}"
-                )
-                for k in self.telling
+                OutputSpec(f"relevance_{name}", "relevance", BANDS, channel, self.question.unit, f"{word} {name}")
+                for channel, name in self._channels()
             ]
         batch = None if method == "occlusion" else self._shape[0]
         spec = replace(
@@ -222,7 +226,10 @@ class Explained:
             batch=batch,
             tensor="left_out.x" if method == "occlusion" else model.card.input.tensor,
         )
-        return Card(name=model.card.name, id=model.card.id, title=model.card.title, input=spec, outputs=tuple(outputs))
+        # Each pixel goes through the network once for each band, and once more.
+        fewer = {"batch_size_suggestion": max(64, _ROWS // (len(self.telling) + 1))} if method == "occlusion" else {}
+        card = model.card
+        return Card(name=card.name, id=card.id, title=card.title, input=spec, outputs=tuple(outputs), compiled=fewer)
 
 
 def _shape(model: Model, grid: Grid) -> Shape:

@@ -8,15 +8,17 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Callable
 
+from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
 from ..mapping.job import model_of, scene_of
-from ..model import Model
+from ..model import Card, Model
 from ..model.graph import read_graph
+from ..raster.scene import Scene
 from ..raster.writer import check_target
 from .asked import METHODS
-from .explained import MAP_METHODS, Explained, ExplainOptions
+from .explained import Explained, ExplainOptions
 from .place import Places
-from .question import ask
+from .question import Question, ask
 
 
 def explain_map(
@@ -42,19 +44,14 @@ def explain_map(
     scene = scene_of(request, model)
     target = Path(request.output)
     check_target(target, [*scene.files(), model.path])
-    with Places(model, scene, request.device) as places:
-        made = Explained(places.job, places.baseline, model, question, options, note)
-        record = made.record()
-        # Maps of slopes and of activations promise nothing that could be checked band by band.
-        verdicts = places.verdicts(options.target, made.method) if made.method in METHODS else ()
-    for verdict in verdicts:
-        if verdict.light == "red":
-            note(f"{verdict.name}, red: {verdict.sentence}")
+    content, card, record = _made(model, scene, question, options, request.device, note)
+    if cancelled():
+        raise Cancelled("Cancelled; nothing was written.")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "explanation.onnx"
-        path.write_bytes(made.content)
+        path.write_bytes(content)
         return map_scene(
-            Model(path, made.card, read_graph(path), "card"),
+            Model(path, card, read_graph(path), "card"),
             scene,
             target,
             area=request.area,
@@ -65,21 +62,38 @@ def explain_map(
             cancelled=cancelled,
             note=note,
             request=request,
-            extra={
-                "model": _described(model),
-                "explanation": {
-                    **replace(options, method=made.method).to_dict(),
-                    **record,
-                    "verdicts": [asdict(verdict) for verdict in verdicts],
-                },
-            },
+            extra={"model": _described(model), "explanation": record},
             tags={
                 "TERRACLARA_MODEL_SHA256": model.sha256,
-                "TERRACLARA_EXPLANATION": f"{MAP_METHODS[made.method]}: {question.label}",
+                "TERRACLARA_EXPLANATION": f"{record['title']}: {question.label}",
                 "TERRACLARA_BASELINE": json.dumps(record["baseline"]),
                 "TERRACLARA_BASELINE_VALUE": json.dumps(record["baseline_value"]),
             },
         )
+
+
+def _made(
+    model: Model,
+    scene: Scene,
+    question: Question,
+    options: ExplainOptions,
+    device: str,
+    note: Callable[[str], None],
+) -> tuple[bytes, Card, dict[str, Any]]:
+    """The graph that explains, its card, and what the provenance says of it; what made them is let go of."""
+    with Places(model, scene, device) as places:
+        made = Explained(places.job, places.baseline, model, question, options, note)
+        # Maps of slopes and of activations promise nothing that could be checked band by band.
+        verdicts = places.verdicts(options.target, made.method) if made.method in METHODS else ()
+        record = {
+            **replace(options, method=made.method).to_dict(),
+            **made.record(),
+            "verdicts": [asdict(verdict) for verdict in verdicts],
+        }
+    for verdict in verdicts:
+        if verdict.light == "red":
+            note(f"{verdict.name}, red: {verdict.sentence}")
+    return made.content, made.card, record
 
 
 def _described(model: Model) -> dict[str, Any]:

@@ -7,6 +7,8 @@ not add up.
 
 from __future__ import annotations
 
+from typing import Sequence
+
 import numpy as np
 
 from ..errors import ModelError
@@ -17,12 +19,13 @@ from .question import Question
 from .relevance_graph import BANDS, TOTAL, channel_weights
 
 
-def occlusion_graph(model: Model, question: Question, start: Array) -> bytes:
+def occlusion_graph(model: Model, question: Question, start: Array, left_out: Sequence[int]) -> bytes:
     """The graph of a model of pixels that runs it on each spectrum and on its copies with one band left out.
 
     Parameters
     ----------
     start : what a band that is left out becomes, as the network takes it: float32 ``(bands,)``
+    left_out : the places of the bands that are left out, in the order of the graph's output
 
     Raises
     ------
@@ -44,20 +47,20 @@ def occlusion_graph(model: Model, question: Question, start: Array) -> bytes:
     kind = helper.tensor_dtype_to_np_dtype(output.type.tensor_type.elem_type)
     taken = helper.tensor_dtype_to_np_dtype(entry.type.tensor_type.elem_type)
     classes = _classes(model, question)
-    bands = len(start)
-    keep = np.ones((1, bands + 1, bands), np.float32)
-    keep[0, 1:][np.eye(bands, dtype=bool)] = 0
+    bands, count = len(start), len(left_out)
+    keep = np.ones((1, count + 1, bands), np.float32)
+    keep[0, np.arange(count) + 1, list(left_out)] = 0
     constants = {
         "keep": keep,
         "instead": (1 - keep) * np.asarray(start, np.float32),
         "one": np.array([-1, 1, bands], np.int64),
         "flat": np.array([-1, bands], np.int64),
-        "each": np.array([-1, bands + 1, classes], np.int64),
+        "each": np.array([-1, count + 1, classes], np.int64),
         "whole": np.array([0], np.int64),
-        "parts": np.arange(1, bands + 1, dtype=np.int64),
+        "parts": np.arange(1, count + 1, dtype=np.int64),
         "ones": np.ones((classes, 1), np.float32),
-        "plane": np.array([-1, bands + 1], np.int64),
-        "all": np.ones((bands, 1), np.float32),
+        "plane": np.array([-1, count + 1], np.int64),
+        "all": np.ones((count, 1), np.float32),
     }
     named = {name: f"left_out.{name}" for name in constants}
     graph.initializer.extend(numbers.from_array(value, named[name]) for name, value in constants.items())

@@ -93,7 +93,8 @@ class Job:
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
             inside = threads if spec.layout != "pixels" else 1
-            self.session = model.session(device, inside, needed_tensors(self.outputs))
+            # On the way back all layers of a tile are in memory.
+            self.session = model.session(device, inside, needed_tensors(self.outputs), spec.layout != "spread")
             for text in self.session.device.notes:
                 note(text)
             self.runner: Runner = _RUNNERS[spec.layout](model.card, self.outputs, self.session, self.reader.grid)

@@ -347,11 +347,11 @@ class ExplainDock:
     def _mark_at(self, point: QgsPointXY) -> None:
         if self._mark is None:
             self._mark = QgsVertexMarker(self.iface.mapCanvas())
-            self._mark.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+            self._mark.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
             self._mark.setColor(QColor("#000000"))
-            self._mark.setFillColor(QColor("#ffffff"))
-            self._mark.setPenWidth(3)
-            self._mark.setIconSize(16)
+            self._mark.setFillColor(QColor("#f0e442"))  # seen on dark and bright maps
+            self._mark.setPenWidth(2)
+            self._mark.setIconSize(11)
         self._mark.setCenter(point)
 
     def _selected(self) -> None:
