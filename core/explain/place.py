@@ -223,9 +223,9 @@ class Places:
         SceneError, ParameterError
             As ``point``.
         """
-        grid = self.job.reader.grid
-        if self.job.model.card.input.layout == "image":
-            side = min(_CHECKED, grid.width, grid.height)
+        grid, spec = self.job.reader.grid, self.job.model.card.input
+        if spec.layout == "image":
+            side = min(_CHECKED, (spec.tile or 2 * _CHECKED) // 2, grid.width, grid.height)
             asked = Window((grid.width - side) // 2, (grid.height - side) // 2, side, side)
             samples = self._samples(asked, np.ones((side, side), bool))
         else:

@@ -100,21 +100,18 @@ def _along(first: int, end: int, length: int, spec: InputSpec) -> tuple[int, int
     """First pixel and size of a tile along one axis, on the lattice that maps are computed on."""
     multiple = max(1, spec.multiple)
     largest = spec.tile or _LARGEST // multiple * multiple
-    if end - first > largest:
-        raise ParameterError(
-            f"The region is {end - first} pixels long, and a network of images is asked about {largest} at most; draw "
-            "a smaller one, or explain the whole map."
-        )
     reach = _UNKNOWN_REACH if spec.halo is None else spec.halo
     margin = math.ceil(reach / multiple) * multiple
     start = max(0, (first - margin) // multiple * multiple)
-    if spec.tile is not None:
-        last = max(0, math.ceil((length - spec.tile) / multiple) * multiple)
-        start = max(0, (first + end - spec.tile) // 2 // multiple * multiple)
-        return min(start, last), spec.tile
     stop = min(math.ceil((end + margin) / multiple), math.ceil(length / multiple)) * multiple
-    if stop - start > largest:
-        start = max(start, min((first + end - largest) // 2, first) // multiple * multiple)
-        start = start if end <= start + largest else start + multiple
-        stop = min(stop, start + largest)
+    if spec.tile is not None or stop - start > largest:
+        last = max(0, math.ceil((length - largest) / multiple) * multiple)
+        middle = max(0, (first + end - largest) // 2 // multiple * multiple)
+        fitting = [place for place in (middle, middle + multiple) if place <= first and end <= place + largest]
+        if not fitting:
+            raise ParameterError(
+                f"The region is {end - first} pixels long, and this network is asked about {largest} at most; draw a "
+                "smaller one, or explain the whole map."
+            )
+        return min(fitting[0], last), largest
     return start, stop - start

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
+import onnx
 import pytest
 from explain_models import classes, linear, network, stump
 from hypothesis import given
@@ -18,12 +19,15 @@ from terraclara.core.errors import Cancelled, OutputError, ParameterError, Scene
 from terraclara.core.explain.explained import MAP_METHODS, ExplainOptions, band_names
 from terraclara.core.explain.explainer import Explainer
 from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.place import Places
 from terraclara.core.explain.question import ask, questions
+from terraclara.core.explain.relevance import deeplift
 from terraclara.core.explain.targets import Target
 from terraclara.core.mapping import Map, Request, make_map, spread
 from terraclara.core.mapping.spread import cores, tile_side
 from terraclara.core.mapping.style import qml
 from terraclara.core.model import InputSpec, OutputSpec, load_model
+from terraclara.core.raster.scene import open_scene
 
 Array = np.ndarray[Any, Any]
 Write, Read = Callable[..., Path], Callable[[Path], Array]
@@ -173,11 +177,33 @@ def test_an_image_is_asked_about_all_its_pixels(scene: Path, values: Array, tmp_
     asked = np.isfinite(values[0])
     x = np.nan_to_num(values)[None]
     start = np.nanmean(values.astype(float), axis=(1, 2)).astype(np.float32).reshape(1, 4, 1, 1)
-    explainer = Explainer(load_model(model), "cpu")
-    target = Target("probabilities", 1, region=asked)
-    change = explainer.value(x, target) - explainer.value(np.broadcast_to(start, x.shape), target)
-    # What pixels without data gave is left out of the map, and little here.
-    assert np.nansum(found[0]) == pytest.approx(float(change[0]) * asked.sum(), rel=0.05)
+    answer = deeplift(Explainer(load_model(model), "cpu"), x, Target("probabilities", 1, region=asked), start)
+    # Pixels without data are not asked about, but were seen as zero.
+    np.testing.assert_allclose(found[1:][:, asked], answer.values[0][:, asked] * asked.sum(), atol=1e-4)
+    assert answer.completeness[0] < 1e-4
+
+
+def test_a_network_of_one_tile_size(scene: Path, tmp_path: Path, read_raster: Read) -> None:
+    """As Deepness has them: tiles of one size, and nobody says how far the network looks."""
+    plain = network(tmp_path / "plain.onnx", BANDS)
+    proto = onnx.load(str(plain))
+    del proto.metadata_props[:]
+    for tensor, shape in ((proto.graph.input[0], (1, 4, 64, 64)), (proto.graph.output[0], (1, 2, 64, 64))):
+        for axis, size in zip(tensor.type.tensor_type.shape.dim, shape):
+            axis.dim_value = size
+    for key, value in (("model_type", "Segmentor"), ("class_names", {"0": "clear", "1": "cloud"}), ("tile_size", 64)):
+        proto.metadata_props.add(key=key, value=json.dumps(value))
+    fixed = tmp_path / "fixed.onnx"
+    onnx.save(proto, str(fixed))
+    assert load_model(fixed).source == "deepness"
+    result = explained(fixed, scene, tmp_path, target="class=cloud")
+    found, label = read_raster(result.path), result.provenance["explanation"]["question"]
+    assert label == "cloud"
+    assert np.isfinite(found[0, 8:, 5:]).all()
+    with Places(load_model(fixed), open_scene(str(scene))) as places:
+        reading = places.point(500405.0, 4799695.0, "class=cloud")
+    assert reading.explanation.values.shape == (1, 4, 64, 64)
+    assert reading.value - reading.baseline_value == pytest.approx(reading.relevance.sum(), abs=1e-3)
 
 
 def test_grad_cam_has_one_set_of_weights(

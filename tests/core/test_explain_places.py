@@ -181,21 +181,29 @@ def test_what_cannot_be_asked(scene: Path, tmp_path: Path) -> None:
 def test_tiles_hold_what_is_asked_about(first: int, count: int, halo: int, multiple: int) -> None:
     length = 1500
     spec = InputSpec((), halo=halo, multiple=multiple)
-    if count > 512 // multiple * multiple:
-        with pytest.raises(ParameterError, match="draw a smaller one"):
-            _along(first, first + count, length, spec)
+    if count > 512 - multiple:  # more, or so many that they may not fit on the lattice
+        if count > 512:
+            with pytest.raises(ParameterError, match="draw a smaller one"):
+                _along(first, first + count, length, spec)
         return
-    if count > 512 - 2 * multiple:
-        return  # may not fit on the lattice
     start, size = _along(first, first + count, length, spec)
     assert size <= 512
     assert size % multiple == 0
     assert start % multiple == 0
     assert start <= first
     assert first + count <= start + size
-    if count + 2 * halo + 3 * multiple < 512:
+    if count + 2 * halo + 4 * multiple < 512:
         assert start == 0 or first - start >= halo
         assert start + size >= length or start + size - first - count >= halo
+
+
+@given(st.integers(0, 1400), st.integers(1, 30), st.sampled_from([1, 8]))
+def test_tiles_of_one_size_hold_it_as_well(first: int, count: int, multiple: int) -> None:
+    start, size = _along(first, first + count, 1500, InputSpec((), tile=64, multiple=multiple))
+    assert size == 64
+    assert start % multiple == 0
+    assert start <= first
+    assert first + count <= start + size
 
 
 def test_the_command_line_prints_bars(
