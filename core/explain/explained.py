@@ -149,7 +149,7 @@ class Explained:
         except NoGradientError as error:
             if layout != "pixels":
                 raise
-            self._note(f"{error} Each band is left out in turn instead.")
+            self._note(f"The network's operator {error.operator} has no gradient: each band is left out in turn.")
             self.method = "occlusion"
             return occlusion_graph(model, question, self._start, self.telling)
 

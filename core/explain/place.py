@@ -170,7 +170,7 @@ class Places:
         except NoGradientError as error:
             if self.job.model.card.input.layout == "image":
                 raise
-            notes.append(f"{error} Here each band was left out in turn.")
+            notes.append(f"The network's operator {error.operator} has no gradient: each band was left out in turn.")
             method = "occlusion"
             reading = Asked(self._source, question, samples, method)
         verdicts = self._checked(reading, check)
@@ -241,7 +241,9 @@ class Places:
         return tuple(self._checked(Asked(self._source, ask(self.model, target), samples, method), True))
 
     def _checked(self, reading: Asked, check: bool) -> list[Verdict]:
-        found = [] if reading.error is None else [adds_up(reading.error)]
+        found = []
+        if reading.error is not None and reading.method != "occlusion":  # which promises no sum
+            found.append(adds_up(reading.error))
         if check:
             telling = list(self._source.telling)
             if reading.method in COMPARING and reading.method != "occlusion":
