@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from .mapping import Map
-from .mapping.style import flag_classes, limits, pretty_unit, ramp
+from .mapping.style import flag_classes, limits, pretty_unit, ramp, seen_range
 from .model.card import FLAG_BITS, OutputSpec
 from .plots import as_png, new_figure
 from .raster.preview import preview
@@ -56,8 +56,7 @@ def _quantity(figure: Any, axes: Any, key: Any, plane: Any, spec: OutputSpec, re
     from matplotlib.colors import LinearSegmentedColormap
 
     figures = result.statistics[spec.name]
-    seen = None if figures["min"] is None else (figures["min"], figures["max"])
-    low, high = limits(spec, seen)
+    low, high = limits(spec, seen_range(spec, figures))
     colors = LinearSegmentedColormap.from_list(spec.name, ramp(spec))
     colors.set_bad("#d9d9d9")
     image = axes.imshow(

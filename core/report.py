@@ -41,7 +41,8 @@ def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes
 def _page(result: Map, image: bytes) -> str:
     record = result.provenance
     model = record["model"]
-    name = title(result.outputs[0])
+    explained = record.get("explanation")
+    name = title(result.outputs[0]) if explained is None else f"Why: {explained['question']}"
     sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
         heading(name, f"{sources} through {model['title']}"),
@@ -105,6 +106,15 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
 
 
 def _sureness(result: Map) -> str:
+    explained = result.provenance.get("explanation")
+    if explained is not None:
+        return " ".join(
+            [
+                f"{explained['title']}.",
+                *(f"{v['name']} ({v['light']}, {v['value']:.2g}): {v['sentence']}" for v in explained["verdicts"]),
+                explained["reading"],
+            ]
+        )
     names = {spec.kind: spec for spec in result.outputs}
     calibration = str(result.provenance["model"]["calibration"])
     if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:
@@ -134,6 +144,8 @@ def _flag_table(result: Map) -> str:
             if count
         ]
         return table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+    if "explanation" in result.provenance:
+        return "<p>Where bands say the same, one may stand for another.</p>"
     if any(spec.kind == "entropy" for spec in result.outputs):
         return "<p>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</p>"
     return "<p>This model gives no flags: it does not say where its input is unlike what it was trained on.</p>"

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from ..core.errors import OutputError, SceneError
+from ..core.errors import OutputError, ParameterError, SceneError
 from .i18n import tr
 
 
@@ -72,6 +72,36 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
         return ""
     layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
     return raster_path(layer) if layer is not None else plain_path(text)
+
+
+#: Custom property of result layers: the path of their provenance file.
+PROVENANCE = "terraclara/provenance"
+
+
+def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
+    """The provenance file of a map, given as its layer or as its path.
+
+    Raises
+    ------
+    ParameterError
+        The raster has none: TerraClara did not make it, or the file was moved without it.
+    """
+    layer = (
+        value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    )
+    name = layer.name() if layer is not None else str(value)
+    path = str(layer.customProperty(PROVENANCE) or "") if layer is not None else ""
+    if not path:
+        raster = Path(scene_path(value, context))
+        path = str(raster.with_name(f"{raster.stem}.provenance.json"))
+    if not Path(path).is_file():
+        raise ParameterError(
+            tr(
+                "“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a "
+                "map that TerraClara made, with all its files, or give a scene and a model."
+            ).format(name, Path(path).name)
+        )
+    return Path(path)
 
 
 def keep_area(area: str, output: str) -> tuple[str, list[Path]]:

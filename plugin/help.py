@@ -168,7 +168,40 @@ their order, or those that you name under “Bands of the model”.</p>
 band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
 classes tell their areas. Pixels without data stay so.</p>"""
 
+EXPLAIN = """<p>Tells why a map says what it says: what each band gave to the value of each pixel, and for networks of
+images what each pixel gave to those around it.</p>
+<p>The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
+under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.</p>
+<p><b>Map.</b> A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.</p>
+<p><b>What to explain.</b> Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
+crop (why this and not that), output=mean or output=std (why the map is unsure).</p>
+<p><b>Method.</b></p>
+<ul>
+<li><b>deeplift</b>: what each band adds to the value that bands at their means over the scene would give; the parts add
+up;</li>
+<li><b>gradient_input</b>: the same from slopes alone, faster and coarser;</li>
+<li><b>sensitivity</b>: how much the value would change with each band;</li>
+<li><b>occlusion</b>: each band is left out in turn; for any model of pixels, also for trees;</li>
+<li><b>hirescam, grad_cam</b>: where a network of images looks, in its own coarse cells.</li>
+</ul>
+<p><b>Trust.</b> It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
+for another. The dock “Explain” checks single places.</p>"""
+
+EXPLAIN_DOCK = """<p>Tells why a map says what it says at one place.</p>
+<p>Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
+press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
+mean over the scene: red raises it, blue lowers it.</p>
+<p><b>Fast</b> looks at slopes. <b>Detailed</b> takes the difference apart so that the bars add up. <b>Check</b> asks
+also whether another method says the same, and whether a little noise would change the answer.</p>
+<p>It shows what this model used, not what causes the land cover.</p>"""
+
 PARAMETERS = {
+    "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
+    "give a scene and a model.",
+    "TARGET": "class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel "
+    "got, or the estimate.",
+    "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
+    "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
     "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",
     "MARGIN": "Clouds and shadows grow by this distance, since their edges are thin.",

@@ -32,14 +32,17 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.mapping import Map
 from ..core.mapping.style import pretty_unit, qml
 from ..core.model.card import OutputSpec
+from .bridge import PROVENANCE
 from .i18n import tr
 
-#: Custom properties of result layers: the provenance file, the model's id, the band's kind.
-PROVENANCE = "terraclara/provenance"
+#: Custom properties of result layers, beside the provenance file: the model's id, the band's kind.
 MODEL = "terraclara/model"
 KIND = "terraclara/kind"
 #: Of the groups of several maps of one run: the place among them.
 PLACE = "terraclara/place"
+
+#: Kinds of the bands of explanations.
+EXPLAINED = ("relevance", "evidence")
 
 _SUFFIXES = {
     "std": "standard deviation",
@@ -82,6 +85,8 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
             text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{100 * (spec.confidence or 0):g} %')}"
         elif spec.kind == "within":
             text = f"{name} {spec.description[:1].lower()}{spec.description[1:]}"
+        elif spec.kind in EXPLAINED:
+            text = f"{spec.description}{tr(' (unreliable)') if doubtful(result) else ''}"
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
             text = group_name(result, variable)
         elif mains > 1:
@@ -101,8 +106,17 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
     return rows
 
 
+def doubtful(result: Map) -> bool:
+    """Whether a check of an explanation shows a red light."""
+    verdicts = result.provenance.get("explanation", {}).get("verdicts", ())
+    return any(item["light"] == "red" for item in verdicts)
+
+
 def group_name(result: Map, variable: str) -> str:
-    """``LAI - <name of the scene>``."""
+    """``LAI - <name of the scene>``, of an explanation ``Why: <its question> - <name of the scene>``."""
+    explained = result.provenance.get("explanation")
+    if explained is not None:
+        return tr("Why: {} - {}").format(explained["question"], scene_name(result))
     return f"{subject(variable, result.outputs)} - {scene_name(result)}"
 
 
@@ -128,6 +142,10 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     record = result.provenance
     model = record["model"]
     facts = [f"{row.spec.description or row.name}. {tr('Model')}: {model['title']} ({model['id']})."]
+    if "explanation" in record:
+        explained = record["explanation"]
+        facts += [str(explained["title"]), str(explained["reading"])]
+        facts += [f"{item['name']}: {item['light']}. {item['sentence']}" for item in explained["verdicts"]]
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {text}")

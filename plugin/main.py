@@ -17,7 +17,7 @@ MENU = "TerraClara"
 #: Object name, icon, title, tooltip and dialog of each action, in the order of the menu; ``SEPARATOR`` between groups.
 SEPARATOR = ("", "", "", "", "")
 #: Those that are on the toolbar as well.
-ON_TOOLBAR = ("terraclaraRetrieve", "terraclaraClouds", "terraclaraLandCover")
+ON_TOOLBAR = ("terraclaraRetrieve", "terraclaraClouds", "terraclaraLandCover", "terraclaraExplain")
 TOOLS = (
     (
         "terraclaraRetrieve",
@@ -84,6 +84,21 @@ TOOLS = (
         "Which class became which between two dates (TerraClara)",
         "algorithm.ChangeDialog",
     ),
+    SEPARATOR,
+    (
+        "terraclaraExplain",
+        "explain",
+        "Explain a place of a map",
+        "Click into a map and see what each band gave to its value (TerraClara)",
+        "docks.explain.ExplainDock",
+    ),
+    (
+        "terraclaraExplainMap",
+        "explain",
+        "Explain a whole map…",
+        "What each band gave to the values of a map, everywhere (TerraClara)",
+        "algorithm.ExplainDialog",
+    ),
 )
 
 
@@ -144,10 +159,10 @@ class TerraClaraPlugin:
             self.provider = None
 
     def open_dialog(self, name: str, *_: Any) -> Any:
-        """Show a dialog, such as ``retrieve.RetrieveDialog``; one of each for the whole session."""
+        """Show a dialog, such as ``retrieve.RetrieveDialog``, or a dock; one of each for the whole session."""
         if name not in self._dialogs:
-            module, kind = name.split(".")
-            made = getattr(import_module(f".dialogs.{module}", __package__), kind)
+            module, kind = name.rsplit(".", 1)
+            made = getattr(import_module(f".{module if '.' in module else f'dialogs.{module}'}", __package__), kind)
             self._dialogs[name] = made(self.iface)
         self._dialogs[name].come()
         return self._dialogs[name]

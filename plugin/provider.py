@@ -11,6 +11,7 @@ from .algorithms.assess_clouds import AssessClouds
 from .algorithms.cloud_folder import CloudFolder
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
+from .algorithms.explain import Explain
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
@@ -53,6 +54,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(MapAccuracy())
         self.addAlgorithm(MapChange())
         self.addAlgorithm(ApplyModel())
+        self.addAlgorithm(Explain())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -1,4 +1,4 @@
-"""The main jobs on a real scene: leaf area index with its uncertainty, and clouds; pictures and reports.
+"""The main jobs on a real scene: leaf area index with its uncertainty, why it is so, and clouds; with reports.
 
 Without ``--scene`` it maps a Sentinel-2 chip of forest, fields and bare soil (300 x 300 pixels of 10 m,
 B02, B03, B04, B08) that comes inside the Python package spyndex (MIT licence; contains modified
@@ -32,11 +32,20 @@ def main() -> int:
     target = folder / "lai.tif"
     code = terraclara(["retrieve", "lai", scene, "-o", str(target), "--report"])
     if code == 0:
+        code = why(folder, scene)
+    if code == 0:
         code = clouds(folder, options.scene)
     if code == 0:
-        pages = " and ".join(str(folder / f"{name}.report.html") for name in ("lai", "clouds"))
+        pages = ", ".join(str(folder / f"{name}.report.html") for name in ("lai", "why", "clouds"))
         print(f"\nOpen {pages} in a browser, and {target} and {folder / 'clouds.tif'} in QGIS.")
     return code
+
+
+def why(folder: Path, scene: str) -> int:
+    """Explain the map of leaf area index: what each band gave to it, everywhere."""
+    model = json.loads((folder / "lai.provenance.json").read_text(encoding="utf-8"))["model"]["id"]
+    print()
+    return terraclara(["explain", model, scene, "-o", str(folder / "why.tif"), "--per-band", "--report"])
 
 
 def clouds(folder: Path, scene: Optional[str]) -> int:

@@ -21,6 +21,7 @@ from . import (
     batch,
     change,
     clouds,
+    explain,
     facts,
     input_noise,
     install,
@@ -120,6 +121,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     clouds.add(commands, _EPILOG)
     batch.add(commands, _EPILOG)
     assess.add(commands, _EPILOG)
+    explain.add(commands, _EPILOG)
     train.add(commands, _EPILOG)
     adapt.add(commands, _EPILOG)
     train_retrieval.add(commands, _EPILOG)

@@ -79,6 +79,17 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
             "That map is one of a series and depends on the dates before it; make them again with `terraclara "
             "clouds-series`."
         )
+    if "explanation" in document:
+        from ..explain.explained import ExplainOptions
+        from ..explain.maps import explain_map
+
+        options_then = ExplainOptions.from_dict(document["explanation"])
+        with interruptible() as interrupted:
+            result = explain_map(
+                request, options_then, progress=console.progress, cancelled=interrupted, note=console.note
+            )
+        tell(result, result.files, console)
+        return
     if "clouds" not in document:
         _make(request, console)
         return

@@ -73,6 +73,7 @@ def map_scene(
     note: Callable[[str], None] = _silent,
     request: Optional[Request] = None,
     extra: Optional[Mapping[str, Any]] = None,
+    tags: Optional[Mapping[str, str]] = None,
 ) -> Map:
     """Take ``scene`` through ``model`` and write the map to ``path`` (a GeoTIFF), whole or not at all.
 
@@ -87,6 +88,7 @@ def map_scene(
     cancelled : asked many times a second
     note : called with each sentence the user should read
     extra : further entries of the provenance
+    tags : further metadata of the file, or others in place of the engine's
 
     Raises
     ------
@@ -129,7 +131,7 @@ def map_scene(
             path,
             grid,
             [output_band(spec) for spec in specs],
-            metadata=_tags(model, scene),
+            metadata={**_tags(model, scene), **(tags or {})},
             run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
             protected=protected,

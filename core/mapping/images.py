@@ -30,7 +30,7 @@ _OVERLAP = 0.25
 
 
 @dataclass(frozen=True)
-class _Span:
+class Span:
     """A tile along one axis: ``size`` pixels from ``start``, and the weight of each.
 
     ``source``: where each pixel is read, for a tile that reaches beyond the image and sees it mirrored.
@@ -56,17 +56,21 @@ class _Span:
 
     @property
     def first(self) -> int:
+        """The first pixel that the tile gives something to."""
         return self.start + int(np.flatnonzero(self.weights)[0])
 
     @property
     def last(self) -> int:
+        """The last pixel that the tile gives something to."""
         return self.start + int(np.flatnonzero(self.weights)[-1])
 
 
 @dataclass(frozen=True)
-class _Tile:
-    row: _Span
-    column: _Span
+class Tile:
+    """A tile of the image: what it is along both axes."""
+
+    row: Span
+    column: Span
 
 
 class ImageRunner:
@@ -99,11 +103,11 @@ class ImageRunner:
         bottom, right = max(t.row.read[1] for t in tiles), max(t.column.read[1] for t in tiles)
         return Window(left, top, min(right, self._grid.width) - left, min(bottom, self._grid.height) - top)
 
-    def tasks(self, block: Window) -> Sequence[_Tile]:
+    def tasks(self, block: Window) -> Sequence[Tile]:
         """The tiles that give something to ``block``."""
         rows = [s for s in self._rows if s.last >= block.row and s.first < block.row + block.height]
         columns = [s for s in self._columns if s.last >= block.col and s.first < block.col + block.width]
-        return [_Tile(row, column) for row in rows for column in columns]
+        return [Tile(row, column) for row in rows for column in columns]
 
     def expect(self, blocks: Sequence[Window], budget: int) -> int:
         """Be told all blocks to come: tiles that several of them need are kept, in at most ``budget`` bytes.
@@ -112,27 +116,32 @@ class ImageRunner:
         -------
         how many times a tile will be asked for, all blocks together
         """
-        return self._memo.expect((_key(tile) for block in blocks for tile in self.tasks(block)), budget)
+        return self._memo.expect((key(tile) for block in blocks for tile in self.tasks(block)), budget)
 
-    def run(self, task: _Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> dict[str, Array]:
+    def run(self, task: Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]) -> dict[str, Array]:
         """Run one tile: tensors ``(channels, height, width)``; empty where there is nothing to see."""
-        return self._memo.get(_key(task), lambda: self._computed(task, read, values, valid, stop))
+        return self._memo.get(key(task), lambda: self._computed(task, read, values, valid, stop))
 
     def _computed(
-        self, task: _Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]
+        self, task: Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]
     ) -> dict[str, Array]:
         rows, columns = task.row.pick(read.row), task.column.pick(read.col)
         mask = valid[rows][:, columns]
         if stop() or not mask.any():
             return {}
-        tile = self._prepare(np.array(values[:, rows][:, :, columns], order="C"))
-        tile[:, ~mask] = 0.0  # the middle of standardized inputs, and black elsewhere
+        tile = self._prepared(values[:, rows][:, :, columns], mask)
         height, width = tile.shape[1:]
         tile = np.pad(tile, ((0, 0), (0, self._missing(height)), (0, self._missing(width))), mode="edge")
         batch = np.repeat(tile[None], self._card.input.batch or 1, axis=0)
         given = self._session.run({self._card.input.tensor: batch}, self._tensors)
         self._whole.update(name for name, array in given.items() if array.dtype.kind in "iub")
         return {name: self._cropped(name, array, tile.shape[1:], height, width) for name, array in given.items()}
+
+    def _prepared(self, values: Array, mask: Array) -> Array:
+        """A tile as the network takes it, a copy; what is not in ``mask`` is zero."""
+        tile = self._prepare(np.array(values, order="C"))
+        tile[:, ~mask] = 0.0  # the middle of standardized inputs, and black elsewhere
+        return tile
 
     def _missing(self, size: int) -> int:
         fixed = self._card.input.tile
@@ -147,9 +156,7 @@ class ImageRunner:
             )
         return tensor[:, :height, :width]
 
-    def combine(
-        self, block: Window, tasks: Sequence[_Tile], results: Sequence[dict[str, Array]], valid: Array
-    ) -> Array:
+    def combine(self, block: Window, tasks: Sequence[Tile], results: Sequence[dict[str, Array]], valid: Array) -> Array:
         """Blend the tiles into the bands of ``block``."""
         total = np.zeros((block.height, block.width), dtype=np.float32)
         heaviest = np.zeros_like(total)
@@ -157,8 +164,8 @@ class ImageRunner:
         for task, result in zip(tasks, results):
             if not result:
                 continue
-            inside_r, tile_r = _common(block.row, block.height, task.row)
-            inside_c, tile_c = _common(block.col, block.width, task.column)
+            inside_r, tile_r = common(block.row, block.height, task.row)
+            inside_c, tile_c = common(block.col, block.width, task.column)
             weight = task.row.weights[tile_r, None] * task.column.weights[None, tile_c]
             total[inside_r, inside_c] += weight
             nearest = weight > heaviest[inside_r, inside_c]
@@ -182,17 +189,18 @@ class ImageRunner:
         return to_bands(self._specs, sums, self._card, valid & seen)
 
 
-def _key(tile: _Tile) -> tuple[int, int]:
+def key(tile: Tile) -> tuple[int, int]:
+    """What tells a tile from others."""
     return tile.row.start, tile.column.start
 
 
-def _common(start: int, length: int, span: _Span) -> tuple[slice, slice]:
+def common(start: int, length: int, span: Span) -> tuple[slice, slice]:
     """The part that a block and a tile share, in the coordinates of each."""
     first, last = max(start, span.start), min(start + length, span.start + span.size)
     return slice(first - start, last - start), slice(first - span.start, last - span.start)
 
 
-def _spans(length: int, spec: InputSpec, multiple: int) -> list[_Span]:
+def _spans(length: int, spec: InputSpec, multiple: int) -> list[Span]:
     tile = spec.tile
     if spec.halo is not None:
         context = math.ceil(spec.halo / multiple) * multiple
@@ -207,7 +215,7 @@ def _spans(length: int, spec: InputSpec, multiple: int) -> list[_Span]:
     return _blended_spans(length, size, overlap, multiple)
 
 
-def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int) -> list[_Span]:
+def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int) -> list[Span]:
     spans = []
     for begin in range(0, length, core):
         end = min(begin + core, length)
@@ -217,7 +225,7 @@ def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int)
             stop = min(length, start + tile)
         weights = np.zeros(stop - start, dtype=np.float32)
         weights[begin - start : end - start] = 1
-        spans.append(_Span(start, stop - start, weights))
+        spans.append(Span(start, stop - start, weights))
     return spans
 
 
@@ -226,9 +234,9 @@ def _last_start(length: int, tile: int, multiple: int) -> int:
     return -(-(length - tile) // multiple) * multiple
 
 
-def _blended_spans(length: int, size: int, overlap: float, multiple: int) -> list[_Span]:
+def _blended_spans(length: int, size: int, overlap: float, multiple: int) -> list[Span]:
     if length <= size:
-        return [_Span(0, length, np.ones(length, dtype=np.float32))]
+        return [Span(0, length, np.ones(length, dtype=np.float32))]
     shared = min(size - 1, max(1, round(size * overlap)))
     step = max(multiple, (size - shared) // multiple * multiple)
     last = _last_start(length, size, multiple)
@@ -242,11 +250,11 @@ def _blended_spans(length: int, size: int, overlap: float, multiple: int) -> lis
         if start + size < length:
             weights[-shared:] = np.minimum(weights[-shared:], ramp[::-1])
         inside = min(size, length - start)
-        spans.append(_Span(start, inside, weights[:inside]))
+        spans.append(Span(start, inside, weights[:inside]))
     return spans
 
 
-def _mirrored_spans(length: int, size: int, overlap: float) -> list[_Span]:
+def _mirrored_spans(length: int, size: int, overlap: float) -> list[Span]:
     """Tiles of one size on a lattice that begins before the image, which is mirrored beyond its edges.
 
     They share ``size - int(size * (1 - overlap))`` pixels, over which weights rise as a half cosine from
@@ -264,5 +272,5 @@ def _mirrored_spans(length: int, size: int, overlap: float) -> list[_Span]:
     for start in range(-int(size * overlap), length - 1 if length > 1 else 1, step):
         positions = np.arange(start, start + size) % (2 * length)
         source = np.where(positions < length, positions, 2 * length - 1 - positions)
-        spans.append(_Span(start, size, weights.astype(np.float32), source))
+        spans.append(Span(start, size, weights.astype(np.float32), source))
     return spans

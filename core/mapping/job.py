@@ -26,13 +26,19 @@ from .patches import PatchRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
 from .provenance import Request
+from .spread import SpreadRunner
 
 Array = np.ndarray[Any, Any]
 
 # A model meant for one pixel size may be used on others, but not on any.
 _RESOLUTION_FACTOR = 2.5
 # By the layout of the model's input.
-_RUNNERS: Mapping[str, Callable[..., Runner]] = {"pixels": PixelRunner, "patches": PatchRunner, "image": ImageRunner}
+_RUNNERS: Mapping[str, Callable[..., Runner]] = {
+    "pixels": PixelRunner,
+    "patches": PatchRunner,
+    "image": ImageRunner,
+    "spread": SpreadRunner,
+}
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
 
@@ -87,7 +93,8 @@ class Job:
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
             inside = threads if spec.layout != "pixels" else 1
-            self.session = model.session(device, inside, needed_tensors(self.outputs))
+            # On the way back all layers of a tile are in memory.
+            self.session = model.session(device, inside, needed_tensors(self.outputs), spec.layout != "spread")
             for text in self.session.device.notes:
                 note(text)
             self.runner: Runner = _RUNNERS[spec.layout](model.card, self.outputs, self.session, self.reader.grid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Any, Optional, Sequence
+from typing import Any, Optional, Sequence, Union
 
 import numpy as np
 
@@ -17,6 +17,8 @@ Array = np.ndarray[Any, Any]
 _BINS = 64
 #: Whole numbers below this are counted by their place in a table, which is 40 times faster than sorting them.
 _TABLE = 1 << 12
+#: Edges of the classes in which sizes of any unit are counted, 2 % apart.
+_SIZES = 2.0 ** (np.arange(-40 * 32, 40 * 32 + 1) / 32)
 
 
 class Statistics:
@@ -24,7 +26,7 @@ class Statistics:
 
     def __init__(self, specs: Sequence[OutputSpec]) -> None:
         self._specs = specs
-        self._bands = [_Counts(spec) if spec.kind in ("flag", "class", "set") else _Moments(spec) for spec in specs]
+        self._bands = [_figures(spec) for spec in specs]
 
     def add(self, window: Window, values: Array) -> None:
         """Take in a block: float32 ``(bands, height, width)``.
@@ -39,8 +41,21 @@ class Statistics:
                 band.add(plane)
 
     def result(self) -> dict[str, dict[str, Any]]:
-        """The figures by band name, ready for JSON."""
-        return {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+        """The figures by band name, ready for JSON.
+
+        Bands of an explanation share one ``span``, the largest of their ``p99``, so that they compare by eye.
+        """
+        found = {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+        sized = [figures for figures in found.values() if "p99" in figures]
+        for figures in sized:
+            figures["span"] = max(other["p99"] for other in sized)
+        return found
+
+
+def _figures(spec: OutputSpec) -> Union[_Moments, _Counts]:
+    if spec.kind in ("flag", "class", "set"):
+        return _Counts(spec)
+    return _Sizes(spec) if spec.kind in ("relevance", "evidence") else _Moments(spec)
 
 
 class _Moments:
@@ -75,6 +90,24 @@ class _Moments:
             "max": self._high if self._count else None,
             "histogram": {"range": list(self._edges), "counts": self._histogram.tolist()},
         }
+
+
+class _Sizes(_Moments):
+    """Moments, and how large the values are apart from their sign: nobody knows it before they are computed."""
+
+    def __init__(self, spec: OutputSpec) -> None:
+        super().__init__(spec)
+        self._sizes = np.zeros(len(_SIZES) + 1, dtype=np.int64)
+
+    def add(self, plane: Array) -> None:
+        super().add(plane)
+        values = np.abs(plane[np.isfinite(plane)])
+        self._sizes += np.bincount(np.searchsorted(_SIZES, values), minlength=len(self._sizes))
+
+    def result(self) -> dict[str, Any]:
+        """As ``_Moments``, with ``p99``: 99 % of the values are no further from zero, to 2 %."""
+        place = int(np.searchsorted(np.cumsum(self._sizes), 0.99 * self._count)) if self._count else 0
+        return {**super().result(), "p99": float(_SIZES[min(place, len(_SIZES) - 1)]) if place else 0.0}
 
 
 class _Counts:

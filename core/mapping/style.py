@@ -1,8 +1,9 @@
 """How a map looks in QGIS: one style document a band, made from what the band is.
 
 Ramps are perceptually uniform and span the variable's own meaningful range, so that two maps can be
-compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities; Purples
-(ColorBrewer, Brewer & Harrower) for uncertainty; flags in colors of Okabe & Ito.
+compared by eye. Colors: viridis (van der Walt & Smith 2015, CC0) for quantities; of ColorBrewer (Brewer &
+Harrower) Purples for uncertainty, RdBu for what speaks for (red) and against (blue), OrRd for what speaks
+for alone; flags in colors of Okabe & Ito.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from ..model.card import FLAG_BITS, ClassSpec, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
 PURPLES = ("#fcfbfd", "#efedf5", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#54278f", "#3f007d")
+RDBU = ("#2166ac", "#4393c3", "#92c5de", "#d1e5f0", "#f7f7f7", "#fddbc7", "#f4a582", "#d6604d", "#b2182b")
+ORRD = ("#fff7ec", "#fee8c8", "#fdd49e", "#fdbb84", "#fc8d59", "#ef6548", "#d7301f", "#b30000", "#7f0000")
 _FLAG_COLORS = {
     **{1: "#bdbdbd", 2: "#d55e00", 4: "#56b4e9", 8: "#0072b2"},
     **{16: "#cc79a7", 32: "#7b3294", 64: "#e69f00", 128: "#009e73"},
@@ -25,6 +28,8 @@ _TRANSPARENT = "#ffffff"
 
 def ramp(spec: OutputSpec) -> tuple[str, ...]:
     """The colors of a band from low to high."""
+    if spec.kind in ("relevance", "evidence"):
+        return RDBU if spec.kind == "relevance" else ORRD
     return PURPLES if spec.kind in ("std", "std_model", "std_noise", "std_input", "cv", "entropy") else VIRIDIS
 
 
@@ -32,6 +37,28 @@ def limits(spec: OutputSpec, seen: Optional[tuple[float, float]] = None) -> tupl
     """What the ramp spans: the card's range, else the range ``seen``, else 0 to 1."""
     low, high = spec.display_range or spec.valid_range or seen or (0.0, 1.0)
     return (low, high) if high > low else (low, low + 1.0)
+
+
+def seen_range(spec: OutputSpec, statistics: Mapping[str, object]) -> Optional[tuple[float, float]]:
+    """What the band holds, from its figures; of an explanation what 99 % of it keep to, alike on both sides."""
+    if spec.kind in ("relevance", "evidence"):
+        size = statistics.get("span")
+        large = float(f"{size:.2g}") if isinstance(size, float) and size > 0 else 1.0  # for the legend
+        return (-large if spec.kind == "relevance" else 0.0), large
+    low, high = statistics.get("min"), statistics.get("max")
+    return (low, high) if isinstance(low, float) and isinstance(high, float) else None
+
+
+def alpha(spec: OutputSpec, share: float) -> int:
+    """How opaque the ramp is at ``share`` of its length: explanations let the image be seen where they are near zero.
+
+    >>> alpha(OutputSpec("r", "relevance"), 0.5), alpha(OutputSpec("r", "relevance"), 1.0), alpha(OutputSpec("v"), 0.5)
+    (0, 230, 255)
+    """
+    if spec.kind not in ("relevance", "evidence"):
+        return 255
+    size = abs(2 * share - 1) if spec.kind == "relevance" else share
+    return round(230 * min(1.0, max(0.0, (size - 0.05) / 0.45)))
 
 
 def flag_label(value: int) -> str:
@@ -69,9 +96,7 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
     elif spec.kind in ("class", "set") and spec.classes:
         renderer = _palette(band, [(c.value, c.color[:7] or "#808080", c.name, opacity(c) > 0) for c in spec.classes])
     else:
-        low, high = statistics.get("min"), statistics.get("max")
-        seen = (low, high) if isinstance(low, float) and isinstance(high, float) else None
-        renderer = _pseudocolor(band, spec, limits(spec, seen))
+        renderer = _pseudocolor(band, spec, limits(spec, seen_range(spec, statistics)))
     return (
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
         '<qgis version="3.22" styleCategories="AllStyleCategories"><pipe>'
@@ -94,10 +119,11 @@ def _palette(band: int, rows: Sequence[tuple[int, str, str, bool]]) -> str:
 def _pseudocolor(band: int, spec: OutputSpec, span: tuple[float, float]) -> str:
     colors = ramp(spec)
     low, high = span
-    step = (high - low) / (len(colors) - 1)
+    last = len(colors) - 1
+    step = (high - low) / last
     items = "".join(
         f'<item value="{low + i * step:.10g}" label={quoteattr(label(low + i * step, spec.unit))} '
-        f'color="{color}" alpha="255"/>'
+        f'color="{color}" alpha="{alpha(spec, i / last)}"/>'
         for i, color in enumerate(colors)
     )
     unit = pretty_unit(spec.unit)

@@ -24,6 +24,7 @@ _T = TypeVar("_T")
 OUTPUT_KINDS = (
     *("mean", "std", "std_model", "std_noise", "std_input", "lower", "upper", "cv", "within"),
     *("probability", "entropy", "class", "set", "flag", "value"),
+    *("relevance", "evidence"),  # of explanations: what speaks for and against, and what speaks for alone
 )
 _SELDOM = ("activation", "channels", "threshold", "positive", "weights", "undecided", "confidence", "spread", "limits")
 

@@ -37,9 +37,11 @@ class Model:
                 digest.update(chunk)
         return digest.hexdigest()
 
-    def session(self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None) -> Session:
+    def session(
+        self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None, arena: bool = True
+    ) -> Session:
         """Load the model into ONNX Runtime; see ``Session``."""
-        return Session(self.path, device, threads, outputs)
+        return Session(self.path, device, threads, outputs, arena=arena)
 
 
 def load_model(path: Union[str, Path], band_names: Sequence[str] = ()) -> Model:

@@ -43,6 +43,7 @@ class Session:
         calls from several threads instead
     outputs : tensors that will be asked for, all if ``None``; what only others stand on is not computed
     content : a graph made from the file, which is run instead of it
+    arena : keep memory for the next call; without it large tensors are given back, which takes a third less at its peak
 
     Raises
     ------
@@ -59,13 +60,14 @@ class Session:
         threads: int = 1,
         outputs: Optional[Collection[str]] = None,
         content: Optional[bytes] = None,
+        arena: bool = True,
     ) -> None:
         if content is None and outputs is not None:
             content = pruned(path, outputs)
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
-            session = _create(path, content, PROVIDERS[name], threads)
+            session = _create(path, content, PROVIDERS[name], threads, arena)
             ran = session.get_providers()[0]
             if ran == PROVIDERS[name]:
                 break
@@ -112,7 +114,7 @@ class Session:
         return np.ascontiguousarray(array, dtype=kind)
 
 
-def _create(path: Path, content: Optional[bytes], provider: str, threads: int) -> Any:
+def _create(path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool) -> Any:
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -121,6 +123,7 @@ def _create(path: Path, content: Optional[bytes], provider: str, threads: int) -
     # Idle threads that spin would take the cores from reading and writing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.use_deterministic_compute = True
+    options.enable_cpu_mem_arena = arena
     providers = [provider] if provider == CPU else [provider, CPU]
     try:
         return onnxruntime.InferenceSession(content or str(path), sess_options=options, providers=providers)

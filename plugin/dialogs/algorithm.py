@@ -7,7 +7,8 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
 from ..algorithms.retrieve import LISTED, variable_id
-from ..layers import KIND
+from ..bridge import PROVENANCE
+from ..layers import EXPLAINED, KIND
 
 
 class AlgorithmDialog:
@@ -129,6 +130,16 @@ class ChangeDialog(AlgorithmDialog):
         # What was mapped last lies on top, whatever the current layer is.
         later, earlier, *_ = [*_class_maps(QgsProject.instance().layerTreeRoot().layerOrder()), None, None]
         return {"FIRST": earlier or later, "SECOND": later if earlier else None}
+
+
+class ExplainDialog(AlgorithmDialog):
+    """Explain a map."""
+
+    ALGORITHM = "terraclara:explain"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        maps = (layer for layer in layers if layer.customProperty(PROVENANCE))
+        return {"MAP": next((layer for layer in maps if layer.customProperty(KIND) not in EXPLAINED), None)}
 
 
 def _scene(layers: list[QgsMapLayer]) -> Optional[QgsRasterLayer]:

@@ -157,6 +157,10 @@ def run() -> None:
         import retrieval
 
         script = retrieval.steps()
+    elif TOOL == "explain":
+        import explain
+
+        script = explain.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

@@ -3,6 +3,7 @@
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER [--variable lai] [--model ID] [--limit SECONDS]
     python scripts/desktop/run.py SCENE OUT_FOLDER --tool retrieval
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool landcover --labels POLYGONS [--field class]
+    python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool explain
 
 Needs qgis, Xvfb and, for windows with frames, openbox. Exit code 0: everything was done.
 """
@@ -46,7 +47,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("raster", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--tool", default="retrieve", choices=("retrieve", "clouds", "landcover", "retrieval"))
+    tools = ("retrieve", "clouds", "landcover", "retrieval", "explain")
+    parser.add_argument("--tool", default="retrieve", choices=tools)
     parser.add_argument("--variable", default="lai")
     parser.add_argument("--model", default="", help="a model's id; the best one if empty")
     parser.add_argument("--labels", type=Path, help="polygons to train land cover with")

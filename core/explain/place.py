@@ -1,0 +1,270 @@
+"""Why a map says what it says at one place: a pixel or a region, explained on the spot."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass
+from types import TracebackType
+from typing import Any, Optional
+
+import numpy as np
+
+from ..errors import AreaError, NoGradientError, ParameterError, SceneError
+from ..mapping import Request
+from ..mapping.job import Job, model_of, scene_of, wanted_bands
+from ..model import Model
+from ..raster.area import open_area
+from ..raster.grid import Window
+from ..raster.scene import Scene
+from .asked import COMPARING, METHODS, Asked, Source
+from .baseline import Baseline, baseline_of, prepared, windows
+from .explained import band_names
+from .explanation import Explanation
+from .node import Array
+from .question import Question, ask
+from .tiles import Samples, pixels, tile
+from .verdicts import Verdict, adds_up, agreement, familiar, stability
+
+_MOST = {"pixels": 2000, "patches": 32}  # samples of a region
+_OUTSIDE = 2  # the flag's bit
+_CHECKED = 64  # side of the region of an image that a map is judged by
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An explanation of a place, band by band.
+
+    Attributes
+    ----------
+    bands : names of the bands that can say anything
+    spectrum, baseline : what they hold here, and what they are compared with, in the scene's own units ``(bands,)``
+    relevance : what each gave to the number ``(bands,)``
+    spread : its standard deviation over the region's pixels, where there are several
+    value, baseline_value : the number here, and at the baseline
+    unit : of the number; empty for scores of classes
+    context : the share of the relevance that lies more than five pixels away; networks of images only
+    pixels : how many were asked about
+    """
+
+    question: Question
+    label: str
+    method: str
+    explanation: Optional[Explanation]
+    bands: tuple[str, ...]
+    spectrum: Array
+    baseline: Array
+    relevance: Array
+    spread: Optional[Array]
+    value: float
+    baseline_value: Optional[float]
+    unit: str
+    context: Optional[float]
+    pixels: int
+    verdicts: tuple[Verdict, ...]
+    notes: tuple[str, ...]
+    seconds: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """As plain values, without the relevance of each pixel around."""
+        return {
+            "question": self.label,
+            "target": self.question.text,
+            "method": self.method,
+            "value": self.value,
+            "baseline_value": self.baseline_value,
+            "unit": self.unit,
+            "bands": [
+                {"name": name, "value": float(here), "baseline": float(start), "relevance": float(given)}
+                for name, here, start, given in zip(self.bands, self.spectrum, self.baseline, self.relevance)
+            ],
+            "context": self.context,
+            "pixels": self.pixels,
+            "verdicts": [asdict(item) for item in self.verdicts],
+            "notes": list(self.notes),
+            "seconds": round(self.seconds, 3),
+        }
+
+
+class Places:
+    """A model and a scene held open, so that one place after the other can be asked about. A context manager.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``Job``.
+    """
+
+    def __init__(self, model: Model, scene: Scene, device: str = "cpu") -> None:
+        self.model = model
+        self.job = Job(model, scene, device=device)
+        try:
+            self.baseline: Baseline = baseline_of(self.job)
+        except BaseException:
+            self.job.reader.close()
+            raise
+        start = prepared(self.job, self.baseline.mean[None])[0]
+        above = prepared(self.job, (self.baseline.mean + self.baseline.std)[None])[0]
+        self._spread = np.abs(above - start)
+        found = wanted_bands(self.job.model, self.job.scene)
+        self._names = band_names(model.card.input, found)
+        telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
+        self._source = Source(self.job.model, device, start, telling)
+
+    @staticmethod
+    def of(request: Request) -> Places:
+        """Of the model and the scene that a map was made from."""
+        model = model_of(request)
+        return Places(model, scene_of(request, model))
+
+    def __enter__(self) -> Places:
+        """Everything is open already."""
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        """Close the files."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the files."""
+        self.job.reader.close()
+
+    def point(self, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False) -> Reading:
+        """Explain the pixel at ``x``, ``y`` in the scene's coordinates.
+
+        ``target`` as for ``ask``, ``method`` of `METHODS`; ``check`` adds verdicts that take more runs.
+
+        Raises
+        ------
+        AreaError, SceneError, ParameterError
+            The point lies outside the scene, or holds no data; target or method cannot be used.
+        """
+        grid = self.job.reader.grid
+        col, row = (int(np.floor(part)) for part in grid.col_row(x, y))
+        if not (0 <= col < grid.width and 0 <= row < grid.height):
+            raise AreaError(f"The point {x:g}, {y:g} lies outside the scene; choose one inside it.")
+        return self._explained(Window(col, row, 1, 1), np.ones((1, 1), bool), target, method, check)
+
+    def region(self, area: str, target: str = "", method: str = "deeplift", check: bool = False) -> Reading:
+        """Explain the mean over the pixels inside ``area``, a vector file or ``xmin,ymin,xmax,ymax``.
+
+        Raises
+        ------
+        AreaError, SceneError, ParameterError
+            As ``point``; the area cannot be used.
+        """
+        found = open_area(area, self.job.reader.grid)
+        bounds = found.bounds
+        return self._explained(bounds, found.mask(bounds), target, method, check)
+
+    def _explained(self, asked: Window, inside: Array, target: str, method: str, check: bool) -> Reading:
+        started = time.perf_counter()
+        question = ask(self.model, target)
+        if method not in METHODS:
+            raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(METHODS)}.")
+        samples = self._samples(asked, inside)
+        notes: list[str] = []
+        try:
+            reading = Asked(self._source, question, samples, method)
+        except NoGradientError as error:
+            if self.job.model.card.input.layout == "image":
+                raise
+            notes.append(f"The network's operator {error.operator} has no gradient: each band was left out in turn.")
+            method = "occlusion"
+            reading = Asked(self._source, question, samples, method)
+        verdicts = self._checked(reading, check)
+        outside = self._outside(asked, inside)
+        if outside is not None:
+            verdicts.append(familiar(outside))
+        telling = list(self._source.telling)
+        value, before = reading.value, reading.baseline_value
+        return Reading(
+            question,
+            reading.label,
+            method,
+            reading.explanation,
+            tuple(self._names[k] for k in telling),
+            samples.spectrum[telling],
+            self.baseline.mean[telling],
+            reading.relevance[telling],
+            None if reading.spread is None else reading.spread[telling],
+            value,
+            before,
+            question.unit,
+            reading.context,
+            len(samples.x) if samples.mask is None else int(np.asarray(samples.mask).sum()),
+            tuple(verdicts),
+            (*notes, *(reading.explanation.notes if reading.explanation else ())),
+            time.perf_counter() - started,
+        )
+
+    def _samples(self, asked: Window, inside: Array) -> Samples:
+        spec = self.job.model.card.input
+        if spec.layout == "image":
+            samples = tile(self.job, asked, inside)
+            empty = not np.asarray(samples.mask).any()
+        else:
+            rows, columns = np.nonzero(inside)
+            step = max(1, len(rows) // _MOST[spec.layout])
+            samples = pixels(self.job, (columns[::step] + asked.col).tolist(), (rows[::step] + asked.row).tolist())
+            empty = not len(samples.x)
+        if empty:
+            raise SceneError("The scene holds no data here; choose another place.")
+        return samples
+
+    def verdicts(self, target: str, method: str) -> tuple[Verdict, ...]:
+        """Whether explanations of this scene can be believed, from pixels spread over it, or a tile in its middle.
+
+        Of maps of the class of each pixel the most common class is looked at.
+
+        Raises
+        ------
+        SceneError, ParameterError
+            As ``point``.
+        """
+        grid, spec = self.job.reader.grid, self.job.model.card.input
+        if spec.layout == "image":
+            side = min(_CHECKED, (spec.tile or 2 * _CHECKED) // 2, grid.width, grid.height)
+            asked = Window((grid.width - side) // 2, (grid.height - side) // 2, side, side)
+            samples = self._samples(asked, np.ones((side, side), bool))
+        else:
+            places = [
+                (window.col + col, window.row + row)
+                for window in windows(grid.width, grid.height)
+                for col in range(0, window.width, max(1, window.width // 4))
+                for row in range(0, window.height, max(1, window.height // 4))
+            ]
+            samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
+            if not len(samples.x):
+                raise SceneError("The pixels that were looked at hold no data.")
+        return tuple(self._checked(Asked(self._source, ask(self.model, target), samples, method), True))
+
+    def _checked(self, reading: Asked, check: bool) -> list[Verdict]:
+        found = []
+        if reading.error is not None and reading.method != "occlusion":  # which promises no sum
+            found.append(adds_up(reading.error))
+        if check:
+            telling = list(self._source.telling)
+            if reading.method in COMPARING and reading.method != "occlusion":
+                verdict = agreement(reading.each[:, telling], reading.left_out()[:, telling])
+                found += [verdict] if verdict is not None else []
+            found.append(stability(reading.again, reading.samples.x, self._spread, reading.each))
+        return found
+
+    def _outside(self, asked: Window, inside: Array) -> Optional[float]:
+        """The share of pixels with the flag of the training domain; ``None`` where the model has no flags."""
+        flags = [k for k, spec in enumerate(self.job.outputs) if spec.kind == "flag"]
+        if not flags or self.job.runner.looks_around or asked.width * asked.height > 1 << 16:
+            return None
+        bits = self.job.compute(asked)[flags[0]][inside].astype(int)
+        seen = bits[(bits & 1) == 0]
+        return float(((seen & _OUTSIDE) > 0).mean()) if seen.size else None
+
+
+def explain_point(
+    model: Model, scene: Scene, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False
+) -> Reading:
+    """Explain one pixel of a scene; see ``Places.point``."""
+    with Places(model, scene) as places:
+        return places.point(x, y, target, method, check)

@@ -1,0 +1,162 @@
+"""What is asked of a map: a class, one class against another, a value or its uncertainty; from the words of a user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Sequence
+
+from ..errors import ParameterError
+from ..model import Card, Model, OutputSpec
+from .targets import Target
+
+_NUMBERS = ("mean", "std", "std_model", "std_noise", "value")
+_HOW = "Ask for class=NAME, against=NAME,OTHER or output=NAME."
+
+
+@dataclass(frozen=True)
+class Question:
+    """Which number of a pixel is explained.
+
+    Parameters
+    ----------
+    text : how it was asked, ``""`` for what the model is there for
+    label : what it is, for people
+    output : the tensor
+    channel, against : as for ``Target``
+    predicted : the class with the highest score at each pixel, in place of ``channel``
+    scores : as for ``Target``
+    classes : the names of all classes, where the output holds some
+    unit : of the number
+    """
+
+    text: str
+    label: str
+    output: str
+    channel: Optional[int] = None
+    against: Optional[int] = None
+    predicted: bool = False
+    scores: bool = False
+    classes: tuple[str, ...] = ()
+    unit: str = ""
+
+    def target(self, best: Optional[int] = None, region: Optional[object] = None) -> Target:
+        """The same for the methods; ``best`` is the class with the highest score, which `predicted` asks about."""
+        channel = best if self.predicted else self.channel
+        return Target(self.output, channel, self.against, region, self.scores)
+
+
+def ask(model: Model, text: str = "") -> Question:
+    """Understand ``text``: ``class=NAME``, ``against=NAME,OTHER``, ``output=NAME``, or nothing.
+
+    Nothing means the class with the highest score where the model tells classes, and its first number otherwise.
+    Classes go by their names or the numbers of their channels.
+
+    Raises
+    ------
+    ParameterError
+        The model does not give what is asked for, or it is no number that follows the bands smoothly.
+    """
+    card = model.card
+    key, _, value = (part.strip() for part in text.partition("="))
+    classed = next((spec for spec in card.outputs if spec.kind == "class" and spec.tensor), None)
+    if not text.strip():
+        return _default(card, classed)
+    if key == "output":
+        return _output(card, value, classed)
+    if key not in ("class", "against") or not value:
+        raise ParameterError(f"{text!r} is nothing to explain. {_HOW}")
+    if classed is None:
+        raise ParameterError(
+            f"The model {card.id or card.name} tells no classes; ask for one of its numbers: "
+            f"{', '.join(f'output={name}' for name in _numbers(card))}."
+        )
+    names = class_names(classed)
+    wanted = [value] if key == "class" else [part.strip() for part in value.split(",")]
+    if len(wanted) != (1 if key == "class" else 2):
+        raise ParameterError(f"{text!r} does not name two classes; give against=NAME,OTHER.")
+    channels = [_channel(name, names, model) for name in wanted]
+    if len(set(channels)) < len(channels):
+        raise ParameterError(f"{text!r} names one class twice; compare it with another.")
+    against = channels[1] if key == "against" else None
+    titles = [names[k] if k < len(names) else str(k) for k in channels]
+    return Question(
+        text.strip(),
+        " against ".join(titles),
+        classed.tensor,
+        channels[0],
+        against,
+        scores=not classed.activation,
+        classes=names,
+    )
+
+
+def class_names(spec: OutputSpec) -> tuple[str, ...]:
+    """The names of the channels behind an output of classes."""
+    names = tuple(item.name for item in spec.classes)
+    return names[:-1] if spec.undecided is not None else names  # the last is what is left undecided
+
+
+def questions(model: Model) -> list[Question]:
+    """What can be asked, without pairs of classes: the default first."""
+    first = ask(model)
+    if not first.classes and first.predicted:
+        return [first]
+    texts = [f"class={name}" for name in first.classes]
+    texts += [f"output={name}" for name in _numbers(model.card)]
+    others = [ask(model, text) for text in texts]
+    return [first, *(item for item in others if (item.output, item.channel) != (first.output, first.channel))]
+
+
+def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
+    if classed is not None:
+        return Question(
+            "",
+            "the class of each pixel",
+            classed.tensor,
+            predicted=True,
+            scores=not classed.activation,
+            classes=class_names(classed),
+        )
+    numbers = _numbers(card)
+    if not numbers:
+        raise ParameterError(f"The model {card.id or card.name} gives no class and no number that could be explained.")
+    return replace_text(_output(card, numbers[0], None), "")
+
+
+def replace_text(question: Question, text: str) -> Question:
+    """The same question, asked in other words."""
+    return Question(**{**question.__dict__, "text": text})
+
+
+def _numbers(card: Card) -> Sequence[str]:
+    """Outputs that are one number of the network's."""
+    return [spec.name for spec in card.outputs if spec.kind in _NUMBERS and spec.tensor and not spec.spread]
+
+
+def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
+    names = {spec.name: spec for spec in card.outputs}
+    spec = names.get(name)
+    if spec is None:
+        raise ParameterError(f"The model {card.id or card.name} has no output {name!r}; it has {', '.join(names)}.")
+    text = f"output={name}"
+    label = spec.description or spec.name
+    if spec.kind == "probability" and spec.channel is not None:
+        known = class_names(classed) if classed is not None and classed.tensor == spec.tensor else ()
+        return Question(text, label, spec.tensor, spec.channel, scores=not spec.activation, classes=known)
+    if spec.kind not in _NUMBERS or spec.spread:
+        raise ParameterError(
+            f"The output {name!r} is no number of the network's own that could be explained; ask for a class "
+            "(class=NAME), or for "
+            f"{' or '.join(f'output={item}' for item in _numbers(card)) or 'another model'}."
+        )
+    return Question(text, label, spec.tensor, spec.channel, unit=spec.unit)
+
+
+def _channel(name: str, names: Sequence[str], model: Model) -> int:
+    known = [item.lower() for item in names]
+    if name.lower() in known:
+        return known.index(name.lower())
+    if name.isdecimal() and (not names or int(name) < len(names)):
+        return int(name)
+    offered = f"its classes are {', '.join(names)}" if names else "its classes have no names; give a number"
+    raise ParameterError(f"The model {model.card.id or model.card.name} has no class {name!r}; {offered}.")

@@ -1,0 +1,127 @@
+"""Explain a map: what each band, or each pixel, gave to its values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import ParameterError
+from ..bridge import provenance_file
+from ..help import EXPLAIN
+from ..i18n import tr
+from .mapping import MapAlgorithm, numbered
+
+AUTO = "auto"
+#: As in core.explain.explained, which is not imported at start-up; a test compares them.
+METHODS = ("deeplift", "gradient_input", "sensitivity", "occlusion", "hirescam", "grad_cam")
+
+
+class Explain(MapAlgorithm):
+    """The relevance of the bands over a whole map."""
+
+    ID = "explain"
+    TITLE = "Explain a map"
+    GROUP = "Models"
+    HELP = EXPLAIN
+    TAGS = "saliency,relevance,attribution,XAI,Shapley,Grad-CAM,DeepLIFT,why,heat map"
+    MAP = "MAP"
+    MODEL = "MODEL"
+    METHOD = "METHOD"
+    TARGET = "TARGET"
+    PER_BAND = "PER_BAND"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recorded: Any = None
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        layer = QgsProcessingParameterRasterLayer(self.MAP, tr("Map that TerraClara made"), optional=True)
+        self._add(layer, help_key="EXPLAIN_MAP")
+        super().initAlgorithm(configuration)
+        self.removeParameter("OUTPUTS")  # an explanation has its own bands
+
+    def _add_choice(self) -> None:
+        model = QgsProcessingParameterFile(
+            self.MODEL, tr("Model, for a scene"), optional=True, fileFilter=tr("ONNX models (*.onnx);;All files (*)")
+        )
+        self._add(model, help_key="MODEL_FILE")
+        self._add(QgsProcessingParameterString(self.TARGET, tr("What to explain"), optional=True))
+        methods = [AUTO, *METHODS]
+        method = QgsProcessingParameterEnum(self.METHOD, tr("Method"), methods, False, AUTO, True, True)
+        self._add(method, help_key="EXPLAIN_METHOD")
+        self._add(QgsProcessingParameterBoolean(self.PER_BAND, tr("A layer for each band as well"), False))
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """A method's number in the list means the method."""
+        parameters = super().understood(parameters)
+        if self.METHOD in parameters:
+            parameters[self.METHOD] = numbered(parameters[self.METHOD], (AUTO, *METHODS))
+        return parameters
+
+    def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
+        given = parameters.get(self.MAP)
+        if not given:
+            return super()._scene(parameters, context)
+        if any(parameters.get(name) for name in (self.INPUT, self.PRODUCT, self.MODEL)):
+            raise ParameterError(
+                tr("Both a map and a model or scene are given. The map names its own; leave the others out.")
+            )
+        self._recorded = provenance_file(given, context)
+        return (str(self._recorded),)
+
+    def _request(
+        self,
+        kind: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        if self._recorded is None:
+            return replace(super()._request(kind, parameters, context, output, feedback), outputs=())
+        from ...core.explain.recorded import request_of_map
+
+        request = replace(
+            request_of_map(Path(self._recorded)),
+            output=output,
+            area=self._area,
+            device=self.parameterAsEnumString(parameters, "DEVICE", context) or AUTO,
+            memory_mb=self.parameterAsInt(parameters, "MEMORY_MB", context),
+            threads=self.parameterAsInt(parameters, "THREADS", context),
+        )
+        if not parameters.get(self.EXTENT):
+            return request
+        from ...core.mapping.job import model_of, scene_of
+
+        return replace(request, area=self._box(parameters, context, scene_of(request, model_of(request))))
+
+    def _model(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
+    ) -> str:
+        model = self.parameterAsString(parameters, self.MODEL, context).strip()
+        if not model:
+            raise ParameterError(tr("A scene is given, but no model; choose the model whose map is to be explained."))
+        return model
+
+    def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
+        from ...core.explain.explained import ExplainOptions
+        from ...core.explain.maps import explain_map
+
+        method = self.parameterAsEnumString(parameters, self.METHOD, context) or AUTO
+        options = ExplainOptions(
+            "" if method == AUTO else method,
+            self.parameterAsString(parameters, self.TARGET, context).strip(),
+            self.parameterAsBool(parameters, self.PER_BAND, context),
+        )
+        return explain_map(request, options, **calls)

@@ -1,0 +1,116 @@
+"""From a map to why it says what it says, as a user clicks it; ``drive.py`` goes through it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, Iterator
+
+import processing
+from drive import OUT, RASTER, found, picture
+from landcover import algorithm
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+)
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.utils import iface, plugins
+
+
+def steps() -> Iterator[Any]:
+    """What the user does; each ``yield`` waits until the condition holds."""
+    plugin = plugins["terraclara"]
+    iface.mainWindow().showMaximized()
+    scene = QgsRasterLayer(RASTER, Path(RASTER).stem)
+    QgsProject.instance().addMapLayer(scene)
+    if scene.bandCount() > 3:
+        scene.setRenderer(QgsMultiBandColorRenderer(scene.dataProvider(), 4, 3, 2))
+        scene.setContrastEnhancement(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        )
+    iface.setActiveLayer(scene)
+    iface.zoomToActiveLayer()
+    plugin.actions["terraclaraExplain"].trigger()
+    dock = plugin.open_dialog("docks.explain.ExplainDock")
+    yield 2.0
+    picture("1-empty")
+
+    lai = str(OUT / "lai.tif")
+    processing.runAndLoadResults("terraclara:retrieve", {"INPUT": RASTER, "OUTPUT": lai})
+    yield lambda: dock._task is None and dock._places is not None
+    yield 2.0
+    picture("2-map")
+    dock.pick.click()
+    clicked(0.7, 0.5)
+    yield lambda: dock._task is None
+    yield 1.0
+    picture("3-place")
+    dock.levels.button(2).click()
+    yield lambda: dock._task is None
+    yield 1.0
+    picture("4-check", dock.dock)
+    clicked(0.3, 0.5)
+    yield lambda: dock._task is None
+    yield 1.0
+    picture("4-check-elsewhere", dock.dock)
+    dock.pick.click()
+
+    dock.whole.click()
+    yield from algorithm(dock._dialog, "5-explain", {"MAP": lai, "PER_BAND": True, "OUTPUT": str(OUT / "why.tif")})
+    groups = {item.name(): item for item in QgsProject.instance().layerTreeRoot().findGroups()}
+    group = next(item for name, item in groups.items() if name.startswith("Why"))
+    shown_alone(group, scene)
+    yield 3.0
+    picture("6-why")
+    for i, node in enumerate(group.findLayers()):
+        for other in group.findLayers():
+            other.setItemVisibilityChecked(other is node)
+        yield 2.0
+        picture(f"6-why-band-{i}")
+
+    clouds = str(OUT / "clouds.tif")
+    processing.runAndLoadResults("terraclara:clouds", {"INPUT": RASTER, "OUTPUT": clouds})
+    yield lambda: dock._task is None and not dock._listing.isActive()
+    clouds_of = next(k for k in range(dock.map.count()) if str(dock.map.itemData(k)).endswith("clouds.provenance.json"))
+    dock.map.setCurrentIndex(clouds_of)
+    yield lambda: dock._task is None
+    dock.pick.click()
+    started = time.monotonic()
+    clicked(0.5, 0.4)
+    yield lambda: dock._task is None
+    found["seconds_of_a_click"] = time.monotonic() - started
+    dock.question.setCurrentIndex(dock.question.findData("class=cloud"))
+    dock.against.setCurrentIndex(dock.against.findData("clear"))
+    yield lambda: dock._task is None and dock._next is None
+    yield 1.0
+    picture("7-clouds")
+    picture("7-clouds-dock", dock.dock)
+    dock.pick.click()
+    processing.runAndLoadResults(
+        "terraclara:explain", {"MAP": clouds, "TARGET": "against=cloud,clear", "OUTPUT": str(OUT / "why_clouds.tif")}
+    )
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    shown_alone(next(item for item in groups if item.name().startswith("Why: cloud")), scene)
+    yield 3.0
+    picture("8-why-clouds")
+    found["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
+def clicked(across: float, down: float) -> None:
+    """Click into the map, at shares of its width and height."""
+    canvas = iface.mapCanvas()
+    place = QPoint(int(across * canvas.width()), int(down * canvas.height()))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def shown_alone(group: Any, scene: QgsRasterLayer) -> None:
+    """Hide all but a group and the scene."""
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.children():
+        node.setItemVisibilityChecked(node is group or getattr(node, "layerId", str)() == scene.id())
+    iface.mapCanvas().refresh()

@@ -1,0 +1,226 @@
+"""Explanations on the spot: a pixel or a region, what each band gave, and whether that can be believed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from explain_models import classes, linear, network, stump
+from hypothesis import given
+from hypothesis import strategies as st
+from terraclara.core.cli import main
+from terraclara.core.errors import AreaError, ParameterError, SceneError
+from terraclara.core.explain.asked import METHODS
+from terraclara.core.explain.explained import CREED, ExplainOptions
+from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.place import Places, Reading, explain_point
+from terraclara.core.explain.tiles import _along
+from terraclara.core.explain.verdicts import adds_up, agreement, stability
+from terraclara.core.mapping import Request
+from terraclara.core.model import InputSpec, find_model, load_model
+from terraclara.core.raster.scene import open_scene
+
+Array = np.ndarray[Any, Any]
+Write, Read = Callable[..., Path], Callable[[Path], Array]
+BANDS = ("B02", "B03", "B04", "B08")
+WEIGHTS = {"B03": 2.0, "B04": -3.0, "B08": 5.0}
+LEFT, TOP, SIZE = 500000.0, 4800000.0, 10.0
+
+
+@pytest.fixture
+def values() -> Array:
+    found = np.random.default_rng(3).uniform(0.02, 0.5, (4, 70, 90)).astype(np.float32)
+    found[:, :8, :5] = np.nan
+    return found
+
+
+@pytest.fixture
+def scene(write_raster: Write, values: Array) -> Path:
+    return write_raster(values, names=BANDS, nodata=float("nan"))
+
+
+def at(row: int, col: int) -> tuple[float, float]:
+    return LEFT + SIZE * (col + 0.5), TOP - SIZE * (row + 0.5)
+
+
+def asked(model: Path, scene: Path, row: int, col: int, *what: Any, **options: Any) -> Reading:
+    return explain_point(load_model(model), open_scene(str(scene)), *at(row, col), *what, **options)
+
+
+@pytest.mark.parametrize("method", ["deeplift", "gradient_input", "integrated_gradients", "occlusion"])
+def test_a_linear_model_at_a_pixel(method: str, scene: Path, values: Array, tmp_path: Path) -> None:
+    found = asked(linear(tmp_path / "m.onnx", WEIGHTS), scene, 30, 40, method=method)
+    rows = [BANDS.index(name) for name in WEIGHTS]
+    start = np.nanmean(values[rows].astype(float), axis=(1, 2))
+    assert found.bands == tuple(WEIGHTS)
+    np.testing.assert_allclose(found.spectrum, values[rows, 30, 40], rtol=1e-6)
+    np.testing.assert_allclose(found.baseline, start, rtol=1e-6)
+    np.testing.assert_allclose(found.relevance, (values[rows, 30, 40] - start) * list(WEIGHTS.values()), atol=2e-5)
+    assert found.value - found.baseline_value == pytest.approx(found.relevance.sum(), abs=2e-5)
+    assert found.unit == "m2 m-2"
+    assert [item.name for item in found.verdicts] == ["Adds up", "Familiar"][method == "occlusion" :]
+    assert found.verdicts[0].light == "green"
+    assert found.context is None
+
+
+def test_the_map_says_the_same(scene: Path, tmp_path: Path, read_raster: Read) -> None:
+    request = Request("lai-s2-10m", (str(scene),), str(tmp_path / "why.tif"))
+    mapped = read_raster(explain_map(request, ExplainOptions(method="deeplift", per_band=True)).path)
+    with Places.of(request) as places:
+        for row, col in ((30, 40), (69, 89), (8, 0)):
+            found = places.point(*at(row, col))
+            assert found.bands == BANDS  # angles that are the same everywhere say nothing
+            np.testing.assert_allclose(found.relevance, mapped[1:, row, col], atol=1e-4)
+
+
+def test_a_network_at_a_pixel_and_its_context(scene: Path, values: Array, tmp_path: Path) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    found = asked(model, scene, 33, 47, "class=cloud")
+    assert found.explanation is not None
+    assert max(found.explanation.values.shape[2:]) < 40  # no more than the network sees
+    assert found.value - found.baseline_value == pytest.approx(found.relevance.sum(), abs=1e-3)
+    assert found.context == 0  # it looks five pixels far
+    wide = asked(model, scene, 33, 47, "")
+    best = asked(model, scene, 33, 47, f"class={wide.label}")
+    np.testing.assert_allclose(wide.relevance, best.relevance)
+    other = next(name for name in ("clear", "cloud") if name != wide.label)
+    pair = asked(model, scene, 33, 47, f"against={wide.label},{other}")
+    assert pair.value > 0
+    assert wide.value - asked(model, scene, 33, 47, f"class={other}").value == pytest.approx(pair.value, abs=1e-4)
+
+
+def test_what_lies_beyond_the_tile_changes_nothing(write_raster: Write, values: Array, tmp_path: Path) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    filled = np.nan_to_num(values, nan=0.1)
+    one = asked(model, write_raster(filled, name="a.tif", names=BANDS), 33, 47, "class=cloud", method="gradient")
+    halo = load_model(model).card.input.halo
+    changed = filled.copy()
+    changed[:, : 33 - halo] = changed[:, 34 + halo :] = 0.3
+    changed[:, :, : 47 - halo] = changed[:, :, 48 + halo :] = 0.3
+    two = asked(model, write_raster(changed, name="b.tif", names=BANDS), 33, 47, "class=cloud", method="gradient")
+    np.testing.assert_allclose(one.relevance, two.relevance, atol=1e-6)
+    assert one.value == pytest.approx(two.value, abs=1e-6)
+
+
+def test_a_region(scene: Path, values: Array, tmp_path: Path) -> None:
+    area = f"{LEFT + 200},{TOP - 400},{LEFT + 400},{TOP - 300}"
+    rows = [BANDS.index(name) for name in WEIGHTS]
+    with Places(load_model(linear(tmp_path / "l.onnx", WEIGHTS)), open_scene(str(scene))) as places:
+        found = places.region(area)
+    start = np.nanmean(values[rows].astype(float), axis=(1, 2))
+    each = (values[rows, 30:40, 20:40].reshape(3, -1).T - start) * list(WEIGHTS.values())
+    np.testing.assert_allclose(found.relevance, each.mean(0), atol=2e-5)
+    np.testing.assert_allclose(found.spread, each.std(0), atol=2e-5)
+    assert found.pixels == 200
+    with Places(load_model(network(tmp_path / "n.onnx", BANDS)), open_scene(str(scene))) as places:
+        found = places.region(area, "class=cloud")
+        assert found.pixels == 200
+        assert found.value - found.baseline_value == pytest.approx(found.relevance.sum(), abs=1e-3)
+
+
+def test_trees(scene: Path, values: Array, tmp_path: Path) -> None:
+    row, col = np.argwhere(values[3] > 0.3)[0]
+    found = asked(stump(tmp_path / "m.onnx", ("B02", "B08"), 1, 0.3), scene, row, col, check=True)
+    assert found.method == "occlusion"
+    assert any("TreeEnsembleRegressor" in text for text in found.notes)
+    np.testing.assert_allclose(found.relevance, [0, 2])
+    assert (found.value, found.baseline_value) == (3, 1)
+
+
+def test_flags_are_told(scene: Path, values: Array, tmp_path: Path) -> None:
+    model = linear(tmp_path / "m.onnx", WEIGHTS)
+    mean = 1 + np.einsum("k,krc->rc", list(WEIGHTS.values()), np.nan_to_num(values)[[1, 2, 3]].astype(float))
+    for row, col in (np.unravel_index(mean.argmax(), mean.shape), np.unravel_index(mean.argmin(), mean.shape)):
+        light = {item.name: item.light for item in asked(model, scene, int(row), int(col)).verdicts}["Familiar"]
+        assert light == ("red" if mean[row, col] > 2 else "green")
+
+
+def test_checks(scene: Path, tmp_path: Path) -> None:
+    found = asked(linear(tmp_path / "m.onnx", WEIGHTS), scene, 30, 40, check=True)
+    assert {item.name: item.light for item in found.verdicts} == dict.fromkeys(
+        ("Adds up", "Familiar", "Agreement", "Stability"), "green"
+    )
+    assert agreement(np.array([1.0, 2, 3]), np.array([3.0, 2, 1])).light == "red"
+    assert agreement(np.array([1.0, 2]), np.array([1.0, 2])) is None
+    assert adds_up(0.9).light == "red"
+    rng = np.random.default_rng(0)
+    wild = stability(lambda x: rng.standard_normal((1, 3)), np.zeros((1, 3)), np.ones(3), np.ones((1, 3)))
+    assert wild.light == "red"
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("model", ["clouds-4b", "lai-s2-10m"])
+def test_every_method_on_bundled_models(model: str, method: str, scene: Path) -> None:
+    if (model, method) == ("clouds-4b", "integrated_gradients"):
+        pytest.skip("64 runs of the large network")
+    found = explain_point(find_model(model), open_scene(str(scene)), *at(30, 40), method=method)
+    assert np.isfinite(found.relevance).all()
+    assert found.context is None or 0 < found.context < 1
+    assert (found.context is not None) == (model == "clouds-4b" and found.explanation is not None)
+    assert json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_what_cannot_be_asked(scene: Path, tmp_path: Path) -> None:
+    model = linear(tmp_path / "m.onnx", WEIGHTS)
+    with pytest.raises(AreaError, match="outside the scene"):
+        asked(model, scene, 300, 5)
+    with pytest.raises(SceneError, match="no data here"):
+        asked(model, scene, 2, 2)
+    with pytest.raises(ParameterError, match="deeplift"):
+        asked(model, scene, 20, 20, method="magic")
+    with pytest.raises(ParameterError, match="class=NAME"):
+        asked(model, scene, 20, 20, "clouds")
+    with pytest.raises(SceneError, match="no data here"):
+        asked(network(tmp_path / "n.onnx", BANDS), scene, 2, 2)
+
+
+@given(st.integers(0, 900), st.integers(1, 600), st.integers(0, 250), st.sampled_from([1, 8, 16]))
+def test_tiles_hold_what_is_asked_about(first: int, count: int, halo: int, multiple: int) -> None:
+    length = 1500
+    spec = InputSpec((), halo=halo, multiple=multiple)
+    if count > 512 - multiple:  # more, or so many that they may not fit on the lattice
+        if count > 512:
+            with pytest.raises(ParameterError, match="draw a smaller one"):
+                _along(first, first + count, length, spec)
+        return
+    start, size = _along(first, first + count, length, spec)
+    assert size <= 512
+    assert size % multiple == 0
+    assert start % multiple == 0
+    assert start <= first
+    assert first + count <= start + size
+    if count + 2 * halo + 4 * multiple < 512:
+        assert start == 0 or first - start >= halo
+        assert start + size >= length or start + size - first - count >= halo
+
+
+@given(st.integers(0, 1400), st.integers(1, 30), st.sampled_from([1, 8]))
+def test_tiles_of_one_size_hold_it_as_well(first: int, count: int, multiple: int) -> None:
+    start, size = _along(first, first + count, 1500, InputSpec((), tile=64, multiple=multiple))
+    assert size == 64
+    assert start % multiple == 0
+    assert start <= first
+    assert first + count <= start + size
+
+
+def test_the_command_line_prints_bars(
+    scene: Path, values: Array, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = str(classes(tmp_path / "m.onnx", ("B02", "B04"), np.array([[0, 1], [0, 30]]), ("water", "forest")))
+    x, y = at(30, 40)
+    given = ["explain", model, str(scene), "--point", f"{x},{y}"]
+    assert main([*given, "--target", "against=forest,water"]) == 0
+    text = capsys.readouterr().out
+    assert "forest against water" in text
+    assert CREED in text
+    up = values[2, 30, 40] > np.nanmean(values[2])
+    assert ("+" if up else "-") * 24 in text
+    assert main([*given, "--json"]) == 0
+    document = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert [row["name"] for row in document["bands"]] == ["B02", "B04"]
+    assert main([*given, "-o", str(tmp_path / "x.tif")]) == 2
+    assert main(["explain", model, str(scene)]) == 2
+    assert main(["explain", model, str(scene), "--point", "here"]) == 2

@@ -1,0 +1,140 @@
+"""Small models whose explanations are known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+from onnx import TensorProto, helper, numpy_helper
+from terraclara.core.bands import SENTINEL2
+from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, save_model
+
+FLOAT = TensorProto.FLOAT
+
+
+def _saved(
+    nodes: list[Any], constants: dict[str, Any], shape: Sequence[Any], outputs: Any, card: Card, path: Path
+) -> Path:
+    graph = helper.make_graph(
+        nodes,
+        "test",
+        [helper.make_tensor_value_info("x", FLOAT, shape)],
+        [helper.make_tensor_value_info(name, FLOAT, size) for name, size in outputs.items()],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    sets = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)]
+    model = helper.make_model(graph, opset_imports=sets, ir_version=8)
+    return save_model(model.SerializeToString(), card, path)
+
+
+def _input(bands: Sequence[str], **options: Any) -> InputSpec:
+    return InputSpec(tuple(SENTINEL2.band(name) for name in bands), tensor="x", **options)
+
+
+def linear(path: Path, weights: dict[str, float]) -> Path:
+    """``mean`` is the weighted sum of the bands plus one, ``std`` its half; a flag where it is above two."""
+    constants = {
+        "w": np.array([[v] for v in weights.values()], np.float32),
+        "one": np.ones(1, np.float32),
+        "half": np.full(1, 0.5, np.float32),
+        "shape": np.array([-1], np.int64),
+        "two": np.full(1, 2, np.float32),
+    }
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["sum"]),
+        helper.make_node("Reshape", ["sum", "shape"], ["flat"]),
+        helper.make_node("Add", ["flat", "one"], ["mean"]),
+        helper.make_node("Mul", ["mean", "half"], ["std"]),
+        helper.make_node("Greater", ["mean", "two"], ["high"]),
+        helper.make_node("Cast", ["high"], ["bit"], to=FLOAT),
+        helper.make_node("Mul", ["bit", "two"], ["flag"]),
+    ]
+    card = Card(
+        name="linear",
+        id="linear",
+        variable="lai",
+        input=_input(list(weights)),
+        outputs=(
+            OutputSpec("mean", "mean", "mean", unit="m2 m-2", description="Leaf area index"),
+            OutputSpec("std", "std", "std", unit="m2 m-2", description="Standard deviation"),
+            OutputSpec("flag", "flag", "flag"),
+        ),
+    )
+    sizes = {name: ["n"] for name in ("mean", "std", "flag")}
+    return _saved(nodes, constants, ["n", len(weights)], sizes, card, path)
+
+
+def classes(path: Path, bands: Sequence[str], weights: Any, names: Sequence[str]) -> Path:
+    """A softmax over linear scores, ``weights`` ``(bands, classes)``."""
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["scores"]),
+        helper.make_node("Softmax", ["scores"], ["probabilities"], axis=1),
+    ]
+    spec = OutputSpec(
+        "class", "class", "probabilities", classes=tuple(ClassSpec(k + 1, name) for k, name in enumerate(names))
+    )
+    chances = OutputSpec("p", "probability", "probabilities")
+    card = Card(name="classes", id="classes", task="classification", input=_input(bands), outputs=(spec, chances))
+    sizes = {"probabilities": ["n", len(names)]}
+    return _saved(nodes, {"w": np.asarray(weights, np.float32)}, ["n", len(bands)], sizes, card, path)
+
+
+def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
+    """A tree: 3 where the band at ``place`` is above ``limit``, else 1. It has no slope."""
+    nodes = [
+        helper.make_node(
+            "TreeEnsembleRegressor",
+            ["x"],
+            ["mean"],
+            domain="ai.onnx.ml",
+            n_targets=1,
+            nodes_featureids=[place, 0, 0],
+            nodes_falsenodeids=[2, 0, 0],
+            nodes_truenodeids=[1, 0, 0],
+            nodes_modes=["BRANCH_LEQ", "LEAF", "LEAF"],
+            nodes_nodeids=[0, 1, 2],
+            nodes_treeids=[0, 0, 0],
+            nodes_values=[limit, 0.0, 0.0],
+            target_ids=[0, 0],
+            target_nodeids=[1, 2],
+            target_treeids=[0, 0],
+            target_weights=[1.0, 3.0],
+        )
+    ]
+    card = Card(name="stump", id="stump", input=_input(bands), outputs=(OutputSpec("mean", "mean", "mean"),))
+    return _saved(nodes, {}, ["n", len(bands)], {"mean": ["n", 1]}, card, path)
+
+
+def network(path: Path, bands: Sequence[str], seed: int = 0) -> Path:
+    """Two classes from two convolutions with a pooled branch between them; it sees 7 pixels far."""
+    rng = np.random.default_rng(seed)
+    count = len(bands)
+    constants = {
+        "w1": (rng.standard_normal((6, count, 3, 3)) / 3).astype(np.float32),
+        "b1": rng.standard_normal(6).astype(np.float32) / 10,
+        "w2": (rng.standard_normal((6, 6, 3, 3)) / 6).astype(np.float32),
+        "w3": (rng.standard_normal((2, 6, 3, 3)) / 6).astype(np.float32),
+        "scales": np.array([1, 1, 2, 2], np.float32),
+    }
+    nodes = [
+        helper.make_node("Conv", ["x", "w1", "b1"], ["c1"], pads=[1, 1, 1, 1]),
+        helper.make_node("Relu", ["c1"], ["r1"]),
+        helper.make_node("MaxPool", ["r1"], ["p1"], kernel_shape=[2, 2], strides=[2, 2]),
+        helper.make_node("Conv", ["p1", "w2"], ["c2"], pads=[1, 1, 1, 1]),
+        helper.make_node("Relu", ["c2"], ["r2"]),
+        helper.make_node("Resize", ["r2", "", "scales"], ["u2"], mode="nearest"),
+        helper.make_node("Add", ["u2", "r1"], ["both"]),
+        helper.make_node("Conv", ["both", "w3"], ["scores"], pads=[1, 1, 1, 1]),
+        helper.make_node("Softmax", ["scores"], ["probabilities"], axis=1),
+    ]
+    names = tuple(ClassSpec(k, name) for k, name in enumerate(("clear", "cloud")))
+    card = Card(
+        name="network",
+        id="network",
+        task="segmentation",
+        input=_input(bands, layout="image"),
+        outputs=(OutputSpec("class", "class", "probabilities", classes=names),),
+    )
+    sizes = {"probabilities": ["n", 2, "h", "w"]}
+    return _saved(nodes, constants, ["n", count, "h", "w"], sizes, card, path)

@@ -1,0 +1,270 @@
+"""Explanations in QGIS: the algorithm and its layers, the dock from the click to the bars."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import numpy as np
+import pytest
+from explain_models import network
+from qt_loop import wait
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QImage
+
+X0, Y0 = 500000, 4500000
+
+
+def run(algorithm: str, **parameters: Any) -> Any:
+    import processing
+
+    return processing.run(f"terraclara:{algorithm}", parameters)
+
+
+def loaded(algorithm: str, **parameters: Any) -> Any:
+    import processing
+
+    return processing.runAndLoadResults(f"terraclara:{algorithm}", parameters)
+
+
+@pytest.fixture
+def mapped(provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path) -> QgsRasterLayer:
+    """A map of the test model, loaded with its group."""
+    output = str(tmp_path / "lai.tif")
+    loaded("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=output)
+    return next(layer for layer in QgsProject.instance().mapLayers().values() if layer.source() == output)
+
+
+class TestAlgorithm:
+    def test_a_map_is_explained_as_a_group_of_styled_layers(
+        self, mapped: QgsRasterLayer, scene: Path, tmp_path: Path, read_raster: Any
+    ) -> None:
+        output = str(tmp_path / "why.tif")
+        loaded("explain", MAP=mapped.id(), PER_BAND=True, OUTPUT=output)
+        groups = {g.name(): g for g in QgsProject.instance().layerTreeRoot().findGroups()}
+        group = groups["Why: Leaf area index - scene"]
+        names = [node.name() for node in group.findLayers()]
+        assert names == [f"{text} (m² m⁻²)" for text in ("Relevance of all bands",
+                                                        "Relevance of B04", "Relevance of B08")]  # fmt: skip
+        assert [node.isVisible() for node in group.findLayers()] == [True, False, False]
+        first = group.findLayers()[0].layer()
+        shader = first.renderer().shader().rasterShaderFunction()
+        assert shader.minimumValue() == -shader.maximumValue()
+        items = shader.colorRampItemList()
+        assert items[len(items) // 2].color.alpha() == 0
+        assert items[-1].color.alpha() > 200
+        assert items[-1].color.red() > items[-1].color.blue()
+        assert "not what causes" in first.metadata().abstract()
+        values = read_raster(scene) * 1e-4
+        seen = values[0] > 0
+        wanted = 10 * ((values[3] - values[3][seen].mean()) - (values[2] - values[2][seen].mean()))
+        found = read_raster(Path(output))[0]
+        np.testing.assert_allclose(found[seen], wanted[seen], atol=1e-4)
+
+    def test_scene_and_model_do_as_well(
+        self, provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
+    ) -> None:
+        output = str(tmp_path / "why.tif")
+        found = run("explain", INPUT=str(scene), MODEL=str(make_model()), TARGET="output=std", METHOD="occlusion",
+                    OUTPUT=output)  # fmt: skip
+        record = json.loads(Path(found["PROVENANCE"]).read_text())["explanation"]
+        assert (record["method"], record["target"]) == ("occlusion", "output=std")
+
+    def test_an_area(self, mapped: QgsRasterLayer, tmp_path: Path, read_raster: Any) -> None:
+        area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(X0 + 100, Y0 - 300, X0 + 300, Y0 - 100)))
+        area.dataProvider().addFeatures([feature])
+        found = run("explain", MAP=mapped.source(), AREA=area, OUTPUT=str(tmp_path / "why.tif"))
+        assert np.isfinite(read_raster(Path(found["OUTPUT"]))[0]).sum() == 400
+
+    @pytest.mark.parametrize(
+        ("given", "words"),
+        [
+            ({"TARGET": "class=cloud"}, "output=mean"),
+            ({"METHOD": "grad_cam"}, "deeplift"),
+            ({"MODEL": "lai-s2-10m"}, "leave the others out"),
+            ({"MAP": "SCENE"}, "provenance"),
+            ({"MAP": None}, "No scene is chosen"),
+        ],
+    )
+    def test_faults_are_sentences(
+        self, given: dict[str, Any], words: str, mapped: QgsRasterLayer, scene: Path, tmp_path: Path
+    ) -> None:
+        given = {"MAP": mapped.source(), "OUTPUT": str(tmp_path / "why.tif"), **given}
+        given = {key: str(scene) if value == "SCENE" else value for key, value in given.items()}
+        problem = ""
+        try:
+            run("explain", **given)
+        except QgsProcessingException as error:
+            problem = str(error)
+        assert words in problem
+        assert "Traceback" not in problem
+        assert not (tmp_path / "why.tif").exists()
+
+    def test_a_scene_that_has_changed(self, mapped: QgsRasterLayer, scene: Path, tmp_path: Path) -> None:
+        scene.write_bytes(scene.read_bytes() + b"\0")
+        problem = ""
+        try:
+            run("explain", MAP=mapped.source(), OUTPUT=str(tmp_path / "why.tif"))
+        except QgsProcessingException as error:
+            problem = str(error)
+        assert "has changed" in problem
+
+
+@pytest.fixture
+def dock(provider: Any, qgis_iface: Any) -> Iterator[Any]:
+    from terraclara.plugin.docks.explain import ExplainDock
+
+    if not hasattr(qgis_iface, "removeDockWidget"):
+        qgis_iface.removeDockWidget = lambda widget: None
+    if not hasattr(qgis_iface, "addDockWidget"):
+        qgis_iface.addDockWidget = lambda area, widget: None
+    made = ExplainDock(qgis_iface)
+    yield made
+    made.leave()
+
+
+def idle(dock: Any) -> Callable[[], bool]:
+    return lambda: dock._task is None and dock._next is None and not dock._listing.isActive()
+
+
+def click(dock: Any, col: int, row: int) -> None:
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtCore import Qt
+
+    dock.tool.canvasClicked.emit(QgsPointXY(X0 + 10 * col + 5, Y0 - 10 * row - 5), Qt.MouseButton.LeftButton)
+
+
+class TestDock:
+    def test_an_empty_project_says_what_to_do(self, dock: Any) -> None:
+        assert "no map to explain yet" in dock.status.text()
+        assert not dock.pick.isEnabled()
+        click(dock, 3, 3)
+        assert dock._task is None
+
+    def test_from_the_click_to_the_bars(self, mapped: QgsRasterLayer, dock: Any, scene: Path, read_raster: Any) -> None:
+        assert [dock.map.itemText(k) for k in range(dock.map.count())] == ["LAI - scene"]
+        wait(idle(dock))
+        assert "Pick a pixel" in dock.status.text()
+        assert [dock.question.itemText(k) for k in range(dock.question.count())] == [
+            "Leaf area index", "Standard deviation"]  # fmt: skip
+        assert dock.against.isHidden()
+        click(dock, 30, 20)
+        assert "Explaining" in dock.status.text()
+        wait(idle(dock))
+        assert not dock.status.text()
+        values = read_raster(scene) * 1e-4
+        seen = values[0] > 0
+        wanted = {name: sign * 10 * (values[k, 20, 30] - values[k][seen].mean())
+                  for name, sign, k in (("B04", -1, 2), ("B08", 1, 3))}  # fmt: skip
+        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(wanted, abs=1e-4)
+        assert "m² m⁻²" in dock.head.text()
+        assert "Adds up" in dock.lights.text()
+        assert "Familiar" in dock.lights.text()
+        assert "not what causes" in dock.creed.text()
+        assert dock.help.isHidden()
+        dock.question.setCurrentIndex(1)
+        wait(idle(dock))
+        halves = {name: value / 10 for name, value in wanted.items()}
+        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
+        dock.levels.button(2).click()
+        wait(idle(dock))
+        assert "Stability" in dock.lights.text()
+        dock.method.setCurrentIndex(dock.method.findData("occlusion"))
+        wait(idle(dock))
+        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
+
+    def test_the_last_of_many_clicks_counts(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        click(dock, 50, 50)
+        wait(idle(dock))
+        alone = [bar.value for bar in dock.bars.bars]
+        for col in range(20, 40):
+            click(dock, col, 20)
+        click(dock, 50, 50)
+        wait(idle(dock))
+        assert [bar.value for bar in dock.bars.bars] == alone
+
+    def test_places_that_cannot_be_explained(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        for col, row, words in ((2, 2, "no data here"), (500, 2, "outside the scene")):
+            click(dock, col, row)
+            wait(idle(dock))
+            assert words in dock.status.text()
+            assert dock.bars.isHidden()
+        dock._selected()
+        assert "polygons" in dock.status.text()
+
+    def test_selected_polygons(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        wait(idle(dock))
+        layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "fields", "memory")
+        for k in range(2):
+            feature = QgsFeature()
+            box = QgsRectangle(X0 + 100 + 200 * k, Y0 - 300, X0 + 300 + 200 * k, Y0 - 100)
+            feature.setGeometry(QgsGeometry.fromRect(box))
+            layer.dataProvider().addFeatures([feature])
+        layer.selectByIds([1])
+        QgsProject.instance().addMapLayer(layer)
+        monkeypatch.setattr(dock.iface, "activeLayer", lambda: layer)
+        dock.polygons.click()
+        wait(idle(dock))
+        assert "mean of 400 pixels" in dock.head.text()
+        assert all(bar.spread for bar in dock.bars.bars)
+        image = QImage(400, 300, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        dock.bars.resize(400, 100)
+        dock.bars.render(image)
+        colors = {QColor(image.pixel(x, y)).name() for x in range(400) for y in range(100)}
+        assert len(colors & {"#d6604d", "#4393c3"}) >= 1
+
+    def test_classes_against_each_other(self, provider: Any, scene: Path, dock: Any, tmp_path: Path) -> None:
+        model = network(tmp_path / "net.onnx", ("B02", "B03", "B04", "B08"))
+        loaded("applymodel", INPUT=str(scene), MODEL=str(model), OUTPUT=str(tmp_path / "cover.tif"))
+        wait(lambda: dock._task is None and dock._places is not None)
+        click(dock, 30, 30)
+        wait(idle(dock))
+        assert "score" in dock.head.text()
+        assert "five pixels" in dock.more.text()
+        dock.question.setCurrentIndex(dock.question.findData("class=cloud"))
+        assert not dock.against.isHidden()
+        dock.against.setCurrentIndex(dock.against.findData("clear"))
+        assert dock.target() == "against=cloud,clear"
+        wait(idle(dock))
+        assert "cloud against clear" in dock.head.text()
+
+    def test_maps_come_and_go(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        QgsProject.instance().removeAllMapLayers()
+        wait(lambda: dock.map.count() == 0)
+        assert "no map to explain yet" in dock.status.text()
+
+    def test_a_scene_that_is_gone(self, mapped: QgsRasterLayer, scene: Path, provider: Any, qgis_iface: Any) -> None:
+        from terraclara.plugin.docks.explain import ExplainDock
+
+        scene.unlink()
+        dock = ExplainDock(qgis_iface)
+        wait(idle(dock))
+        assert "gone" in dock.status.text()
+        assert not dock.pick.isEnabled()
+        dock.leave()
+
+    def test_faults_are_no_tracebacks(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        wait(idle(dock))
+        monkeypatch.setattr(type(dock._places), "point", lambda *_: 1 / 0)
+        click(dock, 30, 30)
+        wait(idle(dock))
+        assert "unforeseen fault" in dock.status.text()
+        assert "Traceback" not in dock.status.text()
