@@ -126,7 +126,7 @@ def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
     assert layers[0].startswith("LAI (")
     assert layers[-1] == "LAI flags"
     assert found["raster_menu"] == ["TerraClara"]
-    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 11, "menus": 1}
+    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 14, "menus": 1}
     assert found["longest_freeze"] < 5
     assert (out / "desktop-result.png").stat().st_size > 10_000
 
@@ -160,7 +160,7 @@ def test_retrieval_on_the_desktop(repository: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stdout + done.stderr
     found = json.loads((out / "desktop.json").read_text(encoding="utf-8"))
-    assert list(found["groups"]) == ["LAI", "FAPAR", "FVC", "CCC", "CWC", "LCC"]
+    assert list(found["groups"]) == ["LAI", "FAPAR", "FVC", "CCC", "CWC", "LCC", "Consistency"]
     assert found["open"] == ["LAI"]
     assert any(text.startswith("24 plots on 8 sites") for text in found["3-adapt-log"])
     assert any("trust in the simulations" in text for text in found["5-train-log"])
