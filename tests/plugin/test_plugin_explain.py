@@ -268,3 +268,25 @@ class TestDock:
         wait(idle(dock))
         assert "unforeseen fault" in dock.status.text()
         assert "Traceback" not in dock.status.text()
+
+    def test_nothing_stays_behind(self, mapped: QgsRasterLayer, qgis_iface: Any) -> None:
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtCore import QEvent
+        from qgis.PyQt.QtWidgets import QDockWidget
+        from terraclara.plugin.docks.explain import ExplainDock
+
+        def count() -> int:
+            QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            return len(qgis_iface.mainWindow().findChildren(QDockWidget))
+
+        before = count()
+        for number in range(5):
+            made = ExplainDock(qgis_iface)
+            made.come()
+            if number % 2:
+                wait(idle(made))
+                made.pick.click()
+                click(made, 30, 30)  # left while it computes
+            made.leave()
+            assert count() == before
+        assert qgis_iface.mapCanvas().mapTool() is None or qgis_iface.mapCanvas().mapTool() is not made.tool
