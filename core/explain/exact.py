@@ -8,7 +8,6 @@ from typing import Optional, Protocol
 import numpy as np
 
 from ..errors import ModelError, ParameterError
-from ..gp.import_arrays import load_arrays
 from ..gp.posterior import Posterior
 from ..model import Model
 from .explanation import Explanation, completeness
@@ -71,8 +70,8 @@ def exact_shapley(
     else:
         if posterior is None:
             posterior = _beside(explainer.model)
-        kinds = {spec.tensor or spec.name: spec.kind for spec in explainer.model.card.outputs}
-        if kinds.get(target.output, "mean") != "mean":
+        kinds = {spec.kind for spec in explainer.model.card.outputs if (spec.tensor or spec.name) == target.output}
+        if kinds and "mean" not in kinds:
             raise ParameterError(
                 f"Exact Shapley values are of a process's mean, not of {target.output!r}. {_OTHERWISE}"
             )
@@ -92,6 +91,8 @@ def exact_shapley(
 
 
 def _beside(model: Model) -> Posterior:
+    from ..gp.import_arrays import load_arrays  # takes SciPy with it
+
     path = model.path.with_suffix(".npz")
     if path.is_file():
         try:

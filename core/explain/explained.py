@@ -18,8 +18,9 @@ from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
 from .explainer import Explainer
+from .methods import MAP_METHODS
 from .node import Array, Shape
-from .occlusion import occlusion_graph
+from .occlusion_graph import occlusion_graph
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
 
@@ -28,15 +29,6 @@ _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
-#: Methods of maps: what they are called, and for people.
-MAP_METHODS: Mapping[str, str] = {
-    "deeplift": "DeepLIFT, against the bands' means",
-    "gradient_input": "Gradient times input, against the bands' means",
-    "sensitivity": "Sensitivity to each band",
-    "occlusion": "Each band left out in turn",
-    "hirescam": "HiResCAM (networks of images)",
-    "grad_cam": "Grad-CAM (networks of images)",
-}
 #: What is said beside every explanation.
 CREED = "Shows what this model used, not what causes the land cover."
 

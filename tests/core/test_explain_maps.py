@@ -16,9 +16,10 @@ from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
-from terraclara.core.explain.explained import MAP_METHODS, ExplainOptions, band_names
+from terraclara.core.explain.explained import ExplainOptions, band_names
 from terraclara.core.explain.explainer import Explainer
 from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.methods import MAP_METHODS
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.question import ask, questions
 from terraclara.core.explain.relevance import deeplift
