@@ -83,11 +83,13 @@ class Asked:
     def _explain(self, method: str, start: Array) -> Explanation:
         x, explain = self.samples.x, METHODS[method]
         known = inspect.signature(explain).parameters
-        options: dict[str, Any] = {"baseline": start} if "baseline" in known else {}
+        options: dict[str, Any] = {name: start for name in ("baseline", "background") if name in known}
+        compares = bool(options)
         if "players" in known:
             options["players"] = by_band(x.shape[1:], [[k] for k in self._source.telling])
         found = explain(self._source.explainer, x, self.target, **options)
-        if found.baseline is None or found.baseline_value is not None:
+        found = replace(found, baseline=np.broadcast_to(start, x.shape)) if compares else found
+        if not compares or found.baseline_value is not None:
             return found
         before = np.repeat(self._source.explainer.value(start, self.target), len(x))
         error = None if method == "occlusion" else completeness(found.values, found.value - before)
@@ -97,7 +99,7 @@ class Asked:
     def context(self) -> Optional[float]:
         """The share of the relevance that lies further away than ``_NEAR`` pixels; ``None`` where it has no place."""
         region = self.target.region
-        if region is None or self.explanation.method == "occlusion":
+        if region is None or self.explanation.method in ("occlusion", "group_shapley"):  # of whole bands
             return None
         size = np.abs(self.explanation.values[0]).sum(0, dtype=float)
         inside = np.asarray(region)

@@ -23,6 +23,7 @@ GREEN, AMBER, RED = "green", "amber", "red"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
+_SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 
@@ -131,15 +132,18 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
         return []
     if scope.repeat is None:
         return [Check(name, 1.0, RED, "The map cannot be made again with other weights: nothing speaks for it.")]
+    others = []
     try:
-        with randomized(scope.explainer.model, seed) as shuffled:
-            # Other draws: what two maps share because of the same random masks is not the network's.
-            other = scope.again(scope.explainer.of(shuffled), scope.x, seed + 1)
+        for draw in range(1 if scope.x.ndim == 4 else _SHUFFLES):
+            with randomized(scope.explainer.model, seed + draw) as shuffled:
+                # Other draws: what two maps share because of the same random masks is not the network's.
+                others.append(scope.again(scope.explainer.of(shuffled), scope.x, seed + draw + 1))
     except ModelError:  # a formula of a few numbers
         return []
-    if other is None:
+    made = [scope.importance(other) for other in others if other is not None]
+    if not made:
         return [Check(name, 1.0, AMBER, "The network with shuffled weights gives no map to compare with.")]
-    rho = abs(spearman(importance, scope.importance(other)))
+    rho = float(np.median([abs(spearman(importance, other)) for other in made]))
     # Any network's map follows the image's own strength, and is where the region is.
     trivial = max(abs(spearman(importance, each)) for each in scope.trivial())
     own = rho - trivial > 0.1  # alike by more than that

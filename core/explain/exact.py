@@ -69,7 +69,7 @@ def exact_shapley(
         value = base + values.sum(1)
     else:
         if posterior is None:
-            posterior = _beside(explainer.model)
+            posterior = beside(explainer.model)
         kinds = {spec.kind for spec in explainer.model.card.outputs if (spec.tensor or spec.name) == target.output}
         if kinds and "mean" not in kinds:
             raise ParameterError(
@@ -90,7 +90,14 @@ def exact_shapley(
     )
 
 
-def _beside(model: Model) -> Posterior:
+def beside(model: Model, otherwise: str = _OTHERWISE) -> Posterior:
+    """The Gaussian process of a model, read from the arrays beside it (``NAME.npz``).
+
+    Raises
+    ------
+    ParameterError
+        There are none; ``otherwise`` ends the sentence.
+    """
     from ..gp.import_arrays import load_arrays  # takes SciPy with it
 
     path = model.path.with_suffix(".npz")
@@ -100,6 +107,6 @@ def _beside(model: Model) -> Posterior:
         except ModelError:  # arrays of something else
             pass
     raise ParameterError(
-        f"The model {model.card.name!r} is neither an ensemble of trees nor a Gaussian process with its arrays beside "
-        f"it. {_OTHERWISE}"
+        f"No arrays of a Gaussian process lie beside the model {model.card.name!r}, as {path.name}, which exact "
+        f"Shapley values would be made of. {otherwise}"
     )

@@ -17,8 +17,9 @@ from ..model import Card, InputSpec, Model, OutputSpec
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
+from .exact import beside
 from .explainer import Explainer
-from .methods import MAP_METHODS
+from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
 from .question import Question
@@ -27,6 +28,7 @@ from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relev
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
+_SHAPLEY_ROWS = 128  # of one run of a process's Shapley values: their factors stay in the processor's cache
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: What is said beside every explanation.
@@ -120,6 +122,12 @@ class Explained:
             raise ParameterError(
                 "Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input."
             )
+        told = {spec.kind for spec in self._model.card.outputs if spec.tensor == self.question.output}
+        if method == "exact_shapley" and "mean" not in told:
+            raise ParameterError(
+                f"Exact Shapley values are of the mean of a Gaussian process, not of {self.question.label}. "
+                "Choose deeplift."
+            )
         if method == "grad_cam" and (self.question.predicted or self.question.channel is None):
             raise ParameterError("Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.")
         return method
@@ -129,6 +137,10 @@ class Explained:
         layout = model.card.input.layout
         if self.method == "occlusion":
             return occlusion_graph(model, question, self._start, self.telling)
+        if self.method == "exact_shapley":
+            from .gp_shapley_graph import relevance_of_process  # takes SciPy with it
+
+            return relevance_of_process(beside(self._model, "Choose deeplift."), self._start)
         if self.method in ("hirescam", "grad_cam"):
             explainer = Explainer(model, "cpu", batch=1)
             layer = bottleneck(explainer, np.zeros(self._shape, np.float32), question.target(0))
@@ -172,7 +184,7 @@ class Explained:
         spec, question = self.job.model.card.input, self.question
         shape = (1, *self._shape[1:])
         x = np.broadcast_to(self._start.reshape(1, -1, *[1] * (len(shape) - 2)), shape)
-        if self.method == "occlusion":
+        if self.method in WITHOUT_GRADIENT:
             session = self.job.model.session("cpu", 1, [question.output])
             found = session.run({spec.tensor: x}, [question.output])[question.output]
         else:
@@ -211,15 +223,20 @@ class Explained:
                 OutputSpec(f"relevance_{name}", "relevance", BANDS, channel, self.question.unit, f"{word} {name}")
                 for channel, name in self._channels()
             ]
-        batch = None if method == "occlusion" else self._shape[0]
+        # What takes any number of pixels at a time: tensor, and how many fit.
+        free = {
+            # Each pixel goes through the network once for each band, and once more.
+            "occlusion": ("left_out.x", max(64, _ROWS // (len(self.telling) + 1))),
+            "exact_shapley": ("spectra", _SHAPLEY_ROWS),
+        }
+        tensor, rows = free.get(method, (model.card.input.tensor, 0))
         spec = replace(
             self._model.card.input,
             layout="spread" if layout == "image" else layout,
-            batch=batch,
-            tensor="left_out.x" if method == "occlusion" else model.card.input.tensor,
+            batch=None if rows else self._shape[0],
+            tensor=tensor,
         )
-        # Each pixel goes through the network once for each band, and once more.
-        fewer = {"batch_size_suggestion": max(64, _ROWS // (len(self.telling) + 1))} if method == "occlusion" else {}
+        fewer = {"batch_size_suggestion": rows} if rows else {}
         card = model.card
         return Card(name=card.name, id=card.id, title=card.title, input=spec, outputs=tuple(outputs), compiled=fewer)
 

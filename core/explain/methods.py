@@ -50,7 +50,18 @@ METHODS: Mapping[str, Callable[..., Explanation]] = {
     "exact_shapley": exact_shapley,
 }
 #: Those that say what each band gave at a place.
-BY_BAND = ("deeplift", "gradient_input", "integrated_gradients", "occlusion", "gradient", "smoothgrad", "guided", "lrp")
+BY_BAND = (
+    "deeplift",
+    "gradient_input",
+    "integrated_gradients",
+    "occlusion",
+    "group_shapley",
+    "exact_shapley",
+    "gradient",
+    "smoothgrad",
+    "guided",
+    "lrp",
+)
 #: Those that are written as graphs and mapped over scenes, and what they are called for people; ``sensitivity`` is the
 #: gradient's size in the bands' standard deviations.
 MAP_METHODS: Mapping[str, str] = {
@@ -58,6 +69,7 @@ MAP_METHODS: Mapping[str, str] = {
     "gradient_input": "Gradient times input, against the bands' means",
     "sensitivity": "Sensitivity to each band",
     "occlusion": "Each band left out in turn",
+    "exact_shapley": "Exact Shapley values (Gaussian processes)",
     "hirescam": "HiResCAM (networks of images)",
     "grad_cam": "Grad-CAM (networks of images)",
 }

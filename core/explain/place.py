@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import asdict, dataclass
+from functools import partial
 from types import TracebackType
 from typing import Any, Optional
 
@@ -19,11 +20,14 @@ from ..raster.scene import Scene
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
 from .checks import Check, believable, completeness_check, familiar_check, worst_first
+from .coalitions import group_shapley
 from .explained import band_names
 from .explanation import Explanation, part
 from .methods import BY_BAND
 from .node import Array
+from .players import Valued
 from .question import Question, ask
+from .targets import Target
 from .tiles import Samples, pixels, tile
 
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
@@ -241,10 +245,15 @@ class Places:
 
     def _checked(self, reading: Asked) -> list[Check]:
         x, explanation = reading.samples.x, reading.explanation
+        if x.ndim == 4 and explanation.method in ("occlusion", "group_shapley"):  # bands, and no places to look at
+            return completeness_check(explanation)
         if x.ndim == 4 and len(x) > 1:  # patches, of which one stands for all
             middle = slice(len(x) // 2, len(x) // 2 + 1)
             x, explanation = x[middle], part(explanation, middle)
-        return list(believable(self._source.explainer, x, reading.target, explanation))
+        # Of a process the arrays are explained; from its network the same values come by all coalitions.
+        exact = explanation.method == "exact_shapley"
+        method = partial(_by_coalitions, self._source.start) if exact else None
+        return list(believable(self._source.explainer, x, reading.target, explanation, method))
 
     def _outside(self, asked: Window, inside: Array) -> Optional[float]:
         """The share of pixels with the flag of the training domain; ``None`` where the model has no flags."""
@@ -254,6 +263,10 @@ class Places:
         bits = self.job.compute(asked)[flags[0]][inside].astype(int)
         seen = bits[(bits & 1) == 0]
         return float(((seen & _OUTSIDE) > 0).mean()) if seen.size else None
+
+
+def _by_coalitions(start: Array, explainer: Valued, x: Array, target: Target) -> Explanation:
+    return group_shapley(explainer, x, target, baseline=start)
 
 
 def explain_point(

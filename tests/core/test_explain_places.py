@@ -156,11 +156,26 @@ def test_checks(scene: Path, tmp_path: Path) -> None:
 def test_every_method_on_bundled_models(model: str, method: str, scene: Path) -> None:
     if (model, method) == ("clouds-4b", "integrated_gradients"):
         pytest.skip("64 runs of the large network")
+    if (model, method) == ("clouds-4b", "exact_shapley"):
+        with pytest.raises(ParameterError, match="group_shapley"):
+            explain_point(find_model(model), open_scene(str(scene)), *at(30, 40), method=method)
+        return
     found = explain_point(find_model(model), open_scene(str(scene)), *at(30, 40), method=method)
     assert np.isfinite(found.relevance).all()
     assert found.context is None or 0 < found.context < 1
-    assert (found.context is not None) == (model == "clouds-4b" and method != "occlusion")
+    assert (found.context is not None) == (model == "clouds-4b" and method not in ("occlusion", "group_shapley"))
     assert json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_shapley_values_of_arrays_and_of_coalitions_are_the_same(scene: Path) -> None:
+    with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
+        exact, asked = (
+            places.point(*at(40, 45), method=name, check=True) for name in ("exact_shapley", "group_shapley")
+        )
+    np.testing.assert_allclose(exact.relevance, asked.relevance, atol=2e-3)
+    assert exact.value - exact.baseline_value == pytest.approx(exact.relevance.sum(), abs=2e-3)
+    lights = {item.name: item.light for item in exact.verdicts}
+    assert lights["completeness"] == lights["quality gap"] == lights["stability"] == "green"
 
 
 def test_what_cannot_be_asked(scene: Path, tmp_path: Path) -> None:
