@@ -19,6 +19,7 @@ from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
 from .exact import beside
 from .explainer import Explainer
+from .gp_shapley import ROWS_PER_RUN
 from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
@@ -28,7 +29,6 @@ from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relev
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
-_SHAPLEY_ROWS = 128  # of one run of a process's Shapley values: their factors stay in the processor's cache
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: What is said beside every explanation.
@@ -227,7 +227,7 @@ class Explained:
         free = {
             # Each pixel goes through the network once for each band, and once more.
             "occlusion": ("left_out.x", max(64, _ROWS // (len(self.telling) + 1))),
-            "exact_shapley": ("spectra", _SHAPLEY_ROWS),
+            "exact_shapley": ("spectra", ROWS_PER_RUN),
         }
         tensor, rows = free.get(method, (model.card.input.tensor, 0))
         spec = replace(

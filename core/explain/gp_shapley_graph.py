@@ -20,7 +20,7 @@ from ..model import Card, Model, OutputSpec
 from ..model.device import runtime
 from ..model.onnx_package import onnx_package
 from ..model.save import save_model
-from .gp_shapley import background_rows, gp_shapley, product_mean
+from .gp_shapley import ROWS_PER_RUN, background_rows, gp_shapley, product_mean
 from .node import Array
 from .product_game import quadrature
 from .relevance_graph import BANDS, TOTAL
@@ -28,8 +28,6 @@ from .relevance_graph import BANDS, TOTAL
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
-#: Rows of one run for which the factors stay in the processor's cache.
-ROWS_PER_RUN = 128
 _TINY = {"float32": 1e-30, "float64": 1e-200}
 _PROBES = 300
 
