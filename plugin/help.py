@@ -182,6 +182,7 @@ up;</li>
 <li><b>gradient_input</b>: the same from slopes alone, faster and coarser;</li>
 <li><b>sensitivity</b>: how much the value would change with each band;</li>
 <li><b>occlusion</b>: each band is left out in turn; for any model of pixels, also for trees;</li>
+<li><b>exact_shapley</b>: the bands' Shapley values, of the mean of a Gaussian process;</li>
 <li><b>hirescam, grad_cam</b>: where a network of images looks, in its own coarse cells.</li>
 </ul>
 <p><b>Trust.</b> It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
@@ -192,7 +193,8 @@ EXPLAIN_DOCK = """<p>Tells why a map says what it says at one place.</p>
 press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
 mean over the scene: red raises it, blue lowers it.</p>
 <p><b>Fast</b> looks at slopes. <b>Detailed</b> takes the difference apart so that the bars add up. <b>Check</b> asks
-also whether another method says the same, and whether a little noise would change the answer.</p>
+also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
+whether another method agrees, and whether a little noise would change it.</p>
 <p>It shows what this model used, not what causes the land cover.</p>"""
 
 PARAMETERS = {

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from ..errors import ParameterError
-from ..explain.asked import METHODS
-from ..explain.explained import CREED, MAP_METHODS, ExplainOptions
+from ..explain.explained import CREED, ExplainOptions
 from ..explain.maps import explain_map
+from ..explain.methods import BY_BAND, MAP_METHODS
 from ..explain.place import Places, Reading
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
@@ -39,7 +39,7 @@ def add(commands: Any, epilog: str) -> None:
         "--method",
         default="",
         metavar="NAME",
-        help=f"of maps: {', '.join(MAP_METHODS)}; of points: {', '.join(METHODS)}",
+        help=f"of maps: {', '.join(MAP_METHODS)}; of points: {', '.join(BY_BAND)}",
     )
     group.add_argument("--point", default="", metavar="X,Y", help="print why at this point of the scene's coordinates")
     group.add_argument("--check", action="store_true", help="with --point: more checks of whether it can be believed")

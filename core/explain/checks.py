@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Iterable, Optional
 
 import numpy as np
 
@@ -23,6 +23,8 @@ GREEN, AMBER, RED = "green", "amber", "red"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
+_SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
+_ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def believable(
     """All checks that apply, the worst light first.
 
     Of an image a part of up to 128 x 128 pixels around the region (or the map's top) is looked at, 64 x 64 for methods
-    of many passes, and of pixels the first 32: checks must not take longer than what they check.
+    of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check.
 
     Parameters
     ----------
@@ -58,26 +60,49 @@ def believable(
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
-    found = [] if explanation.completeness is None else [completeness_check(explanation.completeness)]
     scope = scope_of(explainer, x, target, explanation, method)
-    found += [_quality(scope, seed), _weights(scope, seed), *_stability(scope, seed), _agreement(scope)]
+    found = [*completeness_check(explanation), *_quality(scope, seed), *_weights(scope, seed)]
+    return worst_first([*found, *_stability(scope, seed), *_agreement(scope)])
+
+
+def worst_first(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Red ones before amber and green ones."""
     order = {RED: 0, AMBER: 1, GREEN: 2}
-    return tuple(sorted(found, key=lambda check: order[check.light]))
+    return tuple(sorted(checks, key=lambda check: order[check.light]))
 
 
-def completeness_check(errors: Array) -> Check:
-    """Whether the values add up to what is explained; ``errors`` ``(n,)`` are shares, the worst counts."""
-    error = float(np.max(errors))
+def completeness_check(explanation: Explanation) -> list[Check]:
+    """Whether the values of all samples add up to what is explained; of methods that promise it."""
+    if explanation.completeness is None:
+        return []
+    before = 0 if explanation.baseline_value is None else explanation.baseline_value
+    change = explanation.value - before
+    missing = explanation.values.reshape(len(change), -1).sum(1, dtype=float) - change
+    # Of all samples together: one that is like its baseline has nothing that could be shared out.
+    error = float(np.abs(missing).sum() / max(np.abs(change).sum(), 1e-9))
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",
         AMBER: f"{error:.0%} of the answer is missing from the values or too much in them.",
         RED: f"The values do not add up to the answer; the error is {error:.0%} of it.",
     }[light]
-    return Check("completeness", error, light, text)
+    return [Check("completeness", error, light, text)]
 
 
-def _quality(scope: Scope, seed: int) -> Check:
+def familiar_check(outside: float) -> Check:
+    """Whether the input is like what the model was trained on; ``outside`` is the share of pixels that are not."""
+    light = _light(-outside, 0, -0.5)
+    text = {
+        GREEN: "The bands look like what the model was trained on.",
+        AMBER: f"{outside:.0%} of the pixels are unlike what the model was trained on.",
+        RED: "The bands are unlike what the model was trained on: neither value nor explanation can be trusted.",
+    }[light]
+    return Check("familiar", 1 - outside, light, text)
+
+
+def _quality(scope: Scope, seed: int) -> list[Check]:
+    if scope.x[0].size < 3:  # at random, two bands come in the same order half the time
+        return []
     importance = scope.importance(scope.values)
     each = [
         faithfulness(scope.explainer, scope.x[n : n + 1], scope.target, importance[n], scope.others(n), seed=seed)
@@ -97,25 +122,28 @@ def _quality(scope: Scope, seed: int) -> Check:
         RED: "The answer does not depend on the places it names more than on others",
     }[light]
     detail = f"deletion {deletion:.2f}, moved at random {deletion + lead:.2f}, insertion {insertion:.2f}"
-    return Check("quality gap", gap, light, f"{text}: gap {gap:.2f}{spread}; {detail}.")
+    return [Check("quality gap", gap, light, f"{text}: gap {gap:.2f}{spread}; {detail}.")]
 
 
-def _weights(scope: Scope, seed: int) -> Check:
-    name, other = "shuffled weights", None
-    try:
-        with randomized(scope.explainer.model, seed) as shuffled:
-            # Other draws: what two maps share because of the same random masks is not the network's.
-            other = scope.again(scope.explainer.of(shuffled), scope.x, seed + 1)
-    except ModelError:
-        pass
-    if scope.repeat is None:
-        return Check(
-            name, np.nan, RED, "The map cannot be made again with other weights, so that nothing speaks for it."
-        )
-    if other is None:
-        return Check(name, np.nan, AMBER, "The network with shuffled weights gives no map to compare with.")
+def _weights(scope: Scope, seed: int) -> list[Check]:
+    name = "shuffled weights"
     importance = scope.importance(scope.values)
-    rho = abs(spearman(importance, scope.importance(other)))
+    if importance.size < _ENOUGH:
+        return []
+    if scope.repeat is None:
+        return [Check(name, 1.0, RED, "The map cannot be made again with other weights: nothing speaks for it.")]
+    others = []
+    try:
+        for draw in range(1 if scope.x.ndim == 4 else _SHUFFLES):
+            with randomized(scope.explainer.model, seed + draw) as shuffled:
+                # Other draws: what two maps share because of the same random masks is not the network's.
+                others.append(scope.again(scope.explainer.of(shuffled), scope.x, seed + draw + 1))
+    except ModelError:  # a formula of a few numbers
+        return []
+    made = [scope.importance(other) for other in others if other is not None]
+    if not made:
+        return [Check(name, 1.0, AMBER, "The network with shuffled weights gives no map to compare with.")]
+    rho = float(np.median([abs(spearman(importance, other)) for other in made]))
     # Any network's map follows the image's own strength, and is where the region is.
     trivial = max(abs(spearman(importance, each)) for each in scope.trivial())
     own = rho - trivial > 0.1  # alike by more than that
@@ -128,7 +156,7 @@ def _weights(scope: Scope, seed: int) -> Check:
     if light == AMBER and not own:
         text = "This cannot be told: any network's map would lie around this region or follow this image"
     detail = f"rank correlation {rho:.2f}; {trivial:.2f} with the image or the region itself"
-    return Check(name, rho, light, f"{text} ({detail}).")
+    return [Check(name, rho, light, f"{text} ({detail}).")]
 
 
 def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
@@ -143,14 +171,16 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     same = spearman(scope.importance(scope.values), start)
     if same < 0.2 and np.ptp(start) > 0:
         text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
-        return [Check("stability", np.inf, RED, text)]
+        return [Check("stability", 1 - same, RED, text)]
     for _ in range(draws):
         noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
         other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
         if other is not None:
             size = max(float(np.linalg.norm(start)), 1e-12)
             changes.append(float(np.linalg.norm(scope.importance(other) - start)) / size)
-    worst = max(changes, default=np.inf)
+    if not changes:
+        return []
+    worst = max(changes)
     light = _light(-worst, -0.3, -1.0)
     text = {
         GREEN: "Noise that nobody would see hardly changes the map",
@@ -160,7 +190,7 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
 
 
-def _agreement(scope: Scope) -> Check:
+def _agreement(scope: Scope) -> list[Check]:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
     shape = scope.x.shape[1:]
@@ -170,7 +200,10 @@ def _agreement(scope: Scope) -> Check:
     found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
     own = np.abs(scope.values) if scope.unsigned else scope.values
     theirs = np.abs(found.values) if scope.unsigned else found.values
-    rho = spearman(gathered(own, players), gathered(theirs, players))
+    pair = gathered(own, players), gathered(theirs, players)
+    if pair[0].size < 3 or not max(float(np.ptp(each)) for each in pair):
+        return []
+    rho = spearman(*pair)
     light = _light(rho, 0.4, 0.1)
     kind = "another kind of perturbation" if scope.name in _PERTURBING else "a method without gradients"
     text = {
@@ -178,7 +211,7 @@ def _agreement(scope: Scope) -> Check:
         AMBER: f"{found.method}, {kind}, agrees only in part",
         RED: f"{found.method}, {kind}, disagrees: the explanation is uncertain",
     }[light]
-    return Check("agreement", rho, light, f"{text[0].upper()}{text[1:]} (rank correlation {rho:.2f}).")
+    return [Check("agreement", rho, light, f"{text[0].upper()}{text[1:]} (rank correlation {rho:.2f}).")]
 
 
 def _light(value: float, green: float, amber: float) -> str:

@@ -8,7 +8,6 @@ from typing import Optional, Protocol
 import numpy as np
 
 from ..errors import ModelError, ParameterError
-from ..gp.import_arrays import load_arrays
 from ..gp.posterior import Posterior
 from ..model import Model
 from .explanation import Explanation, completeness
@@ -70,9 +69,9 @@ def exact_shapley(
         value = base + values.sum(1)
     else:
         if posterior is None:
-            posterior = _beside(explainer.model)
-        kinds = {spec.tensor or spec.name: spec.kind for spec in explainer.model.card.outputs}
-        if kinds.get(target.output, "mean") != "mean":
+            posterior = beside(explainer.model)
+        kinds = {spec.kind for spec in explainer.model.card.outputs if (spec.tensor or spec.name) == target.output}
+        if kinds and "mean" not in kinds:
             raise ParameterError(
                 f"Exact Shapley values are of a process's mean, not of {target.output!r}. {_OTHERWISE}"
             )
@@ -91,7 +90,16 @@ def exact_shapley(
     )
 
 
-def _beside(model: Model) -> Posterior:
+def beside(model: Model, otherwise: str = _OTHERWISE) -> Posterior:
+    """The Gaussian process of a model, read from the arrays beside it (``NAME.npz``).
+
+    Raises
+    ------
+    ParameterError
+        There are none; ``otherwise`` ends the sentence.
+    """
+    from ..gp.import_arrays import load_arrays  # takes SciPy with it
+
     path = model.path.with_suffix(".npz")
     if path.is_file():
         try:
@@ -99,6 +107,6 @@ def _beside(model: Model) -> Posterior:
         except ModelError:  # arrays of something else
             pass
     raise ParameterError(
-        f"The model {model.card.name!r} is neither an ensemble of trees nor a Gaussian process with its arrays beside "
-        f"it. {_OTHERWISE}"
+        f"No arrays of a Gaussian process lie beside the model {model.card.name!r}, as {path.name}, which exact "
+        f"Shapley values would be made of. {otherwise}"
     )

@@ -17,9 +17,12 @@ from ..model import Card, InputSpec, Model, OutputSpec
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
+from .exact import beside
 from .explainer import Explainer
+from .gp_shapley import ROWS_PER_RUN
+from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
-from .occlusion import occlusion_graph
+from .occlusion_graph import occlusion_graph
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
 
@@ -28,15 +31,6 @@ _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
-#: Methods of maps: what they are called, and for people.
-MAP_METHODS: Mapping[str, str] = {
-    "deeplift": "DeepLIFT, against the bands' means",
-    "gradient_input": "Gradient times input, against the bands' means",
-    "sensitivity": "Sensitivity to each band",
-    "occlusion": "Each band left out in turn",
-    "hirescam": "HiResCAM (networks of images)",
-    "grad_cam": "Grad-CAM (networks of images)",
-}
 #: What is said beside every explanation.
 CREED = "Shows what this model used, not what causes the land cover."
 
@@ -128,6 +122,12 @@ class Explained:
             raise ParameterError(
                 "Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input."
             )
+        told = {spec.kind for spec in self._model.card.outputs if spec.tensor == self.question.output}
+        if method == "exact_shapley" and "mean" not in told:
+            raise ParameterError(
+                f"Exact Shapley values are of the mean of a Gaussian process, not of {self.question.label}. "
+                "Choose deeplift."
+            )
         if method == "grad_cam" and (self.question.predicted or self.question.channel is None):
             raise ParameterError("Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.")
         return method
@@ -137,6 +137,10 @@ class Explained:
         layout = model.card.input.layout
         if self.method == "occlusion":
             return occlusion_graph(model, question, self._start, self.telling)
+        if self.method == "exact_shapley":
+            from .gp_shapley_graph import relevance_of_process  # takes SciPy with it
+
+            return relevance_of_process(beside(self._model, "Choose deeplift."), self._start)
         if self.method in ("hirescam", "grad_cam"):
             explainer = Explainer(model, "cpu", batch=1)
             layer = bottleneck(explainer, np.zeros(self._shape, np.float32), question.target(0))
@@ -180,7 +184,7 @@ class Explained:
         spec, question = self.job.model.card.input, self.question
         shape = (1, *self._shape[1:])
         x = np.broadcast_to(self._start.reshape(1, -1, *[1] * (len(shape) - 2)), shape)
-        if self.method == "occlusion":
+        if self.method in WITHOUT_GRADIENT:
             session = self.job.model.session("cpu", 1, [question.output])
             found = session.run({spec.tensor: x}, [question.output])[question.output]
         else:
@@ -219,15 +223,20 @@ class Explained:
                 OutputSpec(f"relevance_{name}", "relevance", BANDS, channel, self.question.unit, f"{word} {name}")
                 for channel, name in self._channels()
             ]
-        batch = None if method == "occlusion" else self._shape[0]
+        # What takes any number of pixels at a time: tensor, and how many fit.
+        free = {
+            # Each pixel goes through the network once for each band, and once more.
+            "occlusion": ("left_out.x", max(64, _ROWS // (len(self.telling) + 1))),
+            "exact_shapley": ("spectra", ROWS_PER_RUN),
+        }
+        tensor, rows = free.get(method, (model.card.input.tensor, 0))
         spec = replace(
             self._model.card.input,
             layout="spread" if layout == "image" else layout,
-            batch=batch,
-            tensor="left_out.x" if method == "occlusion" else model.card.input.tensor,
+            batch=None if rows else self._shape[0],
+            tensor=tensor,
         )
-        # Each pixel goes through the network once for each band, and once more.
-        fewer = {"batch_size_suggestion": max(64, _ROWS // (len(self.telling) + 1))} if method == "occlusion" else {}
+        fewer = {"batch_size_suggestion": rows} if rows else {}
         card = model.card
         return Card(name=card.name, id=card.id, title=card.title, input=spec, outputs=tuple(outputs), compiled=fewer)
 

@@ -112,6 +112,10 @@ class Explainer:
         """The target of each sample ``(n,)``, forwards alone."""
         return self.run(x, target, to_input=False).value
 
+    def output(self, x: Array, target: Target) -> Array:
+        """All of the output ``(n, ...)`` that ``target`` is of, scores where it asks for them."""
+        return self.run(x, target, layers=[target.output], to_input=False).tensors[target.output]
+
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
         shape = (self._batch or self._suitable(x), *x.shape[1:])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -40,6 +40,16 @@ class Explanation:
     seconds: float = 0.0
     layer: str = ""
     notes: tuple[str, ...] = ()
+
+
+def part(explanation: Explanation, samples: slice) -> Explanation:
+    """The explanation of some of its samples."""
+    known = {
+        name: getattr(explanation, name)[samples]
+        for name in ("values", "value", "baseline", "baseline_value", "completeness")
+        if getattr(explanation, name) is not None
+    }
+    return replace(explanation, **known)
 
 
 def completeness(values: Array, change: Array) -> Array:

@@ -18,6 +18,7 @@ from .targets import Target
 STEPS = 8
 _MOST = 0.25  # of the places
 _BLUR = 8  # a side of the blur, as a share of the image's
+_ORDERS = 8  # at random, of bands: few bands often come in the order that they had
 _NEAR = 4  # pixels around, for a place filled in by its neighbors
 
 Fill = Callable[[Array], Array]  # from what is kept, boolean like the places, to the whole sample
@@ -68,7 +69,8 @@ def faithfulness(
     up = 1.0 if value >= empty else -1.0
     rng = np.random.default_rng(seed)
     orders = [_order(up * importance), _order(-up * importance)]
-    orders += [_order(up * _moved(importance, rng)) for _ in range(2)]
+    draws = 2 if importance.ndim == 2 else _ORDERS
+    orders += [_order(up * _moved(importance, rng)) for _ in range(draws)]
     counts = _counts(importance, steps)
 
     def samples() -> Iterator[Array]:

@@ -44,6 +44,10 @@ class Forwards:
         ParameterError
             There is no such output.
         """
+        return target.value(self.output(x, target))
+
+    def output(self, x: Array, target: Target) -> Array:
+        """All of the output ``(n, ...)`` that ``target`` is of; raises as ``value``."""
         if self._session is None or self._output != target.output:
             names = [item.name for item in self.model.graph.outputs]
             if target.output not in names:
@@ -58,5 +62,5 @@ class Forwards:
             short = (self.model.card.input.batch or len(chunk)) - len(chunk)
             given = np.concatenate([chunk, np.repeat(chunk[-1:], short, 0)]) if short else chunk
             found = self._session.run({self.input: given}, [target.output])[target.output]
-            parts.append(target.value(found)[: len(chunk)])
+            parts.append(found[: len(chunk)])
         return np.concatenate(parts)

@@ -18,6 +18,8 @@ from ..gp.posterior import Posterior
 from .node import Array
 from .product_game import game_value, shapley_values
 
+#: Rows of one run of the graph for which the factors stay in the processor's cache.
+ROWS_PER_RUN = 128
 _NUMBERS = 1 << 21  # of an array of factors
 
 

@@ -18,16 +18,16 @@ from ..gp.graph import GraphBuilder, standardized
 from ..gp.posterior import Posterior
 from ..model import Card, Model, OutputSpec
 from ..model.device import runtime
+from ..model.onnx_package import onnx_package
 from ..model.save import save_model
-from .gp_shapley import background_rows, gp_shapley, product_mean
+from .gp_shapley import ROWS_PER_RUN, background_rows, gp_shapley, product_mean
 from .node import Array
 from .product_game import quadrature
+from .relevance_graph import BANDS, TOTAL
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
-#: Rows of one run for which the factors stay in the processor's cache.
-ROWS_PER_RUN = 128
 _TINY = {"float32": 1e-30, "float64": 1e-200}
 _PROBES = 300
 
@@ -77,6 +77,33 @@ def shapley_graph(
         if error <= tolerance * posterior.y_std:
             break
     return ShapleyGraph(model, base, chosen, error)
+
+
+def relevance_of_process(posterior: Posterior, start: Array) -> bytes:
+    """The graph that maps what each band, in the place of its value in ``start`` ``(D,)``, gives to the mean.
+
+    Raises
+    ------
+    ModelError
+        As ``shapley_graph``, or the process has other bands.
+    """
+    if len(start) != posterior.x_mean.size:
+        raise ModelError(
+            f"The process has {posterior.x_mean.size} bands, the model {len(start)}; take the arrays that were saved "
+            "with the model."
+        )
+    onnx = onnx_package()
+    made = shapley_graph(posterior, start[None])
+    graph = made.model.graph
+    graph.initializer.append(onnx.numpy_helper.from_array(np.array([1], np.int64), "total.axis"))
+    graph.node.append(onnx.helper.make_node("Identity", ["contributions"], [BANDS]))
+    graph.node.append(onnx.helper.make_node("ReduceSum", ["contributions", "total.axis"], [TOTAL], keepdims=1))
+    del graph.output[:]
+    kind = onnx.TensorProto.FLOAT
+    graph.output.extend(
+        onnx.helper.make_tensor_value_info(name, kind, ["n", size]) for name, size in ((BANDS, len(start)), (TOTAL, 1))
+    )
+    return bytes(made.model.SerializeToString())
 
 
 def save_shapley_model(model: Model, posterior: Posterior, path: Union[str, Path], **options: Any) -> ShapleyGraph:

@@ -49,4 +49,28 @@ METHODS: Mapping[str, Callable[..., Explanation]] = {
     "group_shapley": group_shapley,
     "exact_shapley": exact_shapley,
 }
+#: Those that say what each band gave at a place.
+BY_BAND = (
+    "deeplift",
+    "gradient_input",
+    "integrated_gradients",
+    "occlusion",
+    "group_shapley",
+    "exact_shapley",
+    "gradient",
+    "smoothgrad",
+    "guided",
+    "lrp",
+)
+#: Those that are written as graphs and mapped over scenes, and what they are called for people; ``sensitivity`` is the
+#: gradient's size in the bands' standard deviations.
+MAP_METHODS: Mapping[str, str] = {
+    "deeplift": "DeepLIFT, against the bands' means",
+    "gradient_input": "Gradient times input, against the bands' means",
+    "sensitivity": "Sensitivity to each band",
+    "occlusion": "Each band left out in turn",
+    "exact_shapley": "Exact Shapley values (Gaussian processes)",
+    "hirescam": "HiResCAM (networks of images)",
+    "grad_cam": "Grad-CAM (networks of images)",
+}
 WITHOUT_GRADIENT = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley")

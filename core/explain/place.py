@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import asdict, dataclass
+from functools import partial
 from types import TracebackType
 from typing import Any, Optional
 
@@ -16,14 +17,18 @@ from ..model import Model
 from ..raster.area import open_area
 from ..raster.grid import Window
 from ..raster.scene import Scene
-from .asked import COMPARING, METHODS, Asked, Source
+from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
+from .checks import Check, believable, completeness_check, familiar_check, worst_first
+from .coalitions import group_shapley
 from .explained import band_names
-from .explanation import Explanation
+from .explanation import Explanation, part
+from .methods import BY_BAND
 from .node import Array
+from .players import Valued
 from .question import Question, ask
+from .targets import Target
 from .tiles import Samples, pixels, tile
-from .verdicts import Verdict, adds_up, agreement, familiar, stability
 
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
 _OUTSIDE = 2  # the flag's bit
@@ -49,7 +54,7 @@ class Reading:
     question: Question
     label: str
     method: str
-    explanation: Optional[Explanation]
+    explanation: Explanation
     bands: tuple[str, ...]
     spectrum: Array
     baseline: Array
@@ -60,7 +65,7 @@ class Reading:
     unit: str
     context: Optional[float]
     pixels: int
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[Check, ...]
     notes: tuple[str, ...]
     seconds: float
 
@@ -103,8 +108,6 @@ class Places:
             self.job.reader.close()
             raise
         start = prepared(self.job, self.baseline.mean[None])[0]
-        above = prepared(self.job, (self.baseline.mean + self.baseline.std)[None])[0]
-        self._spread = np.abs(above - start)
         found = wanted_bands(self.job.model, self.job.scene)
         self._names = band_names(model.card.input, found)
         telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
@@ -133,7 +136,7 @@ class Places:
     def point(self, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False) -> Reading:
         """Explain the pixel at ``x``, ``y`` in the scene's coordinates.
 
-        ``target`` as for ``ask``, ``method`` of `METHODS`; ``check`` adds verdicts that take more runs.
+        ``target`` as for ``ask``, ``method`` of `BY_BAND`; ``check`` adds verdicts that take more runs.
 
         Raises
         ------
@@ -161,8 +164,8 @@ class Places:
     def _explained(self, asked: Window, inside: Array, target: str, method: str, check: bool) -> Reading:
         started = time.perf_counter()
         question = ask(self.model, target)
-        if method not in METHODS:
-            raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(METHODS)}.")
+        if method not in BY_BAND:
+            raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(BY_BAND)}.")
         samples = self._samples(asked, inside)
         notes: list[str] = []
         try:
@@ -173,10 +176,10 @@ class Places:
             notes.append(f"The network's operator {error.operator} has no gradient: each band was left out in turn.")
             method = "occlusion"
             reading = Asked(self._source, question, samples, method)
-        verdicts = self._checked(reading, check)
+        verdicts = self._checked(reading) if check else completeness_check(reading.explanation)
         outside = self._outside(asked, inside)
         if outside is not None:
-            verdicts.append(familiar(outside))
+            verdicts.append(familiar_check(outside))
         telling = list(self._source.telling)
         value, before = reading.value, reading.baseline_value
         return Reading(
@@ -194,8 +197,8 @@ class Places:
             question.unit,
             reading.context,
             len(samples.x) if samples.mask is None else int(np.asarray(samples.mask).sum()),
-            tuple(verdicts),
-            (*notes, *(reading.explanation.notes if reading.explanation else ())),
+            worst_first(verdicts),
+            (*notes, *reading.explanation.notes),
             time.perf_counter() - started,
         )
 
@@ -213,7 +216,7 @@ class Places:
             raise SceneError("The scene holds no data here; choose another place.")
         return samples
 
-    def verdicts(self, target: str, method: str) -> tuple[Verdict, ...]:
+    def verdicts(self, target: str, method: str) -> tuple[Check, ...]:
         """Whether explanations of this scene can be believed, from pixels spread over it, or a tile in its middle.
 
         Of maps of the class of each pixel the most common class is looked at.
@@ -238,19 +241,19 @@ class Places:
             samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
             if not len(samples.x):
                 raise SceneError("The pixels that were looked at hold no data.")
-        return tuple(self._checked(Asked(self._source, ask(self.model, target), samples, method), True))
+        return worst_first(self._checked(Asked(self._source, ask(self.model, target), samples, method)))
 
-    def _checked(self, reading: Asked, check: bool) -> list[Verdict]:
-        found = []
-        if reading.error is not None and reading.method != "occlusion":  # which promises no sum
-            found.append(adds_up(reading.error))
-        if check:
-            telling = list(self._source.telling)
-            if reading.method in COMPARING and reading.method != "occlusion":
-                verdict = agreement(reading.each[:, telling], reading.left_out()[:, telling])
-                found += [verdict] if verdict is not None else []
-            found.append(stability(reading.again, reading.samples.x, self._spread, reading.each))
-        return found
+    def _checked(self, reading: Asked) -> list[Check]:
+        x, explanation = reading.samples.x, reading.explanation
+        if x.ndim == 4 and explanation.method in ("occlusion", "group_shapley"):  # bands, and no places to look at
+            return completeness_check(explanation)
+        if x.ndim == 4 and len(x) > 1:  # patches, of which one stands for all
+            middle = slice(len(x) // 2, len(x) // 2 + 1)
+            x, explanation = x[middle], part(explanation, middle)
+        # Of a process the arrays are explained; from its network the same values come by all coalitions.
+        exact = explanation.method == "exact_shapley"
+        method = partial(_by_coalitions, self._source.start) if exact else None
+        return list(believable(self._source.explainer, x, reading.target, explanation, method))
 
     def _outside(self, asked: Window, inside: Array) -> Optional[float]:
         """The share of pixels with the flag of the training domain; ``None`` where the model has no flags."""
@@ -260,6 +263,10 @@ class Places:
         bits = self.job.compute(asked)[flags[0]][inside].astype(int)
         seen = bits[(bits & 1) == 0]
         return float(((seen & _OUTSIDE) > 0).mean()) if seen.size else None
+
+
+def _by_coalitions(start: Array, explainer: Valued, x: Array, target: Target) -> Explanation:
+    return group_shapley(explainer, x, target, baseline=start)
 
 
 def explain_point(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Collection, Iterator
 
 import numpy as np
 
@@ -20,9 +20,12 @@ if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
 _WEIGHTED = frozenset(
-    "Conv ConvTranspose ConvInteger Gemm MatMul LSTM GRU RNN Add Mul BatchNormalization InstanceNormalization "
+    "Conv ConvTranspose ConvInteger Gemm MatMul LSTM GRU RNN BatchNormalization InstanceNormalization "
     "LayerNormalization".split()
 )
+# Elsewhere these standardize the input, or are exponents, which nobody learned and which overflow when shuffled.
+_SIMPLE = frozenset(("Add", "Mul"))
+_ENOUGH = 16  # weights; fewer may well stay in their order
 _LEAVES = ("target_weights", "class_weights")
 
 
@@ -30,18 +33,21 @@ _LEAVES = ("target_weights", "class_weights")
 def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
     """The model with every weight tensor shuffled (leaves of trees: their values), as a file that is gone afterwards.
 
-    Weights keep their values, and so their size; which is where changes.
+    Weights keep their values, and so their size; which is where changes. Where there are no others, those of ``Add``
+    and ``Mul`` count.
 
     Raises
     ------
     ModelError
-        The model holds no weights.
+        The model holds no weights, or only a few.
     """
     package = onnx_package()
     proto = package.load(str(model.path))
     rng = np.random.default_rng(seed)
-    if not _shuffle_tensors(proto.graph, rng) + _shuffle_leaves(proto.graph, rng):
-        raise ModelError(f"The model {model.card.name!r} holds no weights that could be shuffled.")
+    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED) + _shuffle_leaves(proto.graph, rng)
+    learned = learned or _shuffle_tensors(proto.graph, rng, _SIMPLE)
+    if learned < _ENOUGH:
+        raise ModelError(f"The model {model.card.name!r} holds {learned} weights, too few to shuffle.")
     with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
         path = Path(folder) / "shuffled.onnx"
         package.save(proto, str(path))
@@ -49,9 +55,9 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
         yield load_model(path, () if model.card.input.by_position else names)
 
 
-def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
+def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str]) -> int:
     helper = onnx_package().numpy_helper
-    used = {name for node in graph.node if node.op_type in _WEIGHTED for name in node.input}
+    used = {name for node in graph.node if node.op_type in operators for name in node.input}
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:
@@ -62,7 +68,7 @@ def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
         if values.dtype.kind == "f" and values.size > 1:
             shuffled = rng.permutation(values.ravel()).reshape(values.shape)
             tensor.CopyFrom(helper.from_array(shuffled, tensor.name))
-            count += 1
+            count += values.size
     return count
 
 
@@ -74,5 +80,5 @@ def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
                 values = rng.permutation(np.array(item.floats, np.float32))
                 del item.floats[:]
                 item.floats.extend(values.tolist())
-                count += 1
+                count += values.size
     return count

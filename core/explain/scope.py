@@ -22,7 +22,7 @@ UNSIGNED = ("gradient", "saliency", "smoothgrad", "guided", "deconvnet", "guided
 _SIDE = 128  # pixels of the part of an image that is checked
 _SLOW_SIDE = 64  # for methods of many passes
 _MANY_PASSES = 4
-_PIXELS = 32  # samples of pixels that are checked
+_PIXELS = 32  # samples of pixels that are checked, at most
 _CELLS = 8  # patches along a side
 #: What methods of many passes make do with when they are repeated.
 _FEWER: Mapping[str, Mapping[str, int]] = {
@@ -79,8 +79,8 @@ class Scope:
         """What fills in a pixel's bands; ``None`` for images, which have ways of their own."""
         if self.x.ndim == 4:
             return None
-        nothing = np.zeros_like(self.x[n]) if self.baseline is None else self.baseline[n]
-        return {"baseline": nothing} if len(self.x) == 1 else {"baseline": nothing, "another pixel": self.x[n - 1]}
+        # Another pixel would ask another question: what raises the value against the baseline may lower it there.
+        return {"baseline": np.zeros_like(self.x[n]) if self.baseline is None else self.baseline[n]}
 
     def trivial(self) -> list[Array]:
         """Maps that any network could have: how far the input is from its mean, and how near the region."""
@@ -112,7 +112,7 @@ def scope_of(
 ) -> Scope:
     """The part to look at; see ``checks.believable``."""
     values, name = _laid(explanation.values, x), explanation.method
-    inside: tuple[slice, ...] = (slice(0, _PIXELS),) if x.ndim == 2 else (slice(None),)
+    inside: tuple[slice, ...] = (slice(None, None, -(-len(x) // _PIXELS)),) if x.ndim == 2 else (slice(None),)
     side = _SLOW_SIDE if explanation.passes > _MANY_PASSES else _SIDE
     multiple = explainer.model.card.input.multiple
     side = max(side - side % multiple, multiple)

@@ -23,8 +23,8 @@ from ..i18n import tr
 from .mapping import MapAlgorithm, numbered
 
 AUTO = "auto"
-#: As in core.explain.explained, which is not imported at start-up; a test compares them.
-METHODS = ("deeplift", "gradient_input", "sensitivity", "occlusion", "hirescam", "grad_cam")
+#: As in core.explain.methods, which is not imported at start-up; a test compares them.
+METHODS = ("deeplift", "gradient_input", "sensitivity", "occlusion", "exact_shapley", "hirescam", "grad_cam")
 
 
 class Explain(MapAlgorithm):

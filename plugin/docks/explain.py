@@ -45,7 +45,18 @@ from .tasks import CoreTask, opened
 #: Title, method and whether it is checked.
 LEVELS = (("Fast", "gradient_input", False), ("Detailed", "deeplift", False), ("Check", "deeplift", True))
 #: Under "Advanced", beside what the level says.
-METHODS = ("deeplift", "gradient_input", "integrated_gradients", "occlusion", "gradient", "smoothgrad", "guided", "lrp")
+METHODS = (
+    "deeplift",
+    "gradient_input",
+    "integrated_gradients",
+    "occlusion",
+    "group_shapley",
+    "exact_shapley",
+    "gradient",
+    "smoothgrad",
+    "guided",
+    "lrp",
+)
 
 
 class ExplainDock:

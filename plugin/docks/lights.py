@@ -26,8 +26,9 @@ class LightsLabel(QLabel):
         for item in verdicts:
             color, sign = _LIGHTS[item.light]
             number = f"{item.value:.2g}"
+            name = escape(tr(item.name).capitalize())
             rows.append(
-                f"<tr><td style='color:{color};padding-right:6px'>{sign}</td><td><b>{escape(tr(item.name))}</b> "
+                f"<tr><td style='color:{color};padding-right:6px'>{sign}</td><td><b>{name}</b> "
                 f"{number}. {escape(tr(item.sentence))}</td></tr>"
             )
         self.setText(f"<table cellspacing='2'>{''.join(rows)}</table>" if rows else "")

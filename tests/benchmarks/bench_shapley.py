@@ -20,8 +20,8 @@ import numpy as np
 import onnx
 import onnxruntime
 from terraclara.core.explain import METHODS, Explainer, Target, believable
-from terraclara.core.explain.gp_shapley import gp_shapley
-from terraclara.core.explain.gp_shapley_graph import ROWS_PER_RUN, shapley_graph
+from terraclara.core.explain.gp_shapley import ROWS_PER_RUN, gp_shapley
+from terraclara.core.explain.gp_shapley_graph import shapley_graph
 from terraclara.core.explain.leaf_boxes import leaf_boxes
 from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.gp.graph import GraphBuilder, covariances, standardized

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 import pytest
-from terraclara.core.errors import ParameterError
+from explain_models import linear
+from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import (
     METHODS,
     Explainer,
@@ -105,7 +107,11 @@ def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
 
 @pytest.mark.parametrize(("error", "light"), [(0.001, GREEN), (0.1, AMBER), (0.5, RED)])
 def test_the_sum_has_a_light(error: float, light: str) -> None:
-    check = completeness_check(completeness(np.full((2, 4), 0.25), np.array([1, 1 + error])))
+    change = np.array([0.0, 1 + error])  # the first is like its baseline, and nothing can be a share of it
+    values = np.stack([np.zeros(4), np.full(4, 0.25)])
+    made = Explanation(values, CLOUD, "deeplift", change + 3, None, np.full(2, 3.0), completeness(values, change))
+    (check,) = completeness_check(made)
+    assert completeness_check(replace(made, completeness=None)) == []
     assert check.light == light
     assert check.value == pytest.approx(error / (1 + error))
     assert check.sentence.endswith(".")
@@ -124,6 +130,17 @@ def test_shuffled_networks_keep_their_weights_and_lose_their_sense(name: str) ->
         assert one.SerializeToString() != onnx.load(str(path)).graph.SerializeToString()
         temporary = shuffled.path
     assert not temporary.exists()
+
+
+def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
+    model = load_model(MODELS / "lai-s2-10m.onnx")
+    x = (0.1 + 0.3 * np.random.default_rng(0).random((8, len(model.card.input.bands)))).astype(np.float32)
+    for seed in range(4):
+        with randomized(model, seed) as shuffled:
+            assert np.isfinite(deeplift(Explainer(shuffled, "cpu"), x, Target("mean")).values).all()
+    few = linear(tmp_path / "m.onnx", {"B03": 2.0, "B04": -3.0, "B08": 5.0})
+    with pytest.raises(ModelError, match="too few"), randomized(load_model(few)):
+        pass
 
 
 def test_the_bundled_cloud_network_is_explained_to_be_believed() -> None:

@@ -16,9 +16,10 @@ from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
-from terraclara.core.explain.explained import MAP_METHODS, ExplainOptions, band_names
+from terraclara.core.explain.explained import ExplainOptions, band_names
 from terraclara.core.explain.explainer import Explainer
 from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.methods import MAP_METHODS
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.question import ask, questions
 from terraclara.core.explain.relevance import deeplift
@@ -307,6 +308,8 @@ def test_cancelled_leaves_nothing(scene: Path, tmp_path: Path) -> None:
         ("linear", {"target": "anything"}, "class=NAME"),
         ("linear", {"method": "magic"}, "deeplift"),
         ("linear", {"method": "grad_cam"}, "deeplift"),
+        ("linear", {"method": "exact_shapley"}, "Gaussian process"),
+        ("linear", {"method": "exact_shapley", "target": "output=std"}, "not of .* deeplift"),
         ("classes", {"target": "class=dog"}, "water, forest"),
         ("classes", {"target": "class=7"}, "water, forest"),
         ("classes", {"target": "against=water"}, "NAME,OTHER"),
@@ -355,6 +358,18 @@ def test_every_method_of_maps_on_the_bundled_models(scene: Path, tmp_path: Path,
         result = explained(Path(model), scene, tmp_path, f"{method}.tif", method=method, target=target)
         assert np.isfinite(read_raster(result.path)[0, 8:, 5:]).all()
         assert result.provenance["request"]["model"] == model
+
+
+def test_exact_shapley_values_and_the_base_make_the_mean(scene: Path, tmp_path: Path, read_raster: Read) -> None:
+    result = explained(Path("lai-s2-10m"), scene, tmp_path, method="exact_shapley", per_band=True)
+    plain = make_map(Request("lai-s2-10m", (str(scene),), str(tmp_path / "lai.tif"), outputs=("mean",)))
+    found, mean = read_raster(result.path), read_raster(plain.path)[0]
+    np.testing.assert_array_equal(np.isnan(found[0]), np.isnan(mean))
+    np.testing.assert_allclose(found[0], found[1:].sum(0), atol=1e-5)
+    free = np.isfinite(mean) & (mean != 0) & (mean != 8)  # not moved to a limit
+    assert free.mean() > 0.5
+    before = result.provenance["explanation"]["baseline_value"]
+    np.testing.assert_allclose((found[0] + before)[free], mean[free], atol=2e-3)
 
 
 def test_dates_are_told_apart(write_raster: Write, tmp_path: Path) -> None:

@@ -13,12 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, ParameterError, SceneError
-from terraclara.core.explain.asked import METHODS
 from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.methods import BY_BAND
 from terraclara.core.explain.place import Places, Reading, explain_point
 from terraclara.core.explain.tiles import _along
-from terraclara.core.explain.verdicts import adds_up, agreement, stability
 from terraclara.core.mapping import Request
 from terraclara.core.model import InputSpec, find_model, load_model
 from terraclara.core.raster.scene import open_scene
@@ -61,8 +60,9 @@ def test_a_linear_model_at_a_pixel(method: str, scene: Path, values: Array, tmp_
     np.testing.assert_allclose(found.relevance, (values[rows, 30, 40] - start) * list(WEIGHTS.values()), atol=2e-5)
     assert found.value - found.baseline_value == pytest.approx(found.relevance.sum(), abs=2e-5)
     assert found.unit == "m2 m-2"
-    assert [item.name for item in found.verdicts] == ["Adds up", "Familiar"][method == "occlusion" :]
-    assert found.verdicts[0].light == "green"
+    lights = {item.name: item.light for item in found.verdicts}
+    assert set(lights) == set(["completeness", "familiar"][method == "occlusion" :])
+    assert method == "occlusion" or lights["completeness"] == "green"
     assert found.context is None
 
 
@@ -79,7 +79,6 @@ def test_the_map_says_the_same(scene: Path, tmp_path: Path, read_raster: Read) -
 def test_a_network_at_a_pixel_and_its_context(scene: Path, values: Array, tmp_path: Path) -> None:
     model = network(tmp_path / "m.onnx", BANDS)
     found = asked(model, scene, 33, 47, "class=cloud")
-    assert found.explanation is not None
     assert max(found.explanation.values.shape[2:]) < 40  # no more than the network sees
     assert found.value - found.baseline_value == pytest.approx(found.relevance.sum(), abs=1e-3)
     assert found.context == 0  # it looks five pixels far
@@ -134,33 +133,49 @@ def test_flags_are_told(scene: Path, values: Array, tmp_path: Path) -> None:
     model = linear(tmp_path / "m.onnx", WEIGHTS)
     mean = 1 + np.einsum("k,krc->rc", list(WEIGHTS.values()), np.nan_to_num(values)[[1, 2, 3]].astype(float))
     for row, col in (np.unravel_index(mean.argmax(), mean.shape), np.unravel_index(mean.argmin(), mean.shape)):
-        light = {item.name: item.light for item in asked(model, scene, int(row), int(col)).verdicts}["Familiar"]
+        light = {item.name: item.light for item in asked(model, scene, int(row), int(col)).verdicts}["familiar"]
         assert light == ("red" if mean[row, col] > 2 else "green")
 
 
 def test_checks(scene: Path, tmp_path: Path) -> None:
     found = asked(linear(tmp_path / "m.onnx", WEIGHTS), scene, 30, 40, check=True)
-    assert {item.name: item.light for item in found.verdicts} == dict.fromkeys(
-        ("Adds up", "Familiar", "Agreement", "Stability"), "green"
-    )
-    assert agreement(np.array([1.0, 2, 3]), np.array([3.0, 2, 1])).light == "red"
-    assert agreement(np.array([1.0, 2]), np.array([1.0, 2])) is None
-    assert adds_up(0.9).light == "red"
-    rng = np.random.default_rng(0)
-    wild = stability(lambda x: rng.standard_normal((1, 3)), np.zeros((1, 3)), np.ones(3), np.ones((1, 3)))
-    assert wild.light == "red"
+    lights = {item.name: item.light for item in found.verdicts}
+    assert set(lights) == {"completeness", "familiar", "quality gap", "stability", "agreement"}
+    assert set(lights.values()) == {"green"}
+    with Places(load_model(linear(tmp_path / "l.onnx", WEIGHTS)), open_scene(str(scene))) as places:
+        lights = {item.name: item.light for item in places.verdicts("", "deeplift")}
+    assert lights == dict.fromkeys(("completeness", "quality gap", "stability", "agreement"), "green")
+    with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
+        checks = {item.name: item for item in places.verdicts("", "occlusion")}
+    assert set(checks) == {"quality gap", "shuffled weights", "stability", "agreement"}
+    assert checks["shuffled weights"].value < 0.6
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", BY_BAND)
 @pytest.mark.parametrize("model", ["clouds-4b", "lai-s2-10m"])
 def test_every_method_on_bundled_models(model: str, method: str, scene: Path) -> None:
     if (model, method) == ("clouds-4b", "integrated_gradients"):
         pytest.skip("64 runs of the large network")
+    if (model, method) == ("clouds-4b", "exact_shapley"):
+        with pytest.raises(ParameterError, match="group_shapley"):
+            explain_point(find_model(model), open_scene(str(scene)), *at(30, 40), method=method)
+        return
     found = explain_point(find_model(model), open_scene(str(scene)), *at(30, 40), method=method)
     assert np.isfinite(found.relevance).all()
     assert found.context is None or 0 < found.context < 1
-    assert (found.context is not None) == (model == "clouds-4b" and found.explanation is not None)
+    assert (found.context is not None) == (model == "clouds-4b" and method not in ("occlusion", "group_shapley"))
     assert json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_shapley_values_of_arrays_and_of_coalitions_are_the_same(scene: Path) -> None:
+    with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
+        exact, asked = (
+            places.point(*at(40, 45), method=name, check=True) for name in ("exact_shapley", "group_shapley")
+        )
+    np.testing.assert_allclose(exact.relevance, asked.relevance, atol=2e-3)
+    assert exact.value - exact.baseline_value == pytest.approx(exact.relevance.sum(), abs=2e-3)
+    lights = {item.name: item.light for item in exact.verdicts}
+    assert lights["completeness"] == lights["quality gap"] == lights["stability"] == "green"
 
 
 def test_what_cannot_be_asked(scene: Path, tmp_path: Path) -> None:

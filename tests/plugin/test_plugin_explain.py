@@ -172,7 +172,7 @@ class TestDock:
                   for name, sign, k in (("B04", -1, 2), ("B08", 1, 3))}  # fmt: skip
         assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(wanted, abs=1e-4)
         assert "m² m⁻²" in dock.head.text()
-        assert "Adds up" in dock.lights.text()
+        assert "Completeness" in dock.lights.text()
         assert "Familiar" in dock.lights.text()
         assert "not what causes" in dock.creed.text()
         assert dock.help.isHidden()

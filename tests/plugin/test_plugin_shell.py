@@ -154,7 +154,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
 
 def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     """The quick lists at start-up say the same as the core, which is not imported then."""
-    from terraclara.core.explain.explained import MAP_METHODS
+    from terraclara.core.explain.methods import BY_BAND, MAP_METHODS
     from terraclara.core.landcover.conformal import CONFIDENCES
     from terraclara.core.landcover.kinds import KINDS
     from terraclara.core.landcover.samples import PER_CLASS
@@ -169,8 +169,10 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     from terraclara.plugin.algorithms import class_map, explain, field_plots, retrieve, simulate, train, train_retrieval
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
+    from terraclara.plugin.docks.explain import METHODS
 
     assert tuple(MAP_METHODS) == explain.METHODS
+    assert BY_BAND == METHODS
     assert tuple(KINDS) == train.CLASSIFIERS
     assert tuple(f"{share:g}" for share in CONFIDENCES) == class_map.CONFIDENCES
     assert tuple(f"{share:g}" for share in INTERVALS) == retrieve.CONFIDENCES

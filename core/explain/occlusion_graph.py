@@ -1,4 +1,4 @@
-"""Bands left out one at a time: for any model of pixels, also those that cannot be differentiated.
+"""Bands left out one at a time over whole scenes: ``perturb.occlusion`` of any model of pixels, as an ONNX graph.
 
 A band's relevance is what the number loses when the band takes its baseline value and all others stay (Zeiler & Fergus
 2014, arXiv:1311.2901, with bands for patches). Bands that say the same replace each other, so that the relevances need
