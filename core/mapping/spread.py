@@ -72,9 +72,7 @@ class SpreadRunner(ImageRunner):
     ) -> dict[str, Array]:
         rows, columns = task.row.pick(read.row), task.column.pick(read.col)
         mask = valid[rows][:, columns]
-        assert isinstance(task.row, _Asked)
-        assert isinstance(task.column, _Asked)
-        core = slice(*task.row.core), slice(*task.column.core)
+        core = _core(task.row), _core(task.column)
         asked = np.zeros((1, 1, *self._shape), np.float32)
         asked[(0, 0, *core)] = mask[core]
         if stop() or not asked.any():
@@ -100,6 +98,11 @@ class SpreadRunner(ImageRunner):
             make_invalid(empty, np.ones((block.height, block.width), bool), self._specs)
             return empty
         return to_bands(self._specs, sums, self._card, valid)
+
+
+def _core(span: Span) -> slice:
+    """The pixels of a tile that are asked about: all of one that does not say which."""
+    return slice(*span.core) if isinstance(span, _Asked) else slice(0, span.size)
 
 
 def _spans(length: int, spec: InputSpec) -> list[Span]:
