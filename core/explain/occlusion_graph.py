@@ -43,7 +43,6 @@ def occlusion_graph(model: Model, question: Question, start: Array, left_out: Se
     graph = proto.graph
     filled = {item.name for item in graph.initializer}
     (entry,) = [item for item in graph.input if item.name not in filled]
-    (output,) = [item for item in graph.output if item.name == question.output]
     taken = helper.tensor_dtype_to_np_dtype(entry.type.tensor_type.elem_type)
     classes = _classes(model, question)
     bands, count = len(start), len(left_out)
