@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 an unforeseen fault; 2 a parameter cannot be used; 3 the s
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -44,7 +45,7 @@ _EPILOG = (
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run the command line; returns the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = _with_coordinates(sys.argv[1:] if arguments is None else arguments)
     parser = _parser(as_json="--json" in given)
     options = parser.parse_args(given)
     console = Console(options.json)
@@ -65,6 +66,21 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         )
         return 1
     return 0
+
+
+def _with_coordinates(arguments: Sequence[str]) -> list[str]:
+    """The arguments, those of lists of coordinates west or south of 0 tied to their option, which they are not.
+
+    >>> _with_coordinates(["run", "--area", "-56.4,-1.5,-56.3,-1.4", "-o", "out.tif"])
+    ['run', '--area=-56.4,-1.5,-56.3,-1.4', '-o', 'out.tif']
+    """
+    found: list[str] = []
+    for text in arguments:
+        if found and found[-1].startswith("--") and re.match(r"-[\d.]+,", text):
+            found[-1] += f"={text}"
+        else:
+            found.append(text)
+    return found
 
 
 class _Parser(argparse.ArgumentParser):

@@ -232,3 +232,13 @@ class TestPublishedCases:
         assert np.abs(mean[0] - rows[:, -1])[good].max() < tolerance
         low = flag[0].astype(int) & 4 > 0
         assert (mean[0][low] == 0).all()
+
+
+def test_places_west_and_south_of_zero_are_no_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = str(tmp_path / "none.tif")
+    for line in (
+        ["explain", "lai-s2-20m", missing, "--point", "-56.36,-1.47"],
+        ["run", "lai-s2-20m", missing, "--area", "-56.4,-1.5,-56.3,-1.4", "-o", str(tmp_path / "o.tif")],
+    ):
+        assert main(line) == 3  # the scene is what is wrong
+        assert "none.tif" in capsys.readouterr().err
