@@ -58,8 +58,8 @@ def shapley_graph(
     Parameters
     ----------
     background : raw rows ``(r, D)``; the process's centers if ``None``
-    precision : ``float32``, ``float64``, or ``auto``: the first whose error is at most ``tolerance`` times the
-        target's standard deviation
+    precision : ``float32``, ``float64``, or ``auto``: the first whose error, in all bands together, is at most
+        ``tolerance`` times the target's standard deviation
 
     Raises
     ------
@@ -74,7 +74,7 @@ def shapley_graph(
         model = _graph(posterior, background, chosen)
         found = _run(model, probes)
         error = float(np.abs(found - truth).max())
-        if error <= tolerance * posterior.y_std:
+        if error * truth.shape[1] <= tolerance * posterior.y_std:
             break
     return ShapleyGraph(model, base, chosen, error)
 

@@ -10,8 +10,6 @@ from .requirements import REQUIREMENTS, TITLES
 
 #: Confidence of an interval where none is asked for.
 CONFIDENCE = 0.9
-#: How estimates are distributed around their mean: the card's ``conformal`` may say ``lognormal``.
-DISTRIBUTIONS = ("normal", "lognormal")
 KINDS = ("lower", "upper", "cv", "within")
 
 

@@ -69,9 +69,9 @@ def test_every_method_answers_or_says_why_not(model: str, name: str) -> None:
         return
     found = METHODS[name](explainer, x, target, **options)
     assert found.method.startswith(name)
-    assert found.value == pytest.approx(
-        target_value(explainer, x, target), rel=1e-4, abs=4e-4
-    )  # float32 in other batches
+    # The weights of this process are large, and float32 sums them otherwise in another batch.
+    most = 4e-4 if model == "lai-s2-20m" else 1e-4
+    assert found.value == pytest.approx(target_value(explainer, x, target), rel=1e-4, abs=most)
     assert len(found.values) == len(x)
     assert np.isfinite(found.values).all()
     if found.layer:

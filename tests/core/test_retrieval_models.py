@@ -129,7 +129,7 @@ def test_intervals_hold_what_they_say(name: str) -> None:
     # Bars of 88 to 92 % and 85 to 95 %, widened by two standard errors of these 2500 rows.
     assert 0.868 <= inside.mean() <= 0.932
     for part in np.array_split(np.argsort(mean), 5):
-        assert 0.82 <= inside[part].mean() <= 0.97
+        assert 0.825 <= inside[part].mean() <= 0.97
     least = LEAST_RANK.get(name.split("-")[0], 0.45)
     assert stats.spearmanr(np.abs(mean - truth), std)[0] >= least
     metrics: dict[str, Any] = dict(card_of(name).metrics)
@@ -293,7 +293,8 @@ def test_the_card_is_whole_and_the_file_small(name: str) -> None:
     assert all(item.version <= 17 for item in model.opset_import)
     assert card.variable == name.split("-")[0]
     assert card.id == name
-    assert {spec.kind for spec in card.outputs} >= {"mean", "std", "std_model", "std_noise", "flag"}
+    own = {spec.kind for spec in card.outputs if not spec.spread}  # without what follows from mean and deviation
+    assert own == {"mean", "std", "std_model", "std_noise", "flag"}
     # Half a percent of the total standard deviation is what float32 costs here, and more where canopy contents are
     # almost 0; the interval itself is calibrated to about one percent.
     assert card.compiled["tolerance"] == {"ccc": 0.035, "cwc": 0.015}.get(card.variable, 0.005)
@@ -318,5 +319,5 @@ def test_the_arrays_are_the_process_in_the_graph(name: str) -> None:
     inside = out["flag"].astype(int) & ~2 == 0
     tolerance = card_of(name).compiled["tolerance"]
     np.testing.assert_allclose(out["mean"][inside], truth.mean[inside], atol=0.01 * truth.std.max())
-    np.testing.assert_allclose(out["std"], truth.std, rtol=2 * tolerance)
+    np.testing.assert_allclose(out["std"], truth.std, rtol=tolerance)
     assert Domain.from_arrays(arrays).limit > 0
