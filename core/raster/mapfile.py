@@ -20,7 +20,8 @@ from .grid import Grid, Window
 class MapFile:
     """A map that was written before. ``grid``, ``metadata`` and the names of its ``bands`` are known at once.
 
-    So are the ``nodata`` values of the bands, their ``items`` of metadata, and the ``names`` of values that have some.
+    So are the ``units`` and ``nodata`` values of the bands, their ``items`` of metadata, and the ``names`` of values
+    that have some.
 
     Raises
     ------
@@ -37,6 +38,7 @@ class MapFile:
         self.grid: Grid = dataset_grid(self._dataset)
         rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]
         self.bands = [raster.GetDescription() for raster in rasters]
+        self.units = [raster.GetUnitType() or "" for raster in rasters]
         self.nodata: list[Optional[float]] = [raster.GetNoDataValue() for raster in rasters]
         self.names: list[Mapping[int, str]] = [category_names(raster) for raster in rasters]
         self.items: list[Mapping[str, str]] = [raster.GetMetadata() or {} for raster in rasters]

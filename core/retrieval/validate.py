@@ -61,6 +61,7 @@ def validate_map(
     """
     with MapFile(source) as opened:
         names, items, tags = list(opened.bands), list(opened.items), dict(opened.metadata)
+        units = dict(zip(names, opened.units))
     if "mean" not in names:
         raise ParameterError(
             f"{Path(source).name} has no band 'mean'; its bands are {', '.join(map(repr, names))}. "
@@ -95,7 +96,7 @@ def validate_map(
         notes.append(f"The map says: {calibration}")
     if Path(plots.split("|")[0]).name and Path(plots.split("|")[0]).name in calibration:
         notes.insert(0, "The map's model was calibrated on a file of this name: judge it by plots that it did not see.")
-    return Validation(found, mean, std, figures, _unit(source), tuple(notes))
+    return Validation(found, mean, std, figures, units["mean"], tuple(notes))
 
 
 def _figures(found: Plots, mean: Array, std: Optional[Array]) -> dict[str, Any]:
@@ -115,17 +116,6 @@ def _figures(found: Plots, mean: Array, std: Optional[Array]) -> dict[str, Any]:
         "bias": round(float(error.mean()), 4),
         **({"r2": round(float(1 - np.mean(error**2) / variance), 4)} if variance > 0 else {}),
     }
-
-
-def _unit(source: str) -> str:
-    from osgeo import gdal
-
-    dataset = gdal.Open(source)
-    for k in range(dataset.RasterCount):
-        raster = dataset.GetRasterBand(k + 1)
-        if raster.GetDescription() == "mean":
-            return str(raster.GetUnitType() or "")
-    return ""
 
 
 def variable_of(source: str) -> str:
