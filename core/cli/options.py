@@ -35,6 +35,7 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
         "--outputs", type=names, default=(), metavar="A,B", help="which of the model's outputs to write"
     )
     parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
+    parser.set_defaults(confidence=None)  # see ``add_confidence``
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")
@@ -120,6 +121,6 @@ def request_of(options: argparse.Namespace, model: str) -> Request:
         nodata=options.nodata,
         geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
         report=options.report,
-        confidence=getattr(options, "confidence", None),
+        confidence=options.confidence,
         cluster=options.cluster,
     )

@@ -7,10 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..retrieval.zones import CORRELATION_M
 from .console import Console, interruptible
 from .options import add_json
-
-_CORRELATION_M = 300.0  # as ``retrieval.zones`` has it, which is not imported before it is needed
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -28,9 +27,9 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--correlation",
         type=float,
-        default=_CORRELATION_M,
+        default=CORRELATION_M,
         metavar="M",
-        help=f"distance over which noise and ambiguity are alike (default {_CORRELATION_M:g} m)",
+        help=f"distance over which noise and ambiguity are alike (default {CORRELATION_M:g} m)",
     )
     add_json(parser)
     parser.set_defaults(command=zones)
