@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Run this project's tests on another Debian release, in a root folder of its own under build/.
 #   sudo scripts/chroot.sh RELEASE [MAKE TARGET...]     e.g. trixie test-qgis
-# Needs root and debootstrap. The last commit is tested; the root folder is kept and used again.
+# Needs root and debootstrap. What git tracks is tested; the root folder is kept and used again.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 release=${1:?which Debian release, such as trixie?}
@@ -24,11 +24,8 @@ cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.cr
 
 tree=$root/root/terraclara
 mkdir -p "$tree"
-git archive HEAD | tar -x -C "$tree"
-# What the last commit no longer has must not be tested.
-(cd "$tree" && find . -type f -not -path "./.venv/*" -not -path "./build/*" -not -path "*/__pycache__/*" -printf '%P\n' | sort) > build/there.txt
-git ls-tree -r --name-only HEAD | sort | comm -13 - build/there.txt | (cd "$tree" && xargs -r -d '\n' rm -f)
-rm build/there.txt
+find "$tree" -mindepth 1 -maxdepth 1 ! -name .venv ! -name build -exec rm -rf {} +
+git ls-files -z | tar --null --files-from - -c | tar -x -C "$tree"
 
 for place in proc dev dev/pts; do
     mountpoint -q "$root/$place" || mount --bind "/$place" "$root/$place"
