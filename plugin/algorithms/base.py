@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import TerraClaraError
 from ..i18n import tr
 from ..icons import icon
+from ..imports import import_apart
 
 
 def plain(text: str) -> str:
@@ -70,6 +71,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        import_apart()
         try:
             return self._run(self.understood(parameters), context, feedback)
         except TerraClaraError as error:
