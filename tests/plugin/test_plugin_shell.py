@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QEvent, QObject, QRegularExpression
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 
-
 class Iface(QObject):
     """What the plugin uses of QGIS's interface, kept so that it can be counted."""
 
