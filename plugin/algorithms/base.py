@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..icons import icon
 
 
@@ -73,7 +73,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             return self._run(self.understood(parameters), context, feedback)
         except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(sentence(error)) from error
         except QgsProcessingException:
             raise
         except Exception as error:

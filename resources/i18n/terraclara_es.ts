@@ -1,0 +1,7747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>TerraClara</name>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> (0 sure, 1 any class)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source> (unreliable)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Classes of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Fill gaps below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>&amp;Intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Names of the bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Pick a pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, no georeference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, pixels of {} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>90 % intervals hold {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>; check the layer's CRS, its dates and the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>; {} are undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} left out, the scene lacks bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the pixels are valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the valid pixels lie outside the model's domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.&lt;/p&gt;
+&lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares two maps of the same classes on the same pixels: which class became which, and on how much
+ground.&lt;/p&gt;
+&lt;p&gt;The result is a map of pairs such as “forest to field”, and a table of areas beside it.&lt;/p&gt;
+&lt;p&gt;The errors of both maps add up in it: much of the mapped change may be none. Draw points over the change with “Draw
+points to check a map”, label them, and run “Accuracy and areas of a map” on it: it gives the areas that really changed,
+with their intervals.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
+that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
+hair.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Draws points over a map of classes at random, some in each class, to be labelled by somebody who
+looks at better images or stands in the field.&lt;/p&gt;
+&lt;p&gt;The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
+says at each point is hidden, so that it does not sway who labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;To label them&lt;/b&gt;, switch the map off, switch editing on (the pencil), open the attribute table, change it to its
+form (at the bottom right), and choose the class for one point after the other. Yellow points are still open. Save the
+layer at the end.&lt;/p&gt;
+&lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
+it.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
+the top of the atmosphere.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the classes&lt;/b&gt;: clear, cloud, thin cloud, cloud shadow, and what else the model knows;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the cloud probability&lt;/b&gt;, calibrated where the model's card says so;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt; of the class, from 0 (sure) to 1 (any class could be right).&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Missed clouds or false clouds.&lt;/b&gt; By default the model decides. With a threshold, it is cloud
+where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Undecided.&lt;/b&gt; Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
+undecided instead of guessed.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cleaning.&lt;/b&gt; Small patches go, small gaps are filled, and a margin is laid around clouds and shadows. The
+probability and the uncertainty stay as the model gave them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
+about much of the scene.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
+&lt;p&gt;A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.&lt;/p&gt;
+&lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Learns classes of land cover from areas that you drew on an image, and maps them over the whole image.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other images of the same kind with “Apply a model”, and one group of
+layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the class&lt;/b&gt;, in the colors of your training layer where it is drawn by class;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its probability&lt;/b&gt;, calibrated on places that the model did not see;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt;, from 0 (sure) to 1 (any class could be right);&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, and pixels unlike all that the model was trained on.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Training areas.&lt;/b&gt; A layer of polygons or points with a field for the class. Draw several small areas of each
+class, far apart, rather than one large one: each area gives its share of the pixels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classifiers.&lt;/b&gt; All that you choose are compared by cross-validation; the best is kept, and the log shows the
+table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The accuracy is that on places which the model did not see: whole areas and their neighbors are left
+out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
+it. Neither says how right the whole map is: for that, check points drawn at random.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
+reflectance.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers for each variable:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the estimate&lt;/b&gt;;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its standard deviation&lt;/b&gt;, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
+product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
+deviation is preferred.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why. Where a model checks all of them together, a further map says how well each spectrum
+fits what was retrieved from it, and flags variables that do not go together.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of each date of a series.&lt;/p&gt;
+&lt;p&gt;A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; With this method one network looks at each date together with the four before, and remembers what it
+saw; no clear image is predicted. It needs blue, green, red and near infrared.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
+&lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
+made for Deepness, or a network of your own.&lt;/p&gt;
+&lt;p&gt;The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
+their order, or those that you name under “Bands of the model”.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
+band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
+classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Plots.&lt;/b&gt; A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
+that its model did not see.&lt;/p&gt;
+&lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
+by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
+&lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of classes is, and how large its classes really are, from points drawn at
+random in each class and labelled.&lt;/p&gt;
+&lt;p&gt;The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
+and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
+beside them: they are no estimate of an area.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
+press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
+mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
+also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
+whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says: what each band gave to the value of each pixel, and for networks of
+images what each pixel gave to those around it.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
+under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
+crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: what each band adds to the value that bands at their means over the scene would give; the parts add
+up;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
+for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;The mean of a map over each area, with its standard deviation and 90 % interval.&lt;/p&gt;
+&lt;p&gt;Errors of neighboring pixels are alike and do not average out. Dividing the standard deviation by the root of the
+number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
+of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
+std_noise too, and both are told apart.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Simulations&lt;/b&gt; get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of clouds and shadows beside each map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>A class to compare with needs a class to explain; give both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>A cloud map and reference labels are needed; choose both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>A composite needs at least one scene with its cloud map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix counts samples; give whole numbers from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>A correlation length of {0} is not possible; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A grid of {0} x {1} pixels has no pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A kernel's {0} must be positive and finite; found {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A layer for each band as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/prosail.py" />
+            <source>A leaf area index of {0} is negative; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>A map and areas are needed; choose both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>A map and field plots are needed; choose both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map is written here for each date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map needs at least one band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>A map of classes and labelled points are needed; choose both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/scope.py" />
+            <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map of type {0} is not possible; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map that the cloud detection made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A minimum of {0} points is not possible; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives a map not unlike this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives another map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A page; its figures and a table of the plots are written beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, as “Train and map land cover” makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, such as “Train and map land cover” makes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes: the map that the points were drawn over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of labels; its first band counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of the same classes, of a later date, on the same pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with one band for each class: map with all single probabilities as bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A resolution of {0} m is not possible; give a number above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>A seed of {0} is not possible; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A seed of {0} is not possible; give a whole number from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>A sensor needs at least one band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>A series needs at least two dates; {0} is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A table that “Simulate spectra” wrote as .npz.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>A value of {0} for {1} is not possible; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with tables and pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page; tables and JSON are written beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A window of {0} x {1} pixels is not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A {0} of {1} is not possible; give 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Absorption of iron oxides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Accuracy (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy after, on places the fit did not see (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Accuracy and areas of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Accuracy and areas of a map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy before, on places the fit did not see (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on places that the model did not see (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>All of them are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write the images without clouds and shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>An .onnx file, or the id of a model in the catalog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An allocation {0} is not known; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/tasks.py" />
+            <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Angles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Another number draws other pixels and other parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <source>Another run is writing {0}; wait for it, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Apply a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Archives (*.zip *.tar)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Area: only inside these polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Areas from class to class (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Areas that the map was trained on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with a valid pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with their means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>As asked: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>As its area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Assess a cloud map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>At least, for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Band of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Band of the classes in both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} has a width of {1} nm; give one above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Bands of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Bands of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Bands of the same scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Bands that {0} are left out: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Bands to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Best for the scene: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Biophysical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Biophysical Retrieval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Biophysical retrieval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Biophysical retrieval…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Both layers and a folder are given; choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both polygons and a box are given as the area; choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Both responses and centers are given; choose one of them as the sensor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brown pigments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>CRPS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Calibration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Calibration error of the cloud probability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/landcover/change.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>Cancelled. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>Cancelled. The maps of the dates before are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/mapping/pipeline.py" />
+            <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Cancelled. What was computed is kept; the same run continues from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/samples.py" />
+            <location filename="../../core/landcover/trials.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/train.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Cancelled; complete so far: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelled; no map was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Cancelled; the map is complete, but what is made of it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Cancelled; the model {} is complete, its map was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Canopy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Canopy chlorophyll content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Canopy water content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Carry a model to field plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Carry a model to field plots…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change between two maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Change between two maps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Chlorophyll (µg cm⁻²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a file or a product that is not in the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer or a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a scene first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose a variable first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose all variables, or the first one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose one or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the archive of a product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the folder of a product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Choose the folder that holds the packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Cite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Class seen here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Classes as polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Classes of the model's channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Classes that could be right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Classifiers to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into a map and see what each band gave to its value (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Cloud Detection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud detection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Cloud detection in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Cloud detection in a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Cloud detection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Cloud map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Cloud probability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud where its probability exceeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Cloud where the probability is above {0}{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds and shadows as polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows from the last date alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Clouds cover {} and shadows {} of the valid pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds cover {}, shadows {} of the valid pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Column of the table's value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Confidence of intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Confidence of intervals or class sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected clouds or shadows of a smaller area become clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrected pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrections: polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <source>Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 215-242.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>Dates by the names of the files: {0} to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Dates: raster layers, the earliest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Days between plot and image, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>DeepLIFT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Deepness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Detailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Distance over which errors are alike (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Distribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Download and install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Draw points to check a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Drop &amp;patches below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Drop patches smaller than (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Dry matter (g cm⁻²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel holds the pair of its classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the only band, or the one called “class”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) from simulations alone, on the plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the model as it is, on the plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the new model, on sites it did not see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) on samples that were left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) with the plots, on sites it did not see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Every band needs a name of its own; these are {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B02</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B03</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B04</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B05</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B06</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B07</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B11</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B12</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B8A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected standard error of the accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Explain a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a place of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a whole map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain the &amp;whole map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explaining…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of clouds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>FAPAR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of its standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Field of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the measured value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Field of their classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Field of their true class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field plots: points or polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Files of another CRS were reprojected onto the first file's grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Fill gaps smaller than (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Fo&amp;lder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Folder of scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Folder of the maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Folder of the maps of several variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For images whose numbers are no reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Fraction of vegetation cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further dates, the oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Further files of the scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further scenes to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Gaps of a smaller area that clouds enclose become cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process of related scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, constant noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, large and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, noise by spectrum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Gaussian process, noise that depends on the spectrum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, small and fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>GeoTIFF (*.tif)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Grad-CAM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gradient boosting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Half of its 95 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Highest possible value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Hot spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many canopies are drawn. Some thousand are enough to train.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many processor cores compute. The map does not depend on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>How the dates before count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How the points are split among the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Image without clouds and shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Image; the file does not name its product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In place of the standard error: so many points in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} a band is named twice: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} the bands cannot be used: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be ({3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be a single number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds values that are not finite; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} must be above 0; its least value is {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Indices to learn from as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/sparse.py" />
+            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Install from a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>Instead, as asked: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>It checks what these models retrieve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Its &amp;numbers are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Judge a map by field plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Kappa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Kept: the same request has made this map already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Kept: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Kept: {}. The model: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Known limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>LAI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>LUT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Labelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Labelled points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Land cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Land cover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Landsat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws of the Canopies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws of the canopies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf area index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Leaf chlorophyll content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Learn from cloud corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learn the logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learned from the bands that the scene has: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Learning…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Leave out boundaries (pixels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>License</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Loading the model runtime…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Logistic regression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Looking at the map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Looking at the scene…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Lowest possible value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>M&amp;emory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>M&amp;ethod</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Ma&amp;p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Majority filter: width (pixels, odd)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Make finished maps again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Map of a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Map of classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, first date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, second date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Map that TerraClara made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Mapping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Mar&amp;gin around them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Margin around clouds and shadows (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Mean error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mean leaf angle (°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Mean of the first band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Means over areas, with their uncertainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Memory (MB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (pixels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Misfit of reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Model that was used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Model {}: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Model, for a scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Models that fit the scene stand first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Multilayer perceptron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Names of the bands, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needed only where a map has several bands and does not say which holds the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needs the probabilities of both dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>New model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No classifier is chosen; name one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>No correction lies on a pixel with data; draw them inside the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>No file is given; choose the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>No folder is chosen; give the one that holds the scenes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>No label is {0}: what cannot be judged is in every set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No label lies on data of {0}: nothing was learned from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>No law is called {0}; there are {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>No map is chosen; give a raster of classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No map was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model fits the scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>No model in the catalog retrieves this variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No model retrieves “{}”; choose from {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No pixel of {0} lies in the scene: the model will not know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>No scene is chosen; give a raster layer, a file, or a product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>No site was named: plots that lie together count as if they were independent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No variable is chosen; choose from {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>No way to learn is chosen; name one of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (reflectance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (share)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise of {0} cannot be; give 0 or more each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see changes the map in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see hardly changes the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see makes another map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/baseline.py" />
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>None of the {0} models of clouds has its bands here. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>None of the {0} models of {1} has its bands here. {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Not known as reflectance and left as they are: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Nothing says where the map goes; give a file or a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Nothing was installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Number of dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Number of simulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Number that means no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>ONNX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>ONNX models (*.onnx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>ONNX models (*.onnx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Olofsson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>One layer for each date. They must lie on one grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>One sample is changed at a time; there are {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels inside this box are mapped; the others get no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Only these bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: the number that means no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Open report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or area: only inside this box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Or dates: a folder of scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Or number of points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or scene: Sentinel-2 or Landsat product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: centers and widths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: spectral responses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Or table of measured spectra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSAIL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSPECT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Parts of the cross-validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pasture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/peaks.py" />
+            <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>Pixels of {0} are left out as nodata, as asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Pixels that the quality band marks as fill are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Plots that were learned from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Plots were given and no scene; give the scene that shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots without an image so near in time are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points drawn at random in each class of the map, with the class that is true there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Points to check a map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons of what is what in this scene, in any coordinate system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, first date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, second date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Cerrado</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Pasture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Soy_Corn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probability of change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Probability of cloud shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud, thick or thin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Probability of the class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of thin cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Probability of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>Probability that the class changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Provenance (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Published Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Published models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Quality flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE of {}: {:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE {:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Random forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Rare classes get at least so many points, as far as they have pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Raster file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Reference labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>Relative a&amp;zimuth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Relative azimuth (degrees)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Relative azimuth (°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Report (one page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 1610 to 2200 nm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 865 to 1610 nm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Root-mean-square error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Row {0} of column {1} holds {2}, which is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>Rows must hold bands, three cosines and at least one variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/importance.py" />
+            <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>R² {:.2f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>S&amp;un zenith angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>SAIL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>SL2P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>SVM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Save the laws as (cancel to keep them for this run alone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Save the map as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scale of the numbers to reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scene: raster layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Scenes of other days or places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Scenes that failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Seed of the draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Selected features only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Selected polygo&amp;ns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Sensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Sentinel-2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Several dates were asked for, and one file is given; give one file a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Several variables cannot go into one map, {}; give a folder for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Shapley</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Share of 90 % intervals that hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of clouds in the valid pixels (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of shadows in the valid pixels (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of simulations that fit worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Share of the area that changed in the maps (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of undecided pixels (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels outside the domain (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Share of water in fresh mass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Show the laws as histograms, and change them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Shows what this model used, not what causes the land cover.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Side of a patch (pixels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulate spectra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Simulate spectra…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulating {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Slope of the visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Small network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Small neural network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must be reflectances from 0 to 1; some values are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Some inputs are not finite; leave those samples out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Soy_Corn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Spectra of soils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band, and once more in all bands together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Standard deviation, model's part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Standard deviation, noise and ambiguity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Standard deviation, noise of the bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Standard deviation, total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Standard error of the accuracy (0.02: ±4 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Structure (N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Such as mg m-3; known variables have theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Sun zenith (°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Sun zenith angle (degrees)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Support vector machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Table of simulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Tables (*.npz);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Take the scene's own numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>TerraClara</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: explaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>TerraClara: installing models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: looking at the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>TerraClara: looking at the scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The .onnx file to write. It says what it was made from and how good it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The CRS {0} cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The Gaussian process has not been fitted; call fit first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The answer does not depend on the places it names more than on others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {{0:.8g}} to {{2:.8g}}, y {{1:.8g}} to {{3:.8g}}); choose one inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The area cannot be copied beside the map {}: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The area “{}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The arrays of the table do not fit one another; make the table again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands look like what the model was trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The best one for each variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/intervals.py" />
+            <source>The card has no interval at a confidence of {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} promises {1}, which the network does not give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The cards of the models stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The catalog holds no {0}; give an .onnx file with --model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has only {1} samples: its intervals are rough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The class {0} is not among {1}; add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The classes {0} are not in rising order, each once; sort them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>The composite rule needs the least and the largest input (low, high); give both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections hold {0} pixels; draw at least ten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>The description of {0} in its package is not the expected one ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The domain's arrays lack {0}; save the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>The estimate does not vary over the background; give spectra that differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the class of each area, as text or as a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The file marks all of its bands as bad; name those to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The folder that holds the scenes; products may be folders or archives in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The folder {0} cannot be made ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>The folder {0} does not exist; create it or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The folder {0} is read-only; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The folder {} does not exist; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The geotransform {0} places all pixels on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays lack {0}; export the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>The labels of all classes but one lie in one place; draw each class in several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} needs low and high, and may have {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws are no JSON ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws {0} cannot be read ({1}); give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/inside.py" />
+            <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” cannot be read from {}; repair its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” is not a raster; choose a satellite image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>The linear model explains {0} of the network's answers around this input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map cannot be made again with other weights: nothing speaks for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map has no standard deviation, so that only its errors can be judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The map is made, but no pixel of it is valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map says: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The maps, one for each variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network does not run on a cluster; leave the cluster out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The method {0} is not known; choose {1} or network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>The method {0} is not known; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The model cannot be written to {0}: {1}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model failed while running: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} cannot be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} is empty. Copy or download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card names {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance_graph.py" />
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/forwards.py" />
+            <source>The model has no output {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>The model was written to {}, but its map could not be made: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} does not say how many classes it tells; choose another method.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no class and no number that could be explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} has no class {1}; {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} has no ensemble of trees; choose another method.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <location filename="../../core/model/card.py" />
+            <source>The model {0} has no output {1}; it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/randomize.py" />
+            <source>The model {0} holds {1} weights, too few to shuffle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays cannot be read ({0}); save the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays lack {0}; save the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>The models are still being installed; please wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>The names of the plots' fields do not say what was measured; choose its field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explainer.py" />
+            <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The network with shuffled weights gives no map to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The network {0} does not give {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be positive; {0} is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be {0} positive finite values, one for each sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/noise.py" />
+            <source>The noise {0} must be 0 or more, one number or one for each band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>The number of {0} must be at least 1; {1} is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The output {0} is channel {1}, but the model gives {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The outputs {0} name one twice; name each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The pixels that were looked at hold no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have fields of {}; choose the field of the one to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>The polygons cannot be used: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The product names its own bands; leave the band names out, or choose single files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>The product's metadata have no date, without which there is no reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file describes no run that can be repeated ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file {0} cannot be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>The range at a leaf area index of 10: dense canopies vary less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>The rank must be at least 1; {0} is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region has the shape {0}, the output {1}; make them alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/tiles.py" />
+            <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region to explain holds no pixel; draw it over the tile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The run failed; the log, tab TerraClara, says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The same for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same of the second date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The samples hold values that are not finite; remove them before the fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>The scene cannot be read ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The scene has no band {0}; it has {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The scene holds no data here; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>The scene is closed; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>The scenes have no band in common, so that there is nothing to put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The simulation was cancelled; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The smallest patch is given in pixels and as an area; give one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The table has no band {0}; it has {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table has no variable {0}; it has {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table holds {0} simulations; give a few hundred or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The table: .npz, which can be trained from, or .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>The tolerance must lie between 0 and 1; {0} does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The training areas are left out in so many turns to judge the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The training of the emulator was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The trees take more than the bands, such as indices made of them. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/ranges.py" />
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The value {0} of the reference is named twice; name each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer, but for {0} of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values do not add up to the answer; the error is {0} of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The whole scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The written network differs from what was learned by {0}; nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is no number to calculate with; give a finite one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Their edge (nm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <source>There are no features {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>There is no LRP rule {0}; choose composite, {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <source>There is no classifier {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>There is no classifier {}; choose some of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>There is no device {0}; choose auto, {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>There is no file {0}; check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no form {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>There is no index {0}; choose from {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>There is no kernel {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>There is no method {0} for maps; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>There is no method {0} for places; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>There is no model file {0}. Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/choice.py" />
+            <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no optional model {0}. Choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no precision {0}; choose auto or one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>There is no regressor {0}; choose from {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>There is no sensor “{}”; choose one of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no shape of response {0}; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>There is no task {0}; there are tasks 0 to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>There is no way to learn called {}; choose some of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: any network's map would lie around this region or follow this image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Threads (0: all cores)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>To be labelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Train a retrieval model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Train a retrieval model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Train and map land cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training areas: polygons or points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels of each class, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Trust in the simulations (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Two bands are {0} of {1}; give each date once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Two maps of classes are needed; choose both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Un&amp;decided above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty (0 sure, 1 any class)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Uncertainty of the class (0 sure, 1 any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Undecided where the uncertainty exceeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Usually maps that the same settings made of the same images stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>V&amp;iew zenith angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values below it are moved to it and flagged. Give the highest as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Variable that was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Variable to learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>View zenith (°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>View zenith angle (degrees)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Ways to learn, to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Web pages (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Weights must be positive numbers, one for every sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>What became of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>What is a cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>What the further files are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>What the model's numbers are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>What the reference's numbers are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>What to explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>What to map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>What {0} adds to the estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Where dense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, the page tells whether the probabilities are honest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Where most errors are expected (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Which class became which between two dates (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whose bands the table has, unless responses or centers are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Why: {} - {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>With which model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes little more than without others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes more than without others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Write a one-page report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Write a one-page report of each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write clouds and shadows as polygons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write the image without clouds and shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Writing the report of {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Writing the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>XAI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>[Temporary file]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>[Temporary folder]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>[those of the S2ToolBox ATBD]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>active learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>all cores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>as chosen above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>as the model itself decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>attribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bands of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bias {:.2g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>calibrate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>calibration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>canopy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>change detection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>changes the number of channels, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>chlorophyll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cirrus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cloud cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud mask on Sentinel-2 Level-1C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud probability on Sentinel-2 Level-1C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>cloud shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>cloud where its probability exceeds {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confidence interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>conformal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confusion matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>correlated errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>crops, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>deep learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>deforestation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>does more with its trees than add them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>few false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>field data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>for example: clear, cloud, thin cloud, shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>from the file; for example B02,B03,B04,B08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the scene, else typical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>from-to matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>ground truth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has a clip, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has a second output in use, which has no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>has an output {0}, which has no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has series of several lengths, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has the batch first, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has weights that are computed, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has {0} that are computed, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>heat map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>hybrid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>in situ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>inference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>is in its training mode, where it has no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>its 90 % intervals hold {:.1%}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>joint Gaussian process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>kappa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>keeps the aspect ratio, for which there is no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>leaf area index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>look-up table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>lower bound {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>many scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>mean of {} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>misses few</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>multitemporal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>no columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>none, the standard deviation alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>of inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>parcel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>predict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>quality gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>radiative transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>random forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>regression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>relative azimuth {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>relevance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>reliability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>retrain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>s2cloudless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>saliency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, sigmoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, softmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>simulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>snow or ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation over the mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, model part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, noise part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>stratified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>sun zenith {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>supervised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>surface reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class of each pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/model/card.py" />
+            <source>thin cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>time series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>top of atmosphere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>top-of-atmosphere reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>transition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>two bounds with {} % of the true values between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>two dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>uncertainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>upper bound {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>vegetation cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>view zenith {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>where every band holds its mean over the scene: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>with the activation {0} has no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>with the reduction {0} has no gradient here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>zonal statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} Download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} MB of memory is too little; give at least {1} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} areas do not fit {1} classes; give one for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} assigns no {1}; export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} band names are given for {1} bands; give one for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} cannot be opened as a map ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/reader.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be opened as an image ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/badbands.py" />
+            <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/values.py" />
+            <source>{0} cannot be read ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} cannot be read ({1}). Copy or download the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} cannot be read ({1}); check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} cannot be read as a CSV ({1}); give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} cannot be read as a table ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at column {1}, row {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at {1} ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} cannot be read: {1}. Copy the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}. Make the map again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be reprojected ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} cannot be written ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} cannot be written ({1}); choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>{0} channels are not those of {1} dates; give the network's own number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} comes from angles up to {1} degrees; check its scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} could not be downloaded ({1}). {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} declares a document type, which no satellite product does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} does not know {1}; it knows {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} does not name two classes; give against=NAME,OTHER.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} does not say how many bands it takes. Name them with --bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} does not say what its {1} bands are; name them with --bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} folds are not possible; give 2 to 50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} has changed since the scene was opened; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>{0} has no band 'mean'; map {1} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has no band `class`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} has no band {1}; choose a map with its standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no band {1}; choose from {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no band {1}; it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column {1}; it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has no field {1}; it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has no granule; the product is incomplete, download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} has no layer {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/labels.py" />
+            <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the area as polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the areas as polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has no probability at any sample; choose the one of this map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has rows of different lengths; every row needs {1} cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>{0} held-out simulations are too few for p-values; give 1000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds no band images; the product is incomplete, download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} holds no scene; choose the folder with one scene for each date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds several Landsat products; choose the MTL file of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} holds {1} training samples; at most {2} can be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} in {1} is larger than any file of {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is a file; give the name of a folder for the maps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>{0} is a file; give the name of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is a folder; give the name of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is an input of this run; choose another name for the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is closed already; start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} is closed; open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>{0} is closed; start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} is damaged ({1}); download the product again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} is damaged: {1} in it is larger than it can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is damaged; download the product again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} is given for two dates; give each date its own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is larger than {1} MB; that is no exported process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>{0} is left out. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is no Landsat metadata file, or a damaged one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} is no angle; give {1} in degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} is no class of {1}; it knows {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no cloud map: it has no band `{1}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no day; write it as 2023-06-08.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>{0} is no emulator ({1}); train one again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} is no way to take several files; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} is no {1}; let it end in {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is not the name of a {1}; let it end in {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} is nothing to explain. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is offered but could not be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>{0} is the name of the map already; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is the same image as {1}; give each date once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} names one class twice; compare it with another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the file {1} beside it. Copy that file too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/constants.py" />
+            <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the answer is missing from the values or too much in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the pixels are unlike what the model was trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} of {1} degrees is not possible; give at most {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels a class are not possible; give 10 to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels lie under labels of two classes and were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} pixels with a class on one date only were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots have no image within {1} days and were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples are polygons; each counts once, at a point inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/correction.py" />
+            <source>{0} samples are too few to correct a model; give {1} or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples outside the map were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples share a pixel with another one and count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples where the map has no class were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} takes no input, so it cannot be applied to a scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/convert.py" />
+            <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} was touched since that map was made; its content looks the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, agrees only in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, disagrees: the explanation is uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, names the same {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is damaged ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: band {1} has no response above 0, or a negative one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} holds something that is no number ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}{2}, the grid of the other bands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}{1} (rank correlation {2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>{} (the scene lacks {})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} band: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} bands: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} cannot be read as a CSV ({}); give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{} cannot be written ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} here: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} is no retrieval model; use “Apply a model” for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped into {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped, mean {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} mapped, mean {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} of the relevance lies more than five pixels away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>{} of {} areas have valid pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>{} plots on {} sites.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>{} plots: error (RMSE) {}, bias {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{} simulations of {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>{} to {}: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} × {} pixels{}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{}. Found on {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{}: from {} to {} can be simulated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{}: left out, the scene lacks {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{}: median {}, nine of ten from {} to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{}: {} here, {} on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>{}: {} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
