@@ -41,7 +41,8 @@ class RetrieveDialog(SceneDialog):
         self.everything.setToolTip(tr("Choose all variables, or the first one alone"))
         self.everything.clicked.connect(self._choose_all)
         self.meaning = facts()
-        self._show_boxes([(variable_id(text), text) for text in LISTED])
+        known = [text.split(": ", 1) for text in LISTED]
+        self._show_boxes([(variable_id(key), f"{key}: {sentence(title)}") for key, title in known])
         layout.addWidget(labeled(tr("Variables"), self.variables), 0, 0)
         layout.addWidget(self.variables, 0, 1)
         layout.addWidget(self.everything, 0, 2)

@@ -6,112 +6,112 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation> (0 seguro, 1 cualquier clase)</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source> (unreliable)</source>
-            <translation type="unfinished" />
+            <translation> (poco fiable)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m</source>
-            <translation type="unfinished" />
+            <translation> m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m²</source>
-            <translation type="unfinished" />
+            <translation> m²</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Against</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frente a</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>Á&amp;rea</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Classes of the network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clases de la red</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Fill gaps below</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rellenar huecos menores que</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>&amp;Intervals</source>
-            <translation type="unfinished" />
+            <translation>&amp;Intervalos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>M&amp;odelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Names of the bands</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombres de las bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Offset</source>
-            <translation type="unfinished" />
+            <translation>D&amp;esplazamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Pick a pixel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir un píxel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Scale</source>
-            <translation type="unfinished" />
+            <translation>E&amp;scala</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Threads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Threshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbral</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Por qué</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
-            <translation type="unfinished" />
+            <translation>, sin georreferencia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, pixels of {} m</source>
-            <translation type="unfinished" />
+            <translation>, píxeles de {} m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
-            <translation type="unfinished" />
+            <translation>Los intervalos del 90 % contienen {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -121,22 +121,22 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
-            <translation type="unfinished" />
+            <translation>; {} indecisos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} left out, the scene lacks bands</source>
-            <translation type="unfinished" />
+            <translation>; {} omitidas, la escena carece de bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the pixels are valid</source>
-            <translation type="unfinished" />
+            <translation>; {} de los píxeles son válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the valid pixels lie outside the model's domain</source>
-            <translation type="unfinished" />
+            <translation>; {} de los píxeles válidos están fuera del dominio del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -425,7 +425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo elegido estima una sola variable; deje el modelo en «auto» para varias.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -435,7 +435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan un mapa de nubes y etiquetas de referencia; elija ambos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -496,7 +496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A layer for each band as well</source>
-            <translation type="unfinished" />
+            <translation>También una capa por banda</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -521,12 +521,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>A map and areas are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan un mapa y áreas; elija ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan un mapa y parcelas de campo; elija ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -541,7 +541,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>A map of classes and labelled points are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan un mapa de clases y puntos etiquetados; elija ambos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/scope.py" />
@@ -656,7 +656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
-            <translation type="unfinished" />
+            <translation>Se da una escena, pero ningún modelo; elija el modelo cuyo mapa se quiere explicar.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -676,7 +676,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
-            <translation type="unfinished" />
+            <translation>Una serie necesita al menos dos fechas; indique más capas o una carpeta de escenas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -701,7 +701,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Una tabla se escribe como .npz o .csv, no como «{}»; cambie el nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -772,47 +772,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Absorption of iron oxides</source>
-            <translation type="unfinished" />
+            <translation>Absorción de óxidos de hierro</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitud</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy after, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud después, en lugares no vistos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Accuracy and areas of a map</source>
-            <translation type="unfinished" />
+            <translation>Exactitud y áreas de un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Accuracy and areas of a map…</source>
-            <translation type="unfinished" />
+            <translation>Exactitud y áreas de un mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy before, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud antes, en lugares no vistos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud junto a píxeles aprendidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on places that the model did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud en lugares que el modelo no vio (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -828,12 +828,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/advanced.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avanzado</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -848,7 +848,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>All of them are installed.</source>
-            <translation type="unfinished" />
+            <translation>Todos están instalados.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -858,12 +858,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write polygons</source>
-            <translation type="unfinished" />
+            <translation>Escribir también polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write the images without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Escribir también las imágenes sin nubes ni sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -903,17 +903,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Un fallo imprevisto ({}); el registro, pestaña TerraClara, dice más.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
             <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
-            <translation type="unfinished" />
+            <translation>Un fallo imprevisto ({}: {}). Los detalles están en el registro, pestaña TerraClara; por favor, comuníquelos.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/tasks.py" />
             <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Un fallo imprevisto ({}: {}); el registro, pestaña TerraClara, dice más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -933,7 +933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
-            <translation type="unfinished" />
+            <translation>Ángulos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -948,47 +948,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Apply a model</source>
-            <translation type="unfinished" />
+            <translation>Aplicar un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Archives (*.zip *.tar)</source>
-            <translation type="unfinished" />
+            <translation>Archivos comprimidos (*.zip *.tar)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
-            <translation type="unfinished" />
+            <translation>Área: solo dentro de estos polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Áreas de clase a clase (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Areas that the map was trained on</source>
-            <translation type="unfinished" />
+            <translation>Áreas con las que se entrenó el mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with a valid pixel</source>
-            <translation type="unfinished" />
+            <translation>Áreas con algún píxel válido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with their means</source>
-            <translation type="unfinished" />
+            <translation>Áreas con sus medias</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -998,28 +998,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
-            <translation type="unfinished" />
+            <translation>Según su área</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Assess a cloud map</source>
-            <translation type="unfinished" />
+            <translation>Evaluar un mapa de nubes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>At least, for each class</source>
-            <translation type="unfinished" />
+            <translation>Al menos, por clase</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
-            <translation type="unfinished" />
+            <translation>Banda de las clases</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Band of the classes in both</source>
-            <translation type="unfinished" />
+            <translation>Banda de las clases en ambos</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1049,19 +1049,19 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Bands of the map</source>
-            <translation type="unfinished" />
+            <translation>Bandas del mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Bands of the model</source>
-            <translation type="unfinished" />
+            <translation>Bandas del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Bands of the same scene</source>
-            <translation type="unfinished" />
+            <translation>Bandas de la misma escena</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -1072,12 +1072,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Bands to learn from</source>
-            <translation type="unfinished" />
+            <translation>Bandas de las que aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>El mejor para la escena: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1087,22 +1087,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/layers.py" />
             <source>Biophysical</source>
-            <translation type="unfinished" />
+            <translation>Biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Biophysical Retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimación biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Biophysical retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimación biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Biophysical retrieval…</source>
-            <translation type="unfinished" />
+            <translation>Estimación biofísica…</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -1112,37 +1112,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>Se dan un mapa y también un modelo o una escena. El mapa nombra los suyos; omita los otros.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
-            <translation type="unfinished" />
+            <translation>Se dan una capa ráster y un producto; elija uno de los dos como escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Both layers and a folder are given; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Se dan capas y también una carpeta; elija una de las dos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both polygons and a box are given as the area; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Se dan polígonos y un recuadro como área; elija uno de los dos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Both responses and centers are given; choose one of them as the sensor.</source>
-            <translation type="unfinished" />
+            <translation>Se dan respuestas y centros; elija uno de los dos como sensor.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Brillo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brown pigments</source>
-            <translation type="unfinished" />
+            <translation>Pigmentos pardos</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
@@ -1152,33 +1152,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Calibration</source>
-            <translation type="unfinished" />
+            <translation>Calibración</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Calibration error of the cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Error de calibración de la probabilidad de nube</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1234,7 +1234,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelled; no map was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se escribió ningún mapa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1244,27 +1244,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Cancelled; the map is complete, but what is made of it is not.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; el mapa está completo, pero lo que se hace con él no.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Cancelled; the model {} is complete, its map was not written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; el modelo {} está completo, su mapa no se escribió.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Cancelando…</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Doseles como los ve cualquier sensor, para entrenar con ellos (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Canopy</source>
-            <translation type="unfinished" />
+            <translation>Dosel</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1281,12 +1281,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Carry a model to field plots</source>
-            <translation type="unfinished" />
+            <translation>Llevar un modelo a parcelas de campo</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Carry a model to field plots…</source>
-            <translation type="unfinished" />
+            <translation>Llevar un modelo a parcelas de campo…</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1296,22 +1296,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change between two maps</source>
-            <translation type="unfinished" />
+            <translation>Cambio entre dos mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Change between two maps…</source>
-            <translation type="unfinished" />
+            <translation>Cambio entre dos mapas…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Comprobar</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -1321,74 +1321,74 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Clorofila (µg cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a file or a product that is not in the project</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo o un producto que no está en el proyecto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo ráster</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer or a file…</source>
-            <translation type="unfinished" />
+            <translation>Elija una capa ráster o un archivo…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
-            <translation type="unfinished" />
+            <translation>Elija una capa ráster o, con el botón …, un archivo o un producto Sentinel-2 o Landsat.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a scene first</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una escena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose a variable first</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una variable</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose all variables, or the first one alone</source>
-            <translation type="unfinished" />
+            <translation>Elegir todas las variables, o solo la primera</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
-            <translation type="unfinished" />
+            <translation>Elija una o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the archive of a product</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo comprimido de un producto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the folder of a product</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta de un producto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Choose the folder that holds the packages</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta que contiene los paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1398,17 +1398,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Class seen here</source>
-            <translation type="unfinished" />
+            <translation>Clase vista aquí</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
-            <translation type="unfinished" />
+            <translation>Clases como polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Classes of the model's channels</source>
-            <translation type="unfinished" />
+            <translation>Clases de los canales del modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -1418,7 +1418,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Classifiers to compare</source>
-            <translation type="unfinished" />
+            <translation>Clasificadores a comparar</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -1433,42 +1433,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into a map and see what each band gave to its value (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en un mapa y vea qué aportó cada banda a su valor (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Cloud Detection</source>
-            <translation type="unfinished" />
+            <translation>Detección de nubes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud detection</source>
-            <translation type="unfinished" />
+            <translation>Detección de nubes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Cloud detection in a folder</source>
-            <translation type="unfinished" />
+            <translation>Detección de nubes en una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Cloud detection in a series</source>
-            <translation type="unfinished" />
+            <translation>Detección de nubes en una serie</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Cloud detection…</source>
-            <translation type="unfinished" />
+            <translation>Detección de nubes…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de nubes</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1489,7 +1489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud where its probability exceeds</source>
-            <translation type="unfinished" />
+            <translation>Nube donde su probabilidad supere</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -1500,7 +1500,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds</source>
-            <translation type="unfinished" />
+            <translation>Nubes</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1518,7 +1518,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Nubes y sombras como polígonos</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1533,17 +1533,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
-            <translation type="unfinished" />
+            <translation>Las nubes cubren {} y las sombras {} de los píxeles válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds cover {}, shadows {} of the valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes cubren {} y las sombras {} de los píxeles válidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Column of the table's value</source>
-            <translation type="unfinished" />
+            <translation>Columna del valor de la tabla</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1554,12 +1554,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Confidence of intervals</source>
-            <translation type="unfinished" />
+            <translation>Confianza de los intervalos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Confidence of intervals or class sets</source>
-            <translation type="unfinished" />
+            <translation>Confianza de intervalos o conjuntos de clases</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1579,17 +1579,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Corregir un modelo de estimación con lo que se midió, y hacer un mapa con él (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
-            <translation type="unfinished" />
+            <translation>Píxeles corregidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrections: polygons</source>
-            <translation type="unfinished" />
+            <translation>Correcciones: polígonos</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -1604,47 +1604,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
-            <translation type="unfinished" />
+            <translation>Fechas: capas ráster, la más antigua primero</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Days between plot and image, at most</source>
-            <translation type="unfinished" />
+            <translation>Días entre parcela e imagen, como máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
-            <translation type="unfinished" />
+            <translation>DeepLIFT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Deepness</source>
-            <translation type="unfinished" />
+            <translation>Deepness</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Detailed</source>
-            <translation type="unfinished" />
+            <translation>Detallado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
-            <translation type="unfinished" />
+            <translation>Distancia en la que los errores se parecen (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribución</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>Descargar e instalar</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -1654,27 +1654,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Sortear puntos sobre un mapa de clases, para etiquetarlos (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Draw points to check a map</source>
-            <translation type="unfinished" />
+            <translation>Sortear puntos para comprobar un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar manchas menores que</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Drop patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Quitar manchas menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Materia seca (g cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1689,12 +1689,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
-            <translation type="unfinished" />
+            <translation>Cada variable se sortea de una ley normal alrededor de su moda, cortada en sus límites; sin dispersión, todos los valores entre los límites son iguales. Límites iguales la fijan. Las leyes editadas están en naranja.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1724,32 +1724,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE) solo con simulaciones, en las parcelas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the model as it is, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE) del modelo tal cual, en las parcelas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the new model, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE) del nuevo, en sitios que no vio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) on samples that were left out</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE) en muestras apartadas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) with the plots, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE) con las parcelas, en sitios no vistos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>Error (RMSE): {} del modelo tal cual, {} del nuevo en sitios que no vio.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1854,107 +1854,107 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Expected standard error of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Error típico esperado de la exactitud</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Explain a map</source>
-            <translation type="unfinished" />
+            <translation>Explicar un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a place of a map</source>
-            <translation type="unfinished" />
+            <translation>Explicar un lugar de un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a whole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar un mapa entero…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the &amp;whole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar &amp;todo el mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
-            <translation type="unfinished" />
+            <translation>Explicando…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of clouds</source>
-            <translation type="unfinished" />
+            <translation>Puntuación F1 de las nubes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of shadows</source>
-            <translation type="unfinished" />
+            <translation>Puntuación F1 de las sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>FAPAR</source>
-            <translation type="unfinished" />
+            <translation>FAPAR</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Rápido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of its standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Campo de su desviación típica</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Field of the day</source>
-            <translation type="unfinished" />
+            <translation>Campo del día</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the measured value</source>
-            <translation type="unfinished" />
+            <translation>Campo del valor medido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the site</source>
-            <translation type="unfinished" />
+            <translation>Campo del sitio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Field of their classes</source>
-            <translation type="unfinished" />
+            <translation>Campo de sus clases</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
-            <translation type="unfinished" />
+            <translation>Campo de su clase verdadera</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
-            <translation type="unfinished" />
+            <translation>Parcelas de campo: puntos o polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation type="unfinished" />
+            <translation>Campos de las parcelas: valor «{}», desviación típica {}, sitio {}, día {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -1964,29 +1964,29 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Fill gaps smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Rellenar huecos menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Fo&amp;lder</source>
-            <translation type="unfinished" />
+            <translation>C&amp;arpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de escenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Folder of the maps</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de los mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Folder of the maps of several variables</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de los mapas de varias variables</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2047,17 +2047,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
-            <translation type="unfinished" />
+            <translation>Más fechas, la más antigua primero</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Further files of the scene</source>
-            <translation type="unfinished" />
+            <translation>Otros archivos de la escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further scenes to learn from</source>
-            <translation type="unfinished" />
+            <translation>Más escenas de las que aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2071,30 +2071,30 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano de escenas afines</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, constant noise</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano, ruido constante</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, large and slow</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano, grande y lento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, noise by spectrum</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano, ruido según el espectro</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2105,17 +2105,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, small and fast</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano, pequeño y rápido</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Indique tanto el valor mínimo posible como el máximo, primero el mínimo, o ninguno.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2125,12 +2125,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Gives</source>
-            <translation type="unfinished" />
+            <translation>Da</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Grad-CAM</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -2141,32 +2141,32 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gradient boosting</source>
-            <translation type="unfinished" />
+            <translation>Potenciación del gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
-            <translation type="unfinished" />
+            <translation>Mitad de su intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Highest possible value</source>
-            <translation type="unfinished" />
+            <translation>Máximo valor posible</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Hot spot</source>
-            <translation type="unfinished" />
+            <translation>Punto caliente</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2191,12 +2191,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cuán acertado es un mapa de clases, y cuánto miden de verdad sus clases, con puntos etiquetados (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>How the dates before count</source>
-            <translation type="unfinished" />
+            <translation>Cómo cuentan las fechas anteriores</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2206,12 +2206,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Imagen sin nubes ni sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
-            <translation type="unfinished" />
+            <translation>Imagen; el archivo no nombra su producto</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2286,7 +2286,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Indices to learn from as well</source>
-            <translation type="unfinished" />
+            <translation>Índices de los que aprender también</translation>
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
@@ -2301,12 +2301,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Install from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Instalar desde una carpeta…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
-            <translation type="unfinished" />
+            <translation>Instalado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2316,7 +2316,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
-            <translation type="unfinished" />
+            <translation>Intervalos</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2326,12 +2326,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
-            <translation type="unfinished" />
+            <translation>Sus &amp;números son</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Judge a map by field plots</source>
-            <translation type="unfinished" />
+            <translation>Juzgar un mapa con parcelas de campo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2341,7 +2341,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -2351,39 +2351,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Kept: {}.</source>
-            <translation type="unfinished" />
+            <translation>Conservado: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Kept: {}. The model: {}</source>
-            <translation type="unfinished" />
+            <translation>Conservado: {}. El modelo: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Known limits</source>
-            <translation type="unfinished" />
+            <translation>Límites conocidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>LAI</source>
-            <translation type="unfinished" />
+            <translation>LAI</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>LUT</source>
-            <translation type="unfinished" />
+            <translation>LUT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Labelled</source>
-            <translation type="unfinished" />
+            <translation>Etiquetado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
-            <translation type="unfinished" />
+            <translation>Puntos etiquetados</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2403,51 +2403,51 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Land cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
-            <translation type="unfinished" />
+            <translation>Cobertura del suelo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
-            <translation type="unfinished" />
+            <translation>Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Leyes (*.json)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Leyes (*.json);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws of the Canopies</source>
-            <translation type="unfinished" />
+            <translation>Leyes de los doseles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws of the canopies</source>
-            <translation type="unfinished" />
+            <translation>Leyes de los doseles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
-            <translation type="unfinished" />
+            <translation>Índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2458,43 +2458,43 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Aprender cualquier variable de simulaciones, de parcelas de campo, o de ambas (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Learn from cloud corrections</source>
-            <translation type="unfinished" />
+            <translation>Aprender de correcciones de nubes</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Aprender la cobertura del suelo de áreas dibujadas, y cartografiarla con su probabilidad (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learn the logarithm</source>
-            <translation type="unfinished" />
+            <translation>Aprender el logaritmo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learned from the bands that the scene has: {}.</source>
-            <translation type="unfinished" />
+            <translation>Se aprendió de las bandas que tiene la escena: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
-            <translation type="unfinished" />
+            <translation>Aprendiendo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Omitir los bordes (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -2505,49 +2505,49 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Loading the model runtime…</source>
-            <translation type="unfinished" />
+            <translation>Cargando el motor de modelos…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Logistic regression</source>
-            <translation type="unfinished" />
+            <translation>Regresión logística</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Looking at the map…</source>
-            <translation type="unfinished" />
+            <translation>Mirando el mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
-            <translation type="unfinished" />
+            <translation>Mirando la escena…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Lowest possible value</source>
-            <translation type="unfinished" />
+            <translation>Mínimo valor posible</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Memoria</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>M&amp;ethod</source>
-            <translation type="unfinished" />
+            <translation>Mét&amp;odo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Ma&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ma&amp;pa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -2557,17 +2557,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Majority filter: width (pixels, odd)</source>
-            <translation type="unfinished" />
+            <translation>Filtro de mayoría: ancho (píxeles, impar)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
-            <translation type="unfinished" />
+            <translation>Haga de una capa de polígonos la actual, seleccione algunos y pulse esto otra vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Make finished maps again</source>
-            <translation type="unfinished" />
+            <translation>Hacer de nuevo los mapas terminados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2575,100 +2575,100 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cartografiar las nubes y sus sombras, con su probabilidad e incertidumbre (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cartografiar el índice de área foliar y otros rasgos de la vegetación, con su incertidumbre (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
-            <translation type="unfinished" />
+            <translation>Mapa de una variable</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Map of classes</source>
-            <translation type="unfinished" />
+            <translation>Mapa de clases</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Mapa de clases, primera fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Mapa de clases, segunda fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
-            <translation type="unfinished" />
+            <translation>Mapa que hizo TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Mapping…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo el mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps kept</source>
-            <translation type="unfinished" />
+            <translation>Mapas conservados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps made</source>
-            <translation type="unfinished" />
+            <translation>Mapas hechos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Mar&amp;gin around them</source>
-            <translation type="unfinished" />
+            <translation>Mar&amp;gen a su alrededor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Margin around clouds and shadows (m)</source>
-            <translation type="unfinished" />
+            <translation>Margen alrededor de nubes y sombras (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
-            <translation type="unfinished" />
+            <translation>Error medio</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mean leaf angle (°)</source>
-            <translation type="unfinished" />
+            <translation>Ángulo foliar medio (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
-            <translation type="unfinished" />
+            <translation>Media de la primera banda</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Means over areas, with their uncertainty</source>
-            <translation type="unfinished" />
+            <translation>Medias por áreas, con su incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
-            <translation type="unfinished" />
+            <translation>De espectros medidos se aprende sin nada más; no indique simulaciones ni parcelas a su lado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Memory (MB)</source>
-            <translation type="unfinished" />
+            <translation>Memoria (MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2678,17 +2678,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Unir manchas menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Unir manchas menores que (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2698,7 +2698,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Moda</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -2706,18 +2706,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/layers.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
-            <translation type="unfinished" />
+            <translation>Modelo que se usó</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2725,18 +2725,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Model {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Modelo {}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Model, for a scene</source>
-            <translation type="unfinished" />
+            <translation>Modelo, para una escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -2746,17 +2746,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
-            <translation type="unfinished" />
+            <translation>Modelos de otros autores, hechos a partir de sus propios paquetes. Se descargan cuando usted lo dice, se comprueban y se convierten en modelos del catálogo. Sin red, indique la carpeta que contiene los paquetes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
-            <translation type="unfinished" />
+            <translation>Modelos de otros autores, como UKIS-CSMASK y s2cloudless, que se pueden instalar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Models that fit the scene stand first</source>
-            <translation type="unfinished" />
+            <translation>Los modelos que se ajustan a la escena están primero</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2767,7 +2767,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Multilayer perceptron</source>
-            <translation type="unfinished" />
+            <translation>Perceptrón multicapa</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2777,7 +2777,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Names of the bands, in order</source>
-            <translation type="unfinished" />
+            <translation>Nombres de las bandas, en orden</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2792,7 +2792,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Necesita</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2802,7 +2802,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
-            <translation type="unfinished" />
+            <translation>Modelo nuevo</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2822,7 +2822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
-            <translation type="unfinished" />
+            <translation>Ningún campo de las parcelas se llama «{}» o «value»; elija el campo del valor medido.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2832,7 +2832,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ninguna carpeta; indique la que contiene las escenas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -2857,33 +2857,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>No map is chosen; give a raster of classes.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ningún mapa; indique un ráster de clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No map was made.</source>
-            <translation type="unfinished" />
+            <translation>No se hizo ningún mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model fits the scene</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo se ajusta a la escena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo para esto encuentra sus bandas en la escena; al más cercano le falta {}. Elija una escena con estas bandas, nombre las bandas en Avanzado, o elija otra cosa que cartografiar.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>No model in the catalog retrieves this variable.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo del catálogo estima esta variable.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ningún modelo; indique un archivo .onnx o un id del catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -2899,7 +2899,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo estima «{}»; elija entre {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -2934,7 +2934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ninguna escena; indique una capa ráster, un archivo o un producto.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -2944,7 +2944,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No variable is chosen; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ninguna variable; elija entre {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Ruido añadido a las simulaciones (reflectancia)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (share)</source>
-            <translation type="unfinished" />
+            <translation>Ruido añadido a las simulaciones (proporción)</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3019,12 +3019,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada de lo que aprender; indique una tabla de simulaciones, parcelas de campo, o ambas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Nothing says where the map goes; give a file or a folder.</source>
-            <translation type="unfinished" />
+            <translation>Nada dice adónde va el mapa; indique un archivo o una carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3039,22 +3039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Number of dates</source>
-            <translation type="unfinished" />
+            <translation>Número de fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Number of simulations</source>
-            <translation type="unfinished" />
+            <translation>Número de simulaciones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
-            <translation type="unfinished" />
+            <translation>Número que significa sin datos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>ONNX</source>
-            <translation type="unfinished" />
+            <translation>ONNX</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -3067,24 +3067,24 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>Modelos ONNX (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>ONNX models (*.onnx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Desplazamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Olofsson</source>
-            <translation type="unfinished" />
+            <translation>Olofsson</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -3094,7 +3094,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
-            <translation type="unfinished" />
+            <translation>En parcelas de sitios que no vio: error (RMSE) {} solo con simulaciones, {} con las parcelas; confianza en las simulaciones {} de 1.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Only these bands</source>
-            <translation type="unfinished" />
+            <translation>Solo estas bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3169,67 +3169,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Open report</source>
-            <translation type="unfinished" />
+            <translation>Abrir el informe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or area: only inside this box</source>
-            <translation type="unfinished" />
+            <translation>O área: solo dentro de este recuadro</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Or dates: a folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>O fechas: una carpeta de escenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Or number of points</source>
-            <translation type="unfinished" />
+            <translation>O número de puntos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or scene: Sentinel-2 or Landsat product</source>
-            <translation type="unfinished" />
+            <translation>O escena: producto Sentinel-2 o Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: centers and widths</source>
-            <translation type="unfinished" />
+            <translation>O sensor: centros y anchos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: spectral responses</source>
-            <translation type="unfinished" />
+            <translation>O sensor: respuestas espectrales</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Or table of measured spectra</source>
-            <translation type="unfinished" />
+            <translation>O tabla de espectros medidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitud global (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy: {}</source>
-            <translation type="unfinished" />
+            <translation>Exactitud global: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSAIL</source>
-            <translation type="unfinished" />
+            <translation>PROSAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
-            <translation type="unfinished" />
+            <translation>PROSPECT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Parts of the cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Partes de la validación cruzada</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Plots that were learned from</source>
-            <translation type="unfinished" />
+            <translation>Parcelas de las que se aprendió</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -3300,12 +3300,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points drawn</source>
-            <translation type="unfinished" />
+            <translation>Puntos sorteados</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3315,7 +3315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
-            <translation type="unfinished" />
+            <translation>Puntos de cada clase</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,7 +3325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Points to check a map…</source>
-            <translation type="unfinished" />
+            <translation>Puntos para comprobar un mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3345,17 +3345,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
-            <translation type="unfinished" />
+            <translation>Pulse «Elegir un píxel» y haga clic en el mapa, o seleccione polígonos de una capa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades de las clases, primera fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades de las clases, segunda fecha</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3380,7 +3380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de cambio</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3413,7 +3413,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Probability of the class</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de la clase</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,22 +3433,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Provenance (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Procedencia (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Published Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos publicados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos publicados…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3466,17 +3466,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE of {}: {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE de {}: {:.3g}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE {:.3g}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -3484,7 +3484,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Random forest</source>
-            <translation type="unfinished" />
+            <translation>Bosque aleatorio</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3494,12 +3494,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Raster file…</source>
-            <translation type="unfinished" />
+            <translation>Archivo ráster…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de referencia</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3509,44 +3509,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
-            <translation type="unfinished" />
+            <translation>Acimut relati&amp;vo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Relative azimuth (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Acimut relativo (grados)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
-            <translation type="unfinished" />
+            <translation>Acimut relativo (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Report (one page)</source>
-            <translation type="unfinished" />
+            <translation>Informe (una página)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
-            <translation type="unfinished" />
+            <translation>Subida de 1610 a 2200 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 865 to 1610 nm</source>
-            <translation type="unfinished" />
+            <translation>Subida de 865 a 1610 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
-            <translation type="unfinished" />
+            <translation>Raíz del error cuadrático medio</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -3576,7 +3576,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -3586,68 +3586,68 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Para usar modelos se necesita el paquete de Python onnxruntime, que este QGIS no tiene. Instálelo con «python -m pip install onnxruntime» (en Windows, en la consola de OSGeo4W) y reinicie QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>R² {:.2f}</source>
-            <translation type="unfinished" />
+            <translation>R² {:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>S&amp;un zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Ángulo cenital del s&amp;ol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>SAIL</source>
-            <translation type="unfinished" />
+            <translation>SAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>SL2P</source>
-            <translation type="unfinished" />
+            <translation>SL2P</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>SVM</source>
-            <translation type="unfinished" />
+            <translation>SVM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
-            <translation type="unfinished" />
+            <translation>Guardar las leyes como (cancele para usarlas solo en esta ejecución)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
-            <translation type="unfinished" />
+            <translation>Guardar el mapa como</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scale of the numbers to reflectance</source>
-            <translation type="unfinished" />
+            <translation>Escala de los números a reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Scene</source>
-            <translation type="unfinished" />
+            <translation>Escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scene: raster layer</source>
-            <translation type="unfinished" />
+            <translation>Escena: capa ráster</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Scenes of other days or places</source>
-            <translation type="unfinished" />
+            <translation>Escenas de otros días o lugares</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Scenes that failed</source>
-            <translation type="unfinished" />
+            <translation>Escenas que fallaron</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3660,7 +3660,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Seed of the draw</source>
-            <translation type="unfinished" />
+            <translation>Semilla del sorteo</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3670,34 +3670,34 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Selected features only</source>
-            <translation type="unfinished" />
+            <translation>Solo objetos seleccionados</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Selected polygo&amp;ns</source>
-            <translation type="unfinished" />
+            <translation>Polígonos &amp;seleccionados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
-            <translation type="unfinished" />
+            <translation>Sensor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
-            <translation type="unfinished" />
+            <translation>Producto Sentinel-2 o Landsat, comprimido…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
-            <translation type="unfinished" />
+            <translation>Producto Sentinel-2 o Landsat, como carpeta…</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Several variables cannot go into one map, {}; give a folder for them.</source>
-            <translation type="unfinished" />
+            <translation>Varias variables no caben en un solo mapa, {}; indique una carpeta para ellas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -3722,22 +3722,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
-            <translation type="unfinished" />
+            <translation>Shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Share of 90 % intervals that hold</source>
-            <translation type="unfinished" />
+            <translation>Proporción de intervalos del 90 % que aciertan</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of clouds in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción de nubes en los píxeles válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of shadows in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción de sombras en los píxeles válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3747,27 +3747,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Share of the area that changed in the maps (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción del área que cambió en los mapas (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción de píxeles indecisos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción de píxeles válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels outside the domain (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporción de píxeles válidos fuera del dominio (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
-            <translation type="unfinished" />
+            <translation>Proporción de agua en la masa fresca</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -3777,42 +3777,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Show the laws as histograms, and change them</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las leyes como histogramas y cambiarlas</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
-            <translation type="unfinished" />
+            <translation>Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Side of a patch (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Lado de un recorte (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulate spectra</source>
-            <translation type="unfinished" />
+            <translation>Simular espectros</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Simulate spectra…</source>
-            <translation type="unfinished" />
+            <translation>Simular espectros…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulating {}…</source>
-            <translation type="unfinished" />
+            <translation>Simulando {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Slope of the visible</source>
-            <translation type="unfinished" />
+            <translation>Pendiente del visible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Small network</source>
-            <translation type="unfinished" />
+            <translation>Red pequeña</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -3822,7 +3822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Suelo</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -3857,12 +3857,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
-            <translation type="unfinished" />
+            <translation>Espectros de suelos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Spread</source>
-            <translation type="unfinished" />
+            <translation>Dispersión</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3898,17 +3898,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Standard error of the accuracy (0.02: ±4 %)</source>
-            <translation type="unfinished" />
+            <translation>Error típico de la exactitud (0.02: ±4 %)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
-            <translation type="unfinished" />
+            <translation>Estructura (N)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3918,22 +3918,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Resumen (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Resumen (HTML)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Sun zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Cenit solar (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Sun zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Ángulo cenital del sol (grados)</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3944,37 +3944,37 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Support vector machine</source>
-            <translation type="unfinished" />
+            <translation>Máquina de vectores de soporte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
-            <translation type="unfinished" />
+            <translation>Tabla de simulaciones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Tables (*.npz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.npz);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tablas para entrenar (*.npz);;Tablas para leer (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
-            <translation type="unfinished" />
+            <translation>Tomar los números propios de la escena</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -3989,27 +3989,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
-            <translation type="unfinished" />
+            <translation>TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: explaining</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: explicando</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>TerraClara: installing models</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: instalando modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: looking at the map</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: mirando el mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>TerraClara: looking at the scene</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: mirando la escena</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>El área no se puede copiar junto al mapa {}: {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4059,7 +4059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The area “{}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El área «{}» no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -4124,7 +4124,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The best one for each variable</source>
-            <translation type="unfinished" />
+            <translation>El mejor para cada variable</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4139,7 +4139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparece la ficha del modelo elegido: qué necesita, cuán bueno es, su licencia.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -4169,12 +4169,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The cards of the models stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecen las fichas de los modelos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no contiene ningún modelo de nubes; elija un archivo de modelo con el botón ….</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -4370,7 +4370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>The folder {} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {} no existe; elija otra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4445,17 +4445,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
-            <translation type="unfinished" />
+            <translation>La capa «{}» no se puede leer desde {}; repare su fuente.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
-            <translation type="unfinished" />
+            <translation>La capa «{}» viene de un servicio o una base de datos ({}), no de un archivo de imagen. Guárdela primero como GeoTIFF con datos sin procesar (clic derecho en la capa, Exportar, Guardar como) o elija el archivo de imagen.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
-            <translation type="unfinished" />
+            <translation>La capa «{}» no es un ráster; elija una imagen de satélite.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -4471,7 +4471,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
-            <translation type="unfinished" />
+            <translation>El mapa no se puede escribir como «{}»; elija un nombre que termine en .tif.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -4492,7 +4492,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The map is made, but no pixel of it is valid.</source>
-            <translation type="unfinished" />
+            <translation>El mapa está hecho, pero ningún píxel suyo es válido.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
-            <translation type="unfinished" />
+            <translation>Los mapas, uno por variable</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4653,7 +4653,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
-            <translation type="unfinished" />
+            <translation>El modelo se escribió en {}, pero no se pudo hacer su mapa: {}</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4744,7 +4744,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {} estima {}, no {}; elija otro modelo u otra variable.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,17 +4789,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>The models are still being installed; please wait.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos aún se están instalando; espere, por favor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los campos de las parcelas no dicen qué se midió; elija su campo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los campos de las parcelas no dicen qué variable se midió; elíjala, o elija el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -4949,12 +4949,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
-            <translation type="unfinished" />
+            <translation>Las parcelas son pocas para intervalos con una confianza de {}, y el mapa no los tiene.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Las parcelas tienen campos de {}; elija el campo de la que se debe aprender.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4969,17 +4969,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos se escriben como GeoPackage; elija un nombre que termine en .gpkg.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>The polygons cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>Los polígonos no se pueden usar: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
-            <translation type="unfinished" />
+            <translation>La probabilidad de cambio necesita las probabilidades de las clases de ambas fechas y un nombre para su archivo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5024,7 +5024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>The range at a leaf area index of 10: dense canopies vary less</source>
-            <translation type="unfinished" />
+            <translation>El rango con un índice de área foliar de 10: los doseles densos varían menos</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5049,7 +5049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución falló; el registro, pestaña TerraClara, dice más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5059,7 +5059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo para todas</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>La escena no se puede leer ({}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -5255,7 +5255,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The whole scene</source>
-            <translation type="unfinished" />
+            <translation>Toda la escena</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -5285,7 +5285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Their edge (nm)</source>
-            <translation type="unfinished" />
+            <translation>Su borde (nm)</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -5295,7 +5295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>No hay intervalos con una confianza de {}; elija una de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún clasificador {}; elija algunos de {}.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún mapa que explicar. Haga uno con «Estimación biofísica», «Detección de nubes» o «Cobertura del suelo», y aparecerá aquí.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -5365,7 +5365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo «{}»; elija un archivo .onnx o uno de {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún sensor «{}»; elija uno de {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>There is no way to learn called {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna forma de aprender llamada {}; elija algunas de {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5431,67 +5431,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Este punto no se puede llevar a las coordenadas del mapa; haga clic más cerca de él.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
-            <translation type="unfinished" />
+            <translation>Hilos (0: todos los núcleos)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
-            <translation type="unfinished" />
+            <translation>Por etiquetar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
-            <translation type="unfinished" />
+            <translation>Entrenar un modelo de estimación</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Train a retrieval model…</source>
-            <translation type="unfinished" />
+            <translation>Entrenar un modelo de estimación…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
-            <translation type="unfinished" />
+            <translation>Entrenar y cartografiar la cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training areas: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Áreas de entrenamiento: polígonos o puntos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels</source>
-            <translation type="unfinished" />
+            <translation>Píxeles de entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels of each class, at most</source>
-            <translation type="unfinished" />
+            <translation>Píxeles de entrenamiento por clase, como máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training…</source>
-            <translation type="unfinished" />
+            <translation>Entrenando…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confianza en el modelo tal cual (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
-            <translation type="unfinished" />
+            <translation>Confianza en el modelo tal cual: {} de 1. El nuevo: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Trust in the simulations (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confianza en las simulaciones (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -5501,12 +5501,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Two maps of classes are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Se necesitan dos mapas de clases; elija ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
-            <translation type="unfinished" />
+            <translation>In&amp;deciso por encima de</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -5528,12 +5528,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Undecided where the uncertainty exceeds</source>
-            <translation type="unfinished" />
+            <translation>Indeciso donde la incertidumbre supere</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5543,7 +5543,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>V&amp;iew zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Ángulo cenital de v&amp;isión</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5563,39 +5563,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variable</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Variable that was measured</source>
-            <translation type="unfinished" />
+            <translation>Variable medida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Variable to learn</source>
-            <translation type="unfinished" />
+            <translation>Variable que aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variables</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>View zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Cenit de visión (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Ángulo cenital de visión (grados)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Ways to learn, to compare</source>
-            <translation type="unfinished" />
+            <translation>Formas de aprender, a comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5603,7 +5603,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Web pages (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Páginas web (*.html)</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -5623,18 +5623,18 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Qué aportó cada banda a los valores de un mapa, en todas partes (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
-            <translation type="unfinished" />
+            <translation>Qué es una nube</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>What the further files are</source>
-            <translation type="unfinished" />
+            <translation>Qué son los demás archivos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5644,22 +5644,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
-            <translation type="unfinished" />
+            <translation>Qué son los números del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>What the reference's numbers are</source>
-            <translation type="unfinished" />
+            <translation>Qué son los números de la referencia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>What to explain</source>
-            <translation type="unfinished" />
+            <translation>Qué explicar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>What to map</source>
-            <translation type="unfinished" />
+            <translation>Qué cartografiar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5674,12 +5674,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
-            <translation type="unfinished" />
+            <translation>En lo denso</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5694,7 +5694,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>Donde se esperan más errores (Neyman)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5709,7 +5709,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Which class became which between two dates (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Qué clase se convirtió en cuál entre dos fechas (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5719,12 +5719,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Why: {} - {}</source>
-            <translation type="unfinished" />
+            <translation>Por qué: {} - {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>Con qué modelo</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5740,22 +5740,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
-            <translation type="unfinished" />
+            <translation>Escribir un informe de una página</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Write a one-page report of each</source>
-            <translation type="unfinished" />
+            <translation>Escribir un informe de una página de cada una</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Escribir nubes y sombras como polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write the image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Escribir la imagen sin nubes ni sombras</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
@@ -5770,38 +5770,38 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Writing the report of {}…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe de {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
-            <translation type="unfinished" />
+            <translation>XAI</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
-            <translation type="unfinished" />
+            <translation>[Archivo temporal]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>[Temporary folder]</source>
-            <translation type="unfinished" />
+            <translation>[Carpeta temporal]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>[those of the S2ToolBox ATBD]</source>
-            <translation type="unfinished" />
+            <translation>[las del ATBD de S2ToolBox]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5809,17 +5809,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitud</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
-            <translation type="unfinished" />
+            <translation>aprendizaje activo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
-            <translation type="unfinished" />
+            <translation>todos los núcleos</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5834,22 +5834,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>área</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
-            <translation type="unfinished" />
+            <translation>como se eligió arriba</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>as the model itself decides</source>
-            <translation type="unfinished" />
+            <translation>como decide el propio modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>attribution</source>
-            <translation type="unfinished" />
+            <translation>atribución</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5864,48 +5864,48 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>fondo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
-            <translation type="unfinished" />
+            <translation>bandas propias</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>lote</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
-            <translation type="unfinished" />
+            <translation>sesgo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
-            <translation type="unfinished" />
+            <translation>sesgo {:.2g}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>calibrate</source>
-            <translation type="unfinished" />
+            <translation>calibrar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
-            <translation type="unfinished" />
+            <translation>calibración</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>canopy</source>
-            <translation type="unfinished" />
+            <translation>dosel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
-            <translation type="unfinished" />
+            <translation>detección de cambios</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -5916,12 +5916,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
-            <translation type="unfinished" />
+            <translation>clorofila</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
-            <translation type="unfinished" />
+            <translation>cirros</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5931,7 +5931,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
-            <translation type="unfinished" />
+            <translation>clasificación</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5946,12 +5946,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>cloud</source>
-            <translation type="unfinished" />
+            <translation>nube</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cloud cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura de nubes</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5971,7 +5971,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>cloud where its probability exceeds {}</source>
-            <translation type="unfinished" />
+            <translation>nube donde su probabilidad supera {}</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5981,33 +5981,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
-            <translation type="unfinished" />
+            <translation>intervalo de confianza</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>conformal</source>
-            <translation type="unfinished" />
+            <translation>conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>matriz de confusión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>correct</source>
-            <translation type="unfinished" />
+            <translation>corregir</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>correlated errors</source>
-            <translation type="unfinished" />
+            <translation>errores correlacionados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>coverage</source>
-            <translation type="unfinished" />
+            <translation>cobertura</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6017,12 +6017,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
-            <translation type="unfinished" />
+            <translation>aprendizaje profundo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>deforestation</source>
-            <translation type="unfinished" />
+            <translation>deforestación</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -6032,58 +6032,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>few false</source>
-            <translation type="unfinished" />
+            <translation>pocas falsas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>field</source>
-            <translation type="unfinished" />
+            <translation>campo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
-            <translation type="unfinished" />
+            <translation>datos de campo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>flags</source>
-            <translation type="unfinished" />
+            <translation>indicadores</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>for example: clear, cloud, thin cloud, shadow</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo: clear, cloud, thin cloud, shadow</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
-            <translation type="unfinished" />
+            <translation>se averigua</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>del archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>from the file; for example B02,B03,B04,B08</source>
-            <translation type="unfinished" />
+            <translation>del archivo; por ejemplo B02,B03,B04,B08</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the scene, else typical</source>
-            <translation type="unfinished" />
+            <translation>de la escena; si no, típico</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>from-to matrix</source>
-            <translation type="unfinished" />
+            <translation>matriz de transición</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
-            <translation type="unfinished" />
+            <translation>verdad de terreno</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6128,24 +6128,24 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>heat map</source>
-            <translation type="unfinished" />
+            <translation>mapa de calor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
-            <translation type="unfinished" />
+            <translation>híbrido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>in situ</source>
-            <translation type="unfinished" />
+            <translation>in situ</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
-            <translation type="unfinished" />
+            <translation>inferencia</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -6155,17 +6155,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
-            <translation type="unfinished" />
+            <translation>sus intervalos del 90 % contienen {:.1%}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>joint Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>proceso gaussiano conjunto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>kappa</source>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6180,17 +6180,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land use</source>
-            <translation type="unfinished" />
+            <translation>uso del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>leaf area index</source>
-            <translation type="unfinished" />
+            <translation>índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6200,59 +6200,59 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>local</source>
-            <translation type="unfinished" />
+            <translation>local</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
-            <translation type="unfinished" />
+            <translation>tabla de consulta</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>lower bound {}</source>
-            <translation type="unfinished" />
+            <translation>límite inferior {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>many scenes</source>
-            <translation type="unfinished" />
+            <translation>muchas escenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>mask</source>
-            <translation type="unfinished" />
+            <translation>máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>mean of {} pixels</source>
-            <translation type="unfinished" />
+            <translation>media de {} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
-            <translation type="unfinished" />
+            <translation>se pierden pocas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>multitemporal</source>
-            <translation type="unfinished" />
+            <translation>multitemporal</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>red</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6263,17 +6263,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
-            <translation type="unfinished" />
+            <translation>ninguno, solo la desviación típica</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6283,27 +6283,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
-            <translation type="unfinished" />
+            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>puntos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
-            <translation type="unfinished" />
+            <translation>predecir</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>probabilities</source>
-            <translation type="unfinished" />
+            <translation>probabilidades</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>production</source>
-            <translation type="unfinished" />
+            <translation>producción</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -6313,23 +6313,23 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>radiative transfer</source>
-            <translation type="unfinished" />
+            <translation>transferencia radiativa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>aleatorio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
-            <translation type="unfinished" />
+            <translation>bosque aleatorio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>regression</source>
-            <translation type="unfinished" />
+            <translation>regresión</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6339,47 +6339,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
-            <translation type="unfinished" />
+            <translation>relevancia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
-            <translation type="unfinished" />
+            <translation>fiabilidad</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
-            <translation type="unfinished" />
+            <translation>reentrenar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>s2cloudless</source>
-            <translation type="unfinished" />
+            <translation>s2cloudless</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
-            <translation type="unfinished" />
+            <translation>saliencia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>muestra</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>puntuación</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, sigmoid</source>
-            <translation type="unfinished" />
+            <translation>puntuaciones, sigmoide</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, softmax</source>
-            <translation type="unfinished" />
+            <translation>puntuaciones, softmax</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -6387,12 +6387,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>shadow</source>
-            <translation type="unfinished" />
+            <translation>sombra</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
-            <translation type="unfinished" />
+            <translation>simulaciones</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6402,27 +6402,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
-            <translation type="unfinished" />
+            <translation>desviación típica</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation over the mean</source>
-            <translation type="unfinished" />
+            <translation>desviación típica sobre la media</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, model part</source>
-            <translation type="unfinished" />
+            <translation>desviación típica, parte del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
-            <translation type="unfinished" />
+            <translation>desviación típica, parte del ruido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>stratified</source>
-            <translation type="unfinished" />
+            <translation>estratificado</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6432,13 +6432,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
-            <translation type="unfinished" />
+            <translation>supervisado</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
-            <translation type="unfinished" />
+            <translation>reflectancia de superficie</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6454,7 +6454,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>time series</source>
-            <translation type="unfinished" />
+            <translation>serie temporal</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -6464,44 +6464,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
-            <translation type="unfinished" />
+            <translation>reflectancia en el techo de la atmósfera</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entrenar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
-            <translation type="unfinished" />
+            <translation>transición</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>two bounds with {} % of the true values between them</source>
-            <translation type="unfinished" />
+            <translation>dos límites con el {} % de los valores verdaderos entre ellos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>two dates</source>
-            <translation type="unfinished" />
+            <translation>dos fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>uncertainty</source>
-            <translation type="unfinished" />
+            <translation>incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
-            <translation type="unfinished" />
+            <translation>límite superior {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6509,17 +6509,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>validación</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>valor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura vegetal</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6529,12 +6529,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>where every band holds its mean over the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>donde cada banda tiene su media sobre la escena: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>por qué</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6549,7 +6549,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
-            <translation type="unfinished" />
+            <translation>estadísticas zonales</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -7591,157 +7591,157 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
-            <translation type="unfinished" />
+            <translation>{} (a la escena le falta {})</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
-            <translation type="unfinished" />
+            <translation>{} banda: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} bands: {}</source>
-            <translation type="unfinished" />
+            <translation>{} bandas: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{} no se puede leer como CSV ({}); indique otro archivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} no se puede escribir ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
-            <translation type="unfinished" />
+            <translation>{} píxeles corregidos; exactitud {} antes y {} después, en lugares que el ajuste no vio.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation type="unfinished" />
+            <translation>{} no tiene ninguna columna llamada «{}» o «value»; nombre su columna en Avanzado. Tiene {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} here: {}</source>
-            <translation type="unfinished" />
+            <translation>{} aquí: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} is no retrieval model; use “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} no es un modelo de estimación; use «Aplicar un modelo» para él.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped into {}</source>
-            <translation type="unfinished" />
+            <translation>{} en {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped, mean {}</source>
-            <translation type="unfinished" />
+            <translation>{} hecho, media {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} mapped, mean {}.</source>
-            <translation type="unfinished" />
+            <translation>{} hecho, media {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} of the relevance lies more than five pixels away.</source>
-            <translation type="unfinished" />
+            <translation>{} de la relevancia está a más de cinco píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>{} of {} areas have valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>{} de {} áreas tienen píxeles válidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>{} plots on {} sites.</source>
-            <translation type="unfinished" />
+            <translation>{} parcelas en {} sitios.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>{} plots: error (RMSE) {}, bias {}.</source>
-            <translation type="unfinished" />
+            <translation>{} parcelas: error (RMSE) {}, sesgo {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} no estima ninguna variable; use para él el algoritmo «Aplicar un modelo».</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} simulaciones de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>{} to {}: {}</source>
-            <translation type="unfinished" />
+            <translation>{} a {}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
-            <translation type="unfinished" />
+            <translation>{} × {} píxeles{}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{}. Found on {}.</source>
-            <translation type="unfinished" />
+            <translation>{}. Hallado en {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
-            <translation type="unfinished" />
+            <translation>{}: exactitud {} en lugares que no vio, pérdida logarítmica {}, error de calibración {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
-            <translation type="unfinished" />
+            <translation>{}: nubes {}, sombras {}; las fechas anteriores quitaron {} y añadieron {} de los píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
-            <translation type="unfinished" />
+            <translation>{}: error (RMSE) {}, CRPS {}, los intervalos del 90 % contienen {}, en muestras apartadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{}: from {} to {} can be simulated</source>
-            <translation type="unfinished" />
+            <translation>{}: se puede simular de {} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{}: left out, the scene lacks {}</source>
-            <translation type="unfinished" />
+            <translation>{}: omitida, a la escena le falta {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{}: median {}, nine of ten from {} to {}</source>
-            <translation type="unfinished" />
+            <translation>{}: mediana {}, nueve de cada diez de {} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
-            <translation type="unfinished" />
+            <translation>{}: exactitud del usuario {}, del productor {}; área {} ± {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{}: {} here, {} on average</source>
-            <translation type="unfinished" />
+            <translation>{}: {} aquí, {} en promedio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
-            <translation type="unfinished" />
+            <translation>{}: {} puntos</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no dice con qué modelo y escena se hizo: no hay ningún archivo de procedencia {}. Elija un mapa que hizo TerraClara, con todos sus archivos, o indique una escena y un modelo.</translation>
         </message>
     </context>
 </TS>

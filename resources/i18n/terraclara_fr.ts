@@ -6,112 +6,112 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation> (0 sûr, 1 n'importe quelle classe)</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source> (unreliable)</source>
-            <translation type="unfinished" />
+            <translation> (peu fiable)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m</source>
-            <translation type="unfinished" />
+            <translation> m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m²</source>
-            <translation type="unfinished" />
+            <translation> m²</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Against</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zone</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Classes of the network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Classes du réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Périphérique</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Fill gaps below</source>
-            <translation type="unfinished" />
+            <translation>Com&amp;bler les trous de moins de</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>&amp;Intervals</source>
-            <translation type="unfinished" />
+            <translation>&amp;Intervalles</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Names of the bands</source>
-            <translation type="unfinished" />
+            <translation>&amp;Noms des bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Offset</source>
-            <translation type="unfinished" />
+            <translation>&amp;Décalage</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Pick a pixel</source>
-            <translation type="unfinished" />
+            <translation>Choisir un &amp;pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Scale</source>
-            <translation type="unfinished" />
+            <translation>É&amp;chelle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Threads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fils</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Threshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seuil</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pourquoi</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
-            <translation type="unfinished" />
+            <translation>, sans géoréférencement</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, pixels of {} m</source>
-            <translation type="unfinished" />
+            <translation>, pixels de {} m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
-            <translation type="unfinished" />
+            <translation>Les intervalles à 90 % contiennent {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -121,22 +121,22 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
-            <translation type="unfinished" />
+            <translation>; {} sont indécis</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} left out, the scene lacks bands</source>
-            <translation type="unfinished" />
+            <translation>; {} laissées de côté, la scène manque de bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the pixels are valid</source>
-            <translation type="unfinished" />
+            <translation>; {} des pixels sont valides</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the valid pixels lie outside the model's domain</source>
-            <translation type="unfinished" />
+            <translation>; {} des pixels valides sont hors du domaine du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -425,7 +425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle choisi n'estime qu'une variable ; laissez le modèle sur « auto » pour plusieurs.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -435,7 +435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Il faut une carte de nuages et des étiquettes de référence ; choisissez les deux.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -496,7 +496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A layer for each band as well</source>
-            <translation type="unfinished" />
+            <translation>Aussi une couche par bande</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -521,12 +521,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>A map and areas are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Il faut une carte et des zones ; choisissez les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Il faut une carte et des placettes ; choisissez les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -541,7 +541,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>A map of classes and labelled points are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Il faut une carte de classes et des points étiquetés ; choisissez les deux.</translation>
         </message>
         <message>
             <location filename="../../core/explain/scope.py" />
@@ -656,7 +656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
-            <translation type="unfinished" />
+            <translation>Une scène est donnée, mais pas de modèle ; choisissez le modèle dont la carte est à expliquer.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -676,7 +676,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
-            <translation type="unfinished" />
+            <translation>Une série demande au moins deux dates ; donnez d'autres couches ou un dossier de scènes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -701,7 +701,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Une table s'écrit en .npz ou .csv, pas en « {} » ; changez le nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -772,47 +772,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Absorption of iron oxides</source>
-            <translation type="unfinished" />
+            <translation>Absorption des oxydes de fer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy after, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude après, en des lieux non vus (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Accuracy and areas of a map</source>
-            <translation type="unfinished" />
+            <translation>Exactitude et surfaces d'une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Accuracy and areas of a map…</source>
-            <translation type="unfinished" />
+            <translation>Exactitude et surfaces d'une carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy before, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude avant, en des lieux non vus (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude près des pixels appris (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on places that the model did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude en des lieux non vus (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -828,12 +828,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/advanced.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avancé</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -848,7 +848,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>All of them are installed.</source>
-            <translation type="unfinished" />
+            <translation>Tous sont installés.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -858,12 +858,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write polygons</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi des polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write the images without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi les images sans nuages ni ombres</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -903,17 +903,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur imprévue ({}) ; le journal, onglet TerraClara, en dit plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
             <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur imprévue ({} : {}). Les détails sont dans le journal, onglet TerraClara ; merci de les signaler.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/tasks.py" />
             <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur imprévue ({} : {}) ; le journal, onglet TerraClara, en dit plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -933,7 +933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
-            <translation type="unfinished" />
+            <translation>Angles</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -948,47 +948,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Apply a model</source>
-            <translation type="unfinished" />
+            <translation>Appliquer un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Archives (*.zip *.tar)</source>
-            <translation type="unfinished" />
+            <translation>Archives (*.zip *.tar)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
-            <translation type="unfinished" />
+            <translation>Zone : seulement dans ces polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Surfaces de classe à classe (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Areas that the map was trained on</source>
-            <translation type="unfinished" />
+            <translation>Zones d'entraînement de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with a valid pixel</source>
-            <translation type="unfinished" />
+            <translation>Zones avec un pixel valide</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with their means</source>
-            <translation type="unfinished" />
+            <translation>Zones avec leurs moyennes</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -998,28 +998,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
-            <translation type="unfinished" />
+            <translation>Selon sa surface</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Assess a cloud map</source>
-            <translation type="unfinished" />
+            <translation>Évaluer une carte de nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>At least, for each class</source>
-            <translation type="unfinished" />
+            <translation>Au moins, par classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
-            <translation type="unfinished" />
+            <translation>Bande des classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Band of the classes in both</source>
-            <translation type="unfinished" />
+            <translation>Bande des classes dans les deux</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1049,19 +1049,19 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Bands of the map</source>
-            <translation type="unfinished" />
+            <translation>Bandes de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Bands of the model</source>
-            <translation type="unfinished" />
+            <translation>Bandes du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Bands of the same scene</source>
-            <translation type="unfinished" />
+            <translation>Bandes de la même scène</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -1072,12 +1072,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Bands to learn from</source>
-            <translation type="unfinished" />
+            <translation>Bandes dont apprendre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur pour la scène : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1087,22 +1087,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/layers.py" />
             <source>Biophysical</source>
-            <translation type="unfinished" />
+            <translation>Biophysique</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Biophysical Retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimation biophysique</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Biophysical retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimation biophysique</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Biophysical retrieval…</source>
-            <translation type="unfinished" />
+            <translation>Estimation biophysique…</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -1112,37 +1112,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>Une carte et aussi un modèle ou une scène sont donnés. La carte nomme les siens ; omettez les autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
-            <translation type="unfinished" />
+            <translation>Une couche raster et un produit sont donnés ; choisissez l'un des deux comme scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Both layers and a folder are given; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Des couches et un dossier sont donnés ; choisissez l'un des deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both polygons and a box are given as the area; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Des polygones et un rectangle sont donnés comme zone ; choisissez l'un des deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Both responses and centers are given; choose one of them as the sensor.</source>
-            <translation type="unfinished" />
+            <translation>Des réponses et des centres sont donnés ; choisissez l'un des deux comme capteur.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Brillance</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brown pigments</source>
-            <translation type="unfinished" />
+            <translation>Pigments bruns</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
@@ -1152,33 +1152,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Calibration</source>
-            <translation type="unfinished" />
+            <translation>Calibration</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Calibration error of the cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Erreur de calibration de la probabilité de nuage</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Annulé.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1234,7 +1234,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelled; no map was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; aucune carte n'a été écrite.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1244,27 +1244,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Cancelled; the map is complete, but what is made of it is not.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; la carte est complète, mais pas ce qui en est tiré.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Cancelled; the model {} is complete, its map was not written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; le modèle {} est complet, sa carte n'a pas été écrite.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Annulation…</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Des couverts tels que les voit n'importe quel capteur, pour en apprendre (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Canopy</source>
-            <translation type="unfinished" />
+            <translation>Couvert</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1281,12 +1281,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Carry a model to field plots</source>
-            <translation type="unfinished" />
+            <translation>Porter un modèle sur des placettes de terrain</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Carry a model to field plots…</source>
-            <translation type="unfinished" />
+            <translation>Porter un modèle sur des placettes de terrain…</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1296,22 +1296,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Changement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change between two maps</source>
-            <translation type="unfinished" />
+            <translation>Changement entre deux cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Change between two maps…</source>
-            <translation type="unfinished" />
+            <translation>Changement entre deux cartes…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -1321,74 +1321,74 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Chlorophylle (µg cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a file or a product that is not in the project</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier ou un produit qui n'est pas dans le projet</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier raster</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer or a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une couche raster ou un fichier…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une couche raster ou, avec le bouton …, un fichier ou un produit Sentinel-2 ou Landsat.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a scene first</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d'abord une scène</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose a variable first</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d'abord une variable</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose all variables, or the first one alone</source>
-            <translation type="unfinished" />
+            <translation>Choisir toutes les variables, ou la première seule</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une ou plusieurs.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the archive of a product</source>
-            <translation type="unfinished" />
+            <translation>Choisir l'archive d'un produit</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the folder of a product</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier d'un produit</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Choose the folder that holds the packages</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier qui contient les paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citer</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1398,17 +1398,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Class seen here</source>
-            <translation type="unfinished" />
+            <translation>Classe vue ici</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
-            <translation type="unfinished" />
+            <translation>Classes en polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Classes of the model's channels</source>
-            <translation type="unfinished" />
+            <translation>Classes des canaux du modèle</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -1418,7 +1418,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Classifiers to compare</source>
-            <translation type="unfinished" />
+            <translation>Classifieurs à comparer</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -1433,42 +1433,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into a map and see what each band gave to its value (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez dans une carte et voyez ce que chaque bande a apporté à sa valeur (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Cloud Detection</source>
-            <translation type="unfinished" />
+            <translation>Détection des nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud detection</source>
-            <translation type="unfinished" />
+            <translation>Détection des nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Cloud detection in a folder</source>
-            <translation type="unfinished" />
+            <translation>Détection des nuages dans un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Cloud detection in a series</source>
-            <translation type="unfinished" />
+            <translation>Détection des nuages dans une série</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Cloud detection…</source>
-            <translation type="unfinished" />
+            <translation>Détection des nuages…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
-            <translation type="unfinished" />
+            <translation>Carte de nuages</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1489,7 +1489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud where its probability exceeds</source>
-            <translation type="unfinished" />
+            <translation>Nuage où sa probabilité dépasse</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -1500,7 +1500,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds</source>
-            <translation type="unfinished" />
+            <translation>Nuages</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1518,7 +1518,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Nuages et ombres en polygones</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1533,17 +1533,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
-            <translation type="unfinished" />
+            <translation>Les nuages couvrent {} et les ombres {} des pixels valides</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds cover {}, shadows {} of the valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages couvrent {} et les ombres {} des pixels valides.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Column of the table's value</source>
-            <translation type="unfinished" />
+            <translation>Colonne de la valeur de la table</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1554,12 +1554,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Confidence of intervals</source>
-            <translation type="unfinished" />
+            <translation>Confiance des intervalles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Confidence of intervals or class sets</source>
-            <translation type="unfinished" />
+            <translation>Confiance des intervalles ou ensembles de classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1579,17 +1579,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Corriger un modèle d'estimation par ce qui a été mesuré, et cartographier avec lui (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels corrigés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrections: polygons</source>
-            <translation type="unfinished" />
+            <translation>Corrections : polygones</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -1604,47 +1604,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
-            <translation type="unfinished" />
+            <translation>Dates : couches raster, la plus ancienne d'abord</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Days between plot and image, at most</source>
-            <translation type="unfinished" />
+            <translation>Jours entre placette et image, au plus</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
-            <translation type="unfinished" />
+            <translation>DeepLIFT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Deepness</source>
-            <translation type="unfinished" />
+            <translation>Deepness</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Detailed</source>
-            <translation type="unfinished" />
+            <translation>Détaillé</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
-            <translation type="unfinished" />
+            <translation>Distance où les erreurs se ressemblent (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribution</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>Télécharger et installer</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -1654,27 +1654,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Tirer au hasard des points sur une carte de classes, pour les étiqueter (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Draw points to check a map</source>
-            <translation type="unfinished" />
+            <translation>Tirer des points pour vérifier une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
-            <translation type="unfinished" />
+            <translation>Ôter les &amp;taches de moins de</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Drop patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Ôter les taches de moins de (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Matière sèche (g cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1689,12 +1689,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
-            <translation type="unfinished" />
+            <translation>Chaque variable est tirée d'une loi normale autour de son mode, coupée à ses limites ; sans dispersion, toutes les valeurs entre les limites se valent. Des limites égales la fixent. Les lois modifiées sont en orange.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1724,32 +1724,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) des simulations seules, aux placettes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the model as it is, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) du modèle tel quel, sur les placettes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the new model, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) du nouveau, sur des sites non vus</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) on samples that were left out</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) sur des échantillons écartés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) with the plots, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) avec les placettes, sites non vus</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>Erreur (RMSE) : {} du modèle tel quel, {} du nouveau sur des sites qu'il n'a pas vus.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1854,107 +1854,107 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Expected standard error of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Erreur type attendue de l'exactitude</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Expliquer</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Explain a map</source>
-            <translation type="unfinished" />
+            <translation>Expliquer une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a place of a map</source>
-            <translation type="unfinished" />
+            <translation>Expliquer un lieu d'une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a whole map…</source>
-            <translation type="unfinished" />
+            <translation>Expliquer une carte entière…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the &amp;whole map…</source>
-            <translation type="unfinished" />
+            <translation>Expliquer &amp;toute la carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
-            <translation type="unfinished" />
+            <translation>Explication…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of clouds</source>
-            <translation type="unfinished" />
+            <translation>Score F1 des nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of shadows</source>
-            <translation type="unfinished" />
+            <translation>Score F1 des ombres</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>FAPAR</source>
-            <translation type="unfinished" />
+            <translation>FAPAR</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Rapide</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of its standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Champ de son écart-type</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Field of the day</source>
-            <translation type="unfinished" />
+            <translation>Champ du jour</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the measured value</source>
-            <translation type="unfinished" />
+            <translation>Champ de la valeur mesurée</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the site</source>
-            <translation type="unfinished" />
+            <translation>Champ du site</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Field of their classes</source>
-            <translation type="unfinished" />
+            <translation>Champ de leurs classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
-            <translation type="unfinished" />
+            <translation>Champ de leur vraie classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
-            <translation type="unfinished" />
+            <translation>Placettes : points ou polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation type="unfinished" />
+            <translation>Champs des placettes : valeur « {} », écart-type {}, site {}, jour {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -1964,29 +1964,29 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Fill gaps smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Combler les trous de moins de (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Fo&amp;lder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>Dossier de scènes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Folder of the maps</source>
-            <translation type="unfinished" />
+            <translation>Dossier des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Folder of the maps of several variables</source>
-            <translation type="unfinished" />
+            <translation>Dossier des cartes de plusieurs variables</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2047,17 +2047,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
-            <translation type="unfinished" />
+            <translation>Autres dates, la plus ancienne d'abord</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Further files of the scene</source>
-            <translation type="unfinished" />
+            <translation>Autres fichiers de la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further scenes to learn from</source>
-            <translation type="unfinished" />
+            <translation>Autres scènes dont apprendre</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2071,30 +2071,30 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien de scènes apparentées</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, constant noise</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien, bruit constant</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, large and slow</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien, grand et lent</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, noise by spectrum</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien, bruit selon le spectre</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2105,17 +2105,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, small and fast</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien, petit et rapide</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Donnez la plus petite et la plus grande valeur possibles, la plus petite d'abord, ou aucune.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2125,12 +2125,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Gives</source>
-            <translation type="unfinished" />
+            <translation>Donne</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Grad-CAM</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -2141,32 +2141,32 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gradient boosting</source>
-            <translation type="unfinished" />
+            <translation>Boosting de gradient</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
-            <translation type="unfinished" />
+            <translation>Moitié de son intervalle à 95 %</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Highest possible value</source>
-            <translation type="unfinished" />
+            <translation>Plus grande valeur possible</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Hot spot</source>
-            <translation type="unfinished" />
+            <translation>Point chaud</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2191,12 +2191,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>À quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points étiquetés (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>How the dates before count</source>
-            <translation type="unfinished" />
+            <translation>Comment comptent les dates précédentes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2206,12 +2206,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Image sans nuages ni ombres</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
-            <translation type="unfinished" />
+            <translation>Image ; le fichier ne nomme pas son produit</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2286,7 +2286,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Indices to learn from as well</source>
-            <translation type="unfinished" />
+            <translation>Indices dont apprendre aussi</translation>
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
@@ -2301,12 +2301,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Install from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Installer depuis un dossier…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
-            <translation type="unfinished" />
+            <translation>Installé.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2316,7 +2316,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
-            <translation type="unfinished" />
+            <translation>Intervalles</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2326,12 +2326,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
-            <translation type="unfinished" />
+            <translation>Ses &amp;nombres sont</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Judge a map by field plots</source>
-            <translation type="unfinished" />
+            <translation>Juger une carte par des placettes de terrain</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2341,7 +2341,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -2351,39 +2351,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Kept: {}.</source>
-            <translation type="unfinished" />
+            <translation>Conservé : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Kept: {}. The model: {}</source>
-            <translation type="unfinished" />
+            <translation>Conservé : {}. Le modèle : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Known limits</source>
-            <translation type="unfinished" />
+            <translation>Limites connues</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>LAI</source>
-            <translation type="unfinished" />
+            <translation>LAI</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>LUT</source>
-            <translation type="unfinished" />
+            <translation>LUT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Labelled</source>
-            <translation type="unfinished" />
+            <translation>Étiqueté</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
-            <translation type="unfinished" />
+            <translation>Points étiquetés</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2403,51 +2403,51 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Land cover</source>
-            <translation type="unfinished" />
+            <translation>Occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
-            <translation type="unfinished" />
+            <translation>Occupation du sol…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
-            <translation type="unfinished" />
+            <translation>Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Lois (*.json)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Lois (*.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws of the Canopies</source>
-            <translation type="unfinished" />
+            <translation>Lois des couverts</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws of the canopies</source>
-            <translation type="unfinished" />
+            <translation>Lois des couverts</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
-            <translation type="unfinished" />
+            <translation>Indice de surface foliaire</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2458,43 +2458,43 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Apprendre n'importe quelle variable de simulations, de placettes de terrain, ou des deux (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Learn from cloud corrections</source>
-            <translation type="unfinished" />
+            <translation>Apprendre de corrections de nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Apprendre l'occupation du sol de zones dessinées, et la cartographier avec sa probabilité (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learn the logarithm</source>
-            <translation type="unfinished" />
+            <translation>Apprendre le logarithme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learned from the bands that the scene has: {}.</source>
-            <translation type="unfinished" />
+            <translation>Appris des bandes qu'a la scène : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
-            <translation type="unfinished" />
+            <translation>Apprentissage…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté les bords (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -2505,49 +2505,49 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Loading the model runtime…</source>
-            <translation type="unfinished" />
+            <translation>Chargement du moteur de modèles…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Logistic regression</source>
-            <translation type="unfinished" />
+            <translation>Régression logistique</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Looking at the map…</source>
-            <translation type="unfinished" />
+            <translation>Examen de la carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
-            <translation type="unfinished" />
+            <translation>Examen de la scène…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Lowest possible value</source>
-            <translation type="unfinished" />
+            <translation>Plus petite valeur possible</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mémoire</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>M&amp;ethod</source>
-            <translation type="unfinished" />
+            <translation>Mét&amp;hode</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Ma&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;rte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -2557,17 +2557,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Majority filter: width (pixels, odd)</source>
-            <translation type="unfinished" />
+            <translation>Filtre majoritaire : largeur (pixels, impair)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
-            <translation type="unfinished" />
+            <translation>Faites d'une couche de polygones la couche active, sélectionnez-en quelques-uns et appuyez de nouveau ici.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Make finished maps again</source>
-            <translation type="unfinished" />
+            <translation>Refaire les cartes déjà faites</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2575,100 +2575,100 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cartographier les nuages et leurs ombres, avec leur probabilité et leur incertitude (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cartographier l'indice de surface foliaire et d'autres traits de la végétation, avec leur incertitude (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
-            <translation type="unfinished" />
+            <translation>Carte d'une variable</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Map of classes</source>
-            <translation type="unfinished" />
+            <translation>Carte de classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Carte de classes, première date</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Carte de classes, seconde date</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
-            <translation type="unfinished" />
+            <translation>Carte faite par TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Mapping…</source>
-            <translation type="unfinished" />
+            <translation>Cartographie…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps kept</source>
-            <translation type="unfinished" />
+            <translation>Cartes conservées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps made</source>
-            <translation type="unfinished" />
+            <translation>Cartes faites</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Mar&amp;gin around them</source>
-            <translation type="unfinished" />
+            <translation>Mar&amp;ge autour d'eux</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Margin around clouds and shadows (m)</source>
-            <translation type="unfinished" />
+            <translation>Marge autour des nuages et des ombres (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
-            <translation type="unfinished" />
+            <translation>Erreur moyenne</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mean leaf angle (°)</source>
-            <translation type="unfinished" />
+            <translation>Angle foliaire moyen (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
-            <translation type="unfinished" />
+            <translation>Moyenne de la première bande</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Means over areas, with their uncertainty</source>
-            <translation type="unfinished" />
+            <translation>Moyennes par zones, avec leur incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
-            <translation type="unfinished" />
+            <translation>Les spectres mesurés s'apprennent seuls ; ne donnez ni simulations ni placettes avec eux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Memory (MB)</source>
-            <translation type="unfinished" />
+            <translation>Mémoire (Mo)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2678,17 +2678,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Fusionner les taches de moins de (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Fusionner les taches de moins de (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2698,7 +2698,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Mode</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -2706,18 +2706,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/layers.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
-            <translation type="unfinished" />
+            <translation>Modèle utilisé</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2725,18 +2725,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Model {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Modèle {} : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Model, for a scene</source>
-            <translation type="unfinished" />
+            <translation>Modèle, pour une scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -2746,17 +2746,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
-            <translation type="unfinished" />
+            <translation>Modèles d'autres auteurs, faits à partir de leurs propres paquets. Ils sont téléchargés quand vous le dites, vérifiés et transformés en modèles du catalogue. Sans réseau, donnez le dossier qui contient les paquets.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
-            <translation type="unfinished" />
+            <translation>Modèles d'autres auteurs, comme UKIS-CSMASK et s2cloudless, qui peuvent être installés</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Models that fit the scene stand first</source>
-            <translation type="unfinished" />
+            <translation>Les modèles qui conviennent à la scène sont en premier</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2767,7 +2767,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Multilayer perceptron</source>
-            <translation type="unfinished" />
+            <translation>Perceptron multicouche</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2777,7 +2777,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Names of the bands, in order</source>
-            <translation type="unfinished" />
+            <translation>Noms des bandes, dans l'ordre</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2792,7 +2792,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Demande</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2802,7 +2802,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
-            <translation type="unfinished" />
+            <translation>Nouveau modèle</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2822,7 +2822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
-            <translation type="unfinished" />
+            <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2832,7 +2832,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n'est choisi ; donnez celui qui contient les scènes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -2857,33 +2857,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>No map is chosen; give a raster of classes.</source>
-            <translation type="unfinished" />
+            <translation>Aucune carte n'est choisie ; donnez un raster de classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No map was made.</source>
-            <translation type="unfinished" />
+            <translation>Aucune carte n'a été faite.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model fits the scene</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne convient à la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle pour cela ne trouve ses bandes dans la scène ; il manque {} au plus proche. Choisissez une scène avec ces bandes, nommez les bandes sous Avancé, ou choisissez autre chose à cartographier.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>No model in the catalog retrieves this variable.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle du catalogue n'estime cette variable.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'est choisi ; donnez un fichier .onnx ou un identifiant du catalogue.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -2899,7 +2899,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'estime « {} » ; choisissez parmi {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -2934,7 +2934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
-            <translation type="unfinished" />
+            <translation>Aucune scène n'est choisie ; donnez une couche raster, un fichier ou un produit.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -2944,7 +2944,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No variable is chosen; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune variable n'est choisie ; choisissez parmi {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Bruit ajouté aux simulations (réflectance)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (share)</source>
-            <translation type="unfinished" />
+            <translation>Bruit ajouté aux simulations (part)</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3019,12 +3019,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien dont apprendre ; donnez une table de simulations, des placettes, ou les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Nothing says where the map goes; give a file or a folder.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne dit où va la carte ; donnez un fichier ou un dossier.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3039,22 +3039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Number of dates</source>
-            <translation type="unfinished" />
+            <translation>Nombre de dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Number of simulations</source>
-            <translation type="unfinished" />
+            <translation>Nombre de simulations</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
-            <translation type="unfinished" />
+            <translation>Nombre qui signifie sans données</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>ONNX</source>
-            <translation type="unfinished" />
+            <translation>ONNX</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -3067,24 +3067,24 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>Modèles ONNX (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>ONNX models (*.onnx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Décalage</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Olofsson</source>
-            <translation type="unfinished" />
+            <translation>Olofsson</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -3094,7 +3094,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
-            <translation type="unfinished" />
+            <translation>Sur des placettes de sites non vus : erreur (RMSE) {} des simulations seules, {} avec les placettes ; confiance dans les simulations {} sur 1.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Only these bands</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3169,67 +3169,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Open report</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le rapport</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or area: only inside this box</source>
-            <translation type="unfinished" />
+            <translation>Ou zone : seulement dans ce rectangle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Or dates: a folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>Ou dates : un dossier de scènes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Or number of points</source>
-            <translation type="unfinished" />
+            <translation>Ou nombre de points</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or scene: Sentinel-2 or Landsat product</source>
-            <translation type="unfinished" />
+            <translation>Ou scène : produit Sentinel-2 ou Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: centers and widths</source>
-            <translation type="unfinished" />
+            <translation>Ou capteur : centres et largeurs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: spectral responses</source>
-            <translation type="unfinished" />
+            <translation>Ou capteur : réponses spectrales</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Or table of measured spectra</source>
-            <translation type="unfinished" />
+            <translation>Ou table de spectres mesurés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exactitude globale (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy: {}</source>
-            <translation type="unfinished" />
+            <translation>Exactitude globale : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSAIL</source>
-            <translation type="unfinished" />
+            <translation>PROSAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
-            <translation type="unfinished" />
+            <translation>PROSPECT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Parts of the cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Parties de la validation croisée</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Plots that were learned from</source>
-            <translation type="unfinished" />
+            <translation>Placettes dont on a appris</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -3300,12 +3300,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points drawn</source>
-            <translation type="unfinished" />
+            <translation>Points tirés</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3315,7 +3315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
-            <translation type="unfinished" />
+            <translation>Points de chaque classe</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,7 +3325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Points to check a map…</source>
-            <translation type="unfinished" />
+            <translation>Points pour vérifier une carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3345,17 +3345,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur « Choisir un pixel » et cliquez dans la carte, ou sélectionnez des polygones d'une couche.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Probabilités des classes, première date</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Probabilités des classes, seconde date</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3380,7 +3380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de changement</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3413,7 +3413,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Probability of the class</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de la classe</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,22 +3433,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Provenance (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Provenance (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Published Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles publiés</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
-            <translation type="unfinished" />
+            <translation>Modèles publiés…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3466,17 +3466,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE of {}: {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE de {} : {:.3g}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE {:.3g}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -3484,7 +3484,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Random forest</source>
-            <translation type="unfinished" />
+            <translation>Forêt aléatoire</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3494,12 +3494,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Raster file…</source>
-            <translation type="unfinished" />
+            <translation>Fichier raster…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes de référence</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3509,44 +3509,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
-            <translation type="unfinished" />
+            <translation>A&amp;zimut relatif</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Relative azimuth (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Azimut relatif (degrés)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
-            <translation type="unfinished" />
+            <translation>Azimut relatif (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Report (one page)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (une page)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
-            <translation type="unfinished" />
+            <translation>Hausse de 1610 à 2200 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 865 to 1610 nm</source>
-            <translation type="unfinished" />
+            <translation>Hausse de 865 à 1610 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
-            <translation type="unfinished" />
+            <translation>Racine de l'erreur quadratique moyenne</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -3576,7 +3576,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Exécuter</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -3586,68 +3586,68 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>L'usage de modèles demande le paquet Python onnxruntime, que ce QGIS n'a pas. Installez-le avec « python -m pip install onnxruntime » (sous Windows, dans la console OSGeo4W) et redémarrez QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>R² {:.2f}</source>
-            <translation type="unfinished" />
+            <translation>R² {:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>S&amp;un zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Angle zénithal du s&amp;oleil</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>SAIL</source>
-            <translation type="unfinished" />
+            <translation>SAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>SL2P</source>
-            <translation type="unfinished" />
+            <translation>SL2P</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>SVM</source>
-            <translation type="unfinished" />
+            <translation>SVM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lois sous (annulez pour ne les garder que cette fois)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la carte sous</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scale of the numbers to reflectance</source>
-            <translation type="unfinished" />
+            <translation>Échelle des nombres à la réflectance</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Scene</source>
-            <translation type="unfinished" />
+            <translation>Scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scene: raster layer</source>
-            <translation type="unfinished" />
+            <translation>Scène : couche raster</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Scenes of other days or places</source>
-            <translation type="unfinished" />
+            <translation>Scènes d'autres jours ou lieux</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Scenes that failed</source>
-            <translation type="unfinished" />
+            <translation>Scènes en échec</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3660,7 +3660,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Seed of the draw</source>
-            <translation type="unfinished" />
+            <translation>Graine du tirage</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3670,34 +3670,34 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Selected features only</source>
-            <translation type="unfinished" />
+            <translation>Seulement les entités sélectionnées</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Selected polygo&amp;ns</source>
-            <translation type="unfinished" />
+            <translation>Polygones &amp;sélectionnés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
-            <translation type="unfinished" />
+            <translation>Capteur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
-            <translation type="unfinished" />
+            <translation>Produit Sentinel-2 ou Landsat, en archive…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
-            <translation type="unfinished" />
+            <translation>Produit Sentinel-2 ou Landsat, en dossier…</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Several variables cannot go into one map, {}; give a folder for them.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs variables ne tiennent pas dans une carte, {} ; donnez-leur un dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -3722,22 +3722,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
-            <translation type="unfinished" />
+            <translation>Shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Share of 90 % intervals that hold</source>
-            <translation type="unfinished" />
+            <translation>Part des intervalles à 90 % qui tiennent</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of clouds in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part de nuages dans les pixels valides (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of shadows in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part d'ombres dans les pixels valides (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3747,27 +3747,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Share of the area that changed in the maps (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part de la surface qui a changé (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part de pixels indécis (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part de pixels valides (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels outside the domain (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Part de pixels valides hors du domaine (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
-            <translation type="unfinished" />
+            <translation>Part d'eau dans la masse fraîche</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -3777,42 +3777,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Show the laws as histograms, and change them</source>
-            <translation type="unfinished" />
+            <translation>Montrer les lois en histogrammes et les modifier</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
-            <translation type="unfinished" />
+            <translation>Montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Side of a patch (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Côté d'une imagette (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulate spectra</source>
-            <translation type="unfinished" />
+            <translation>Simuler des spectres</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Simulate spectra…</source>
-            <translation type="unfinished" />
+            <translation>Simuler des spectres…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulating {}…</source>
-            <translation type="unfinished" />
+            <translation>Simulation de {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Slope of the visible</source>
-            <translation type="unfinished" />
+            <translation>Pente du visible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Small network</source>
-            <translation type="unfinished" />
+            <translation>Petit réseau</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -3822,7 +3822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Sol</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -3857,12 +3857,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
-            <translation type="unfinished" />
+            <translation>Spectres de sols</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Spread</source>
-            <translation type="unfinished" />
+            <translation>Dispersion</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3898,17 +3898,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Standard error of the accuracy (0.02: ±4 %)</source>
-            <translation type="unfinished" />
+            <translation>Erreur type de l'exactitude (0.02 : ±4 %)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
-            <translation type="unfinished" />
+            <translation>Structure (N)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3918,22 +3918,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Résumé (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Résumé (HTML)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Sun zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Zénith solaire (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Sun zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Angle zénithal du soleil (degrés)</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3944,37 +3944,37 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Support vector machine</source>
-            <translation type="unfinished" />
+            <translation>Machine à vecteurs de support</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
-            <translation type="unfinished" />
+            <translation>Table de simulations</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tables (*.csv);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Tables (*.npz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tables (*.npz);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tables pour entraîner (*.npz);;Tables à lire (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
-            <translation type="unfinished" />
+            <translation>Prendre les nombres de la scène</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -3989,27 +3989,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
-            <translation type="unfinished" />
+            <translation>TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: explaining</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : explication</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>TerraClara: installing models</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : installation de modèles</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: looking at the map</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : examen de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>TerraClara: looking at the scene</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : examen de la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne peut pas être copiée à côté de la carte {} : {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4059,7 +4059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The area “{}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La zone « {} » ne peut pas être lue.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -4124,7 +4124,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The best one for each variable</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur pour chaque variable</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4139,7 +4139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
-            <translation type="unfinished" />
+            <translation>La fiche du modèle choisi se trouve ici : ce qu'il demande, sa qualité, sa licence.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -4169,12 +4169,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The cards of the models stand here.</source>
-            <translation type="unfinished" />
+            <translation>Les fiches des modèles se trouvent ici.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue ne contient aucun modèle de nuages ; choisissez un fichier de modèle avec le bouton ….</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -4370,7 +4370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>The folder {} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {} n'existe pas ; choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4445,17 +4445,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {} » ne peut pas être lue depuis {} ; réparez sa source.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {} » vient d'un service ou d'une base de données ({}), pas d'un fichier image. Enregistrez-la d'abord en GeoTIFF avec les données brutes (clic droit sur la couche, Exporter, Enregistrer sous), ou choisissez le fichier image.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {} » n'est pas un raster ; choisissez une image satellite.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -4471,7 +4471,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
-            <translation type="unfinished" />
+            <translation>La carte ne peut pas être écrite sous « {} » ; choisissez un nom qui finit par .tif.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -4492,7 +4492,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The map is made, but no pixel of it is valid.</source>
-            <translation type="unfinished" />
+            <translation>La carte est faite, mais aucun de ses pixels n'est valide.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
-            <translation type="unfinished" />
+            <translation>Les cartes, une par variable</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4653,7 +4653,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été écrit dans {}, mais sa carte n'a pas pu être faite : {}</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4744,7 +4744,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {} estime {}, pas {} ; choisissez un autre modèle ou une autre variable.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,17 +4789,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>The models are still being installed; please wait.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles sont encore en cours d'installation ; veuillez patienter.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des champs des placettes ne disent pas ce qui a été mesuré ; choisissez son champ.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des champs des placettes ne disent pas quelle variable a été mesurée ; choisissez-la, ou choisissez le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -4949,12 +4949,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes sont trop peu nombreuses pour des intervalles à une confiance de {}, et la carte n'en a pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes ont des champs de {} ; choisissez le champ de celle à apprendre.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4969,17 +4969,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Les points sont écrits en GeoPackage ; choisissez un nom qui finit par .gpkg.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>The polygons cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>Les polygones ne peuvent pas être utilisés : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
-            <translation type="unfinished" />
+            <translation>La probabilité de changement demande les probabilités des classes des deux dates et un nom de fichier.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5024,7 +5024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>The range at a leaf area index of 10: dense canopies vary less</source>
-            <translation type="unfinished" />
+            <translation>La plage à un indice de surface foliaire de 10 : les couverts denses varient moins</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5049,7 +5049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>L'exécution a échoué ; le journal, onglet TerraClara, en dit plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5059,7 +5059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
-            <translation type="unfinished" />
+            <translation>Autant pour toutes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>La scène ne peut pas être lue ({}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -5255,7 +5255,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The whole scene</source>
-            <translation type="unfinished" />
+            <translation>Toute la scène</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -5285,7 +5285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Their edge (nm)</source>
-            <translation type="unfinished" />
+            <translation>Leur bord (nm)</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -5295,7 +5295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'intervalles à une confiance de {} ; choisissez l'une de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de classifieur {} ; choisissez parmi {}.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de carte à expliquer. Faites-en une avec « Estimation biophysique », « Détection des nuages » ou « Occupation du sol », et elle apparaîtra ici.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -5365,7 +5365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle « {} » ; choisissez un fichier .onnx ou l'un de {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de capteur « {} » ; choisissez l'un de {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>There is no way to learn called {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune façon d'apprendre ne s'appelle {} ; choisissez parmi {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5431,67 +5431,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Ce point ne peut pas être amené dans les coordonnées de la carte ; cliquez plus près d'elle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
-            <translation type="unfinished" />
+            <translation>Fils (0 : tous les cœurs)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
-            <translation type="unfinished" />
+            <translation>À étiqueter</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
-            <translation type="unfinished" />
+            <translation>Entraîner un modèle d'estimation</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Train a retrieval model…</source>
-            <translation type="unfinished" />
+            <translation>Entraîner un modèle d'estimation…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
-            <translation type="unfinished" />
+            <translation>Entraîner et cartographier l'occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training areas: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Zones d'entraînement : polygones ou points</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels d'entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels of each class, at most</source>
-            <translation type="unfinished" />
+            <translation>Pixels d'entraînement par classe, au plus</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training…</source>
-            <translation type="unfinished" />
+            <translation>Entraînement…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confiance dans le modèle tel quel (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
-            <translation type="unfinished" />
+            <translation>Confiance dans le modèle tel quel : {} sur 1. Le nouveau : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Trust in the simulations (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confiance dans les simulations (0 à 1)</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -5501,12 +5501,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Two maps of classes are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>Il faut deux cartes de classes ; choisissez les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
-            <translation type="unfinished" />
+            <translation>In&amp;décis au-dessus de</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -5528,12 +5528,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Undecided where the uncertainty exceeds</source>
-            <translation type="unfinished" />
+            <translation>Indécis où l'incertitude dépasse</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5543,7 +5543,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>V&amp;iew zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Angle zénithal de v&amp;isée</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5563,39 +5563,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variable</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Variable that was measured</source>
-            <translation type="unfinished" />
+            <translation>Variable mesurée</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Variable to learn</source>
-            <translation type="unfinished" />
+            <translation>Variable à apprendre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variables</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>View zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Zénith de visée (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Angle zénithal de visée (degrés)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Ways to learn, to compare</source>
-            <translation type="unfinished" />
+            <translation>Façons d'apprendre, à comparer</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5603,7 +5603,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Web pages (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Pages web (*.html)</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -5623,18 +5623,18 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Ce que chaque bande a apporté aux valeurs d'une carte, partout (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'est un nuage</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>What the further files are</source>
-            <translation type="unfinished" />
+            <translation>Ce que sont les autres fichiers</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5644,22 +5644,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
-            <translation type="unfinished" />
+            <translation>Ce que sont les nombres du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>What the reference's numbers are</source>
-            <translation type="unfinished" />
+            <translation>Ce que sont les nombres de la référence</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>What to explain</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il expliquer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>What to map</source>
-            <translation type="unfinished" />
+            <translation>Que cartographier</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5674,12 +5674,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
-            <translation type="unfinished" />
+            <translation>Si dense</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5694,7 +5694,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>Où l'on attend le plus d'erreurs (Neyman)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5709,7 +5709,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Which class became which between two dates (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Quelle classe est devenue laquelle entre deux dates (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5719,12 +5719,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Why: {} - {}</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi : {} - {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>Avec quel modèle</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5740,22 +5740,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
-            <translation type="unfinished" />
+            <translation>Écrire un rapport d'une page</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Write a one-page report of each</source>
-            <translation type="unfinished" />
+            <translation>Écrire un rapport d'une page de chacune</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Écrire les nuages et les ombres en polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write the image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Écrire l'image sans nuages ni ombres</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
@@ -5770,38 +5770,38 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Writing the report of {}…</source>
-            <translation type="unfinished" />
+            <translation>Écriture du rapport de {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Écriture du rapport…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
-            <translation type="unfinished" />
+            <translation>XAI</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
-            <translation type="unfinished" />
+            <translation>[Fichier temporaire]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>[Temporary folder]</source>
-            <translation type="unfinished" />
+            <translation>[Dossier temporaire]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>[those of the S2ToolBox ATBD]</source>
-            <translation type="unfinished" />
+            <translation>[celles de l'ATBD de S2ToolBox]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5809,17 +5809,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
-            <translation type="unfinished" />
+            <translation>apprentissage actif</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
-            <translation type="unfinished" />
+            <translation>tous les cœurs</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5834,22 +5834,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>surface</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
-            <translation type="unfinished" />
+            <translation>comme choisi ci-dessus</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>as the model itself decides</source>
-            <translation type="unfinished" />
+            <translation>comme le décide le modèle lui-même</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>attribution</source>
-            <translation type="unfinished" />
+            <translation>attribution</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5864,48 +5864,48 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>fond</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
-            <translation type="unfinished" />
+            <translation>des bandes à lui</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>lot</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
-            <translation type="unfinished" />
+            <translation>biais</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
-            <translation type="unfinished" />
+            <translation>biais {:.2g}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>calibrate</source>
-            <translation type="unfinished" />
+            <translation>calibrer</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
-            <translation type="unfinished" />
+            <translation>calibration</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>canopy</source>
-            <translation type="unfinished" />
+            <translation>couvert</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
-            <translation type="unfinished" />
+            <translation>détection de changements</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -5916,12 +5916,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
-            <translation type="unfinished" />
+            <translation>chlorophylle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
-            <translation type="unfinished" />
+            <translation>cirrus</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5931,7 +5931,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
-            <translation type="unfinished" />
+            <translation>classification</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5946,12 +5946,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>cloud</source>
-            <translation type="unfinished" />
+            <translation>nuage</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cloud cover</source>
-            <translation type="unfinished" />
+            <translation>couverture nuageuse</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5971,7 +5971,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>cloud where its probability exceeds {}</source>
-            <translation type="unfinished" />
+            <translation>nuage où sa probabilité dépasse {}</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5981,33 +5981,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
-            <translation type="unfinished" />
+            <translation>intervalle de confiance</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>conformal</source>
-            <translation type="unfinished" />
+            <translation>conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>matrice de confusion</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>correct</source>
-            <translation type="unfinished" />
+            <translation>corriger</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>correlated errors</source>
-            <translation type="unfinished" />
+            <translation>erreurs corrélées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>coverage</source>
-            <translation type="unfinished" />
+            <translation>couverture</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6017,12 +6017,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
-            <translation type="unfinished" />
+            <translation>apprentissage profond</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>deforestation</source>
-            <translation type="unfinished" />
+            <translation>déforestation</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -6032,58 +6032,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>few false</source>
-            <translation type="unfinished" />
+            <translation>peu de faux</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>field</source>
-            <translation type="unfinished" />
+            <translation>champ</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
-            <translation type="unfinished" />
+            <translation>données de terrain</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>flags</source>
-            <translation type="unfinished" />
+            <translation>indicateurs</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>for example: clear, cloud, thin cloud, shadow</source>
-            <translation type="unfinished" />
+            <translation>par exemple : clear, cloud, thin cloud, shadow</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
-            <translation type="unfinished" />
+            <translation>à découvrir</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>du fichier</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>from the file; for example B02,B03,B04,B08</source>
-            <translation type="unfinished" />
+            <translation>du fichier ; par exemple B02,B03,B04,B08</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the scene, else typical</source>
-            <translation type="unfinished" />
+            <translation>de la scène, sinon typique</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>from-to matrix</source>
-            <translation type="unfinished" />
+            <translation>matrice de transition</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
-            <translation type="unfinished" />
+            <translation>vérité terrain</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6128,24 +6128,24 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>heat map</source>
-            <translation type="unfinished" />
+            <translation>carte de chaleur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
-            <translation type="unfinished" />
+            <translation>hybride</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>in situ</source>
-            <translation type="unfinished" />
+            <translation>in situ</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
-            <translation type="unfinished" />
+            <translation>inférence</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -6155,17 +6155,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
-            <translation type="unfinished" />
+            <translation>ses intervalles à 90 % contiennent {:.1%}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>joint Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>processus gaussien conjoint</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>kappa</source>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6180,17 +6180,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land cover</source>
-            <translation type="unfinished" />
+            <translation>occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land use</source>
-            <translation type="unfinished" />
+            <translation>utilisation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>leaf area index</source>
-            <translation type="unfinished" />
+            <translation>indice de surface foliaire</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6200,59 +6200,59 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>local</source>
-            <translation type="unfinished" />
+            <translation>local</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
-            <translation type="unfinished" />
+            <translation>table de correspondance</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>lower bound {}</source>
-            <translation type="unfinished" />
+            <translation>borne inférieure {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>many scenes</source>
-            <translation type="unfinished" />
+            <translation>nombreuses scènes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>mask</source>
-            <translation type="unfinished" />
+            <translation>masque</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>mean of {} pixels</source>
-            <translation type="unfinished" />
+            <translation>moyenne de {} pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
-            <translation type="unfinished" />
+            <translation>peu de manqués</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>multitemporal</source>
-            <translation type="unfinished" />
+            <translation>multitemporel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6263,17 +6263,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
-            <translation type="unfinished" />
+            <translation>aucun, l'écart-type seul</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6283,27 +6283,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
-            <translation type="unfinished" />
+            <translation>parcelle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>points</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
-            <translation type="unfinished" />
+            <translation>prédire</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>probabilities</source>
-            <translation type="unfinished" />
+            <translation>probabilités</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>production</source>
-            <translation type="unfinished" />
+            <translation>production</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -6313,23 +6313,23 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>radiative transfer</source>
-            <translation type="unfinished" />
+            <translation>transfert radiatif</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>aléatoire</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
-            <translation type="unfinished" />
+            <translation>forêt aléatoire</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>regression</source>
-            <translation type="unfinished" />
+            <translation>régression</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6339,47 +6339,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
-            <translation type="unfinished" />
+            <translation>pertinence</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
-            <translation type="unfinished" />
+            <translation>fiabilité</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
-            <translation type="unfinished" />
+            <translation>réentraîner</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>s2cloudless</source>
-            <translation type="unfinished" />
+            <translation>s2cloudless</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
-            <translation type="unfinished" />
+            <translation>saillance</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>échantillon</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>score</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, sigmoid</source>
-            <translation type="unfinished" />
+            <translation>scores, sigmoïde</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, softmax</source>
-            <translation type="unfinished" />
+            <translation>scores, softmax</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -6387,12 +6387,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>shadow</source>
-            <translation type="unfinished" />
+            <translation>ombre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
-            <translation type="unfinished" />
+            <translation>simulations</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6402,27 +6402,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
-            <translation type="unfinished" />
+            <translation>écart-type</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation over the mean</source>
-            <translation type="unfinished" />
+            <translation>écart-type sur la moyenne</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, model part</source>
-            <translation type="unfinished" />
+            <translation>écart-type, part du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
-            <translation type="unfinished" />
+            <translation>écart-type, part du bruit</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>stratified</source>
-            <translation type="unfinished" />
+            <translation>stratifié</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6432,13 +6432,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
-            <translation type="unfinished" />
+            <translation>supervisé</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
-            <translation type="unfinished" />
+            <translation>réflectance de surface</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6454,7 +6454,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>time series</source>
-            <translation type="unfinished" />
+            <translation>série temporelle</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -6464,44 +6464,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
-            <translation type="unfinished" />
+            <translation>réflectance au sommet de l'atmosphère</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entraîner</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
-            <translation type="unfinished" />
+            <translation>transition</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>two bounds with {} % of the true values between them</source>
-            <translation type="unfinished" />
+            <translation>deux bornes avec {} % des vraies valeurs entre elles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>two dates</source>
-            <translation type="unfinished" />
+            <translation>deux dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>uncertainty</source>
-            <translation type="unfinished" />
+            <translation>incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
-            <translation type="unfinished" />
+            <translation>borne supérieure {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6509,17 +6509,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>validation</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>valeur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>couvert végétal</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6529,12 +6529,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>where every band holds its mean over the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>où chaque bande a sa moyenne sur la scène : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>pourquoi</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6549,7 +6549,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
-            <translation type="unfinished" />
+            <translation>statistiques zonales</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -7591,157 +7591,157 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
-            <translation type="unfinished" />
+            <translation>{} (il manque {} à la scène)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
-            <translation type="unfinished" />
+            <translation>{} bande : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} bands: {}</source>
-            <translation type="unfinished" />
+            <translation>{} bandes : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être lu comme CSV ({}) ; donnez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} ne peut pas être écrit ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
-            <translation type="unfinished" />
+            <translation>{} pixels corrigés ; exactitude {} avant et {} après, en des lieux que l'ajustement n'a pas vus.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation type="unfinished" />
+            <translation>{} n'a pas de colonne appelée « {} » ou « value » ; nommez sa colonne sous Avancé. Il a {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} here: {}</source>
-            <translation type="unfinished" />
+            <translation>{} ici : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} is no retrieval model; use “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} n'est pas un modèle d'estimation ; utilisez « Appliquer un modèle » pour lui.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped into {}</source>
-            <translation type="unfinished" />
+            <translation>{} cartographiées dans {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped, mean {}</source>
-            <translation type="unfinished" />
+            <translation>{} cartographié, moyenne {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} mapped, mean {}.</source>
-            <translation type="unfinished" />
+            <translation>{} cartographié, moyenne {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} of the relevance lies more than five pixels away.</source>
-            <translation type="unfinished" />
+            <translation>{} de la pertinence se trouve à plus de cinq pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>{} of {} areas have valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>{} zones sur {} ont des pixels valides.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>{} plots on {} sites.</source>
-            <translation type="unfinished" />
+            <translation>{} placettes sur {} sites.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>{} plots: error (RMSE) {}, bias {}.</source>
-            <translation type="unfinished" />
+            <translation>{} placettes : erreur (RMSE) {}, biais {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} n'estime aucune variable ; utilisez pour lui l'algorithme « Appliquer un modèle ».</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} simulations de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>{} to {}: {}</source>
-            <translation type="unfinished" />
+            <translation>{} vers {} : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
-            <translation type="unfinished" />
+            <translation>{} × {} pixels{}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{}. Found on {}.</source>
-            <translation type="unfinished" />
+            <translation>{}. Trouvé sur {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
-            <translation type="unfinished" />
+            <translation>{} : exactitude {} en des lieux non vus, perte logarithmique {}, erreur de calibration {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
-            <translation type="unfinished" />
+            <translation>{} : nuages {}, ombres {} ; les dates précédentes ont retiré {} et ajouté {} des pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
-            <translation type="unfinished" />
+            <translation>{} : erreur (RMSE) {}, CRPS {}, les intervalles à 90 % contiennent {}, sur des échantillons écartés.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{}: from {} to {} can be simulated</source>
-            <translation type="unfinished" />
+            <translation>{} : de {} à {} peut être simulé</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{}: left out, the scene lacks {}</source>
-            <translation type="unfinished" />
+            <translation>{} : laissée de côté, il manque {} à la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{}: median {}, nine of ten from {} to {}</source>
-            <translation type="unfinished" />
+            <translation>{} : médiane {}, neuf sur dix de {} à {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
-            <translation type="unfinished" />
+            <translation>{} : exactitude de l'utilisateur {}, du producteur {} ; surface {} ± {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{}: {} here, {} on average</source>
-            <translation type="unfinished" />
+            <translation>{} : {} ici, {} en moyenne</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
-            <translation type="unfinished" />
+            <translation>{} : {} points</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne dit pas de quel modèle et de quelle scène elle vient : il n'y a pas de fichier de provenance {}. Choisissez une carte faite par TerraClara, avec tous ses fichiers, ou donnez une scène et un modèle.</translation>
         </message>
     </context>
 </TS>

@@ -6,112 +6,112 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation> (0 seguro, 1 qualquer classe)</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source> (unreliable)</source>
-            <translation type="unfinished" />
+            <translation> (pouco confiável)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m</source>
-            <translation type="unfinished" />
+            <translation> m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> m²</source>
-            <translation type="unfinished" />
+            <translation> m²</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Against</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frente a</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>Á&amp;rea</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Classes of the network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Classes da rede</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Fill gaps below</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preencher lacunas menores que</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>&amp;Intervals</source>
-            <translation type="unfinished" />
+            <translation>&amp;Intervalos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>M&amp;odelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Names of the bands</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nomes das bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Offset</source>
-            <translation type="unfinished" />
+            <translation>D&amp;eslocamento</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Pick a pixel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Escolher um pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Scale</source>
-            <translation type="unfinished" />
+            <translation>E&amp;scala</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Threads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Threads</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Threshold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Limiar</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Por quê</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
-            <translation type="unfinished" />
+            <translation>, sem georreferência</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, pixels of {} m</source>
-            <translation type="unfinished" />
+            <translation>, pixels de {} m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
-            <translation type="unfinished" />
+            <translation>Os intervalos de 90 % contêm {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -121,22 +121,22 @@
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
-            <translation type="unfinished" />
+            <translation>; {} indecisos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} left out, the scene lacks bands</source>
-            <translation type="unfinished" />
+            <translation>; {} omitidas, faltam bandas na cena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the pixels are valid</source>
-            <translation type="unfinished" />
+            <translation>; {} dos pixels são válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the valid pixels lie outside the model's domain</source>
-            <translation type="unfinished" />
+            <translation>; {} dos pixels válidos estão fora do domínio do modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -425,7 +425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo escolhido estima uma só variável; deixe o modelo em “auto” para várias.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -435,7 +435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>São necessários um mapa de nuvens e rótulos de referência; escolha ambos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -496,7 +496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A layer for each band as well</source>
-            <translation type="unfinished" />
+            <translation>Também uma camada por banda</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -521,12 +521,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>A map and areas are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>São necessários um mapa e áreas; escolha ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>São necessários um mapa e parcelas de campo; escolha ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -541,7 +541,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>A map of classes and labelled points are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>São necessários um mapa de classes e pontos rotulados; escolha ambos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/scope.py" />
@@ -656,7 +656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
-            <translation type="unfinished" />
+            <translation>Foi indicada uma cena, mas nenhum modelo; escolha o modelo cujo mapa se quer explicar.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -676,7 +676,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
-            <translation type="unfinished" />
+            <translation>Uma série precisa de pelo menos duas datas; indique mais camadas ou uma pasta de cenas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -701,7 +701,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Uma tabela é gravada como .npz ou .csv, não como “{}”; mude o nome.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -772,47 +772,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Absorption of iron oxides</source>
-            <translation type="unfinished" />
+            <translation>Absorção de óxidos de ferro</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exatidão</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy after, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão depois, em lugares não vistos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Accuracy and areas of a map</source>
-            <translation type="unfinished" />
+            <translation>Exatidão e áreas de um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Accuracy and areas of a map…</source>
-            <translation type="unfinished" />
+            <translation>Exatidão e áreas de um mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Accuracy before, on places the fit did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão antes, em lugares não vistos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão junto a pixels aprendidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Accuracy on places that the model did not see (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão em lugares que o modelo não viu (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -828,12 +828,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/advanced.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avançado</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -848,7 +848,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>All of them are installed.</source>
-            <translation type="unfinished" />
+            <translation>Todos estão instalados.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -858,12 +858,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write polygons</source>
-            <translation type="unfinished" />
+            <translation>Gravar também polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Also write the images without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Gravar também as imagens sem nuvens nem sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -903,17 +903,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Uma falha imprevista ({}); o registro, aba TerraClara, diz mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
             <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
-            <translation type="unfinished" />
+            <translation>Uma falha imprevista ({}: {}). Os detalhes estão no registro, aba TerraClara; por favor, comunique-os.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/tasks.py" />
             <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>Uma falha imprevista ({}: {}); o registro, aba TerraClara, diz mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -933,7 +933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
-            <translation type="unfinished" />
+            <translation>Ângulos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -948,47 +948,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Apply a model</source>
-            <translation type="unfinished" />
+            <translation>Aplicar um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Archives (*.zip *.tar)</source>
-            <translation type="unfinished" />
+            <translation>Arquivos compactados (*.zip *.tar)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
-            <translation type="unfinished" />
+            <translation>Área: só dentro destes polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Áreas de classe a classe (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Areas that the map was trained on</source>
-            <translation type="unfinished" />
+            <translation>Áreas com que o mapa foi treinado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with a valid pixel</source>
-            <translation type="unfinished" />
+            <translation>Áreas com algum pixel válido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with their means</source>
-            <translation type="unfinished" />
+            <translation>Áreas com as suas médias</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -998,28 +998,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
-            <translation type="unfinished" />
+            <translation>Conforme a sua área</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Assess a cloud map</source>
-            <translation type="unfinished" />
+            <translation>Avaliar um mapa de nuvens</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>At least, for each class</source>
-            <translation type="unfinished" />
+            <translation>Pelo menos, por classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
-            <translation type="unfinished" />
+            <translation>Banda das classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Band of the classes in both</source>
-            <translation type="unfinished" />
+            <translation>Banda das classes em ambos</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1049,19 +1049,19 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Bands of the map</source>
-            <translation type="unfinished" />
+            <translation>Bandas do mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Bands of the model</source>
-            <translation type="unfinished" />
+            <translation>Bandas do modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Bands of the same scene</source>
-            <translation type="unfinished" />
+            <translation>Bandas da mesma cena</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -1072,12 +1072,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Bands to learn from</source>
-            <translation type="unfinished" />
+            <translation>Bandas com que aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>O melhor para a cena: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1087,22 +1087,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/layers.py" />
             <source>Biophysical</source>
-            <translation type="unfinished" />
+            <translation>Biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Biophysical Retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimativa biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Biophysical retrieval</source>
-            <translation type="unfinished" />
+            <translation>Estimativa biofísica</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Biophysical retrieval…</source>
-            <translation type="unfinished" />
+            <translation>Estimativa biofísica…</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -1112,37 +1112,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>Foram indicados um mapa e também um modelo ou uma cena. O mapa nomeia os seus; omita os outros.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
-            <translation type="unfinished" />
+            <translation>Foram indicados uma camada raster e um produto; escolha um dos dois como cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Both layers and a folder are given; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Foram indicadas camadas e também uma pasta; escolha uma das duas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Both polygons and a box are given as the area; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Foram indicados polígonos e um retângulo como área; escolha um dos dois.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Both responses and centers are given; choose one of them as the sensor.</source>
-            <translation type="unfinished" />
+            <translation>Foram indicados respostas e centros; escolha um dos dois como sensor.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Brilho</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brown pigments</source>
-            <translation type="unfinished" />
+            <translation>Pigmentos marrons</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
@@ -1152,33 +1152,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Calibration</source>
-            <translation type="unfinished" />
+            <translation>Calibração</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Calibration error of the cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Erro de calibração da probabilidade de nuvem</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1234,7 +1234,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelled; no map was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; nenhum mapa foi gravado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1244,27 +1244,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Cancelled; the map is complete, but what is made of it is not.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; o mapa está completo, mas o que se faz dele não.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Cancelled; the model {} is complete, its map was not written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; o modelo {} está completo, seu mapa não foi gravado.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Cancelando…</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Dosséis como qualquer sensor os vê, para treinar com eles (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Canopy</source>
-            <translation type="unfinished" />
+            <translation>Dossel</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1281,12 +1281,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Carry a model to field plots</source>
-            <translation type="unfinished" />
+            <translation>Levar um modelo a parcelas de campo</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Carry a model to field plots…</source>
-            <translation type="unfinished" />
+            <translation>Levar um modelo a parcelas de campo…</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1296,22 +1296,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Mudança</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change between two maps</source>
-            <translation type="unfinished" />
+            <translation>Mudança entre dois mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Change between two maps…</source>
-            <translation type="unfinished" />
+            <translation>Mudança entre dois mapas…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Conferir</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -1321,74 +1321,74 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Clorofila (µg cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a file or a product that is not in the project</source>
-            <translation type="unfinished" />
+            <translation>Escolher um arquivo ou um produto que não está no projeto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Escolher um arquivo de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster file</source>
-            <translation type="unfinished" />
+            <translation>Escolher um arquivo raster</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer or a file…</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma camada raster ou um arquivo…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma camada raster ou, com o botão …, um arquivo ou um produto Sentinel-2 ou Landsat.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose a scene first</source>
-            <translation type="unfinished" />
+            <translation>Escolha primeiro uma cena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose a variable first</source>
-            <translation type="unfinished" />
+            <translation>Escolha primeiro uma variável</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose all variables, or the first one alone</source>
-            <translation type="unfinished" />
+            <translation>Escolher todas as variáveis, ou só a primeira</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the archive of a product</source>
-            <translation type="unfinished" />
+            <translation>Escolher o arquivo compactado de um produto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Choose the folder of a product</source>
-            <translation type="unfinished" />
+            <translation>Escolher a pasta de um produto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Choose the folder that holds the packages</source>
-            <translation type="unfinished" />
+            <translation>Escolher a pasta que contém os pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1398,17 +1398,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Class seen here</source>
-            <translation type="unfinished" />
+            <translation>Classe vista aqui</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
-            <translation type="unfinished" />
+            <translation>Classes como polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Classes of the model's channels</source>
-            <translation type="unfinished" />
+            <translation>Classes dos canais do modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -1418,7 +1418,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Classifiers to compare</source>
-            <translation type="unfinished" />
+            <translation>Classificadores a comparar</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -1433,42 +1433,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into a map and see what each band gave to its value (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Clique em um mapa e veja o que cada banda deu ao seu valor (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Cloud Detection</source>
-            <translation type="unfinished" />
+            <translation>Detecção de nuvens</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud detection</source>
-            <translation type="unfinished" />
+            <translation>Detecção de nuvens</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Cloud detection in a folder</source>
-            <translation type="unfinished" />
+            <translation>Detecção de nuvens em uma pasta</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Cloud detection in a series</source>
-            <translation type="unfinished" />
+            <translation>Detecção de nuvens em uma série</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Cloud detection…</source>
-            <translation type="unfinished" />
+            <translation>Detecção de nuvens…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de nuvens</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1489,7 +1489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Cloud where its probability exceeds</source>
-            <translation type="unfinished" />
+            <translation>Nuvem onde sua probabilidade exceder</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -1500,7 +1500,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds</source>
-            <translation type="unfinished" />
+            <translation>Nuvens</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1518,7 +1518,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Nuvens e sombras como polígonos</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1533,17 +1533,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
-            <translation type="unfinished" />
+            <translation>As nuvens cobrem {} e as sombras {} dos pixels válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Clouds cover {}, shadows {} of the valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>As nuvens cobrem {} e as sombras {} dos pixels válidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Column of the table's value</source>
-            <translation type="unfinished" />
+            <translation>Coluna do valor da tabela</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1554,12 +1554,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Confidence of intervals</source>
-            <translation type="unfinished" />
+            <translation>Confiança dos intervalos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Confidence of intervals or class sets</source>
-            <translation type="unfinished" />
+            <translation>Confiança de intervalos ou conjuntos de classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1579,17 +1579,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Corrigir um modelo de estimativa pelo que foi medido, e mapear com ele (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels corrigidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrections: polygons</source>
-            <translation type="unfinished" />
+            <translation>Correções: polígonos</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -1604,47 +1604,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
-            <translation type="unfinished" />
+            <translation>Datas: camadas raster, a mais antiga primeiro</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Days between plot and image, at most</source>
-            <translation type="unfinished" />
+            <translation>Dias entre parcela e imagem, no máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
-            <translation type="unfinished" />
+            <translation>DeepLIFT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Deepness</source>
-            <translation type="unfinished" />
+            <translation>Deepness</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Detailed</source>
-            <translation type="unfinished" />
+            <translation>Detalhado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
-            <translation type="unfinished" />
+            <translation>Distância em que os erros se parecem (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribuição</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>Baixar e instalar</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -1654,27 +1654,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Sortear pontos sobre um mapa de classes, para rotulá-los (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Draw points to check a map</source>
-            <translation type="unfinished" />
+            <translation>Sortear pontos para conferir um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirar manchas menores que</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Drop patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Retirar manchas menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
-            <translation type="unfinished" />
+            <translation>Matéria seca (g cm⁻²)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1689,12 +1689,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
-            <translation type="unfinished" />
+            <translation>Cada variável é sorteada de uma lei normal em torno da sua moda, cortada nos seus limites; sem dispersão, todos os valores entre os limites são iguais. Limites iguais a fixam. As leis editadas estão em laranja.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1724,32 +1724,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE) só com simulações, nas parcelas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the model as it is, on the plots</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE) do modelo tal como é, nas parcelas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE) of the new model, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE) do novo, em locais que não viu</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) on samples that were left out</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE) em amostras separadas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) with the plots, on sites it did not see</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE) com as parcelas, em locais não vistos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>Erro (RMSE): {} do modelo tal como é, {} do novo em locais que não viu.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -1854,107 +1854,107 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Expected standard error of the accuracy</source>
-            <translation type="unfinished" />
+            <translation>Erro padrão esperado da exatidão</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Explain a map</source>
-            <translation type="unfinished" />
+            <translation>Explicar um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a place of a map</source>
-            <translation type="unfinished" />
+            <translation>Explicar um lugar de um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Explain a whole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar um mapa inteiro…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the &amp;whole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar &amp;todo o mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
-            <translation type="unfinished" />
+            <translation>Explicando…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of clouds</source>
-            <translation type="unfinished" />
+            <translation>Pontuação F1 das nuvens</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1 score of shadows</source>
-            <translation type="unfinished" />
+            <translation>Pontuação F1 das sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>FAPAR</source>
-            <translation type="unfinished" />
+            <translation>FAPAR</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Rápido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of its standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Campo do seu desvio padrão</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Field of the day</source>
-            <translation type="unfinished" />
+            <translation>Campo do dia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the measured value</source>
-            <translation type="unfinished" />
+            <translation>Campo do valor medido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of the site</source>
-            <translation type="unfinished" />
+            <translation>Campo do local</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Field of their classes</source>
-            <translation type="unfinished" />
+            <translation>Campo das suas classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
-            <translation type="unfinished" />
+            <translation>Campo da sua classe verdadeira</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
-            <translation type="unfinished" />
+            <translation>Parcelas de campo: pontos ou polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation type="unfinished" />
+            <translation>Campos das parcelas: valor “{}”, desvio padrão {}, local {}, dia {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -1964,29 +1964,29 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Fill gaps smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Preencher lacunas menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Fo&amp;lder</source>
-            <translation type="unfinished" />
+            <translation>Pas&amp;ta</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>Pasta de cenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Folder of the maps</source>
-            <translation type="unfinished" />
+            <translation>Pasta dos mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Folder of the maps of several variables</source>
-            <translation type="unfinished" />
+            <translation>Pasta dos mapas de várias variáveis</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2047,17 +2047,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
-            <translation type="unfinished" />
+            <translation>Mais datas, a mais antiga primeiro</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Further files of the scene</source>
-            <translation type="unfinished" />
+            <translation>Outros arquivos da cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further scenes to learn from</source>
-            <translation type="unfinished" />
+            <translation>Mais cenas com que aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2071,30 +2071,30 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano de cenas afins</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, constant noise</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano, ruído constante</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, large and slow</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano, grande e lento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Gaussian process, noise by spectrum</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano, ruído conforme o espectro</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2105,17 +2105,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process, small and fast</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano, pequeno e rápido</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Indique tanto o menor valor possível como o maior, o menor primeiro, ou nenhum.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2125,12 +2125,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Gives</source>
-            <translation type="unfinished" />
+            <translation>Fornece</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Grad-CAM</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -2141,32 +2141,32 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gradient boosting</source>
-            <translation type="unfinished" />
+            <translation>Gradient boosting</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
-            <translation type="unfinished" />
+            <translation>Metade do seu intervalo de 95 %</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ajuda</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Highest possible value</source>
-            <translation type="unfinished" />
+            <translation>Maior valor possível</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Hot spot</source>
-            <translation type="unfinished" />
+            <translation>Ponto quente</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2191,12 +2191,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos rotulados (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>How the dates before count</source>
-            <translation type="unfinished" />
+            <translation>Como contam as datas anteriores</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2206,12 +2206,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Imagem sem nuvens nem sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
-            <translation type="unfinished" />
+            <translation>Imagem; o arquivo não nomeia o seu produto</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2286,7 +2286,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Indices to learn from as well</source>
-            <translation type="unfinished" />
+            <translation>Índices com que aprender também</translation>
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
@@ -2301,12 +2301,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Install from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Instalar de uma pasta…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
-            <translation type="unfinished" />
+            <translation>Instalado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2316,7 +2316,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
-            <translation type="unfinished" />
+            <translation>Intervalos</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2326,12 +2326,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
-            <translation type="unfinished" />
+            <translation>Os seus &amp;números são</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Judge a map by field plots</source>
-            <translation type="unfinished" />
+            <translation>Julgar um mapa com parcelas de campo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2341,7 +2341,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -2351,39 +2351,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Kept: {}.</source>
-            <translation type="unfinished" />
+            <translation>Mantido: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Kept: {}. The model: {}</source>
-            <translation type="unfinished" />
+            <translation>Mantido: {}. O modelo: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Known limits</source>
-            <translation type="unfinished" />
+            <translation>Limites conhecidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>LAI</source>
-            <translation type="unfinished" />
+            <translation>LAI</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>LUT</source>
-            <translation type="unfinished" />
+            <translation>LUT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Labelled</source>
-            <translation type="unfinished" />
+            <translation>Rotulado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
-            <translation type="unfinished" />
+            <translation>Pontos rotulados</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2403,51 +2403,51 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Land cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura do solo</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
-            <translation type="unfinished" />
+            <translation>Cobertura do solo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
-            <translation type="unfinished" />
+            <translation>Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Leis (*.json)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Leis (*.json);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws of the Canopies</source>
-            <translation type="unfinished" />
+            <translation>Leis dos dosséis</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws of the canopies</source>
-            <translation type="unfinished" />
+            <translation>Leis dos dosséis</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf</source>
-            <translation type="unfinished" />
+            <translation>Folha</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
-            <translation type="unfinished" />
+            <translation>Índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2458,43 +2458,43 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Aprender qualquer variável com simulações, com parcelas de campo, ou com ambas (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Learn from cloud corrections</source>
-            <translation type="unfinished" />
+            <translation>Aprender com correções de nuvens</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Aprender a cobertura do solo com áreas desenhadas, e mapeá-la com a sua probabilidade (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learn the logarithm</source>
-            <translation type="unfinished" />
+            <translation>Aprender o logaritmo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Learned from the bands that the scene has: {}.</source>
-            <translation type="unfinished" />
+            <translation>Aprendido com as bandas que a cena tem: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
-            <translation type="unfinished" />
+            <translation>Aprendendo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Omitir as bordas (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
-            <translation type="unfinished" />
+            <translation>Licença</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -2505,49 +2505,49 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Loading the model runtime…</source>
-            <translation type="unfinished" />
+            <translation>Carregando o motor de modelos…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Logistic regression</source>
-            <translation type="unfinished" />
+            <translation>Regressão logística</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Looking at the map…</source>
-            <translation type="unfinished" />
+            <translation>Examinando o mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
-            <translation type="unfinished" />
+            <translation>Examinando a cena…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Lowest possible value</source>
-            <translation type="unfinished" />
+            <translation>Menor valor possível</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Memória</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>M&amp;ethod</source>
-            <translation type="unfinished" />
+            <translation>Mét&amp;odo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Ma&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ma&amp;pa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -2557,17 +2557,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Majority filter: width (pixels, odd)</source>
-            <translation type="unfinished" />
+            <translation>Filtro de maioria: largura (pixels, ímpar)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
-            <translation type="unfinished" />
+            <translation>Torne uma camada de polígonos a atual, selecione alguns e pressione isto de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Make finished maps again</source>
-            <translation type="unfinished" />
+            <translation>Refazer os mapas já prontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2575,100 +2575,100 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Mapear as nuvens e as suas sombras, com a sua probabilidade e incerteza (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Mapear o índice de área foliar e outras características da vegetação, com a sua incerteza (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
-            <translation type="unfinished" />
+            <translation>Mapa de uma variável</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Map of classes</source>
-            <translation type="unfinished" />
+            <translation>Mapa de classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Mapa de classes, primeira data</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Map of classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Mapa de classes, segunda data</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
-            <translation type="unfinished" />
+            <translation>Mapa feito por TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Mapping…</source>
-            <translation type="unfinished" />
+            <translation>Fazendo o mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps kept</source>
-            <translation type="unfinished" />
+            <translation>Mapas mantidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Maps made</source>
-            <translation type="unfinished" />
+            <translation>Mapas feitos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Mar&amp;gin around them</source>
-            <translation type="unfinished" />
+            <translation>Mar&amp;gem em torno deles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Margin around clouds and shadows (m)</source>
-            <translation type="unfinished" />
+            <translation>Margem em torno de nuvens e sombras (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
-            <translation type="unfinished" />
+            <translation>Erro médio</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mean leaf angle (°)</source>
-            <translation type="unfinished" />
+            <translation>Ângulo foliar médio (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
-            <translation type="unfinished" />
+            <translation>Média da primeira banda</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Means over areas, with their uncertainty</source>
-            <translation type="unfinished" />
+            <translation>Médias por áreas, com a sua incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
-            <translation type="unfinished" />
+            <translation>De espectros medidos se aprende sem mais nada; não indique simulações nem parcelas ao lado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Memory (MB)</source>
-            <translation type="unfinished" />
+            <translation>Memória (MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2678,17 +2678,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (m²)</source>
-            <translation type="unfinished" />
+            <translation>Unir manchas menores que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Unir manchas menores que (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2698,7 +2698,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Moda</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -2706,18 +2706,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/layers.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
-            <translation type="unfinished" />
+            <translation>Modelo usado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2725,18 +2725,18 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Model {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Modelo {}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Model, for a scene</source>
-            <translation type="unfinished" />
+            <translation>Modelo, para uma cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -2746,17 +2746,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
-            <translation type="unfinished" />
+            <translation>Modelos de outros autores, feitos a partir dos seus próprios pacotes. São baixados quando o usuário manda, conferidos e convertidos em modelos do catálogo. Sem rede, indique a pasta que contém os pacotes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
-            <translation type="unfinished" />
+            <translation>Modelos de outros autores, como UKIS-CSMASK e s2cloudless, que podem ser instalados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Models that fit the scene stand first</source>
-            <translation type="unfinished" />
+            <translation>Os modelos que se ajustam à cena vêm primeiro</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2767,7 +2767,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Multilayer perceptron</source>
-            <translation type="unfinished" />
+            <translation>Perceptron multicamadas</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2777,7 +2777,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Names of the bands, in order</source>
-            <translation type="unfinished" />
+            <translation>Nomes das bandas, em ordem</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2792,7 +2792,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Precisa de</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2802,7 +2802,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
-            <translation type="unfinished" />
+            <translation>Modelo novo</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2822,7 +2822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2832,7 +2832,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma pasta foi escolhida; indique a que contém as cenas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -2857,33 +2857,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>No map is chosen; give a raster of classes.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum mapa foi escolhido; indique um raster de classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No map was made.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum mapa foi feito.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model fits the scene</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo se ajusta à cena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo para isto encontra as suas bandas na cena; ao mais próximo falta {}. Escolha uma cena com estas bandas, nomeie as bandas em Avançado, ou escolha outra coisa para mapear.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>No model in the catalog retrieves this variable.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo do catálogo estima esta variável.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo foi escolhido; indique um arquivo .onnx ou um id do catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -2899,7 +2899,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo estima “{}”; escolha entre {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -2934,7 +2934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma cena foi escolhida; indique uma camada raster, um arquivo ou um produto.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -2944,7 +2944,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No variable is chosen; choose from {}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma variável foi escolhida; escolha entre {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Ruído somado às simulações (refletância)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Noise added to simulations (share)</source>
-            <translation type="unfinished" />
+            <translation>Ruído somado às simulações (proporção)</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3019,12 +3019,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada com que aprender; indique uma tabela de simulações, parcelas de campo, ou ambas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Nothing says where the map goes; give a file or a folder.</source>
-            <translation type="unfinished" />
+            <translation>Nada diz para onde vai o mapa; indique um arquivo ou uma pasta.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3039,22 +3039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Number of dates</source>
-            <translation type="unfinished" />
+            <translation>Número de datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Number of simulations</source>
-            <translation type="unfinished" />
+            <translation>Número de simulações</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
-            <translation type="unfinished" />
+            <translation>Número que significa sem dados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>ONNX</source>
-            <translation type="unfinished" />
+            <translation>ONNX</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -3067,24 +3067,24 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>Modelos ONNX (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>ONNX models (*.onnx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Modelos ONNX (*.onnx);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Deslocamento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Olofsson</source>
-            <translation type="unfinished" />
+            <translation>Olofsson</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -3094,7 +3094,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
-            <translation type="unfinished" />
+            <translation>Em parcelas de locais que não viu: erro (RMSE) {} só com simulações, {} com as parcelas; confiança nas simulações {} de 1.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Only these bands</source>
-            <translation type="unfinished" />
+            <translation>Só estas bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3169,67 +3169,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Open report</source>
-            <translation type="unfinished" />
+            <translation>Abrir o relatório</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or area: only inside this box</source>
-            <translation type="unfinished" />
+            <translation>Ou área: só dentro deste retângulo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Or dates: a folder of scenes</source>
-            <translation type="unfinished" />
+            <translation>Ou datas: uma pasta de cenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Or number of points</source>
-            <translation type="unfinished" />
+            <translation>Ou número de pontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Or scene: Sentinel-2 or Landsat product</source>
-            <translation type="unfinished" />
+            <translation>Ou cena: produto Sentinel-2 ou Landsat</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: centers and widths</source>
-            <translation type="unfinished" />
+            <translation>Ou sensor: centros e larguras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Or sensor: spectral responses</source>
-            <translation type="unfinished" />
+            <translation>Ou sensor: respostas espectrais</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Or table of measured spectra</source>
-            <translation type="unfinished" />
+            <translation>Ou tabela de espectros medidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Exatidão global (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy: {}</source>
-            <translation type="unfinished" />
+            <translation>Exatidão global: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSAIL</source>
-            <translation type="unfinished" />
+            <translation>PROSAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
-            <translation type="unfinished" />
+            <translation>PROSPECT</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Parts of the cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Partes da validação cruzada</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Plots that were learned from</source>
-            <translation type="unfinished" />
+            <translation>Parcelas com que se aprendeu</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -3300,12 +3300,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Pontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points drawn</source>
-            <translation type="unfinished" />
+            <translation>Pontos sorteados</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3315,7 +3315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
-            <translation type="unfinished" />
+            <translation>Pontos de cada classe</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,7 +3325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Points to check a map…</source>
-            <translation type="unfinished" />
+            <translation>Pontos para conferir um mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3345,17 +3345,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
-            <translation type="unfinished" />
+            <translation>Pressione “Escolher um pixel” e clique no mapa, ou selecione polígonos de uma camada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, first date</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades das classes, primeira data</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probabilities of all classes, second date</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades das classes, segunda data</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3380,7 +3380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de mudança</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3413,7 +3413,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Probability of the class</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade da classe</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,22 +3433,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Provenance (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Proveniência (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Published Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos publicados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos publicados…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3466,17 +3466,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE of {}: {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE de {}: {:.3g}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>RMSE {:.3g}</source>
-            <translation type="unfinished" />
+            <translation>RMSE {:.3g}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -3484,7 +3484,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Random forest</source>
-            <translation type="unfinished" />
+            <translation>Floresta aleatória</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3494,12 +3494,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Raster file…</source>
-            <translation type="unfinished" />
+            <translation>Arquivo raster…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
-            <translation type="unfinished" />
+            <translation>Rótulos de referência</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3509,44 +3509,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
-            <translation type="unfinished" />
+            <translation>A&amp;zimute relativo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Relative azimuth (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Azimute relativo (graus)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
-            <translation type="unfinished" />
+            <translation>Azimute relativo (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Relatório</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Report (one page)</source>
-            <translation type="unfinished" />
+            <translation>Relatório (uma página)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
-            <translation type="unfinished" />
+            <translation>Subida de 1610 a 2200 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 865 to 1610 nm</source>
-            <translation type="unfinished" />
+            <translation>Subida de 865 a 1610 nm</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
-            <translation type="unfinished" />
+            <translation>Raiz do erro quadrático médio</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -3576,7 +3576,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Executar</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -3586,68 +3586,68 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que este QGIS não tem. Instale-o com “python -m pip install onnxruntime” (no Windows, no console do OSGeo4W) e reinicie o QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>R² {:.2f}</source>
-            <translation type="unfinished" />
+            <translation>R² {:.2f}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>S&amp;un zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Ângulo zenital do s&amp;ol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>SAIL</source>
-            <translation type="unfinished" />
+            <translation>SAIL</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>SL2P</source>
-            <translation type="unfinished" />
+            <translation>SL2P</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>SVM</source>
-            <translation type="unfinished" />
+            <translation>SVM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
-            <translation type="unfinished" />
+            <translation>Salvar as leis como (cancele para usá-las só nesta execução)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
-            <translation type="unfinished" />
+            <translation>Salvar o mapa como</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scale of the numbers to reflectance</source>
-            <translation type="unfinished" />
+            <translation>Escala dos números para refletância</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Scene</source>
-            <translation type="unfinished" />
+            <translation>Cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Scene: raster layer</source>
-            <translation type="unfinished" />
+            <translation>Cena: camada raster</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Scenes of other days or places</source>
-            <translation type="unfinished" />
+            <translation>Cenas de outros dias ou lugares</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Scenes that failed</source>
-            <translation type="unfinished" />
+            <translation>Cenas que falharam</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3660,7 +3660,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Seed of the draw</source>
-            <translation type="unfinished" />
+            <translation>Semente do sorteio</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3670,34 +3670,34 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Selected features only</source>
-            <translation type="unfinished" />
+            <translation>Só as feições selecionadas</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Selected polygo&amp;ns</source>
-            <translation type="unfinished" />
+            <translation>Polígonos &amp;selecionados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
-            <translation type="unfinished" />
+            <translation>Sensor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Sentinel-2</source>
-            <translation type="unfinished" />
+            <translation>Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
-            <translation type="unfinished" />
+            <translation>Produto Sentinel-2 ou Landsat, compactado…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
-            <translation type="unfinished" />
+            <translation>Produto Sentinel-2 ou Landsat, como pasta…</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Several variables cannot go into one map, {}; give a folder for them.</source>
-            <translation type="unfinished" />
+            <translation>Várias variáveis não cabem em um só mapa, {}; indique uma pasta para elas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -3722,22 +3722,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
-            <translation type="unfinished" />
+            <translation>Shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Share of 90 % intervals that hold</source>
-            <translation type="unfinished" />
+            <translation>Proporção de intervalos de 90 % que acertam</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of clouds in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção de nuvens nos pixels válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of shadows in the valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção de sombras nos pixels válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3747,27 +3747,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Share of the area that changed in the maps (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção da área que mudou nos mapas (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção de pixels indecisos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção de pixels válidos (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Share of valid pixels outside the domain (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Proporção de pixels válidos fora do domínio (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
-            <translation type="unfinished" />
+            <translation>Proporção de água na massa fresca</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -3777,42 +3777,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Show the laws as histograms, and change them</source>
-            <translation type="unfinished" />
+            <translation>Mostrar as leis como histogramas e alterá-las</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
-            <translation type="unfinished" />
+            <translation>Mostra o que este modelo usou, não o que causa a cobertura do solo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Side of a patch (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Lado de um recorte (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulate spectra</source>
-            <translation type="unfinished" />
+            <translation>Simular espectros</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Simulate spectra…</source>
-            <translation type="unfinished" />
+            <translation>Simular espectros…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Simulating {}…</source>
-            <translation type="unfinished" />
+            <translation>Simulando {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Slope of the visible</source>
-            <translation type="unfinished" />
+            <translation>Inclinação do visível</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Small network</source>
-            <translation type="unfinished" />
+            <translation>Rede pequena</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -3822,7 +3822,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>Solo</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -3857,12 +3857,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
-            <translation type="unfinished" />
+            <translation>Espectros de solos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Spread</source>
-            <translation type="unfinished" />
+            <translation>Dispersão</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3898,17 +3898,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Standard error of the accuracy (0.02: ±4 %)</source>
-            <translation type="unfinished" />
+            <translation>Erro padrão da exatidão (0.02: ±4 %)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
-            <translation type="unfinished" />
+            <translation>Estrutura (N)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3918,22 +3918,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Resumo (CSV)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>Summary (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Resumo (HTML)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Sun zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Zênite solar (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Sun zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Ângulo zenital do sol (graus)</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3944,37 +3944,37 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Support vector machine</source>
-            <translation type="unfinished" />
+            <translation>Máquina de vetores de suporte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
-            <translation type="unfinished" />
+            <translation>Tabela de simulações</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables (*.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabelas (*.csv);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Tables (*.npz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabelas (*.npz);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabelas para treinar (*.npz);;Tabelas para ler (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
-            <translation type="unfinished" />
+            <translation>Usar os números próprios da cena</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -3989,27 +3989,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
-            <translation type="unfinished" />
+            <translation>TerraClara</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: explaining</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: explicando</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>TerraClara: installing models</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: instalando modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: looking at the map</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: examinando o mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>TerraClara: looking at the scene</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: examinando a cena</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation type="unfinished" />
+            <translation>A área não pode ser copiada para junto do mapa {}: {}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4059,7 +4059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The area “{}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>A área “{}” não pode ser lida.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -4124,7 +4124,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The best one for each variable</source>
-            <translation type="unfinished" />
+            <translation>O melhor para cada variável</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4139,7 +4139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
-            <translation type="unfinished" />
+            <translation>Aqui aparece a ficha do modelo escolhido: do que precisa, quão bom é, a sua licença.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -4169,12 +4169,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The cards of the models stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aqui aparecem as fichas dos modelos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
-            <translation type="unfinished" />
+            <translation>O catálogo não contém nenhum modelo de nuvens; escolha um arquivo de modelo com o botão ….</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -4370,7 +4370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>The folder {} does not exist; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {} não existe; escolha outra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4445,17 +4445,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
-            <translation type="unfinished" />
+            <translation>A camada “{}” não pode ser lida de {}; repare a sua fonte.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
-            <translation type="unfinished" />
+            <translation>A camada “{}” vem de um serviço ou banco de dados ({}), não de um arquivo de imagem. Salve-a primeiro como GeoTIFF com dados brutos (clique direito na camada, Exportar, Salvar como) ou escolha o arquivo de imagem.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
-            <translation type="unfinished" />
+            <translation>A camada “{}” não é um raster; escolha uma imagem de satélite.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -4471,7 +4471,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não pode ser gravado como “{}”; escolha um nome que termine em .tif.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -4492,7 +4492,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>The map is made, but no pixel of it is valid.</source>
-            <translation type="unfinished" />
+            <translation>O mapa está pronto, mas nenhum pixel dele é válido.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
-            <translation type="unfinished" />
+            <translation>Os mapas, um por variável</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4653,7 +4653,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
-            <translation type="unfinished" />
+            <translation>O modelo foi gravado em {}, mas não foi possível fazer o seu mapa: {}</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4744,7 +4744,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {} estima {}, não {}; escolha outro modelo ou outra variável.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,17 +4789,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>The models are still being installed; please wait.</source>
-            <translation type="unfinished" />
+            <translation>Os modelos ainda estão sendo instalados; aguarde, por favor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
-            <translation type="unfinished" />
+            <translation>Os nomes dos campos das parcelas não dizem o que foi medido; escolha o seu campo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
-            <translation type="unfinished" />
+            <translation>Os nomes dos campos das parcelas não dizem que variável foi medida; escolha-a, ou escolha o modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/run.py" />
@@ -4949,12 +4949,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas são poucas para intervalos com uma confiança de {}, e o mapa não os tem.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas têm campos de {}; escolha o campo da que se deve aprender.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4969,17 +4969,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
-            <translation type="unfinished" />
+            <translation>Os pontos são gravados como GeoPackage; escolha um nome que termine em .gpkg.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>The polygons cannot be used: {}</source>
-            <translation type="unfinished" />
+            <translation>Os polígonos não podem ser usados: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
-            <translation type="unfinished" />
+            <translation>A probabilidade de mudança precisa das probabilidades das classes das duas datas e de um nome para o seu arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5024,7 +5024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>The range at a leaf area index of 10: dense canopies vary less</source>
-            <translation type="unfinished" />
+            <translation>A faixa com um índice de área foliar de 10: dosséis densos variam menos</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5049,7 +5049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
-            <translation type="unfinished" />
+            <translation>A execução falhou; o registro, aba TerraClara, diz mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5059,7 +5059,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
-            <translation type="unfinished" />
+            <translation>O mesmo para todas</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
-            <translation type="unfinished" />
+            <translation>A cena não pode ser lida ({}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -5255,7 +5255,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The whole scene</source>
-            <translation type="unfinished" />
+            <translation>Toda a cena</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -5285,7 +5285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Their edge (nm)</source>
-            <translation type="unfinished" />
+            <translation>A sua borda (nm)</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -5295,7 +5295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há intervalos com uma confiança de {}; escolha uma de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum classificador {}; escolha alguns de {}.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nenhum mapa para explicar. Faça um com “Estimativa biofísica”, “Detecção de nuvens” ou “Cobertura do solo”, e ele aparecerá aqui.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -5365,7 +5365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum modelo “{}”; escolha um arquivo .onnx ou um de {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum sensor “{}”; escolha um de {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>There is no way to learn called {}; choose some of {}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma forma de aprender chamada {}; escolha algumas de {}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -5431,67 +5431,67 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Este ponto não pode ser levado às coordenadas do mapa; clique mais perto dele.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
-            <translation type="unfinished" />
+            <translation>Threads (0: todos os núcleos)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
-            <translation type="unfinished" />
+            <translation>A rotular</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
-            <translation type="unfinished" />
+            <translation>Treinar um modelo de estimativa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Train a retrieval model…</source>
-            <translation type="unfinished" />
+            <translation>Treinar um modelo de estimativa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
-            <translation type="unfinished" />
+            <translation>Treinar e mapear a cobertura do solo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training areas: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Áreas de treinamento: polígonos ou pontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixels de treinamento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels of each class, at most</source>
-            <translation type="unfinished" />
+            <translation>Pixels de treinamento por classe, no máximo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training…</source>
-            <translation type="unfinished" />
+            <translation>Treinando…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confiança no modelo tal como é (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
-            <translation type="unfinished" />
+            <translation>Confiança no modelo tal como é: {} de 1. O novo: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Trust in the simulations (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Confiança nas simulações (0 a 1)</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -5501,12 +5501,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Two maps of classes are needed; choose both.</source>
-            <translation type="unfinished" />
+            <translation>São necessários dois mapas de classes; escolha ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
-            <translation type="unfinished" />
+            <translation>In&amp;deciso acima de</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -5528,12 +5528,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Undecided where the uncertainty exceeds</source>
-            <translation type="unfinished" />
+            <translation>Indeciso onde a incerteza exceder</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidade</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5543,7 +5543,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>V&amp;iew zenith angle</source>
-            <translation type="unfinished" />
+            <translation>Ângulo zenital de v&amp;isada</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5563,39 +5563,39 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variável</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>Variable that was measured</source>
-            <translation type="unfinished" />
+            <translation>Variável medida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Variable to learn</source>
-            <translation type="unfinished" />
+            <translation>Variável a aprender</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variáveis</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>View zenith (°)</source>
-            <translation type="unfinished" />
+            <translation>Zênite de visada (°)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
-            <translation type="unfinished" />
+            <translation>Ângulo zenital de visada (graus)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Ways to learn, to compare</source>
-            <translation type="unfinished" />
+            <translation>Formas de aprender, a comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5603,7 +5603,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Web pages (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Páginas web (*.html)</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -5623,18 +5623,18 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>O que cada banda deu aos valores de um mapa, em toda parte (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
-            <translation type="unfinished" />
+            <translation>O que é uma nuvem</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>What the further files are</source>
-            <translation type="unfinished" />
+            <translation>O que são os demais arquivos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5644,22 +5644,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
-            <translation type="unfinished" />
+            <translation>O que são os números do modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>What the reference's numbers are</source>
-            <translation type="unfinished" />
+            <translation>O que são os números da referência</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>What to explain</source>
-            <translation type="unfinished" />
+            <translation>O que explicar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>What to map</source>
-            <translation type="unfinished" />
+            <translation>O que mapear</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5674,12 +5674,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Onde</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
-            <translation type="unfinished" />
+            <translation>Se denso</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5694,7 +5694,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>Onde se esperam mais erros (Neyman)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5709,7 +5709,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Which class became which between two dates (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Que classe se tornou qual entre duas datas (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5719,12 +5719,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Why: {} - {}</source>
-            <translation type="unfinished" />
+            <translation>Por quê: {} - {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>Com qual modelo</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5740,22 +5740,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
-            <translation type="unfinished" />
+            <translation>Gravar um relatório de uma página</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Write a one-page report of each</source>
-            <translation type="unfinished" />
+            <translation>Gravar um relatório de uma página de cada uma</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write clouds and shadows as polygons</source>
-            <translation type="unfinished" />
+            <translation>Gravar nuvens e sombras como polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Write the image without clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Gravar a imagem sem nuvens nem sombras</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
@@ -5770,38 +5770,38 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Writing the report of {}…</source>
-            <translation type="unfinished" />
+            <translation>Gravando o relatório de {}…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Gravando o relatório…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
-            <translation type="unfinished" />
+            <translation>XAI</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
-            <translation type="unfinished" />
+            <translation>[Arquivo temporário]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>[Temporary folder]</source>
-            <translation type="unfinished" />
+            <translation>[Pasta temporária]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>[those of the S2ToolBox ATBD]</source>
-            <translation type="unfinished" />
+            <translation>[as do ATBD do S2ToolBox]</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5809,17 +5809,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>exatidão</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
-            <translation type="unfinished" />
+            <translation>aprendizado ativo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
-            <translation type="unfinished" />
+            <translation>todos os núcleos</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -5834,22 +5834,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>área</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
-            <translation type="unfinished" />
+            <translation>como escolhido acima</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>as the model itself decides</source>
-            <translation type="unfinished" />
+            <translation>como decide o próprio modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>attribution</source>
-            <translation type="unfinished" />
+            <translation>atribuição</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5864,48 +5864,48 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
-            <translation type="unfinished" />
+            <translation>fundo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
-            <translation type="unfinished" />
+            <translation>bandas próprias</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>lote</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
-            <translation type="unfinished" />
+            <translation>viés</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
-            <translation type="unfinished" />
+            <translation>viés {:.2g}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>calibrate</source>
-            <translation type="unfinished" />
+            <translation>calibrar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
-            <translation type="unfinished" />
+            <translation>calibração</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>canopy</source>
-            <translation type="unfinished" />
+            <translation>dossel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
-            <translation type="unfinished" />
+            <translation>detecção de mudanças</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -5916,12 +5916,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
-            <translation type="unfinished" />
+            <translation>clorofila</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
-            <translation type="unfinished" />
+            <translation>cirros</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5931,7 +5931,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
-            <translation type="unfinished" />
+            <translation>classificação</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5946,12 +5946,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>cloud</source>
-            <translation type="unfinished" />
+            <translation>nuvem</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cloud cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura de nuvens</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5971,7 +5971,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>cloud where its probability exceeds {}</source>
-            <translation type="unfinished" />
+            <translation>nuvem onde sua probabilidade excede {}</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -5981,33 +5981,33 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
-            <translation type="unfinished" />
+            <translation>intervalo de confiança</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>conformal</source>
-            <translation type="unfinished" />
+            <translation>conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>matriz de confusão</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>correct</source>
-            <translation type="unfinished" />
+            <translation>corrigir</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>correlated errors</source>
-            <translation type="unfinished" />
+            <translation>erros correlacionados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>coverage</source>
-            <translation type="unfinished" />
+            <translation>cobertura</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6017,12 +6017,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
-            <translation type="unfinished" />
+            <translation>aprendizado profundo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>deforestation</source>
-            <translation type="unfinished" />
+            <translation>desmatamento</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -6032,58 +6032,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>few false</source>
-            <translation type="unfinished" />
+            <translation>poucas falsas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>field</source>
-            <translation type="unfinished" />
+            <translation>campo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
-            <translation type="unfinished" />
+            <translation>dados de campo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>flags</source>
-            <translation type="unfinished" />
+            <translation>indicadores</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>for example: clear, cloud, thin cloud, shadow</source>
-            <translation type="unfinished" />
+            <translation>por exemplo: clear, cloud, thin cloud, shadow</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
-            <translation type="unfinished" />
+            <translation>descobre-se</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the file</source>
-            <translation type="unfinished" />
+            <translation>do arquivo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>from the file; for example B02,B03,B04,B08</source>
-            <translation type="unfinished" />
+            <translation>do arquivo; por exemplo B02,B03,B04,B08</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>from the scene, else typical</source>
-            <translation type="unfinished" />
+            <translation>da cena; senão, típico</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>from-to matrix</source>
-            <translation type="unfinished" />
+            <translation>matriz de transição</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
-            <translation type="unfinished" />
+            <translation>verdade de campo</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6128,24 +6128,24 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>heat map</source>
-            <translation type="unfinished" />
+            <translation>mapa de calor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
-            <translation type="unfinished" />
+            <translation>híbrido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>in situ</source>
-            <translation type="unfinished" />
+            <translation>in situ</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
-            <translation type="unfinished" />
+            <translation>inferência</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -6155,17 +6155,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
-            <translation type="unfinished" />
+            <translation>os seus intervalos de 90 % contêm {:.1%}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>joint Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>processo gaussiano conjunto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>kappa</source>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
@@ -6180,17 +6180,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura do solo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>land use</source>
-            <translation type="unfinished" />
+            <translation>uso do solo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>leaf area index</source>
-            <translation type="unfinished" />
+            <translation>índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6200,59 +6200,59 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>local</source>
-            <translation type="unfinished" />
+            <translation>local</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
-            <translation type="unfinished" />
+            <translation>tabela de consulta</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>lower bound {}</source>
-            <translation type="unfinished" />
+            <translation>limite inferior {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>many scenes</source>
-            <translation type="unfinished" />
+            <translation>muitas cenas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>mask</source>
-            <translation type="unfinished" />
+            <translation>máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>média</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>mean of {} pixels</source>
-            <translation type="unfinished" />
+            <translation>média de {} pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
-            <translation type="unfinished" />
+            <translation>perde poucas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>multitemporal</source>
-            <translation type="unfinished" />
+            <translation>multitemporal</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>rede</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>não</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6263,17 +6263,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nenhum</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
-            <translation type="unfinished" />
+            <translation>nenhum, só o desvio padrão</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6283,27 +6283,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
-            <translation type="unfinished" />
+            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>pontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
-            <translation type="unfinished" />
+            <translation>prever</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>probabilities</source>
-            <translation type="unfinished" />
+            <translation>probabilidades</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>production</source>
-            <translation type="unfinished" />
+            <translation>produção</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -6313,23 +6313,23 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>radiative transfer</source>
-            <translation type="unfinished" />
+            <translation>transferência radiativa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>aleatório</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
-            <translation type="unfinished" />
+            <translation>floresta aleatória</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>regression</source>
-            <translation type="unfinished" />
+            <translation>regressão</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6339,47 +6339,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
-            <translation type="unfinished" />
+            <translation>relevância</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
-            <translation type="unfinished" />
+            <translation>confiabilidade</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
-            <translation type="unfinished" />
+            <translation>retreinar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>s2cloudless</source>
-            <translation type="unfinished" />
+            <translation>s2cloudless</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
-            <translation type="unfinished" />
+            <translation>saliência</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>amostra</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>pontuação</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, sigmoid</source>
-            <translation type="unfinished" />
+            <translation>pontuações, sigmoide</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>scores, softmax</source>
-            <translation type="unfinished" />
+            <translation>pontuações, softmax</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -6387,12 +6387,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>shadow</source>
-            <translation type="unfinished" />
+            <translation>sombra</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
-            <translation type="unfinished" />
+            <translation>simulações</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6402,27 +6402,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
-            <translation type="unfinished" />
+            <translation>desvio padrão</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation over the mean</source>
-            <translation type="unfinished" />
+            <translation>desvio padrão sobre a média</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, model part</source>
-            <translation type="unfinished" />
+            <translation>desvio padrão, parte do modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
-            <translation type="unfinished" />
+            <translation>desvio padrão, parte do ruído</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>stratified</source>
-            <translation type="unfinished" />
+            <translation>estratificado</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6432,13 +6432,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
-            <translation type="unfinished" />
+            <translation>supervisionado</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
-            <translation type="unfinished" />
+            <translation>refletância de superfície</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6454,7 +6454,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>time series</source>
-            <translation type="unfinished" />
+            <translation>série temporal</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -6464,44 +6464,44 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
-            <translation type="unfinished" />
+            <translation>refletância no topo da atmosfera</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>treinar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>treinamento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
-            <translation type="unfinished" />
+            <translation>transição</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>two bounds with {} % of the true values between them</source>
-            <translation type="unfinished" />
+            <translation>dois limites com {} % dos valores verdadeiros entre eles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>two dates</source>
-            <translation type="unfinished" />
+            <translation>duas datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>uncertainty</source>
-            <translation type="unfinished" />
+            <translation>incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
-            <translation type="unfinished" />
+            <translation>limite superior {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6509,17 +6509,17 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>validação</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>valor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>cobertura vegetal</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6529,12 +6529,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>where every band holds its mean over the scene: {}</source>
-            <translation type="unfinished" />
+            <translation>onde cada banda tem a sua média sobre a cena: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>por quê</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6549,7 +6549,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
-            <translation type="unfinished" />
+            <translation>estatísticas zonais</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -7591,157 +7591,157 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
-            <translation type="unfinished" />
+            <translation>{} (falta {} na cena)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
-            <translation type="unfinished" />
+            <translation>{} banda: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} bands: {}</source>
-            <translation type="unfinished" />
+            <translation>{} bandas: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{} não pode ser lido como CSV ({}); indique outro arquivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}).</source>
-            <translation type="unfinished" />
+            <translation>{} não pode ser gravado ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
-            <translation type="unfinished" />
+            <translation>{} pixels corrigidos; exatidão {} antes e {} depois, em lugares que o ajuste não viu.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation type="unfinished" />
+            <translation>{} não tem nenhuma coluna chamada “{}” ou “value”; nomeie a sua coluna em Avançado. Tem {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} here: {}</source>
-            <translation type="unfinished" />
+            <translation>{} aqui: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} is no retrieval model; use “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} não é um modelo de estimativa; use “Aplicar um modelo” para ele.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped into {}</source>
-            <translation type="unfinished" />
+            <translation>{} mapeadas em {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} mapped, mean {}</source>
-            <translation type="unfinished" />
+            <translation>{} mapeado, média {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} mapped, mean {}.</source>
-            <translation type="unfinished" />
+            <translation>{} mapeado, média {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{} of the relevance lies more than five pixels away.</source>
-            <translation type="unfinished" />
+            <translation>{} da relevância está a mais de cinco pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>{} of {} areas have valid pixels.</source>
-            <translation type="unfinished" />
+            <translation>{} de {} áreas têm pixels válidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>{} plots on {} sites.</source>
-            <translation type="unfinished" />
+            <translation>{} parcelas em {} locais.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>{} plots: error (RMSE) {}, bias {}.</source>
-            <translation type="unfinished" />
+            <translation>{} parcelas: erro (RMSE) {}, viés {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
-            <translation type="unfinished" />
+            <translation>{} não estima nenhuma variável; use para ele o algoritmo “Aplicar um modelo”.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
-            <translation type="unfinished" />
+            <translation>{} simulações de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>{} to {}: {}</source>
-            <translation type="unfinished" />
+            <translation>{} para {}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
-            <translation type="unfinished" />
+            <translation>{} × {} pixels{}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{}. Found on {}.</source>
-            <translation type="unfinished" />
+            <translation>{}. Encontrado em {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
-            <translation type="unfinished" />
+            <translation>{}: exatidão {} em lugares que não viu, perda logarítmica {}, erro de calibração {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
-            <translation type="unfinished" />
+            <translation>{}: nuvens {}, sombras {}; as datas anteriores retiraram {} e acrescentaram {} dos pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
-            <translation type="unfinished" />
+            <translation>{}: erro (RMSE) {}, CRPS {}, os intervalos de 90 % contêm {}, em amostras separadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{}: from {} to {} can be simulated</source>
-            <translation type="unfinished" />
+            <translation>{}: pode-se simular de {} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{}: left out, the scene lacks {}</source>
-            <translation type="unfinished" />
+            <translation>{}: omitida, falta {} na cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{}: median {}, nine of ten from {} to {}</source>
-            <translation type="unfinished" />
+            <translation>{}: mediana {}, nove em cada dez de {} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
-            <translation type="unfinished" />
+            <translation>{}: exatidão do usuário {}, do produtor {}; área {} ± {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>{}: {} here, {} on average</source>
-            <translation type="unfinished" />
+            <translation>{}: {} aqui, {} em média</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
-            <translation type="unfinished" />
+            <translation>{}: {} pontos</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não diz com que modelo e cena foi feito: não há nenhum arquivo de proveniência {}. Escolha um mapa feito por TerraClara, com todos os seus arquivos, ou indique uma cena e um modelo.</translation>
         </message>
     </context>
 </TS>
