@@ -390,37 +390,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV de espectros de suelo: una columna de longitudes de onda (400 a 2500 nm) y una por suelo. Vacío: suelos según la ley.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV con una fila por muestra: espectros y el valor, como la clorofila en agua.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV: una columna de longitudes de onda (nm) y una de respuestas relativas por banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of clouds and shadows beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage de nubes y sombras junto a cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage de puntos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo JSON de leyes. Vacío: las del ATBD de S2ToolBox. Editar… las muestra y escribe un archivo así.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation type="unfinished" />
+            <translation>Un producto Sentinel-2 (el .zip, la carpeta .SAFE o su MTD_MSIL2A.xml) o un producto Landsat Collection 2 (su carpeta o su archivo _MTL), en lugar de una capa ráster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -471,7 +471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo (.gpkg, .geojson o .shp) con un polígono por nube y sombra, su clase y su área.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -481,7 +481,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta con una escena por fecha: los productos por sus fechas, los demás archivos por sus nombres.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -501,7 +501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>Una capa de TerraClara; su archivo de procedencia nombra el modelo y la escena. O déjela vacía e indique una escena y un modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -531,7 +531,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map is written here for each date.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se escribe un mapa por fecha.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -556,17 +556,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map that the cloud detection made.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa que hizo la detección de nubes.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa con una banda «mean», y «std» para juzgar su incertidumbre: uno de «Estimación biofísica».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa con bandas «mean» y «std», como los hace «Estimación biofísica».</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -591,7 +591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A page; its figures and a table of the plots are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Una página; sus cifras y una tabla de las parcelas se escriben a su lado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -601,7 +601,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
-            <translation type="unfinished" />
+            <translation>Un polígono por mancha de una clase con su nombre, su área y las medias de probabilidad e incertidumbre si el mapa las tiene: .gpkg, .geojson o .shp.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -611,37 +611,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, as “Train and map land cover” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster de clases, como lo hace «Entrenar y cartografiar la cobertura del suelo».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, such as “Train and map land cover” makes.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster de clases, como los que hace «Entrenar y cartografiar la cobertura del suelo».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes: the map that the points were drawn over.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster de clases: el mapa sobre el que se sortearon los puntos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of labels; its first band counts.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster de etiquetas; cuenta su primera banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of the same classes, of a later date, on the same pixels.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster de las mismas clases, de una fecha posterior, sobre los mismos píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster con todas las bandas de la escena. Las bandas se reconocen por sus nombres (B02, B8A, red…) o longitudes de onda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with one band for each class: map with all single probabilities as bands.</source>
-            <translation type="unfinished" />
+            <translation>Un ráster con una banda por clase: haga el mapa con todas las probabilidades como bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -706,7 +706,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A table that “Simulate spectra” wrote as .npz.</source>
-            <translation type="unfinished" />
+            <translation>Una tabla que «Simular espectros» escribió como .npz.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -726,17 +726,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Una página web con imágenes del mapa, sus cifras, lo que se hizo y cómo citarlo. Con varias variables: una página junto a cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Una página web con tablas e imágenes.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page; tables and JSON are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Una página web; tablas y JSON se escriben a su lado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -817,12 +817,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Añade al mapa un límite inferior y uno superior, calibrados con las parcelas; el valor verdadero está entre ellos con esta frecuencia. Vacío: ninguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Añade un límite inferior y uno superior; el valor verdadero está entre ellos con esta frecuencia. Vacío: ninguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -868,7 +868,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An .onnx file, or the id of a model in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo .onnx, o el id de un modelo del catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -918,17 +918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Ángulo entre las direcciones del sol y del satélite. Se lee del producto si él lo dice.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Ángulo entre la línea de visión y la vertical. Se lee del producto si él lo dice.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
-            <translation type="unfinished" />
+            <translation>Ángulo entre el sol y la vertical. Se lee del producto si él lo dice; si no, se usa un valor típico.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -938,7 +938,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Another number draws other pixels and other parts.</source>
-            <translation type="unfinished" />
+            <translation>Otro número sortea otros píxeles y otras partes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
-            <translation type="unfinished" />
+            <translation>Bandas como nombre=centro:ancho en nm, separadas por comas, como red=665:30,nir=842:115.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1528,7 +1528,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes y sombras crecen esta distancia, pues sus bordes son delgados.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -1564,12 +1564,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected clouds or shadows of a smaller area become clear.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes o sombras conexas de menor área pasan a despejado.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Las manchas conexas de una clase con menos píxeles se unen a su vecina mayor, después del filtro de mayoría. Vacío: ninguna.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -1679,12 +1679,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
-            <translation type="unfinished" />
+            <translation>Cada píxel recibe la clase más frecuente en el cuadrado a su alrededor; 3 o 5 quita píxeles sueltos. Las probabilidades y la incertidumbre quedan. Vacío: sin filtro.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel holds the pair of its classes.</source>
-            <translation type="unfinished" />
+            <translation>Cada píxel contiene el par de sus clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1699,22 +1699,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: la columna llamada como la variable, o value. De todas las demás se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: el campo llamado como la variable, por ejemplo lai, o value.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: la del modelo, o la que da nombre al campo del valor medido.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the only band, or the one called “class”.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: la única banda, o la llamada «class».</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1991,37 +1991,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
-            <translation type="unfinished" />
+            <translation>Para un archivo de modelo que no dice qué bandas toma: sus nombres en orden, como B02,B03,B04.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
-            <translation type="unfinished" />
+            <translation>Para una red que no lo dice: qué son sus canales, en orden, como clear,cloud,thin cloud,shadow.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
-            <translation type="unfinished" />
+            <translation>Por cada banda del modelo, una capa de lo que aportó, todas en una misma escala de colores.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For images whose numbers are no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Para imágenes cuyos números no son reflectancia.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Para modelos hechos con «Entrenar y cartografiar la cobertura del suelo»: añade una banda con el número de clases que podrían ser ciertas, de modo que la verdadera esté entre ellas con esta frecuencia. Para estimaciones: añade un límite inferior y uno superior. Vacío: ninguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
-            <translation type="unfinished" />
+            <translation>Para varias variables: aquí se escribe un mapa de cada una, como lai.tif. Omitida: una temporal.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
-            <translation type="unfinished" />
+            <translation>Para lo que es positivo y varía según su propio tamaño. El mapa y los intervalos están en la unidad de la variable.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2037,12 +2037,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
-            <translation type="unfinished" />
+            <translation>De 0 a 1. Bajo: se pierden pocas nubes. Alto: pocas nubes falsas. Vacío: como decida el modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>De 0 a 1. Los píxeles cuya incertidumbre lo supera reciben la clase «undecided». Vacío: ninguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2062,7 +2062,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Gaps of a smaller area that clouds enclose become cloud.</source>
-            <translation type="unfinished" />
+            <translation>Los huecos de menor área que las nubes encierran pasan a nube.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2171,22 +2171,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
-            <translation type="unfinished" />
+            <translation>Cuán exacta es cada medida, en su propia unidad. Vacío: un campo llamado std, sd, error o similar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
-            <translation type="unfinished" />
+            <translation>Cuán lejos deben estar los píxeles para que su ruido difiera. 0: cada píxel yerra por su cuenta.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many canopies are drawn. Some thousand are enough to train.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos doseles se sortean. Algunos miles bastan para entrenar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many processor cores compute. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos núcleos del procesador calculan. El mapa no depende de ello.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2201,7 +2201,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How the points are split among the classes.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten los puntos entre las clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2216,7 +2216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In place of the standard error: so many points in all.</source>
-            <translation type="unfinished" />
+            <translation>En lugar del error típico: tantos puntos en total.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2673,7 +2673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Memoria que la ejecución puede tomar además de la de QGIS. El mapa no depende de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2761,7 +2761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
-            <translation type="unfinished" />
+            <translation>Más rásteres de la misma escena, donde cada banda es un archivo; u otras fechas, para un modelo de varias fechas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2772,7 +2772,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Nombres de las bandas de las que aprender, como B02,B03,B04,B08. Vacío: todas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2782,12 +2782,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
-            <translation type="unfinished" />
+            <translation>Nombres de las salidas del modelo que escribir, como mean,std,flag. Vacío: las que el modelo suele dar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needed only where a map has several bands and does not say which holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>Solo hace falta si un mapa tiene varias bandas y no dice cuál contiene las clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2797,7 +2797,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needs the probabilities of both dates.</source>
-            <translation type="unfinished" />
+            <translation>Necesita las probabilidades de ambas fechas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Diferencias normalizadas que el modelo hace de sus bandas, como NDVI,NDWI,NBR. Vacío: ninguna.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3034,7 +3034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Número = clase para cada número de la referencia, como 0=shadow,1=clear,4=cloud. Los demás se ignoran.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3104,7 +3104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>One layer for each date. They must lie on one grid.</source>
-            <translation type="unfinished" />
+            <translation>Una capa por fecha. Deben estar en una misma cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -3114,12 +3114,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels inside this box are mapped; the others get no data.</source>
-            <translation type="unfinished" />
+            <translation>Solo se cartografían los píxeles dentro de este recuadro; los demás quedan sin datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
-            <translation type="unfinished" />
+            <translation>Solo se cartografían los píxeles cuyo centro está dentro de estos polígonos; los demás quedan sin datos. Cualquier sistema de coordenadas; solo los objetos seleccionados si se indica.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3144,22 +3144,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Solo estas bandas del sensor, como B03,B04,B8A. Vacío: todas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
-            <translation type="unfinished" />
+            <translation>Solo si el archivo no lo dice. Por ejemplo -0.1 para Sentinel-2 desde enero de 2022.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Solo si el archivo no lo dice: reflectancia = número × escala + desplazamiento. Por ejemplo 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: the number that means no data.</source>
-            <translation type="unfinished" />
+            <translation>Solo si el archivo no lo dice: el número que significa sin datos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
-            <translation type="unfinished" />
+            <translation>Se cuentan los recortes con nubes de las que apenas se halló alguna: lo que un promedio oculta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -3259,7 +3259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
-            <translation type="unfinished" />
+            <translation>Píxeles sorteados de cada clase como máximo, repartidos por igual entre sus áreas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3280,7 +3280,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
-            <translation type="unfinished" />
+            <translation>Las parcelas de un sitio nunca se juzgan entre sí. Vacío: un campo llamado site, station, plot o similar; si no lo hay, cada parcela es un sitio.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -3295,7 +3295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots without an image so near in time are left out.</source>
-            <translation type="unfinished" />
+            <translation>Se omiten las parcelas sin una imagen tan cercana en el tiempo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3310,7 +3310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points drawn at random in each class of the map, with the class that is true there.</source>
-            <translation type="unfinished" />
+            <translation>Puntos sorteados en cada clase del mapa, con la clase que allí es verdadera.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3320,7 +3320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
-            <translation type="unfinished" />
+            <translation>Puntos o polígonos en cualquier sistema de coordenadas; un polígono cuenta con la media de sus píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3330,17 +3330,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos en cualquier sistema de coordenadas. Los objetos de un mismo nombre cuentan como un área.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons of what is what in this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de qué es qué en esta escena, en cualquier sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos o puntos de clases conocidas en esta escena, en cualquier sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3489,7 +3489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
-            <translation type="unfinished" />
+            <translation>Las clases raras reciben al menos tantos puntos, mientras tengan píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3652,7 +3652,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
-            <translation type="unfinished" />
+            <translation>Escenas: cada parcela se busca en la más cercana a su día; se cartografía la primera escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3867,12 +3867,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica como proporción de la reflectancia, en cada banda y en todas juntas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band, and once more in all bands together.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica en cada banda, y otra vez en todas las bandas juntas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3913,7 +3913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
-            <translation type="unfinished" />
+            <translation>Como mg m-3; las variables conocidas tienen la suya.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -4014,7 +4014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The .onnx file to write. It says what it was made from and how good it is.</source>
-            <translation type="unfinished" />
+            <translation>El archivo .onnx que escribir. Dice de qué se hizo y cuán bueno es.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>El GeoTIFF que escribir, con una banda por salida del modelo. Aparece cuando está completo.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -4069,7 +4069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas con media, desviación típica, límites de un intervalo del 90 %, dispersión, píxeles y proporción de los señalados.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -4104,22 +4104,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de cada imagen como reflectancia, sin los píxeles que ocultan nubes y sombras.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de la imagen como reflectancia, sin los píxeles que ocultan nubes y sombras.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva el mejor de los elegidos. Un proceso gaussiano dice además qué no sabe; más clasificadores tardan más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva el mejor de los elegidos. Un proceso gaussiano dice además dónde no sabe.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
-            <translation type="unfinished" />
+            <translation>El día de cada medida, si las escenas son de varios. Vacío: un campo llamado date o similar.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4304,17 +4304,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the class of each area, as text or as a whole number.</source>
-            <translation type="unfinished" />
+            <translation>El campo que contiene la clase de cada área, como texto o como número entero.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
-            <translation type="unfinished" />
+            <translation>El campo que contiene la clase verdadera, por su valor o su nombre en el mapa. Los puntos donde está vacío se omiten.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>El campo que dice qué hay dentro de un polígono: clear, cloud, thin cloud, shadow, water o snow.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras se dan otra vez sin los píxeles tan cercanos a un borde de la referencia.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The folder that holds the scenes; products may be folders or archives in it.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta que contiene las escenas; los productos pueden ser carpetas o archivos comprimidos en ella.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -4497,7 +4497,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
-            <translation type="unfinished" />
+            <translation>El mapa de la escena con el nuevo modelo. Omitido: solo se escribe el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -5054,7 +5054,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo por área, la unidad mínima cartografiable; 10000 m² son una hectárea. Indique esto o el número de píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5064,7 +5064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same of the second date.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo de la segunda fecha.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
-            <translation type="unfinished" />
+            <translation>Cuanto menor, más puntos. 0.02 da la exactitud con unos ±4 puntos porcentuales.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5190,7 +5190,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The table: .npz, which can be trained from, or .csv.</source>
-            <translation type="unfinished" />
+            <translation>La tabla: .npz, con la que se puede entrenar, o .csv.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -5200,7 +5200,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The training areas are left out in so many turns to judge the model.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas de entrenamiento se apartan en tantos turnos para juzgar el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -5538,7 +5538,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente, los mapas que los mismos ajustes hicieron de las mismas imágenes quedan como están.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5548,12 +5548,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
-            <translation type="unfinished" />
+            <translation>Los valores por encima se llevan a él y se señalan. Indique también el mínimo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values below it are moved to it and flagged. Give the highest as well.</source>
-            <translation type="unfinished" />
+            <translation>Los valores por debajo se llevan a él y se señalan. Indique también el máximo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
-            <translation type="unfinished" />
+            <translation>Qué calcula: auto toma un procesador gráfico si hay uno utilizable; si no, el procesador (cpu).</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5639,7 +5639,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
-            <translation type="unfinished" />
+            <translation>Qué son los demás archivos. Fechas de un lugar: el modelo las mira todas a la vez y cartografía otras tantas. Escenas: el modelo aprende de cada una y cartografía una a la vez; aquí la primera.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5664,7 +5664,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
-            <translation type="unfinished" />
+            <translation>Qué cartografiar. En scripts también ids separados por comas, como lai,fapar, o all.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5684,12 +5684,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation type="unfinished" />
+            <translation>Si se da, se avisa de los puntos en estas áreas, pues no pueden juzgar el mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, the page tells whether the probabilities are honest.</source>
-            <translation type="unfinished" />
+            <translation>Si se da, la página dice si las probabilidades son honestas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5699,12 +5699,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
-            <translation type="unfinished" />
+            <translation>Si el archivo no nombra sus bandas: sus nombres en orden, como B02,B03,B04,B08.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
-            <translation type="unfinished" />
+            <translation>Si la red da probabilidades (none) o puntuaciones (softmax, sigmoid); auto lo averigua.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5714,7 +5714,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
-            <translation type="unfinished" />
+            <translation>De qué sensor son las bandas de la tabla, salvo que se den respuestas o centros.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -5854,12 +5854,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
-            <translation type="unfinished" />
+            <translation>auto toma deeplift y, para modelos sin pendientes, como los árboles, occlusion.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
-            <translation type="unfinished" />
+            <translation>auto toma el mejor modelo para la escena. O un id de la lista, o en scripts la ruta de un archivo .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5926,7 +5926,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOMBRE, against=NOMBRE,OTRO u output=NOMBRE, como output=std. Vacío: la clase que recibió cada píxel, o la estimación.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6175,7 +6175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
-            <translation type="unfinished" />
+            <translation>lai, lcc, ccc, cwc, fapar o fvc, o con parcelas cualquier otro nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6195,7 +6195,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
-            <translation type="unfinished" />
+            <translation>linear es rápido; gp, un proceso gaussiano, sigue un suelo que cambia de más maneras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />

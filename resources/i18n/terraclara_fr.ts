@@ -390,37 +390,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV de spectres de sol : une colonne de longueurs d'onde (400 à 2500 nm) et une par sol. Vide : des sols selon la loi.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV avec une ligne par échantillon : les spectres et la valeur, comme la chlorophylle dans l'eau.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
-            <translation type="unfinished" />
+            <translation>Un CSV : une colonne de longueurs d'onde (nm) et une de réponses relatives par bande.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of clouds and shadows beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage des nuages et des ombres à côté de chaque carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage de points.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier JSON de lois. Vide : celles de l'ATBD de S2ToolBox. Modifier… les montre et écrit un tel fichier.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation type="unfinished" />
+            <translation>Un produit Sentinel-2 (le .zip, le dossier .SAFE ou son MTD_MSIL2A.xml) ou un produit Landsat Collection 2 (son dossier ou son fichier _MTL), à la place d'une couche raster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -471,7 +471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier (.gpkg, .geojson ou .shp) avec un polygone par nuage et par ombre, sa classe et sa surface.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -481,7 +481,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier avec une scène par date : les produits par leurs dates, les autres fichiers par leurs noms.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -501,7 +501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>Une couche de TerraClara ; son fichier de provenance nomme le modèle et la scène. Ou laissez-la vide et donnez une scène et un modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -531,7 +531,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map is written here for each date.</source>
-            <translation type="unfinished" />
+            <translation>Une carte par date est écrite ici.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -556,17 +556,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map that the cloud detection made.</source>
-            <translation type="unfinished" />
+            <translation>Une carte faite par la détection des nuages.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
-            <translation type="unfinished" />
+            <translation>Une carte avec une bande « mean », et « std » pour juger son incertitude : une carte de « Estimation biophysique ».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Une carte avec les bandes « mean » et « std », comme les fait « Estimation biophysique ».</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -591,7 +591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A page; its figures and a table of the plots are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Une page ; ses chiffres et une table des placettes sont écrits à côté.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -601,7 +601,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
-            <translation type="unfinished" />
+            <translation>Un polygone par tache d'une classe avec son nom, sa surface et les moyennes de probabilité et d'incertitude si la carte les a : .gpkg, .geojson ou .shp.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -611,37 +611,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, as “Train and map land cover” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Un raster de classes, comme le fait « Entraîner et cartographier l'occupation du sol ».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, such as “Train and map land cover” makes.</source>
-            <translation type="unfinished" />
+            <translation>Un raster de classes, comme ceux de « Entraîner et cartographier l'occupation du sol ».</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes: the map that the points were drawn over.</source>
-            <translation type="unfinished" />
+            <translation>Un raster de classes : la carte sur laquelle les points ont été tirés.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of labels; its first band counts.</source>
-            <translation type="unfinished" />
+            <translation>Un raster d'étiquettes ; sa première bande compte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of the same classes, of a later date, on the same pixels.</source>
-            <translation type="unfinished" />
+            <translation>Un raster des mêmes classes, d'une date ultérieure, sur les mêmes pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
-            <translation type="unfinished" />
+            <translation>Un raster avec toutes les bandes de la scène. Les bandes sont reconnues à leurs noms (B02, B8A, red…) ou longueurs d'onde.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with one band for each class: map with all single probabilities as bands.</source>
-            <translation type="unfinished" />
+            <translation>Un raster avec une bande par classe : cartographiez avec toutes les probabilités en bandes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -706,7 +706,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A table that “Simulate spectra” wrote as .npz.</source>
-            <translation type="unfinished" />
+            <translation>Une table que « Simuler des spectres » a écrite en .npz.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -726,17 +726,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Une page web avec des images de la carte, ses chiffres, ce qui a été fait et comment la citer. Avec plusieurs variables : une page à côté de chaque carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Une page web avec des tables et des images.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page; tables and JSON are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Une page web ; des tables et un JSON sont écrits à côté.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -817,12 +817,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Ajoute à la carte une borne inférieure et une supérieure, calibrées sur les placettes ; la vraie valeur est entre elles aussi souvent. Vide : aucune.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Ajoute une borne inférieure et une supérieure ; la vraie valeur est entre elles aussi souvent. Vide : aucune.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -868,7 +868,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An .onnx file, or the id of a model in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier .onnx, ou l'identifiant d'un modèle du catalogue.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -918,17 +918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Angle entre les directions du soleil et du satellite. Lu du produit s'il le dit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Angle entre la ligne de visée et la verticale. Lu du produit s'il le dit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
-            <translation type="unfinished" />
+            <translation>Angle entre le soleil et la verticale. Lu du produit s'il le dit ; sinon une valeur typique est prise.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -938,7 +938,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Another number draws other pixels and other parts.</source>
-            <translation type="unfinished" />
+            <translation>Un autre nombre tire d'autres pixels et d'autres parties.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes en nom=centre:largeur en nm, séparées par des virgules, comme red=665:30,nir=842:115.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1528,7 +1528,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages et les ombres grandissent de cette distance, car leurs bords sont minces.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -1564,12 +1564,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected clouds or shadows of a smaller area become clear.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages ou ombres connexes de moindre surface deviennent clairs.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -1679,12 +1679,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pixel reçoit la classe la plus fréquente dans le carré autour de lui ; 3 ou 5 ôte les pixels isolés. Les probabilités et l'incertitude restent. Vide : pas de filtre.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel holds the pair of its classes.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pixel contient la paire de ses classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1699,22 +1699,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vide : la colonne appelée comme la variable, ou value. On apprend de toutes les autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
-            <translation type="unfinished" />
+            <translation>Vide : le champ appelé comme la variable, par exemple lai, ou value.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
-            <translation type="unfinished" />
+            <translation>Vide : celle du modèle, ou celle qui donne son nom au champ de la valeur mesurée.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the only band, or the one called “class”.</source>
-            <translation type="unfinished" />
+            <translation>Vide : la seule bande, ou celle appelée « class ».</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1991,37 +1991,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
-            <translation type="unfinished" />
+            <translation>Pour un fichier de modèle qui ne dit pas quelles bandes il prend : leurs noms dans l'ordre, comme B02,B03,B04.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
-            <translation type="unfinished" />
+            <translation>Pour un réseau qui ne le dit pas : ce que sont ses canaux, dans l'ordre, comme clear,cloud,thin cloud,shadow.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque bande du modèle, une couche de ce qu'elle a apporté, toutes dans une même échelle de couleurs.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For images whose numbers are no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Pour des images dont les nombres ne sont pas des réflectances.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Pour les modèles de « Entraîner et cartographier l'occupation du sol » : ajoute une bande avec le nombre de classes qui pourraient être justes, de sorte que la vraie soit parmi elles aussi souvent. Pour les estimations : ajoute une borne inférieure et une supérieure. Vide : aucune.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
-            <translation type="unfinished" />
+            <translation>Pour plusieurs variables : une carte de chacune est écrite ici, comme lai.tif. Ignoré : un dossier temporaire.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
-            <translation type="unfinished" />
+            <translation>Pour ce qui est positif et varie selon sa propre taille. La carte et les intervalles sont dans l'unité de la variable.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2037,12 +2037,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
-            <translation type="unfinished" />
+            <translation>De 0 à 1. Bas : peu de nuages manqués. Haut : peu de faux nuages. Vide : comme le modèle décide.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>De 0 à 1. Les pixels dont l'incertitude le dépasse reçoivent la classe « undecided ». Vide : aucun.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2062,7 +2062,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Gaps of a smaller area that clouds enclose become cloud.</source>
-            <translation type="unfinished" />
+            <translation>Les trous de moindre surface que des nuages entourent deviennent nuage.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2171,22 +2171,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
-            <translation type="unfinished" />
+            <translation>Précision de chaque mesure, dans sa propre unité. Vide : un champ appelé std, sd, error ou semblable.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance des pixels doivent être pour que leur bruit diffère. 0 : chaque pixel se trompe seul.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many canopies are drawn. Some thousand are enough to train.</source>
-            <translation type="unfinished" />
+            <translation>Combien de couverts sont tirés. Quelques milliers suffisent pour entraîner.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many processor cores compute. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Combien de cœurs du processeur calculent. La carte n'en dépend pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2201,7 +2201,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How the points are split among the classes.</source>
-            <translation type="unfinished" />
+            <translation>Comment les points sont répartis entre les classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2216,7 +2216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In place of the standard error: so many points in all.</source>
-            <translation type="unfinished" />
+            <translation>À la place de l'erreur type : tant de points en tout.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2673,7 +2673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Mémoire que l'exécution peut prendre en plus de celle de QGIS. La carte n'en dépend pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2761,7 +2761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
-            <translation type="unfinished" />
+            <translation>D'autres rasters de la même scène, quand chaque bande est un fichier ; ou d'autres dates, pour un modèle de plusieurs dates.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2772,7 +2772,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Noms des bandes dont apprendre, comme B02,B03,B04,B08. Vide : toutes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2782,12 +2782,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
-            <translation type="unfinished" />
+            <translation>Noms des sorties du modèle à écrire, comme mean,std,flag. Vide : celles que le modèle donne d'ordinaire.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needed only where a map has several bands and does not say which holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>Utile seulement si une carte a plusieurs bandes et ne dit pas laquelle contient les classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2797,7 +2797,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needs the probabilities of both dates.</source>
-            <translation type="unfinished" />
+            <translation>Demande les probabilités des deux dates.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Différences normalisées que le modèle fait de ses bandes, comme NDVI,NDWI,NBR. Vide : aucune.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3034,7 +3034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Nombre = classe pour chaque nombre de la référence, comme 0=shadow,1=clear,4=cloud. Les autres sont ignorés.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3104,7 +3104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>One layer for each date. They must lie on one grid.</source>
-            <translation type="unfinished" />
+            <translation>Une couche par date. Elles doivent être sur une même grille.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -3114,12 +3114,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels inside this box are mapped; the others get no data.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les pixels dans ce rectangle sont cartographiés ; les autres restent sans données.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés ; les autres restent sans données. N'importe quel système de coordonnées ; seulement les entités sélectionnées si vous le dites.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3144,22 +3144,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces bandes du capteur, comme B03,B04,B8A. Vide : toutes.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si le fichier ne le dit pas. Par exemple -0.1 pour Sentinel-2 depuis janvier 2022.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si le fichier ne le dit pas : réflectance = nombre × échelle + décalage. Par exemple 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: the number that means no data.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si le fichier ne le dit pas : le nombre qui signifie sans données.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
-            <translation type="unfinished" />
+            <translation>Les imagettes avec des nuages dont presque aucun n'a été trouvé sont comptées : ce qu'une moyenne cache.</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -3259,7 +3259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
-            <translation type="unfinished" />
+            <translation>Pixels tirés de chaque classe au plus, partagés également entre ses zones.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3280,7 +3280,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes d'un site ne se jugent jamais entre elles. Vide : un champ appelé site, station, plot ou semblable ; s'il n'y en a pas, chaque placette est un site.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -3295,7 +3295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots without an image so near in time are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes sans image aussi proche dans le temps sont laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3310,7 +3310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points drawn at random in each class of the map, with the class that is true there.</source>
-            <translation type="unfinished" />
+            <translation>Des points tirés au hasard dans chaque classe de la carte, avec la classe qui y est vraie.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3320,7 +3320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
-            <translation type="unfinished" />
+            <translation>Points ou polygones dans n'importe quel système de coordonnées ; un polygone compte par la moyenne de ses pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3330,17 +3330,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation type="unfinished" />
+            <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons of what is what in this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de ce qui est quoi dans cette scène, dans n'importe quel système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polygones ou points de classes connues sur cette scène, dans n'importe quel système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3489,7 +3489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
-            <translation type="unfinished" />
+            <translation>Les classes rares reçoivent au moins autant de points, tant qu'elles ont des pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3652,7 +3652,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
-            <translation type="unfinished" />
+            <translation>Scènes : chaque placette est cherchée dans la plus proche de son jour ; la première scène est cartographiée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3867,12 +3867,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
-            <translation type="unfinished" />
+            <translation>Écart-type en part de la réflectance, dans chaque bande et dans toutes ensemble.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band, and once more in all bands together.</source>
-            <translation type="unfinished" />
+            <translation>Écart-type dans chaque bande, et encore une fois dans toutes ensemble.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3913,7 +3913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
-            <translation type="unfinished" />
+            <translation>Comme mg m-3 ; les variables connues ont la leur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -4014,7 +4014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The .onnx file to write. It says what it was made from and how good it is.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier .onnx à écrire. Il dit de quoi il a été fait et ce qu'il vaut.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Le GeoTIFF à écrire, avec une bande par sortie du modèle. Il apparaît quand il est complet.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -4069,7 +4069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
-            <translation type="unfinished" />
+            <translation>Les zones avec moyenne, écart-type, bornes d'un intervalle à 90 %, dispersion, pixels et part de ceux qui sont signalés.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -4104,22 +4104,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de chaque image en réflectance, sans les pixels que cachent nuages et ombres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de l'image en réflectance, sans les pixels que cachent nuages et ombres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur de ceux choisis est conservé. Un processus gaussien dit aussi ce qu'il ne sait pas ; plus de classifieurs prennent plus de temps.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur de ceux choisis est conservé. Un processus gaussien dit aussi où il ne sait pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de chaque mesure, si les scènes sont de plusieurs. Vide : un champ appelé date ou semblable.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4304,17 +4304,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the class of each area, as text or as a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Le champ qui contient la classe de chaque zone, en texte ou en nombre entier.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
-            <translation type="unfinished" />
+            <translation>Le champ qui contient la vraie classe, par sa valeur ou son nom dans la carte. Les points où il est vide sont laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>Le champ qui dit ce qu'il y a dans un polygone : clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres sont donnés encore une fois sans les pixels aussi près d'un bord de la référence.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The folder that holds the scenes; products may be folders or archives in it.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier qui contient les scènes ; les produits peuvent y être des dossiers ou des archives.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -4497,7 +4497,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
-            <translation type="unfinished" />
+            <translation>La carte de la scène avec le nouveau modèle. Ignoré : le modèle seul est écrit.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -5054,7 +5054,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
-            <translation type="unfinished" />
+            <translation>La même chose par surface, l'unité minimale de cartographie ; 10000 m² font un hectare. Donnez ceci ou le nombre de pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5064,7 +5064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same of the second date.</source>
-            <translation type="unfinished" />
+            <translation>La même chose de la seconde date.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
-            <translation type="unfinished" />
+            <translation>Plus elle est petite, plus il y a de points. 0.02 donne l'exactitude à environ ±4 points de pourcentage.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5190,7 +5190,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The table: .npz, which can be trained from, or .csv.</source>
-            <translation type="unfinished" />
+            <translation>La table : .npz, dont on peut entraîner, ou .csv.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -5200,7 +5200,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The training areas are left out in so many turns to judge the model.</source>
-            <translation type="unfinished" />
+            <translation>Les zones d'entraînement sont écartées en autant de tours pour juger le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -5538,7 +5538,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>D'ordinaire, les cartes que les mêmes réglages ont faites des mêmes images restent telles quelles.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5548,12 +5548,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs au-dessus y sont ramenées et signalées. Donnez aussi la plus petite.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values below it are moved to it and flagged. Give the highest as well.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs au-dessous y sont ramenées et signalées. Donnez aussi la plus grande.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
-            <translation type="unfinished" />
+            <translation>Ce qui calcule : auto prend un processeur graphique s'il y en a un d'utilisable, sinon le processeur (cpu).</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5639,7 +5639,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
-            <translation type="unfinished" />
+            <translation>Ce que sont les autres fichiers. Dates d'un lieu : le modèle les regarde toutes à la fois et en cartographie autant. Scènes : le modèle apprend de chacune et en cartographie une à la fois ; ici la première.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5664,7 +5664,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
-            <translation type="unfinished" />
+            <translation>Que cartographier. Dans les scripts aussi des identifiants séparés par des virgules, comme lai,fapar, ou all.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5684,12 +5684,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation type="unfinished" />
+            <translation>Si elle est donnée, les points sur ces zones sont signalés, car ils ne peuvent pas juger la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, the page tells whether the probabilities are honest.</source>
-            <translation type="unfinished" />
+            <translation>Si elle est donnée, la page dit si les probabilités sont honnêtes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5699,12 +5699,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
-            <translation type="unfinished" />
+            <translation>Si le fichier ne nomme pas ses bandes : leurs noms dans l'ordre, comme B02,B03,B04,B08.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
-            <translation type="unfinished" />
+            <translation>Si le réseau donne des probabilités (none) ou des scores (softmax, sigmoid) ; auto regarde.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5714,7 +5714,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
-            <translation type="unfinished" />
+            <translation>De quel capteur la table a les bandes, sauf si des réponses ou des centres sont donnés.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -5854,12 +5854,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
-            <translation type="unfinished" />
+            <translation>auto prend deeplift et, pour les modèles sans pentes, comme les arbres, occlusion.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
-            <translation type="unfinished" />
+            <translation>auto prend le meilleur modèle pour la scène. Ou un identifiant de la liste, ou dans les scripts le chemin d'un fichier .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5926,7 +5926,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOM, against=NOM,AUTRE ou output=NOM, comme output=std. Vide : la classe que chaque pixel a reçue, ou l'estimation.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6175,7 +6175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
-            <translation type="unfinished" />
+            <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou avec des placettes n'importe quel autre nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6195,7 +6195,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
-            <translation type="unfinished" />
+            <translation>linear est rapide ; gp, un processus gaussien, suit un sol qui change de plus de façons.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />

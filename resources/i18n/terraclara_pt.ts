@@ -390,37 +390,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
-            <translation type="unfinished" />
+            <translation>Um CSV de espectros de solo: uma coluna de comprimentos de onda (400 a 2500 nm) e uma por solo. Vazio: solos conforme a lei.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
-            <translation type="unfinished" />
+            <translation>Um CSV com uma linha por amostra: espectros e o valor, como a clorofila na água.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
-            <translation type="unfinished" />
+            <translation>Um CSV: uma coluna de comprimentos de onda (nm) e uma de respostas relativas por banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of clouds and shadows beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Um GeoPackage de nuvens e sombras junto de cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
-            <translation type="unfinished" />
+            <translation>Um GeoPackage de pontos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo JSON de leis. Vazio: as do ATBD do S2ToolBox. Editar… as mostra e grava um arquivo assim.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation type="unfinished" />
+            <translation>Um produto Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml) ou um produto Landsat Collection 2 (a sua pasta ou o seu arquivo _MTL), em lugar de uma camada raster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -471,7 +471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo (.gpkg, .geojson ou .shp) com um polígono por nuvem e sombra, a sua classe e a sua área.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -481,7 +481,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta com uma cena por data: os produtos pelas suas datas, os demais arquivos pelos seus nomes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -501,7 +501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation type="unfinished" />
+            <translation>Uma camada do TerraClara; o seu arquivo de proveniência nomeia o modelo e a cena. Ou deixe-a vazia e indique uma cena e um modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -531,7 +531,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map is written here for each date.</source>
-            <translation type="unfinished" />
+            <translation>Aqui é gravado um mapa por data.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -556,17 +556,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map that the cloud detection made.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa feito pela detecção de nuvens.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa com uma banda “mean”, e “std” para julgar a sua incerteza: um de “Estimativa biofísica”.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa com bandas “mean” e “std”, como os faz “Estimativa biofísica”.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -591,7 +591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A page; its figures and a table of the plots are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Uma página; os seus números e uma tabela das parcelas são gravados ao lado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -601,7 +601,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
-            <translation type="unfinished" />
+            <translation>Um polígono por mancha de uma classe com o seu nome, a sua área e as médias de probabilidade e incerteza se o mapa as tem: .gpkg, .geojson ou .shp.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -611,37 +611,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, as “Train and map land cover” makes it.</source>
-            <translation type="unfinished" />
+            <translation>Um raster de classes, como o faz “Treinar e mapear a cobertura do solo”.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, such as “Train and map land cover” makes.</source>
-            <translation type="unfinished" />
+            <translation>Um raster de classes, como os que faz “Treinar e mapear a cobertura do solo”.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes: the map that the points were drawn over.</source>
-            <translation type="unfinished" />
+            <translation>Um raster de classes: o mapa sobre o qual os pontos foram sorteados.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of labels; its first band counts.</source>
-            <translation type="unfinished" />
+            <translation>Um raster de rótulos; conta a sua primeira banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of the same classes, of a later date, on the same pixels.</source>
-            <translation type="unfinished" />
+            <translation>Um raster das mesmas classes, de uma data posterior, nos mesmos pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
-            <translation type="unfinished" />
+            <translation>Um raster com todas as bandas da cena. As bandas são reconhecidas pelos seus nomes (B02, B8A, red…) ou comprimentos de onda.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A raster with one band for each class: map with all single probabilities as bands.</source>
-            <translation type="unfinished" />
+            <translation>Um raster com uma banda por classe: faça o mapa com todas as probabilidades como bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -706,7 +706,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A table that “Simulate spectra” wrote as .npz.</source>
-            <translation type="unfinished" />
+            <translation>Uma tabela que “Simular espectros” gravou como .npz.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -726,17 +726,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Uma página web com imagens do mapa, os seus números, o que foi feito e como citá-lo. Com várias variáveis: uma página junto de cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with tables and pictures.</source>
-            <translation type="unfinished" />
+            <translation>Uma página web com tabelas e imagens.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page; tables and JSON are written beside it.</source>
-            <translation type="unfinished" />
+            <translation>Uma página web; tabelas e JSON são gravados ao lado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -817,12 +817,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Acrescenta ao mapa um limite inferior e um superior, calibrados nas parcelas; o valor verdadeiro está entre eles com esta frequência. Vazio: nenhum.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Acrescenta um limite inferior e um superior; o valor verdadeiro está entre eles com esta frequência. Vazio: nenhum.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -868,7 +868,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An .onnx file, or the id of a model in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo .onnx, ou o id de um modelo do catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -918,17 +918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Ângulo entre as direções do sol e do satélite. Lido do produto se ele o diz.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
-            <translation type="unfinished" />
+            <translation>Ângulo entre a linha de visada e a vertical. Lido do produto se ele o diz.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
-            <translation type="unfinished" />
+            <translation>Ângulo entre o sol e a vertical. Lido do produto se ele o diz; senão, usa-se um valor típico.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -938,7 +938,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Another number draws other pixels and other parts.</source>
-            <translation type="unfinished" />
+            <translation>Outro número sorteia outros pixels e outras partes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
-            <translation type="unfinished" />
+            <translation>Bandas como nome=centro:largura em nm, separadas por vírgulas, como red=665:30,nir=842:115.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1528,7 +1528,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
-            <translation type="unfinished" />
+            <translation>As nuvens e sombras crescem esta distância, pois as suas bordas são finas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -1564,12 +1564,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected clouds or shadows of a smaller area become clear.</source>
-            <translation type="unfinished" />
+            <translation>As nuvens ou sombras conexas de menor área passam a céu limpo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -1679,12 +1679,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
-            <translation type="unfinished" />
+            <translation>Cada pixel recebe a classe mais frequente no quadrado em torno dele; 3 ou 5 retira pixels isolados. As probabilidades e a incerteza ficam. Vazio: sem filtro.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel holds the pair of its classes.</source>
-            <translation type="unfinished" />
+            <translation>Cada pixel contém o par das suas classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1699,22 +1699,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: a coluna chamada como a variável, ou value. Com todas as outras se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: o campo chamado como a variável, por exemplo lai, ou value.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: a do modelo, ou a que dá nome ao campo do valor medido.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the only band, or the one called “class”.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: a única banda, ou a chamada “class”.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1991,37 +1991,37 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
-            <translation type="unfinished" />
+            <translation>Para um arquivo de modelo que não diz que bandas usa: os nomes em ordem, como B02,B03,B04.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
-            <translation type="unfinished" />
+            <translation>Para uma rede que não o diz: o que são os seus canais, em ordem, como clear,cloud,thin cloud,shadow.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
-            <translation type="unfinished" />
+            <translation>Para cada banda do modelo, uma camada do que ela deu, todas em uma mesma escala de cores.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For images whose numbers are no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Para imagens cujos números não são refletância.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Para modelos feitos com “Treinar e mapear a cobertura do solo”: acrescenta uma banda com o número de classes que poderiam estar certas, de modo que a verdadeira esteja entre elas com esta frequência. Para estimativas: acrescenta um limite inferior e um superior. Vazio: nenhum.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
-            <translation type="unfinished" />
+            <translation>Para várias variáveis: aqui é gravado um mapa de cada uma, como lai.tif. Ignorada: uma temporária.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
-            <translation type="unfinished" />
+            <translation>Para o que é positivo e varia conforme o seu próprio tamanho. O mapa e os intervalos estão na unidade da variável.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2037,12 +2037,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
-            <translation type="unfinished" />
+            <translation>De 0 a 1. Baixo: poucas nuvens são perdidas. Alto: poucas nuvens falsas. Vazio: como o modelo decidir.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>De 0 a 1. Os pixels cuja incerteza o excede recebem a classe “undecided”. Vazio: nenhum.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2062,7 +2062,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Gaps of a smaller area that clouds enclose become cloud.</source>
-            <translation type="unfinished" />
+            <translation>As lacunas de menor área que as nuvens cercam passam a nuvem.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2171,22 +2171,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
-            <translation type="unfinished" />
+            <translation>Quão exata é cada medida, na sua própria unidade. Vazio: um campo chamado std, sd, error ou semelhante.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
-            <translation type="unfinished" />
+            <translation>Quão longe os pixels devem estar para que o seu ruído difira. 0: cada pixel erra por si.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many canopies are drawn. Some thousand are enough to train.</source>
-            <translation type="unfinished" />
+            <translation>Quantos dosséis são sorteados. Alguns milhares bastam para treinar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many processor cores compute. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Quantos núcleos do processador calculam. O mapa não depende disso.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2201,7 +2201,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How the points are split among the classes.</source>
-            <translation type="unfinished" />
+            <translation>Como os pontos são repartidos entre as classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2216,7 +2216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In place of the standard error: so many points in all.</source>
-            <translation type="unfinished" />
+            <translation>Em lugar do erro padrão: tantos pontos no total.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2673,7 +2673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Memória que a execução pode usar além da do QGIS. O mapa não depende dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2761,7 +2761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
-            <translation type="unfinished" />
+            <translation>Mais rasters da mesma cena, onde cada banda é um arquivo; ou outras datas, para um modelo de várias datas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2772,7 +2772,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Nomes das bandas com que aprender, como B02,B03,B04,B08. Vazio: todas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2782,12 +2782,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
-            <translation type="unfinished" />
+            <translation>Nomes das saídas do modelo a gravar, como mean,std,flag. Vazio: as que o modelo costuma dar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needed only where a map has several bands and does not say which holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>Só é preciso se um mapa tem várias bandas e não diz qual contém as classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2797,7 +2797,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Needs the probabilities of both dates.</source>
-            <translation type="unfinished" />
+            <translation>Precisa das probabilidades das duas datas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Diferenças normalizadas que o modelo faz das suas bandas, como NDVI,NDWI,NBR. Vazio: nenhuma.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3034,7 +3034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Número = classe para cada número da referência, como 0=shadow,1=clear,4=cloud. Os demais são ignorados.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3104,7 +3104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>One layer for each date. They must lie on one grid.</source>
-            <translation type="unfinished" />
+            <translation>Uma camada por data. Devem estar em uma mesma grade.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -3114,12 +3114,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels inside this box are mapped; the others get no data.</source>
-            <translation type="unfinished" />
+            <translation>Só são mapeados os pixels dentro deste retângulo; os demais ficam sem dados.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
-            <translation type="unfinished" />
+            <translation>Só são mapeados os pixels cujo centro está dentro destes polígonos; os demais ficam sem dados. Qualquer sistema de coordenadas; só as feições selecionadas se assim for indicado.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3144,22 +3144,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Só estas bandas do sensor, como B03,B04,B8A. Vazio: todas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
-            <translation type="unfinished" />
+            <translation>Só se o arquivo não o diz. Por exemplo -0.1 para Sentinel-2 desde janeiro de 2022.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Só se o arquivo não o diz: refletância = número × escala + deslocamento. Por exemplo 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Only where the file does not say it: the number that means no data.</source>
-            <translation type="unfinished" />
+            <translation>Só se o arquivo não o diz: o número que significa sem dados.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
-            <translation type="unfinished" />
+            <translation>Contam-se os recortes com nuvens das quais quase nenhuma foi encontrada: o que uma média esconde.</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -3259,7 +3259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
-            <translation type="unfinished" />
+            <translation>Pixels sorteados de cada classe no máximo, repartidos por igual entre as suas áreas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3280,7 +3280,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas de um local nunca se julgam entre si. Vazio: um campo chamado site, station, plot ou semelhante; se não houver, cada parcela é um local.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -3295,7 +3295,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Plots without an image so near in time are left out.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas sem uma imagem tão próxima no tempo são omitidas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3310,7 +3310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points drawn at random in each class of the map, with the class that is true there.</source>
-            <translation type="unfinished" />
+            <translation>Pontos sorteados em cada classe do mapa, com a classe que ali é verdadeira.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3320,7 +3320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
-            <translation type="unfinished" />
+            <translation>Pontos ou polígonos em qualquer sistema de coordenadas; um polígono conta com a média dos seus pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3330,17 +3330,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons of what is what in this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos do que é o quê nesta cena, em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Polígonos ou pontos de classes conhecidas nesta cena, em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3489,7 +3489,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
-            <translation type="unfinished" />
+            <translation>As classes raras recebem pelo menos tantos pontos, enquanto tiverem pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3652,7 +3652,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
-            <translation type="unfinished" />
+            <translation>Cenas: cada parcela é procurada na mais próxima do seu dia; a primeira cena é mapeada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3867,12 +3867,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão como proporção da refletância, em cada banda e em todas juntas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band, and once more in all bands together.</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão em cada banda, e mais uma vez em todas as bandas juntas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3913,7 +3913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
-            <translation type="unfinished" />
+            <translation>Como mg m-3; as variáveis conhecidas têm a sua.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -4014,7 +4014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The .onnx file to write. It says what it was made from and how good it is.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo .onnx a gravar. Diz de que foi feito e quão bom é.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>O GeoTIFF a gravar, com uma banda por saída do modelo. Aparece quando está completo.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -4069,7 +4069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
-            <translation type="unfinished" />
+            <translation>As áreas com média, desvio padrão, limites de um intervalo de 90 %, dispersão, pixels e proporção dos sinalizados.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -4104,22 +4104,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de cada imagem como refletância, sem os pixels que nuvens e sombras escondem.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
-            <translation type="unfinished" />
+            <translation>As bandas da imagem como refletância, sem os pixels que nuvens e sombras escondem.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
-            <translation type="unfinished" />
+            <translation>Mantém-se o melhor dos escolhidos. Um processo gaussiano diz também o que não sabe; mais classificadores demoram mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Mantém-se o melhor dos escolhidos. Um processo gaussiano diz também onde não sabe.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
-            <translation type="unfinished" />
+            <translation>O dia de cada medida, se as cenas são de vários. Vazio: um campo chamado date ou semelhante.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4304,17 +4304,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the class of each area, as text or as a whole number.</source>
-            <translation type="unfinished" />
+            <translation>O campo que contém a classe de cada área, como texto ou como número inteiro.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
-            <translation type="unfinished" />
+            <translation>O campo que contém a classe verdadeira, pelo seu valor ou nome no mapa. Os pontos onde está vazio são omitidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>O campo que diz o que há dentro de um polígono: clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
-            <translation type="unfinished" />
+            <translation>Os números são dados mais uma vez sem os pixels tão próximos de uma borda da referência.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The folder that holds the scenes; products may be folders or archives in it.</source>
-            <translation type="unfinished" />
+            <translation>A pasta que contém as cenas; os produtos podem ser pastas ou arquivos compactados nela.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -4497,7 +4497,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
-            <translation type="unfinished" />
+            <translation>O mapa da cena com o novo modelo. Ignorado: só o modelo é gravado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -5054,7 +5054,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo por área, a unidade mínima de mapeamento; 10000 m² são um hectare. Indique isto ou o número de pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5064,7 +5064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same of the second date.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo da segunda data.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
-            <translation type="unfinished" />
+            <translation>Quanto menor, mais pontos. 0.02 dá a exatidão com cerca de ±4 pontos percentuais.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5190,7 +5190,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The table: .npz, which can be trained from, or .csv.</source>
-            <translation type="unfinished" />
+            <translation>A tabela: .npz, com que se pode treinar, ou .csv.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
@@ -5200,7 +5200,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The training areas are left out in so many turns to judge the model.</source>
-            <translation type="unfinished" />
+            <translation>As áreas de treinamento são separadas em tantos turnos para julgar o modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -5538,7 +5538,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente, os mapas que os mesmos ajustes fizeram das mesmas imagens ficam como estão.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5548,12 +5548,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
-            <translation type="unfinished" />
+            <translation>Os valores acima são levados a ele e sinalizados. Indique também o menor.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Values below it are moved to it and flagged. Give the highest as well.</source>
-            <translation type="unfinished" />
+            <translation>Os valores abaixo são levados a ele e sinalizados. Indique também o maior.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
-            <translation type="unfinished" />
+            <translation>O que calcula: auto usa um processador gráfico se houver um utilizável; senão, o processador (cpu).</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5639,7 +5639,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
-            <translation type="unfinished" />
+            <translation>O que são os demais arquivos. Datas de um lugar: o modelo olha para todas ao mesmo tempo e mapeia outras tantas. Cenas: o modelo aprende com cada uma e mapeia uma de cada vez; aqui a primeira.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5664,7 +5664,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
-            <translation type="unfinished" />
+            <translation>O que mapear. Em scripts também ids separados por vírgulas, como lai,fapar, ou all.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5684,12 +5684,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation type="unfinished" />
+            <translation>Se dada, avisa-se dos pontos nestas áreas, pois não podem julgar o mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where given, the page tells whether the probabilities are honest.</source>
-            <translation type="unfinished" />
+            <translation>Se dada, a página diz se as probabilidades são honestas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5699,12 +5699,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
-            <translation type="unfinished" />
+            <translation>Se o arquivo não nomeia as suas bandas: os nomes em ordem, como B02,B03,B04,B08.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
-            <translation type="unfinished" />
+            <translation>Se a rede dá probabilidades (none) ou pontuações (softmax, sigmoid); auto descobre.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -5714,7 +5714,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
-            <translation type="unfinished" />
+            <translation>De que sensor são as bandas da tabela, a menos que se deem respostas ou centros.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -5854,12 +5854,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
-            <translation type="unfinished" />
+            <translation>auto usa deeplift e, para modelos sem inclinações, como árvores, occlusion.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
-            <translation type="unfinished" />
+            <translation>auto usa o melhor modelo para a cena. Ou um id da lista, ou em scripts o caminho de um arquivo .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5926,7 +5926,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOME, against=NOME,OUTRO ou output=NOME, como output=std. Vazio: a classe que cada pixel recebeu, ou a estimativa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6175,7 +6175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
-            <translation type="unfinished" />
+            <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou com parcelas qualquer outro nome.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6195,7 +6195,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
-            <translation type="unfinished" />
+            <translation>linear é rápido; gp, um processo gaussiano, segue um solo que muda de mais maneiras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
