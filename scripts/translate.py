@@ -34,8 +34,8 @@ LANGUAGES = ("es", "fr", "pt")
 ATTRIBUTES = ("TITLE", "GROUP", "HELP", "CHOICE", "TAGS")
 #: Tables of single lower-case words, which read like names of the code; all their values are texts.
 WORD_TABLES = {"plugin/layers.py": ("_SUFFIXES", "_BOUNDS")}
-#: Options of lists that scripts give by their very text, which therefore stays as it is.
-CHOICES = ("LISTED", "ALGORITHM", "ID")
+#: Options that scripts give by their very text, which therefore stays as it is; dialogs show what is after the colon.
+LISTED = "LISTED"
 #: Constants that read like text and are none of the interface's.
 NO_TEXTS = re.compile(r"^(color:|background|qproperty|QLabel|QWidget|border|font)|^[a-z ]+: .*;|</?(qgis|svg)")
 
@@ -105,7 +105,9 @@ def plugin_texts(path: Path, tree: ast.Module) -> Iterator[str]:
             elif name in WORD_TABLES.get(name_of, ()) and isinstance(value, ast.Dict):
                 for item in value.values:
                     yield from constants(item)
-            elif name not in CHOICES:
+            elif name == LISTED:
+                yield from (text.split(": ", 1)[1] for text in constants(value))
+            else:
                 if isinstance(value, ast.Dict) and name_of == "plugin/help.py":
                     for item in value.values:
                         yield from constants(item)

@@ -144,7 +144,7 @@
 F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
 are left out, and how many patches were missed altogether.&lt;/p&gt;
 &lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compara un mapa de nubes con etiquetas que se sabe que son correctas, y escribe una página: precisión, exhaustividad, F1 e IoU de cada clase, la fiabilidad de la probabilidad de nube, los errores que quedan al omitir los píxeles menos seguros, y cuántos recortes se pasaron por alto del todo.&lt;/p&gt; &lt;p&gt;Los píxeles indecisos cuentan como errores. Las etiquetas pueden estar en otra cuadrícula del mismo sistema de coordenadas.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -157,7 +157,7 @@ with their intervals.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
 that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
 hair.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice qué cambió entre dos mapas de las mismas clases sobre los mismos píxeles: qué clase se convirtió en cuál, y en cuánto terreno.&lt;/p&gt; &lt;p&gt;El resultado es un mapa de pares como «forest to field», y una tabla de áreas a su lado.&lt;/p&gt; &lt;p&gt;Los errores de ambos mapas se suman en él: mucho del cambio cartografiado puede no serlo. Sortee puntos sobre el cambio con «Sortear puntos para comprobar un mapa», etiquételos, y ejecute con ellos «Exactitud y áreas de un mapa»: da las áreas que de verdad cambiaron, con sus intervalos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilidad de cambio.&lt;/b&gt; Si ambas fechas se cartografiaron con las probabilidades de todas las clases: la probabilidad de que la clase de un píxel sea otra en la segunda fecha, honesta donde dos mapas de las clases más probables difieren por un pelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -170,7 +170,7 @@ form (at the bottom right), and choose the class for one point after the other. 
 layer at the end.&lt;/p&gt;
 &lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
 it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Sortea puntos sobre un mapa de clases, algunos en cada clase, para que los etiquete alguien que mira mejores imágenes o está en el campo.&lt;/p&gt; &lt;p&gt;El resultado es una capa de puntos con un campo vacío «reference». Su formulario ofrece las clases del mapa; lo que dice el mapa en cada punto está oculto, para que no influya en quien etiqueta.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Para etiquetarlos&lt;/b&gt;, apague el mapa, active la edición (el lápiz), abra la tabla de atributos, cámbiela a su formulario (abajo a la derecha), y elija la clase de un punto tras otro. Los puntos amarillos están aún por hacer. Guarde la capa al final.&lt;/p&gt; &lt;p&gt;Después ejecute «Exactitud y áreas de un mapa» con los puntos etiquetados. Los puntos con los que se entrenó el modelo no pueden juzgarlo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -190,7 +190,7 @@ undecided instead of guessed.&lt;/p&gt;
 probability and the uncertainty stay as the model gave them.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Encuentra nubes y sus sombras en una imagen Sentinel-2 o Landsat, de reflectancia de superficie o vista desde el techo de la atmósfera.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;las clases&lt;/b&gt;: despejado, nube, nube fina, sombra de nube, y lo que el modelo conozca además;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la probabilidad de nube&lt;/b&gt;, calibrada si la ficha del modelo lo dice;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la incertidumbre&lt;/b&gt; de la clase, de 0 (seguro) a 1 (cualquier clase podría ser).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nubes perdidas o nubes falsas.&lt;/b&gt; Por defecto decide el modelo. Con un umbral, es nube donde la probabilidad de nube lo supera: uno bajo pierde pocas nubes, uno alto da pocas falsas.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indeciso.&lt;/b&gt; Las nubes finas no siempre se distinguen. Indique un límite, y los píxeles más inciertos quedan indecisos en vez de adivinados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Limpieza.&lt;/b&gt; Se quitan manchas pequeñas, se rellenan huecos pequeños y se pone un margen alrededor de nubes y sombras. La probabilidad y la incertidumbre quedan como las dio el modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Mire la incertidumbre sobre nieve, arena clara y hielo; la ejecución avisa cuando el modelo duda de gran parte de la escena.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -201,7 +201,7 @@ thin cloud, shadow, water or snow. Draw where the model is wrong, and also some 
 new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
 that the fit did not see.&lt;/p&gt;
 &lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Ajusta un modelo de nubes a correcciones que usted dibujó, y lo escribe como un modelo nuevo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Correcciones.&lt;/b&gt; Una capa de polígonos sobre la escena, con un campo que dice qué hay dentro de cada polígono: clear, cloud, thin cloud, shadow, water o snow. Dibuje donde el modelo se equivoca, y también algunos lugares donde acierta.&lt;/p&gt; &lt;p&gt;Se ajustan una temperatura y un sesgo por clase, de modo que unos pocos trazos no estropeen lo que la red sabe. El archivo nuevo dice de dónde viene y con qué se ajustó; los números del registro dicen si ayudó en lugares que el ajuste no vio.&lt;/p&gt; &lt;p&gt;Elija el archivo nuevo con el botón … del diálogo «Detección de nubes».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -224,7 +224,7 @@ it. Neither says how right the whole map is: for that, check points drawn at ran
 &lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
 be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
 stay as they are.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Aprende clases de cobertura del suelo de áreas que usted dibujó sobre una imagen, y las cartografía en toda la imagen.&lt;/p&gt; &lt;p&gt;El resultado es un archivo de modelo, que cartografía otras imágenes del mismo tipo con «Aplicar un modelo», y un grupo de capas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la clase&lt;/b&gt;, en los colores de su capa de entrenamiento si está dibujada por clases;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su probabilidad&lt;/b&gt;, calibrada en lugares que el modelo no vio;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la incertidumbre&lt;/b&gt;, de 0 (seguro) a 1 (cualquier clase podría ser);&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, y píxeles distintos de todo aquello con que se entrenó el modelo.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Áreas de entrenamiento.&lt;/b&gt; Una capa de polígonos o puntos con un campo para la clase. Dibuje varias áreas pequeñas de cada clase, alejadas entre sí, mejor que una grande: cada área da su parte de los píxeles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Clasificadores.&lt;/b&gt; Todos los que elija se comparan por validación cruzada; se conserva el mejor, y el registro muestra la tabla.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; La exactitud es la de lugares que el modelo no vio: se apartan por turnos áreas enteras y sus vecinas. Juzgado en píxeles junto a los que aprendió, un modelo parece mejor de lo que es; ese número se da al lado. Ninguno dice cuán acertado es el mapa entero: para eso, compruebe puntos sorteados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Conjuntos, limpieza, polígonos.&lt;/b&gt; Una confianza añade una banda con el número de clases que podrían ser ciertas. Las clases se pueden limpiar de píxeles sueltos y manchas pequeñas, y escribir como polígonos con sus áreas; las probabilidades y la incertidumbre quedan como están.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -250,7 +250,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartografía propiedades de la vegetación, como el índice de área foliar, de una imagen de satélite de reflectancia de superficie.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas por variable:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la estimación&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su desviación típica&lt;/b&gt;, si el modelo la da: cerca de dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, píxeles distintos de todo aquello con que se entrenó el modelo, y valores que se llevaron a los límites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Escena.&lt;/b&gt; Una capa ráster con sus bandas nombradas (B02, B03… o con longitudes de onda), o un producto Sentinel-2 o Landsat tal como se descargó. Se aplican la escala y el desplazamiento del propio producto.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Se toma el mejor cuyas bandas tiene la escena, salvo que usted elija. Se prefiere un modelo que dé una desviación típica.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Varias variables&lt;/b&gt; van a una carpeta, cada una con su mejor modelo. Se omite aquella cuyas bandas no tiene la escena, y el registro dice por qué. Si un modelo las comprueba todas juntas, otro mapa dice cuánto se ajusta cada espectro a lo que se estimó de él, y señala las variables que no concuerdan.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Una confianza añade dos límites entre los que está el valor verdadero con esa frecuencia. Con qué se calibraron está en las propiedades de cada capa: con simulaciones, o con las parcelas de campo dadas a «Llevar un modelo a parcelas de campo».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; No hay que fiarse de los píxeles señalados ni de los de gran desviación típica. Las nubes y el agua no son vegetación: mire allí los indicadores.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -265,7 +265,7 @@ saw; no clear image is predicted. It needs blue, green, red and near infrared.&l
 a folder of scenes. All must lie on one grid.&lt;/p&gt;
 &lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
 before changed in each.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartografía las nubes y sombras de cada fecha de una serie.&lt;/p&gt; &lt;p&gt;Un modelo juzga cada fecha por sí sola. Después se predice la imagen despejada de la fecha a partir de las últimas fechas despejadas, y lo que se ve como se predijo está despejado diga lo que diga el modelo: los tejados claros y la arena ya no pasan por nubes, ni los campos oscuros por sombras. Lo que difiere es más probablemente nube o sombra. La primera fecha no tiene nada antes y conserva lo que dice el modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Red.&lt;/b&gt; Con este método una red mira cada fecha junto con las cuatro anteriores, y recuerda lo que vio; no se predice ninguna imagen despejada. Necesita azul, verde, rojo e infrarrojo cercano.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fechas.&lt;/b&gt; Capas en el orden del tiempo, o en el orden del controlador temporal si cada una tiene un tiempo allí; o una carpeta de escenas. Todas deben estar en una misma cuadrícula.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por fecha, como los hace la detección de nubes. El registro dice qué cambiaron en cada una las fechas anteriores.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -275,7 +275,7 @@ it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each s
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartografía las nubes y sombras de cada escena de una carpeta, una tras otra, sin nadie al lado: productos Sentinel-2 y Landsat como carpetas o archivos comprimidos, y GeoTIFF. Cada escena recibe el modelo que le conviene.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por escena, y un resumen como tabla y como página con imágenes pequeñas, que crecen con cada escena. Una escena que falla se dice allí y se pasa por alto. Los mapas que los mismos ajustes hicieron antes quedan, de modo que una ejecución detenida sigue donde estaba.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Área.&lt;/b&gt; Con polígonos, el resumen dice también la cobertura de nubes de cada uno; las escenas se cartografían enteras.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -285,7 +285,7 @@ index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/
 &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
 &lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Simula doseles y sus espectros como los ve un sensor, sin ruido: las hojas con PROSPECT-D, los doseles con 4SAIL. La tabla contiene reflectancias, ángulos y las variables que se pueden aprender de ella: índice de área foliar, clorofila de las hojas y del dosel, agua, FAPAR y cobertura vegetal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; Uno conocido por su nombre, una tabla de respuestas espectrales, o bandas por sus centros y anchos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Leyes&lt;/b&gt; dicen cómo varían doseles, suelos y ángulos: las del ATBD de S2ToolBox, salvo que usted las edite.&lt;/p&gt; &lt;p&gt;Después «Entrenar un modelo de estimación» aprende de la tabla.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -297,7 +297,7 @@ their order, or those that you name under “Bands of the model”.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
 band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
 classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Pasa una escena por cualquier modelo en un archivo ONNX: uno del catálogo, uno hecho con TerraClara, uno hecho para Deepness, o una red propia.&lt;/p&gt; &lt;p&gt;La ficha del modelo dice qué bandas necesita y qué da. Un archivo sin ficha toma las bandas de la escena en su orden, o las que usted nombre en «Bandas del modelo».&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF con una banda por salida del modelo, y un grupo de capas con estilo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Los mapas de clases&lt;/b&gt; se pueden limpiar: un filtro de mayoría, y manchas pequeñas unidas a sus vecinas mayores. La banda de clases es entonces la limpia; las probabilidades, la incertidumbre y los indicadores quedan como los dio el modelo. Los polígonos de las clases dicen sus áreas. Los píxeles sin datos quedan así.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -311,7 +311,7 @@ error, site or plot, and date are recognized by their names; the log says which 
 the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
 how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Enseña a un modelo de estimación en qué se equivoca donde usted midió, y cartografía su escena con el modelo corregido. Diez parcelas bastan para empezar; con veinte sus intervalos son más seguros.&lt;/p&gt; &lt;p&gt;El resultado es un archivo de modelo, que cartografía otras escenas del lugar con «Aplicar un modelo», y el mapa de la escena.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Parcelas.&lt;/b&gt; Una capa de puntos o polígonos con un campo del valor medido, como «lai». Los campos llamados std o error, site o plot, y date se reconocen por sus nombres; el registro dice cuáles se tomaron.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sitios.&lt;/b&gt; Las parcelas de un sitio se parecen. Si un campo nombra los sitios, se apartan por turnos sitios enteros para juzgar el modelo y calibrar sus intervalos, que valen entonces para un sitio donde nadie midió.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; El registro da el error antes y después, este en sitios que la corrección no vio, y cuánto se confió en el modelo tal cual: desde 1, acierta, hasta 0, aquí no dice nada.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -320,7 +320,7 @@ that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
 by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
 &lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice cuán acertado es un mapa de una variable, y si su incertidumbre es creíble, con parcelas que su modelo no vio.&lt;/p&gt; &lt;p&gt;La página tiene los errores, cuántas veces los intervalos del mapa contienen lo medido, en conjunto, por quintos de las estimaciones y por sitio, y cuán anchos tendrían que ser. A su lado están las cifras (.json) y una tabla de las parcelas (.csv).&lt;/p&gt; &lt;p&gt;Si el mapa está demasiado seguro, «Llevar un modelo a parcelas de campo» hace uno cuyos intervalos se cumplen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -330,7 +330,7 @@ random in each class and labelled.&lt;/p&gt;
 and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
 beside them: they are no estimate of an area.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice cuán acertado es un mapa de clases, y cuánto miden de verdad sus clases, con puntos sorteados en cada clase y etiquetados.&lt;/p&gt; &lt;p&gt;El resultado es una página con la matriz de confusión, la exactitud global, la exactitud del usuario y del productor de cada clase, y áreas corregidas de los errores del mapa, todo con intervalos del 95 % (Olofsson et al. 2014). Los píxeles contados se dan al lado: no son una estimación de un área.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Avisos&lt;/b&gt; dicen dónde hay puntos etiquetados sobre áreas de entrenamiento, o clases con demasiado pocos puntos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -342,7 +342,7 @@ mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice en un lugar.&lt;/p&gt; &lt;p&gt;Elija un mapa que hizo TerraClara, pulse «Elegir un píxel» y haga clic en el mapa; o seleccione polígonos de una capa y pulse «Polígonos seleccionados». Las barras dicen qué aportó cada banda al valor, frente a un lugar donde cada banda tiene su media sobre la escena: el rojo lo sube, el azul lo baja.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; mira las pendientes. &lt;b&gt;Detallado&lt;/b&gt; descompone la diferencia de modo que las barras suman. &lt;b&gt;Comprobar&lt;/b&gt; pregunta además si la respuesta depende de los lugares que nombra, si una red que no ha aprendido nada diría lo mismo, si otro método concuerda, y si un poco de ruido la cambiaría.&lt;/p&gt; &lt;p&gt;Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -365,7 +365,7 @@ up;&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde mira una red de imágenes, en sus propias celdas gruesas.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -374,7 +374,7 @@ for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
 number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
 of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
 std_noise too, and both are told apart.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;La media de un mapa sobre cada área, con su desviación típica y su intervalo del 90 %.&lt;/p&gt; &lt;p&gt;Los errores de píxeles vecinos se parecen y no se compensan. Dividir la desviación típica por la raíz del número de píxeles tomaría un campo de mil de ellos por treinta veces más seguro que un píxel. Aquí la parte de la incertidumbre que es del modelo cuenta entera, y el ruido se compensa sobre la distancia que usted indique; cartografíe también las salidas std_model y std_noise, y ambas se distinguen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -385,7 +385,7 @@ the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
 shows the table.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Entrena un modelo de estimación de cualquier variable: con una tabla de «Simular espectros», con parcelas de campo en una escena, con ambas, o con una tabla de espectros medidos; y cartografía la escena con él.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Las simulaciones&lt;/b&gt; reciben primero el ruido de un sensor. Si hay también parcelas, el modelo de las simulaciones se corrige con ellas en la medida en que las simulaciones sean de fiar, lo cual se aprende.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Las formas de aprender&lt;/b&gt; que usted elija se comparan en muestras apartadas; se conserva la mejor, y el registro muestra la tabla.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logaritmo.&lt;/b&gt; Para lo que es positivo y varía según su propio tamaño, como la clorofila en agua.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,6 +761,11 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1269,12 +1274,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation type="unfinished" />
         </message>
@@ -2031,6 +2038,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
             <translation type="unfinished" />
         </message>
@@ -2445,6 +2453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
             <translation>Índice de área foliar</translation>
@@ -2452,6 +2461,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation type="unfinished" />
         </message>

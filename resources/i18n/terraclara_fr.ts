@@ -144,7 +144,7 @@
 F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
 are left out, and how many patches were missed altogether.&lt;/p&gt;
 &lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compare une carte de nuages à des étiquettes que l'on sait justes, et écrit une page : précision, rappel, F1 et IoU de chaque classe, la fiabilité de la probabilité de nuage, les erreurs qui restent quand les pixels les moins sûrs sont laissés de côté, et combien d'imagettes ont été manquées tout à fait.&lt;/p&gt; &lt;p&gt;Les pixels indécis comptent comme faux. Les étiquettes peuvent être sur une autre grille du même système de coordonnées.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -157,7 +157,7 @@ with their intervals.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
 that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
 hair.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compare deux cartes des mêmes classes sur les mêmes pixels : quelle classe est devenue laquelle, et sur quelle surface.&lt;/p&gt; &lt;p&gt;Le résultat est une carte de paires comme « forest to field », et une table de surfaces à côté.&lt;/p&gt; &lt;p&gt;Les erreurs des deux cartes s'y ajoutent : une bonne part du changement cartographié peut n'en être pas un. Tirez des points sur le changement avec « Tirer des points pour vérifier une carte », étiquetez-les, et lancez « Exactitude et surfaces d'une carte » : il donne les surfaces qui ont vraiment changé, avec leurs intervalles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilité de changement.&lt;/b&gt; Si les deux dates ont été cartographiées avec les probabilités de toutes les classes : la probabilité que la classe d'un pixel soit une autre à la seconde date, honnête là où deux cartes des classes les plus probables diffèrent d'un cheveu.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -170,7 +170,7 @@ form (at the bottom right), and choose the class for one point after the other. 
 layer at the end.&lt;/p&gt;
 &lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
 it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Tire au hasard des points sur une carte de classes, quelques-uns dans chaque classe, à étiqueter par quelqu'un qui regarde de meilleures images ou se tient sur le terrain.&lt;/p&gt; &lt;p&gt;Le résultat est une couche de points avec un champ vide « reference ». Son formulaire offre les classes de la carte ; ce que dit la carte en chaque point est caché, pour ne pas influencer qui étiquette.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Pour les étiqueter&lt;/b&gt;, éteignez la carte, activez l'édition (le crayon), ouvrez la table d'attributs, passez-la en formulaire (en bas à droite), et choisissez la classe d'un point après l'autre. Les points jaunes restent à faire. Enregistrez la couche à la fin.&lt;/p&gt; &lt;p&gt;Lancez ensuite « Exactitude et surfaces d'une carte » avec les points étiquetés. Les points dont le modèle a appris ne peuvent pas le juger.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -190,7 +190,7 @@ undecided instead of guessed.&lt;/p&gt;
 probability and the uncertainty stay as the model gave them.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Trouve les nuages et leurs ombres dans une image Sentinel-2 ou Landsat, en réflectance de surface ou vue du sommet de l'atmosphère.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;les classes&lt;/b&gt; : clair, nuage, nuage fin, ombre de nuage, et ce que le modèle connaît d'autre ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la probabilité de nuage&lt;/b&gt;, calibrée si la fiche du modèle le dit ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;l'incertitude&lt;/b&gt; de la classe, de 0 (sûr) à 1 (n'importe quelle classe pourrait être juste).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nuages manqués ou faux nuages.&lt;/b&gt; Par défaut le modèle décide. Avec un seuil, c'est un nuage où la probabilité de nuage le dépasse : bas, il manque peu de nuages ; haut, il en fait peu de faux.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indécis.&lt;/b&gt; Les nuages fins ne se reconnaissent pas toujours. Donnez une limite, et les pixels plus incertains restent indécis au lieu d'être devinés.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Nettoyage.&lt;/b&gt; Les petites taches partent, les petits trous sont comblés, et une marge est mise autour des nuages et des ombres. La probabilité et l'incertitude restent comme le modèle les a données.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Regardez l'incertitude sur la neige, le sable clair et la glace ; l'exécution le dit quand le modèle doute d'une grande part de la scène.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -201,7 +201,7 @@ thin cloud, shadow, water or snow. Draw where the model is wrong, and also some 
 new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
 that the fit did not see.&lt;/p&gt;
 &lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Ajuste un modèle de nuages à des corrections que vous avez dessinées, et l'écrit comme nouveau modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; Une couche de polygones sur la scène, avec un champ qui dit ce qu'il y a dans chaque polygone : clear, cloud, thin cloud, shadow, water ou snow. Dessinez où le modèle se trompe, et aussi quelques lieux où il a raison.&lt;/p&gt; &lt;p&gt;Une température et un biais par classe sont ajustés, si bien que quelques traits ne gâtent pas ce que le réseau sait. Le nouveau fichier dit d'où il vient et sur quoi il a été ajusté ; les chiffres du journal disent s'il a aidé en des lieux que l'ajustement n'a pas vus.&lt;/p&gt; &lt;p&gt;Choisissez le nouveau fichier avec le bouton … du dialogue « Détection des nuages ».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -224,7 +224,7 @@ it. Neither says how right the whole map is: for that, check points drawn at ran
 &lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
 be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
 stay as they are.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Apprend des classes d'occupation du sol de zones que vous avez dessinées sur une image, et les cartographie sur toute l'image.&lt;/p&gt; &lt;p&gt;Le résultat est un fichier de modèle, qui cartographie d'autres images du même type avec « Appliquer un modèle », et un groupe de couches :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la classe&lt;/b&gt;, dans les couleurs de votre couche d'entraînement si elle est dessinée par classe ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sa probabilité&lt;/b&gt;, calibrée en des lieux que le modèle n'a pas vus ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;l'incertitude&lt;/b&gt;, de 0 (sûr) à 1 (n'importe quelle classe pourrait être juste) ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, et pixels qui ne ressemblent à rien de ce dont le modèle a appris.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Zones d'entraînement.&lt;/b&gt; Une couche de polygones ou de points avec un champ pour la classe. Dessinez plusieurs petites zones de chaque classe, éloignées, plutôt qu'une grande : chaque zone donne sa part des pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classifieurs.&lt;/b&gt; Tous ceux que vous choisissez sont comparés par validation croisée ; le meilleur est conservé, et le journal montre la table.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; L'exactitude est celle de lieux que le modèle n'a pas vus : des zones entières et leurs voisines sont écartées tour à tour. Jugé sur des pixels voisins de ceux appris, un modèle paraît meilleur qu'il n'est ; ce chiffre est donné à côté. Aucun ne dit à quel point la carte entière est juste : pour cela, vérifiez des points tirés au hasard.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ensembles, nettoyage, polygones.&lt;/b&gt; Une confiance ajoute une bande avec le nombre de classes qui pourraient être justes. Les classes peuvent être nettoyées des pixels isolés et des petites taches, et écrites en polygones avec leurs surfaces ; les probabilités et l'incertitude restent telles quelles.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -250,7 +250,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartographie des propriétés de la végétation, comme l'indice de surface foliaire, d'une image satellite de réflectance de surface.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches par variable :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;l'estimation&lt;/b&gt; ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;son écart-type&lt;/b&gt;, si le modèle en donne un : environ deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, pixels qui ne ressemblent à rien de ce dont le modèle a appris, et valeurs ramenées aux limites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Scène.&lt;/b&gt; Une couche raster aux bandes nommées (B02, B03… ou avec des longueurs d'onde), ou un produit Sentinel-2 ou Landsat tel que téléchargé. L'échelle et le décalage du produit sont appliqués.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modèle.&lt;/b&gt; Le meilleur dont la scène a les bandes est pris, sauf si vous choisissez. Un modèle qui donne un écart-type est préféré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Plusieurs variables&lt;/b&gt; vont dans un dossier, chacune avec son meilleur modèle. Celle dont la scène n'a pas les bandes est laissée de côté, et le journal dit pourquoi. Si un modèle les vérifie toutes ensemble, une carte de plus dit à quel point chaque spectre s'accorde avec ce qui en a été estimé, et signale les variables qui ne vont pas ensemble.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Une confiance ajoute deux bornes entre lesquelles se trouve la vraie valeur aussi souvent. Sur quoi elles ont été calibrées se lit dans les propriétés de chaque couche : sur des simulations, ou sur les placettes données à « Porter un modèle sur des placettes de terrain ».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Les pixels signalés et ceux de grand écart-type ne sont pas sûrs. Les nuages et l'eau ne sont pas de la végétation : regardez-y les indicateurs.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -265,7 +265,7 @@ saw; no clear image is predicted. It needs blue, green, red and near infrared.&l
 a folder of scenes. All must lie on one grid.&lt;/p&gt;
 &lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
 before changed in each.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartographie les nuages et les ombres de chaque date d'une série.&lt;/p&gt; &lt;p&gt;Un modèle juge chaque date seule. Puis l'image claire de la date est prédite à partir des dernières dates claires, et ce qui ressemble à la prédiction est clair quoi qu'ait dit le modèle : les toits clairs et le sable ne passent plus pour des nuages, ni les champs sombres pour des ombres. Ce qui diffère est plus probablement nuage ou ombre. La première date n'a rien avant elle et garde la parole du modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Réseau.&lt;/b&gt; Avec cette méthode, un réseau regarde chaque date avec les quatre précédentes, et se souvient de ce qu'il a vu ; aucune image claire n'est prédite. Il lui faut le bleu, le vert, le rouge et le proche infrarouge.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Des couches dans l'ordre du temps, ou dans celui du contrôleur temporel si chacune y a un temps ; ou un dossier de scènes. Toutes doivent être sur une même grille.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par date, comme les fait la détection des nuages. Le journal dit ce que les dates précédentes ont changé dans chacune.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -275,7 +275,7 @@ it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each s
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartographie les nuages et les ombres de chaque scène d'un dossier, l'une après l'autre, sans personne à côté : produits Sentinel-2 et Landsat en dossiers ou en archives, et GeoTIFF. Chaque scène reçoit le modèle qui lui convient.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par scène, et un résumé en table et en page avec de petites images, qui grandissent avec chaque scène. Une scène qui échoue y est dite et passée. Les cartes que les mêmes réglages ont déjà faites restent, si bien qu'une exécution arrêtée reprend où elle en était.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Zone.&lt;/b&gt; Avec des polygones, le résumé donne aussi la couverture nuageuse de chacun ; les scènes sont cartographiées entières.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -285,7 +285,7 @@ index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/
 &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
 &lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Simule des couverts et leurs spectres tels que les voit un capteur, sans bruit : les feuilles par PROSPECT-D, les couverts par 4SAIL. La table contient des réflectances, des angles et les variables qui peuvent en être apprises : indice de surface foliaire, chlorophylle des feuilles et du couvert, eau, FAPAR et couvert végétal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Capteur.&lt;/b&gt; Un qui est connu par son nom, une table de réponses spectrales, ou des bandes par leurs centres et largeurs.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les lois&lt;/b&gt; disent comment varient couverts, sols et angles : celles de l'ATBD de S2ToolBox, sauf si vous les modifiez.&lt;/p&gt; &lt;p&gt;Puis « Entraîner un modèle d'estimation » apprend de la table.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -297,7 +297,7 @@ their order, or those that you name under “Bands of the model”.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
 band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
 classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Fait passer une scène par n'importe quel modèle dans un fichier ONNX : un du catalogue, un fait avec TerraClara, un fait pour Deepness, ou un réseau à vous.&lt;/p&gt; &lt;p&gt;La fiche du modèle dit quelles bandes il demande et ce qu'il donne. Un fichier sans fiche prend les bandes de la scène dans leur ordre, ou celles que vous nommez sous « Bandes du modèle ».&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF avec une bande par sortie du modèle, et un groupe de couches stylées.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les cartes de classes&lt;/b&gt; peuvent être nettoyées : un filtre majoritaire, et de petites taches fusionnées dans leurs plus grandes voisines. La bande des classes est alors la nettoyée ; les probabilités, l'incertitude et les indicateurs restent comme le modèle les a donnés. Les polygones des classes disent leurs surfaces. Les pixels sans données le restent.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -311,7 +311,7 @@ error, site or plot, and date are recognized by their names; the log says which 
 the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
 how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Apprend à un modèle d'estimation en quoi il se trompe là où vous avez mesuré, et cartographie votre scène avec le modèle corrigé. Dix placettes suffisent pour commencer ; avec vingt ses intervalles sont plus sûrs.&lt;/p&gt; &lt;p&gt;Le résultat est un fichier de modèle, qui cartographie d'autres scènes du lieu avec « Appliquer un modèle », et la carte de la scène.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Placettes.&lt;/b&gt; Une couche de points ou de polygones avec un champ de la valeur mesurée, comme « lai ». Les champs appelés std ou error, site ou plot, et date sont reconnus à leurs noms ; le journal dit lesquels ont été pris.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Les placettes d'un site se ressemblent. Si un champ nomme les sites, des sites entiers sont écartés tour à tour pour juger le modèle et calibrer ses intervalles, qui valent alors pour un site où personne n'a mesuré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Le journal donne l'erreur avant et après, celle-ci sur des sites que la correction n'a pas vus, et à quel point le modèle tel quel a été cru : de 1, il a raison, à 0, il ne dit rien ici.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -320,7 +320,7 @@ that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
 by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
 &lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dit à quel point une carte d'une variable est juste, et si son incertitude peut être crue, d'après des placettes que son modèle n'a pas vues.&lt;/p&gt; &lt;p&gt;La page a les erreurs, combien de fois les intervalles de la carte contiennent ce qui a été mesuré, dans l'ensemble, par cinquième des estimations et par site, et quelle largeur il leur faudrait. À côté se trouvent les chiffres (.json) et une table des placettes (.csv).&lt;/p&gt; &lt;p&gt;Si la carte est trop sûre d'elle, « Porter un modèle sur des placettes de terrain » en fait une dont les intervalles tiennent.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -330,7 +330,7 @@ random in each class and labelled.&lt;/p&gt;
 and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
 beside them: they are no estimate of an area.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dit à quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points tirés au hasard dans chaque classe et étiquetés.&lt;/p&gt; &lt;p&gt;Le résultat est une page avec la matrice de confusion, l'exactitude globale, l'exactitude de l'utilisateur et du producteur de chaque classe, et des surfaces corrigées des erreurs de la carte, le tout avec des intervalles à 95 % (Olofsson et al. 2014). Les pixels comptés sont donnés à côté : ils n'estiment pas une surface.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Des avertissements&lt;/b&gt; disent où des points étiquetés sont sur des zones d'entraînement, ou des classes ont trop peu de points.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -342,7 +342,7 @@ mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Choisir un pixel », et cliquez dans la carte ; ou sélectionnez des polygones d'une couche et appuyez sur « Polygones sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -365,7 +365,7 @@ up;&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où regarde un réseau d'images, dans ses propres mailles grossières.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -374,7 +374,7 @@ for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
 number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
 of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
 std_noise too, and both are told apart.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;La moyenne d'une carte sur chaque zone, avec son écart-type et son intervalle à 90 %.&lt;/p&gt; &lt;p&gt;Les erreurs de pixels voisins se ressemblent et ne se compensent pas. Diviser l'écart-type par la racine du nombre de pixels tiendrait un champ de mille d'entre eux pour trente fois plus sûr qu'un pixel. Ici la part de l'incertitude propre au modèle compte entière, et le bruit se compense sur la distance que vous donnez ; cartographiez aussi les sorties std_model et std_noise, et les deux sont distinguées.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -385,7 +385,7 @@ the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
 shows the table.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Entraîne un modèle d'estimation de n'importe quelle variable : d'une table de « Simuler des spectres », de placettes de terrain sur une scène, des deux, ou d'une table de spectres mesurés ; et cartographie la scène avec lui.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les simulations&lt;/b&gt; reçoivent d'abord le bruit d'un capteur. S'il y a aussi des placettes, le modèle des simulations est corrigé par elles autant que les simulations sont dignes de confiance, ce qui est appris.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les façons d'apprendre&lt;/b&gt; que vous choisissez sont comparées sur des échantillons écartés ; la meilleure est conservée, et le journal montre la table.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logarithme.&lt;/b&gt; Pour ce qui est positif et varie selon sa propre taille, comme la chlorophylle dans l'eau.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,6 +761,11 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1269,12 +1274,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation type="unfinished" />
         </message>
@@ -2031,6 +2038,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
             <translation type="unfinished" />
         </message>
@@ -2445,6 +2453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
             <translation>Indice de surface foliaire</translation>
@@ -2452,6 +2461,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation type="unfinished" />
         </message>

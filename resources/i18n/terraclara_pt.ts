@@ -144,7 +144,7 @@
 F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
 are left out, and how many patches were missed altogether.&lt;/p&gt;
 &lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compara um mapa de nuvens com rótulos que se sabe estarem certos, e grava uma página: precisão, revocação, F1 e IoU de cada classe, a confiabilidade da probabilidade de nuvem, os erros que restam quando os pixels menos seguros são omitidos, e quantos recortes foram perdidos por completo.&lt;/p&gt; &lt;p&gt;Os pixels indecisos contam como errados. Os rótulos podem estar em outra grade do mesmo sistema de coordenadas.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -157,7 +157,7 @@ with their intervals.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
 that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
 hair.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compara dois mapas das mesmas classes nos mesmos pixels: que classe se tornou qual, e em quanto terreno.&lt;/p&gt; &lt;p&gt;O resultado é um mapa de pares como “forest to field”, e uma tabela de áreas ao lado.&lt;/p&gt; &lt;p&gt;Os erros dos dois mapas somam-se nele: grande parte da mudança mapeada pode não existir. Sorteie pontos sobre a mudança com “Sortear pontos para conferir um mapa”, rotule-os, e execute “Exatidão e áreas de um mapa” com eles: dá as áreas que de fato mudaram, com os seus intervalos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilidade de mudança.&lt;/b&gt; Se as duas datas foram mapeadas com as probabilidades de todas as classes: a probabilidade de que a classe de um pixel seja outra na segunda data, honesta onde dois mapas das classes mais prováveis diferem por um fio.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -170,7 +170,7 @@ form (at the bottom right), and choose the class for one point after the other. 
 layer at the end.&lt;/p&gt;
 &lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
 it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Sorteia pontos sobre um mapa de classes, alguns em cada classe, para serem rotulados por alguém que olha imagens melhores ou está no campo.&lt;/p&gt; &lt;p&gt;O resultado é uma camada de pontos com um campo vazio “reference”. O seu formulário oferece as classes do mapa; o que o mapa diz em cada ponto fica oculto, para não influenciar quem rotula.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Para rotulá-los&lt;/b&gt;, desligue o mapa, ative a edição (o lápis), abra a tabela de atributos, mude-a para o formulário (embaixo à direita), e escolha a classe de um ponto após o outro. Os pontos amarelos ainda estão em aberto. Salve a camada no fim.&lt;/p&gt; &lt;p&gt;Depois execute “Exatidão e áreas de um mapa” com os pontos rotulados. Pontos com que o modelo foi treinado não podem julgá-lo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -190,7 +190,7 @@ undecided instead of guessed.&lt;/p&gt;
 probability and the uncertainty stay as the model gave them.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
 about much of the scene.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Encontra nuvens e as suas sombras em uma imagem Sentinel-2 ou Landsat, de refletância de superfície ou vista do topo da atmosfera.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;as classes&lt;/b&gt;: céu limpo, nuvem, nuvem fina, sombra de nuvem, e o que mais o modelo conheça;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a probabilidade de nuvem&lt;/b&gt;, calibrada se a ficha do modelo assim disser;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a incerteza&lt;/b&gt; da classe, de 0 (seguro) a 1 (qualquer classe poderia estar certa).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nuvens perdidas ou nuvens falsas.&lt;/b&gt; Por padrão o modelo decide. Com um limiar, é nuvem onde a probabilidade de nuvem o excede: um baixo perde poucas nuvens, um alto faz poucas falsas.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indeciso.&lt;/b&gt; Nuvens finas nem sempre se distinguem. Indique um limite, e os pixels mais incertos ficam indecisos em vez de adivinhados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Limpeza.&lt;/b&gt; Manchas pequenas saem, lacunas pequenas são preenchidas, e uma margem é posta em torno de nuvens e sombras. A probabilidade e a incerteza ficam como o modelo as deu.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Olhe a incerteza sobre neve, areia clara e gelo; a execução avisa quando o modelo duvida de grande parte da cena.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -201,7 +201,7 @@ thin cloud, shadow, water or snow. Draw where the model is wrong, and also some 
 new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
 that the fit did not see.&lt;/p&gt;
 &lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Ajusta um modelo de nuvens a correções desenhadas pelo usuário, e o grava como um modelo novo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Correções.&lt;/b&gt; Uma camada de polígonos sobre a cena, com um campo que diz o que há dentro de cada polígono: clear, cloud, thin cloud, shadow, water ou snow. Desenhe onde o modelo erra, e também alguns lugares onde acerta.&lt;/p&gt; &lt;p&gt;Ajustam-se uma temperatura e um viés por classe, de modo que poucos traços não estraguem o que a rede sabe. O arquivo novo diz de onde vem e em que foi ajustado; os números do registro dizem se ajudou em lugares que o ajuste não viu.&lt;/p&gt; &lt;p&gt;Escolha o arquivo novo com o botão … do diálogo “Detecção de nuvens”.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -224,7 +224,7 @@ it. Neither says how right the whole map is: for that, check points drawn at ran
 &lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
 be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
 stay as they are.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Aprende classes de cobertura do solo com áreas desenhadas sobre uma imagem, e as mapeia em toda a imagem.&lt;/p&gt; &lt;p&gt;O resultado é um arquivo de modelo, que mapeia outras imagens do mesmo tipo com “Aplicar um modelo”, e um grupo de camadas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a classe&lt;/b&gt;, nas cores da camada de treinamento se ela é desenhada por classes;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a sua probabilidade&lt;/b&gt;, calibrada em lugares que o modelo não viu;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a incerteza&lt;/b&gt;, de 0 (seguro) a 1 (qualquer classe poderia estar certa);&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, e pixels diferentes de tudo com que o modelo foi treinado.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Áreas de treinamento.&lt;/b&gt; Uma camada de polígonos ou pontos com um campo para a classe. Desenhe várias áreas pequenas de cada classe, afastadas, em vez de uma grande: cada área dá a sua parte dos pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classificadores.&lt;/b&gt; Todos os que forem escolhidos são comparados por validação cruzada; mantém-se o melhor, e o registro mostra a tabela.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; A exatidão é a de lugares que o modelo não viu: áreas inteiras e as suas vizinhas são separadas por turnos. Julgado em pixels ao lado daqueles com que aprendeu, um modelo parece melhor do que é; esse número é dado ao lado. Nenhum diz quão certo é o mapa inteiro: para isso, confira pontos sorteados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Conjuntos, limpeza, polígonos.&lt;/b&gt; Uma confiança acrescenta uma banda com o número de classes que poderiam estar certas. As classes podem ser limpas de pixels isolados e manchas pequenas, e gravadas como polígonos com as suas áreas; as probabilidades e a incerteza ficam como estão.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -250,7 +250,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Mapeia propriedades da vegetação, como o índice de área foliar, de uma imagem de satélite de refletância de superfície.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas por variável:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a estimativa&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;o seu desvio padrão&lt;/b&gt;, se o modelo o dá: cerca de dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, pixels diferentes de tudo com que o modelo foi treinado, e valores que foram levados aos limites da variável.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Cena.&lt;/b&gt; Uma camada raster com as bandas nomeadas (B02, B03… ou com comprimentos de onda), ou um produto Sentinel-2 ou Landsat tal como foi baixado. A escala e o deslocamento do próprio produto são aplicados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Usa-se o melhor cujas bandas a cena tem, a menos que se escolha outro. Prefere-se um modelo que dê um desvio padrão.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Várias variáveis&lt;/b&gt; vão para uma pasta, cada uma com o seu melhor modelo. Aquela cujas bandas a cena não tem é omitida, e o registro diz por quê. Se um modelo confere todas juntas, mais um mapa diz quão bem cada espectro se ajusta ao que dele foi estimado, e sinaliza variáveis que não combinam.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Uma confiança acrescenta dois limites entre os quais está o valor verdadeiro com essa frequência. Em que foram calibrados está nas propriedades de cada camada: em simulações, ou nas parcelas de campo dadas a “Levar um modelo a parcelas de campo”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Pixels sinalizados e pixels com grande desvio padrão não merecem confiança. Nuvens e água não são vegetação: olhe ali os indicadores.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -265,7 +265,7 @@ saw; no clear image is predicted. It needs blue, green, red and near infrared.&l
 a folder of scenes. All must lie on one grid.&lt;/p&gt;
 &lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
 before changed in each.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Mapeia as nuvens e sombras de cada data de uma série.&lt;/p&gt; &lt;p&gt;Um modelo julga cada data sozinha. Depois a imagem limpa da data é prevista a partir das últimas datas limpas, e o que se parece com o previsto está limpo, diga o modelo o que disser: telhados claros e areia já não passam por nuvens, nem campos escuros por sombras. O que difere é mais provavelmente nuvem ou sombra. A primeira data não tem nada antes e mantém a palavra do modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rede.&lt;/b&gt; Com este método uma rede olha cada data junto com as quatro anteriores, e lembra o que viu; nenhuma imagem limpa é prevista. Precisa de azul, verde, vermelho e infravermelho próximo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Datas.&lt;/b&gt; Camadas na ordem do tempo, ou na ordem do controlador temporal se cada uma tem ali um tempo; ou uma pasta de cenas. Todas devem estar em uma mesma grade.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por data, como os faz a detecção de nuvens. O registro diz o que as datas anteriores mudaram em cada uma.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -275,7 +275,7 @@ it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each s
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Mapeia as nuvens e sombras de cada cena de uma pasta, uma após a outra, sem ninguém ao lado: produtos Sentinel-2 e Landsat como pastas ou arquivos compactados, e GeoTIFF. Cada cena recebe o modelo que lhe convém.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por cena, e um resumo como tabela e como página com imagens pequenas, que crescem com cada cena. Uma cena que falha é dita ali e deixada para trás. Os mapas que os mesmos ajustes já fizeram ficam, de modo que uma execução parada segue de onde estava.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Área.&lt;/b&gt; Com polígonos, o resumo diz também a cobertura de nuvens de cada um; as cenas são mapeadas inteiras.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -285,7 +285,7 @@ index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/
 &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
 &lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Simula dosséis e os seus espectros como um sensor os vê, sem ruído: folhas com PROSPECT-D, dosséis com 4SAIL. A tabela contém refletâncias, ângulos e as variáveis que se podem aprender com ela: índice de área foliar, clorofila das folhas e do dossel, água, FAPAR e cobertura vegetal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; Um conhecido pelo nome, uma tabela de respostas espectrais, ou bandas pelos seus centros e larguras.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Leis&lt;/b&gt; dizem como variam dosséis, solos e ângulos: as do ATBD do S2ToolBox, a menos que sejam editadas.&lt;/p&gt; &lt;p&gt;Depois “Treinar um modelo de estimativa” aprende com a tabela.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -297,7 +297,7 @@ their order, or those that you name under “Bands of the model”.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
 band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
 classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Passa uma cena por qualquer modelo em um arquivo ONNX: um do catálogo, um feito com TerraClara, um feito para Deepness, ou uma rede própria.&lt;/p&gt; &lt;p&gt;A ficha do modelo diz de que bandas precisa e o que fornece. Um arquivo sem ficha usa as bandas da cena na sua ordem, ou as que forem nomeadas em “Bandas do modelo”.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF com uma banda por saída do modelo, e um grupo de camadas com estilo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Os mapas de classes&lt;/b&gt; podem ser limpos: um filtro de maioria, e manchas pequenas unidas às maiores vizinhas. A banda de classes é então a limpa; as probabilidades, a incerteza e os indicadores ficam como o modelo os deu. Os polígonos das classes dizem as suas áreas. Pixels sem dados ficam assim.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -311,7 +311,7 @@ error, site or plot, and date are recognized by their names; the log says which 
 the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
 how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Ensina a um modelo de estimativa no que ele erra onde se mediu, e mapeia a cena com o modelo corrigido. Dez parcelas bastam para começar; com vinte os seus intervalos são mais seguros.&lt;/p&gt; &lt;p&gt;O resultado é um arquivo de modelo, que mapeia outras cenas do lugar com “Aplicar um modelo”, e o mapa da cena.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Parcelas.&lt;/b&gt; Uma camada de pontos ou polígonos com um campo do valor medido, como “lai”. Campos chamados std ou error, site ou plot, e date são reconhecidos pelos nomes; o registro diz quais foram usados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Locais.&lt;/b&gt; Parcelas de um local se parecem. Se um campo nomeia os locais, locais inteiros são separados por turnos para julgar o modelo e calibrar os seus intervalos, que valem então para um local onde ninguém mediu.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; O registro dá o erro antes e depois, este em locais que a correção não viu, e quanto se confiou no modelo tal como é: de 1, está certo, a 0, aqui não diz nada.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -320,7 +320,7 @@ that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
 by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
 &lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Diz quão certo é um mapa de uma variável, e se a sua incerteza é crível, com parcelas que o modelo não viu.&lt;/p&gt; &lt;p&gt;A página tem os erros, quantas vezes os intervalos do mapa contêm o que foi medido, no conjunto, por quintos das estimativas e por local, e quão largos teriam de ser. Ao lado estão os números (.json) e uma tabela das parcelas (.csv).&lt;/p&gt; &lt;p&gt;Se o mapa está seguro demais, “Levar um modelo a parcelas de campo” faz um cujos intervalos se cumprem.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -330,7 +330,7 @@ random in each class and labelled.&lt;/p&gt;
 and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
 beside them: they are no estimate of an area.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Diz quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos sorteados em cada classe e rotulados.&lt;/p&gt; &lt;p&gt;O resultado é uma página com a matriz de confusão, a exatidão global, a exatidão do usuário e do produtor de cada classe, e áreas corrigidas dos erros do mapa, tudo com intervalos de 95 % (Olofsson et al. 2014). Os pixels contados são dados ao lado: não são estimativa de uma área.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Avisos&lt;/b&gt; dizem onde pontos rotulados estão sobre áreas de treinamento, ou classes têm pontos de menos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -342,7 +342,7 @@ mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Escolher um pixel”, e clique no mapa; ou selecione polígonos de uma camada e pressione “Polígonos selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou, não o que causa a cobertura do solo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -365,7 +365,7 @@ up;&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: para onde olha uma rede de imagens, nas suas próprias células grosseiras.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -374,7 +374,7 @@ for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
 number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
 of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
 std_noise too, and both are told apart.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;A média de um mapa sobre cada área, com o seu desvio padrão e o seu intervalo de 90 %.&lt;/p&gt; &lt;p&gt;Os erros de pixels vizinhos se parecem e não se compensam. Dividir o desvio padrão pela raiz do número de pixels tomaria um campo de mil deles por trinta vezes mais seguro que um pixel. Aqui a parte da incerteza que é do modelo conta inteira, e o ruído se compensa sobre a distância indicada; mapeie também as saídas std_model e std_noise, e as duas são distinguidas.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -385,7 +385,7 @@ the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
 shows the table.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Treina um modelo de estimativa de qualquer variável: com uma tabela de “Simular espectros”, com parcelas de campo em uma cena, com ambas, ou com uma tabela de espectros medidos; e mapeia a cena com ele.&lt;/p&gt; &lt;p&gt;&lt;b&gt;As simulações&lt;/b&gt; recebem primeiro o ruído de um sensor. Se há também parcelas, o modelo das simulações é corrigido por elas na medida em que as simulações merecem confiança, o que se aprende.&lt;/p&gt; &lt;p&gt;&lt;b&gt;As formas de aprender&lt;/b&gt; escolhidas são comparadas em amostras separadas; mantém-se a melhor, e o registro mostra a tabela.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logaritmo.&lt;/b&gt; Para o que é positivo e varia conforme o seu próprio tamanho, como a clorofila na água.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,6 +761,11 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1269,12 +1274,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation type="unfinished" />
         </message>
@@ -2031,6 +2038,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
             <translation type="unfinished" />
         </message>
@@ -2445,6 +2453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Leaf area index</source>
             <translation>Índice de área foliar</translation>
@@ -2452,6 +2461,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation type="unfinished" />
         </message>
