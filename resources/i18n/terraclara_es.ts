@@ -440,7 +440,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>A composite needs at least one scene with its cloud map.</source>
-            <translation type="unfinished" />
+            <translation>Un compuesto necesita al menos una escena con su mapa de nubes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -456,12 +456,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
-            <translation type="unfinished" />
+            <translation>Una matriz de confusión cuenta muestras; indique números enteros desde 0.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
-            <translation type="unfinished" />
+            <translation>Una matriz de confusión de forma {0} no corresponde a {1} clases con {2} nombres; indique una fila y una columna por clase.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -571,7 +571,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A minimum of {0} points is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un mínimo de {0} puntos no es posible; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -661,12 +661,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Una semilla de {0} no es posible; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A seed of {0} is not possible; give a whole number from 0.</source>
-            <translation type="unfinished" />
+            <translation>Una semilla de {0} no es posible; indique un número entero desde 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -681,12 +681,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>A series needs at least two dates; {0} is given.</source>
-            <translation type="unfinished" />
+            <translation>Una serie necesita al menos dos fechas; se da {0}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Un error típico de {0} no es posible; indique una proporción como 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -711,7 +711,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Una tolerancia de {0} píxeles no es posible; indique de 0 a {1} píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -721,7 +721,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>A value of {0} for {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un valor de {0} para {1} no es posible; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,7 +761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Un {0} de {1} no es posible; indique un número de 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -843,12 +843,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
-            <translation type="unfinished" />
+            <translation>Todas las correcciones están en un lugar: no quedó nada para comprobar el ajuste. Dibuje en varios lugares.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
-            <translation type="unfinished" />
+            <translation>Todas las etiquetas están en un lugar: no hay nada con que juzgar el modelo. Dibuje más.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -878,12 +878,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
-            <translation type="unfinished" />
+            <translation>Una activación {0} no se conoce; elija softmax o sigmoid, o none.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An allocation {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un reparto {0} no se conoce; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -893,7 +893,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Una exactitud esperada de {0} no es posible; indique proporciones de 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -903,7 +903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
-            <translation type="unfinished" />
+            <translation>Un fallo imprevisto ({0}: {1}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1071,7 +1071,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Bands that {0} are left out: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas que {0} se omiten: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1188,25 +1188,25 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Los mapas terminados se conservan; la misma ejecución sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <location filename="../../core/landcover/change.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>Cancelled. The maps of the dates before are complete.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Los mapas de las fechas anteriores están completos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
             <location filename="../../core/mapping/pipeline.py" />
             <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Lo calculado se conserva junto al destino; la misma ejecución sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1216,7 +1216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Lo calculado se conserva; la misma ejecución sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -1420,7 +1420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Classes that could be right</source>
-            <translation type="unfinished" />
+            <translation>Clases que podrían ser ciertas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1435,7 +1435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Despejado, nube o sombra de nube</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1486,7 +1486,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de nube</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1501,7 +1501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Cloud where the probability is above {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>Nube donde la probabilidad supera {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1520,7 +1520,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Nubes y sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1656,7 +1656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
-            <translation type="unfinished" />
+            <translation>Descargue {0} usted mismo del Python Package Index e indique su carpeta con --from.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1726,7 +1726,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
-            <translation type="unfinished" />
+            <translation>Entropía de las tres probabilidades: 0 seguro, 1 indeciso entre todas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -2299,7 +2299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/sparse.py" />
             <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos inductores deben tener la forma (M, {0}), no {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2344,7 +2344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
-            <translation type="unfinished" />
+            <translation>Juzgado en píxeles junto a los que aprendió, el modelo parece {0} puntos mejor ({1}) que en otros lugares ({2}), que es lo que cuenta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2354,7 +2354,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Kept: the same request has made this map already.</source>
-            <translation type="unfinished" />
+            <translation>Conservado: la misma petición ya ha hecho este mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2751,7 +2751,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden instalar modelos en {0}: {1}. Permita escribir en la carpeta, o elija otra con la variable de entorno TERRACLARA_MODELS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2822,12 +2822,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ningún clasificador; nombre uno.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>No correction lies on a pixel with data; draw them inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna corrección está sobre un píxel con datos; dibújelas dentro de la escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2847,17 +2847,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>No label is {0}: what cannot be judged is in every set.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna etiqueta es {0}: lo que no se puede juzgar está en todos los conjuntos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna etiqueta está sobre un píxel con datos; dibuje las áreas de entrenamiento dentro de la escena.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna etiqueta está sobre datos de {0}: de ahí no se aprendió nada.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2898,7 +2898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo de nubes está hecho para el nivel de esta escena ({0}); {1} estaría sesgado.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -2919,7 +2919,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel tiene una clase tanto en {0} como en {1}; compruebe sus valores sin datos.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -2929,12 +2929,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No pixel of {0} lies in the scene: the model will not know it.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel de {0} está en la escena: el modelo no la conocerá.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel de {0} que el mapa cubre tiene una de las etiquetas {1}; sus otros valores son: {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>None of the {0} models of clouds has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los {0} modelos de nubes tiene aquí sus bandas. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -3039,7 +3039,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>No se instaló nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3099,7 +3099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
-            <translation type="unfinished" />
+            <translation>En lugares que no vio, el ajuste es peor que el modelo. Dibuje más, y en más lugares.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3144,7 +3144,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
-            <translation type="unfinished" />
+            <translation>Solo la clase {0} tiene píxeles en la escena; un mapa necesita dos o más. Dibuje áreas de otras clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3174,7 +3174,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
-            <translation type="unfinished" />
+            <translation>Solo {0} píxeles están despejados en esta fecha y antes; un fondo necesita al menos {1}. Tome más fechas, o una escena mayor.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3254,7 +3254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de {0} píxeles no son posibles; indique de 1 a {1} píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3401,12 +3401,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de nube</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Probability of cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de sombra de nube</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,12 +3433,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Probability of {0}</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>Probability that the class changed</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de que la clase cambiara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3466,7 +3466,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Quality flags</source>
-            <translation type="unfinished" />
+            <translation>Indicadores de calidad</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3717,7 +3717,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
-            <translation type="unfinished" />
+            <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -3852,7 +3852,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
-            <translation type="unfinished" />
+            <translation>Unos archivos contienen reflectancia de superficie y otros la del techo de la atmósfera: un modelo de ambas no conoce bien ninguna. Indique todos de un nivel.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -4074,7 +4074,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas de las clases del mapa deben ser números desde 0, y no todas 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4189,47 +4189,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no contiene {0}; indique un archivo .onnx con --model.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} cubre {1} del mapa y no tiene ninguna muestra de referencia; etiquete allí alguna, u omita la clase de la evaluación.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} tiene una sola muestra: no se puede decir cuán seguras son las cifras. Etiquete allí más.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has only {1} samples: its intervals are rough.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} tiene solo {1} muestras: sus intervalos son aproximados.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} tiene {1} píxeles; {2} partes necesitan al menos {3}. Dibuje más, o use menos partes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The class {0} is not among {1}; add it.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} no está entre {1}; añádala.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} es demasiado grande para un mapa de pares; dé a ambos mapas valores hasta 64, u omita tales clases.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
-            <translation type="unfinished" />
+            <translation>La clase {0} de la referencia no aparece en el mapa; toda ella se pierde.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The classes {0} are not in rising order, each once; sort them.</source>
-            <translation type="unfinished" />
+            <translation>Las clases {0} no están en orden creciente, cada una una vez; ordénelas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -4244,12 +4244,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>Las correcciones tienen la clase {0}; escriba clear, cloud, thin cloud, shadow, water o snow.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections hold {0} pixels; draw at least ten.</source>
-            <translation type="unfinished" />
+            <translation>Las correcciones contienen {0} píxeles; dibuje al menos diez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4274,7 +4274,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation type="unfinished" />
+            <translation>La descripción de {0} en su paquete no es la esperada ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -4334,7 +4334,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation type="unfinished" />
+            <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}).</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
-            <translation type="unfinished" />
+            <translation>El archivo marca todas sus bandas como malas; nombre aquellas de las que aprender.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4364,7 +4364,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>The folder {0} cannot be made: {1}.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no se puede crear: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -4390,7 +4390,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation type="unfinished" />
+            <translation>El índice {0} necesita una banda {1}, y entre las bandas de la escena {2} ninguna se conoce como tal. Omita el índice, o nombre las bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -4410,12 +4410,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas deben decir qué valores son nube y cuáles no, como 0=shadow,1=clear,4=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>The labels of all classes but one lie in one place; draw each class in several.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas de todas las clases menos una están en un lugar; dibuje cada clase en varios.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4486,7 +4486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>El mapa no tiene la clase {0}, para la que se espera una exactitud; tiene {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4537,7 +4537,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas tienen más de {0} pares de valores; elija sus bandas de clases.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4552,22 +4552,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
-            <translation type="unfinished" />
+            <translation>El método network no funciona en un clúster; omita el clúster.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
-            <translation type="unfinished" />
+            <translation>El método network necesita un modelo de varias fechas, y {0} mira una sola. Omita el modelo, o elija el método linear o gp.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>The method {0} is not known; choose {1} or network.</source>
-            <translation type="unfinished" />
+            <translation>El método {0} no se conoce; elija {1} o network.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>The method {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>El método {0} no se conoce; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4627,7 +4627,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
-            <translation type="unfinished" />
+            <translation>El modelo duda de {0} de esta escena: mire la máscara antes de usarla, y no se fíe de ella donde la incertidumbre es alta.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,7 +4789,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>Las clases del modelo son {0}; {1}. Diga qué es cada una, en orden: clear, cloud, thin cloud, shadow, water o snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -4899,12 +4899,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Los números de {0} no son reflectancia, y los de los demás archivos sí: no se puede aprender de ellos juntos. Indique archivos de un tipo, o la escala y el desplazamiento de sus números.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Los números que {0} da para sus clases no son probabilidades; que su ficha diga si necesitan softmax o sigmoid.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
@@ -5019,7 +5019,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>El archivo de procedencia no describe ningún mapa de nubes que se pueda repetir ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -5079,7 +5079,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
-            <translation type="unfinished" />
+            <translation>Las muestras no dicen cómo se sortearon (no hay ningún campo `stratum`): las cifras valen solo si están al azar dentro de cada clase del mapa.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5110,7 +5110,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>The scene has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La escena no tiene la banda {0}; tiene {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5130,17 +5130,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
-            <translation type="unfinished" />
+            <translation>La escena no está en ningún lugar de la Tierra, así que los metros no significan nada en ella; georreferénciela, u omita el área mínima, los huecos y el margen.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
-            <translation type="unfinished" />
+            <translation>Los números de la escena no son reflectancia: el modelo los toma como están, y solo escenas del mismo tipo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation type="unfinished" />
+            <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -5245,7 +5245,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The value {0} of the reference is named twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>El valor {0} de la referencia se nombra dos veces; nombre cada uno una vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5275,7 +5275,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>La red escrita difiere de su clasificador en {0} de probabilidad; no se conservó nada. Elija otro clasificador.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -5315,7 +5315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <source>There is no classifier {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún clasificador {0}; elija uno de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>There is no index {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún índice {0}; elija entre {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -5380,7 +5380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no optional model {0}. Choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo opcional {0}. Elija uno de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta Landsat con su archivo MTL, ni archivo comprimido de una, ni GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5426,7 +5426,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún {0} en {1}. Póngalo allí, u omita --from para descargarlo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -5522,13 +5522,13 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <location filename="../../core/model/card.py" />
             <source>Uncertainty (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre (0 seguro, 1 cualquier clase)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Uncertainty of the class (0 sure, 1 any)</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre de la clase (0 seguro, 1 cualquiera)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5623,7 +5623,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>What became of what</source>
-            <translation type="unfinished" />
+            <translation>Qué se convirtió en qué</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5976,7 +5976,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>sombra de nube</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6407,7 +6407,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>snow or ice</source>
-            <translation type="unfinished" />
+            <translation>nieve o hielo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6459,7 +6459,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
-            <translation type="unfinished" />
+            <translation>nube fina</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6579,12 +6579,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} y {1} tienen clases distintas ({2} solo en uno); cartografíe ambas fechas con las mismas clases.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} areas do not fit {1} classes; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>{0} áreas no corresponden a {1} clases; indique una para cada una.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6644,7 +6644,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} cannot be read ({1}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer ({1}). Copie o descargue el paquete otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6686,7 +6686,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer: {1}. Copie el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
@@ -6739,7 +6739,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} could not be downloaded ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} no se pudo descargar ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -6755,22 +6755,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/find.py" />
             <location filename="../../core/raster/scene.py" />
             <source>{0} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{0} no existe.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene {1}/{2}. Indique la wheel de la versión admitida.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>{0} does not know {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no conoce {1}; conoce {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está en los píxeles de {1}; llévelo a la cuadrícula del primero, las clases con el vecino más próximo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6780,12 +6780,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se solapa con el mapa {1}; elija la referencia de su lugar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se solapa con {1}; un compuesto necesita escenas de un lugar, así que omítala.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6800,17 +6800,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
-            <translation type="unfinished" />
+            <translation>{0} partes no son posibles; indique de 2 a 50.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
-            <translation type="unfinished" />
+            <translation>{0} no da ninguna clase a un valor de la referencia; escriba pares como 0=shadow,1=clear,4=cloud con clear, cloud, thin cloud, shadow, water o snow, y omita lo que se deba ignorar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} da {1} canales{2}, pero se nombran {3}: {4}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -6820,17 +6820,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene otro SRC que el mapa; llévelo primero al del mapa, con el vecino más próximo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene otro SRC que el mapa; llévelo primero al del mapa.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene otro SRC que {1}; un compuesto necesita escenas de un solo SRC, como una tesela o una zona UTM.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -6860,7 +6860,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has no band `class`.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda `class`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -6876,7 +6876,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda {1}; tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6913,7 +6913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún píxel con clase; compruebe su valor sin datos y las clases omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/labels.py" />
@@ -6933,7 +6933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has no probability at any sample; choose the one of this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene probabilidad en ninguna muestra; elija la de este mapa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6953,17 +6953,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} bandas y ninguna se llama `class`; diga cuál contiene las clases.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} bandas y {2} {3}; ambos necesitan una banda por clase.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} valores distintos, más que cualquier mapa de clases; elija su banda de clases.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6993,7 +6993,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene probabilidades de clases: las bandas de un píxel suman {1} y no 1.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7008,7 +7008,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene ninguna escena; elija la carpeta con una escena por fecha.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7023,7 +7023,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya contiene {1} puntos etiquetados; elija otro nombre para los nuevos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7033,22 +7033,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene {1} donde se esperaba una probabilidad de 0 a 1; elija el ráster de las probabilidades de las clases.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} en {1} es mayor que cualquier archivo de {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} en {1} no es un texto ({2}). Copie o descargue el paquete otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} en {1} no es el modelo esperado: toma {2} bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -7063,12 +7063,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo; indique el nombre de una carpeta para los mapas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>{0} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo; indique el nombre de una carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7098,7 +7098,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cortado: tiene {1} bytes de {2}. Cópielo o descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -7118,7 +7118,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado: {1} en él es mayor de lo que puede ser.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7164,27 +7164,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es una clase de {1}; conoce {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un mapa de nubes: no tiene la banda `class`, sino {1}. Haga uno con `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un mapa de nubes: no tiene la banda `{1}`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un mapa de nubes: su banda `class` contiene valores por encima de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un día; escríbalo como 2023-06-08.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -7194,12 +7194,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un mapa de clases: la banda {1} contiene valores como {2}; una clase es un número entero de 0 a {3}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un modelo de nubes, según lo que dice. Si lo es, diga qué es cada uno de sus canales, en orden: clear, cloud, thin cloud, shadow, water o snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7219,7 +7219,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0} is no way to take several files; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es una forma de tomar varios archivos; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -7249,7 +7249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es el {1} {2} publicado: su SHA-256 empieza por {3}, no por {4}. Descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7279,12 +7279,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>{0} is the name of the map already; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{0} es ya el nombre del mapa; elija otro.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is the same image as {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>{0} es la misma imagen que {1}; indique cada fecha una vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7294,7 +7294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>A {0} le falta {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7305,12 +7305,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
-            <translation type="unfinished" />
+            <translation>{0} está en otra cuadrícula que la fecha siguiente; lleve primero la serie a una sola cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
-            <translation type="unfinished" />
+            <translation>{0} no nombra clases cuyas probabilidades dé, un canal cada una; los conjuntos de clases las necesitan.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7320,7 +7320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita varias escenas, cada una un archivo o producto propio; indíquelas, o elija otro clasificador.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7335,7 +7335,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita el paquete {1}, que no está instalado; instálelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7375,17 +7375,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels a class are not possible; give 10 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} píxeles por clase no son posibles; indique de 10 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} píxeles están bajo etiquetas de dos clases y se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} pixels with a class on one date only were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} píxeles con clase solo en una fecha se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7405,12 +7405,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
-            <translation type="unfinished" />
+            <translation>{0} puntos son pocos para al menos {1} en cada una de {2} clases, lo que requiere {3}; indique más puntos o un mínimo menor.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation type="unfinished" />
+            <translation>{0} puntos son demasiados: el mapa tiene {1} píxeles, y un diseño {2} puntos como máximo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -7420,7 +7420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples are polygons; each counts once, at a point inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras son polígonos; cada una cuenta una vez, en un punto de su interior.</translation>
         </message>
         <message>
             <location filename="../../core/gp/correction.py" />
@@ -7435,32 +7435,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras están en la clase {1}, que no tiene área; compruebe las áreas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples outside the map were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras fuera del mapa se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples share a pixel with another one and count again.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras comparten un píxel con otra y cuentan otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras se sortearon para otra clase que la que el mapa tiene allí: se sortearon en otro mapa, o se movieron, y las cifras pueden fallar. Sortee la muestra en este mapa.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples where the map has no class were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras donde el mapa no tiene clase se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras sin etiqueta se omitieron; las cifras valen si es por azar que no la tienen.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7501,7 +7501,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
-            <translation type="unfinished" />
+            <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7516,7 +7516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/convert.py" />
             <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
-            <translation type="unfinished" />
+            <translation>{0} se convirtió, pero sus resultados difieren de los del original en {1} donde se permite {2}, así que no se instaló. Comuníquelo, por favor, con su versión de onnxruntime.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7551,12 +7551,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx en {1} está dañado ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx en {1} no es la red esperada ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -7576,12 +7576,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
-            <translation type="unfinished" />
+            <translation>{0}: diga que los archivos son fechas o escenas que se toman juntas, o indique cada banda una vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation type="unfinished" />
+            <translation>{0}: había demasiado poco despejado antes, así que se juzga solo por su fecha.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />

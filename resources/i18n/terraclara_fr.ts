@@ -440,7 +440,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>A composite needs at least one scene with its cloud map.</source>
-            <translation type="unfinished" />
+            <translation>Un composite demande au moins une scène avec sa carte de nuages.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -456,12 +456,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
-            <translation type="unfinished" />
+            <translation>Une matrice de confusion compte des échantillons ; donnez des nombres entiers à partir de 0.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
-            <translation type="unfinished" />
+            <translation>Une matrice de confusion de forme {0} ne va pas avec {1} classes de {2} noms ; donnez une ligne et une colonne par classe.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -571,7 +571,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A minimum of {0} points is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -661,12 +661,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Une graine de {0} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A seed of {0} is not possible; give a whole number from 0.</source>
-            <translation type="unfinished" />
+            <translation>Une graine de {0} n'est pas possible ; donnez un nombre entier à partir de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -681,12 +681,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>A series needs at least two dates; {0} is given.</source>
-            <translation type="unfinished" />
+            <translation>Une série demande au moins deux dates ; il y en a {0}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur type de {0} n'est pas possible ; donnez une part comme 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -711,7 +711,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Une tolérance de {0} pixels n'est pas possible ; donnez 0 à {1} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -721,7 +721,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>A value of {0} for {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Une valeur de {0} pour {1} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,7 +761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Un {0} de {1} n'est pas possible ; donnez un nombre de 0 à 1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -843,12 +843,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les corrections sont en un lieu : rien n'est resté pour vérifier l'ajustement. Dessinez en plusieurs lieux.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les étiquettes sont en un lieu : il n'y a rien pour juger le modèle. Dessinez-en plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -878,12 +878,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
-            <translation type="unfinished" />
+            <translation>Une activation {0} n'est pas connue ; choisissez softmax ou sigmoid, ou none.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An allocation {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Une répartition {0} n'est pas connue ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -893,7 +893,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Une exactitude attendue de {0} n'est pas possible ; donnez des parts de 0 à 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -903,7 +903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
-            <translation type="unfinished" />
+            <translation>Une erreur imprévue ({0} : {1}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1071,7 +1071,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Bands that {0} are left out: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes qui {0} sont laissées de côté : {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1188,25 +1188,25 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Les cartes terminées sont conservées ; la même exécution reprend de là.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <location filename="../../core/landcover/change.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>Cancelled. The maps of the dates before are complete.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Les cartes des dates précédentes sont complètes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
             <location filename="../../core/mapping/pipeline.py" />
             <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Ce qui a été calculé est conservé à côté de la cible ; la même exécution reprend de là.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1216,7 +1216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Ce qui a été calculé est conservé ; la même exécution reprend de là.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -1420,7 +1420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Classes that could be right</source>
-            <translation type="unfinished" />
+            <translation>Classes qui pourraient être justes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1435,7 +1435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Clair, nuage ou ombre de nuage</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1486,7 +1486,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de nuage</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1501,7 +1501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Cloud where the probability is above {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>Nuage où la probabilité dépasse {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1520,7 +1520,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Nuages et ombres</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1656,7 +1656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez {0} vous-même du Python Package Index et donnez son dossier avec --from.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1726,7 +1726,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
-            <translation type="unfinished" />
+            <translation>Entropie des trois probabilités : 0 sûr, 1 indécis entre toutes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -2299,7 +2299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/sparse.py" />
             <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2344,7 +2344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
-            <translation type="unfinished" />
+            <translation>Jugé sur des pixels voisins de ceux appris, le modèle paraît {0} points meilleur ({1}) qu'en d'autres lieux ({2}), ce qui est ce qui compte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2354,7 +2354,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Kept: the same request has made this map already.</source>
-            <translation type="unfinished" />
+            <translation>Conservé : la même demande a déjà fait cette carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2751,7 +2751,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
-            <translation type="unfinished" />
+            <translation>Des modèles ne peuvent pas être installés dans {0} : {1}. Rendez le dossier accessible en écriture, ou choisissez-en un autre avec la variable d'environnement TERRACLARA_MODELS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2822,12 +2822,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun classifieur n'est choisi ; nommez-en un.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>No correction lies on a pixel with data; draw them inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Aucune correction n'est sur un pixel avec des données ; dessinez-les dans la scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2847,17 +2847,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>No label is {0}: what cannot be judged is in every set.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étiquette n'est {0} : ce qui ne peut être jugé est dans tous les ensembles.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étiquette n'est sur un pixel avec des données ; dessinez les zones d'entraînement dans la scène.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étiquette n'est sur des données de {0} : rien n'en a été appris.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2898,7 +2898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de nuages n'est fait pour le niveau de cette scène ({0}) ; {1} serait biaisé.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -2919,7 +2919,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel n'a de classe à la fois dans {0} et dans {1} ; vérifiez leurs valeurs sans données.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -2929,12 +2929,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No pixel of {0} lies in the scene: the model will not know it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel de {0} n'est dans la scène : le modèle ne la connaîtra pas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel de {0} que couvre la carte n'a l'une des étiquettes {1} ; ses autres valeurs sont : {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>None of the {0} models of clouds has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Aucun des {0} modèles de nuages n'a ses bandes ici. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -3039,7 +3039,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été installé.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3099,7 +3099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
-            <translation type="unfinished" />
+            <translation>En des lieux qu'il n'a pas vus, l'ajustement est pire que le modèle. Dessinez plus, et en plus de lieux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3144,7 +3144,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
-            <translation type="unfinished" />
+            <translation>Seule la classe {0} a des pixels dans la scène ; une carte en demande deux ou plus. Dessinez des zones d'autres classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3174,7 +3174,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
-            <translation type="unfinished" />
+            <translation>Seuls {0} pixels sont clairs à cette date et avant ; un fond en demande au moins {1}. Prenez plus de dates, ou une plus grande scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3254,7 +3254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Des imagettes de {0} pixels ne sont pas possibles ; donnez 1 à {1} pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3401,12 +3401,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de nuage</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Probability of cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilité d'ombre de nuage</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,12 +3433,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Probability of {0}</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>Probability that the class changed</source>
-            <translation type="unfinished" />
+            <translation>Probabilité que la classe ait changé</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3466,7 +3466,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Quality flags</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs de qualité</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3717,7 +3717,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -3852,7 +3852,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
-            <translation type="unfinished" />
+            <translation>Certains fichiers contiennent la réflectance de surface et d'autres celle au sommet de l'atmosphère : un modèle des deux ne connaît bien ni l'une ni l'autre. Donnez-les tous d'un niveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -4074,7 +4074,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
-            <translation type="unfinished" />
+            <translation>Les surfaces des classes de la carte doivent être des nombres à partir de 0, et pas toutes 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4189,47 +4189,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue ne contient pas de {0} ; donnez un fichier .onnx avec --model.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} couvre {1} de la carte et n'a aucun échantillon de référence ; étiquetez-en là, ou omettez la classe de l'évaluation.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} n'a qu'un échantillon : on ne peut dire à quel point les chiffres sont sûrs. Étiquetez-en plus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has only {1} samples: its intervals are rough.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} n'a que {1} échantillons : ses intervalles sont approximatifs.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} a {1} pixels ; {2} parties en demandent au moins {3}. Dessinez-en plus, ou prenez moins de parties.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The class {0} is not among {1}; add it.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} n'est pas parmi {1} ; ajoutez-la.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} est trop grande pour une carte de paires ; donnez aux deux cartes des valeurs jusqu'à 64, ou omettez de telles classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
-            <translation type="unfinished" />
+            <translation>La classe {0} de la référence n'apparaît pas dans la carte ; elle est toute manquée.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The classes {0} are not in rising order, each once; sort them.</source>
-            <translation type="unfinished" />
+            <translation>Les classes {0} ne sont pas en ordre croissant, chacune une fois ; triez-les.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -4244,12 +4244,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>Les corrections ont la classe {0} ; écrivez clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections hold {0} pixels; draw at least ten.</source>
-            <translation type="unfinished" />
+            <translation>Les corrections contiennent {0} pixels ; dessinez-en au moins dix.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4274,7 +4274,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation type="unfinished" />
+            <translation>La description de {0} dans son paquet n'est pas celle attendue ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -4334,7 +4334,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation type="unfinished" />
+            <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}).</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier marque toutes ses bandes comme mauvaises ; nommez celles dont apprendre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4364,7 +4364,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>The folder {0} cannot be made: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -4390,7 +4390,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation type="unfinished" />
+            <translation>L'indice {0} demande une bande {1}, et parmi les bandes de la scène {2} aucune n'est connue comme telle. Omettez l'indice, ou nommez les bandes.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -4410,12 +4410,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes doivent dire quelles valeurs sont des nuages et lesquelles non, comme 0=shadow,1=clear,4=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>The labels of all classes but one lie in one place; draw each class in several.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes de toutes les classes sauf une sont en un lieu ; dessinez chaque classe en plusieurs.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4486,7 +4486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La carte n'a pas de classe {0}, pour laquelle une exactitude est attendue ; elle a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4537,7 +4537,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes ont plus de {0} paires de valeurs ; choisissez leurs bandes de classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4552,22 +4552,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
-            <translation type="unfinished" />
+            <translation>La méthode network ne fonctionne pas sur une grappe ; omettez la grappe.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
-            <translation type="unfinished" />
+            <translation>La méthode network demande un modèle de plusieurs dates, et {0} n'en regarde qu'une. Omettez le modèle, ou choisissez la méthode linear ou gp.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>The method {0} is not known; choose {1} or network.</source>
-            <translation type="unfinished" />
+            <translation>La méthode {0} n'est pas connue ; choisissez {1} ou network.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>The method {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>La méthode {0} n'est pas connue ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4627,7 +4627,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle doute de {0} de cette scène : regardez le masque avant de l'utiliser, et ne vous y fiez pas où l'incertitude est grande.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,7 +4789,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>Les classes du modèle sont {0} ; {1}. Dites ce qu'est chacune, dans l'ordre : clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -4899,12 +4899,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres de {0} ne sont pas des réflectances, et ceux des autres fichiers le sont : on ne peut pas en apprendre ensemble. Donnez des fichiers d'une sorte, ou l'échelle et le décalage de leurs nombres.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres que {0} donne pour ses classes ne sont pas des probabilités ; que sa fiche dise s'il leur faut softmax ou sigmoid.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
@@ -5019,7 +5019,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de provenance ne décrit aucune carte de nuages qui puisse être répétée ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -5079,7 +5079,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons ne disent pas comment ils ont été tirés (il n'y a pas de champ `stratum`) : les chiffres ne valent que s'ils sont au hasard dans chaque classe de la carte.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5110,7 +5110,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>The scene has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La scène n'a pas de bande {0} ; elle a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5130,17 +5130,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
-            <translation type="unfinished" />
+            <translation>La scène n'est nulle part sur la Terre, les mètres n'y ont donc pas de sens ; géoréférencez-la, ou omettez la plus petite surface, les trous et la marge.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres de la scène ne sont pas des réflectances : le modèle les prend tels quels, et seulement des scènes de même sorte.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation type="unfinished" />
+            <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -5245,7 +5245,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The value {0} of the reference is named twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>La valeur {0} de la référence est nommée deux fois ; nommez chacune une fois.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5275,7 +5275,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau écrit diffère de son classifieur de {0} en probabilité ; rien n'a été conservé. Choisissez un autre classifieur.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -5315,7 +5315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <source>There is no classifier {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de classifieur {0} ; choisissez l'un de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>There is no index {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'indice {0} ; choisissez parmi {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -5380,7 +5380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no optional model {0}. Choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle optionnel {0}. Choisissez l'un de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5426,7 +5426,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de {0} dans {1}. Mettez-le là, ou omettez --from pour le télécharger.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -5522,13 +5522,13 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <location filename="../../core/model/card.py" />
             <source>Uncertainty (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation>Incertitude (0 sûr, 1 n'importe quelle classe)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Uncertainty of the class (0 sure, 1 any)</source>
-            <translation type="unfinished" />
+            <translation>Incertitude de la classe (0 sûr, 1 n'importe laquelle)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5623,7 +5623,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>What became of what</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est devenu quoi</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5976,7 +5976,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>ombre de nuage</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6407,7 +6407,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>snow or ice</source>
-            <translation type="unfinished" />
+            <translation>neige ou glace</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6459,7 +6459,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
-            <translation type="unfinished" />
+            <translation>nuage fin</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6579,12 +6579,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} et {1} ont des classes différentes ({2} dans un seul) ; cartographiez les deux dates avec les mêmes classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} areas do not fit {1} classes; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>{0} surfaces ne vont pas avec {1} classes ; donnez-en une pour chacune.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6644,7 +6644,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} cannot be read ({1}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}). Copiez ou téléchargez de nouveau le paquet.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6686,7 +6686,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu : {1}. Copiez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
@@ -6739,7 +6739,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} could not be downloaded ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas pu être téléchargé ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -6755,22 +6755,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/find.py" />
             <location filename="../../core/raster/scene.py" />
             <source>{0} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'existe pas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient pas {1}/{2}. Donnez la wheel de la version prise en charge.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>{0} does not know {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne connaît pas {1} ; il connaît {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas sur les pixels de {1} ; amenez-le sur la grille du premier, les classes au plus proche voisin.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6780,12 +6780,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne recouvre pas la carte {1} ; choisissez la référence de son lieu.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne recouvre pas {1} ; un composite demande des scènes d'un même lieu, omettez-la donc.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6800,17 +6800,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
-            <translation type="unfinished" />
+            <translation>{0} parties ne sont pas possibles ; donnez 2 à 50.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne donne pas de classe à une valeur de la référence ; écrivez des paires comme 0=shadow,1=clear,4=cloud avec clear, cloud, thin cloud, shadow, water ou snow, et omettez ce qui est à ignorer.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} donne {1} canaux{2}, mais {3} sont nommés : {4}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -6820,17 +6820,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} a un autre SCR que la carte ; amenez-le d'abord dans celui de la carte, au plus proche voisin.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first.</source>
-            <translation type="unfinished" />
+            <translation>{0} a un autre SCR que la carte ; amenez-le d'abord dans celui de la carte.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{0} a un autre SCR que {1} ; un composite demande des scènes d'un seul SCR, comme une tuile ou une zone UTM.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -6860,7 +6860,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has no band `class`.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande `class`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -6876,7 +6876,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande {1} ; il a {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6913,7 +6913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a aucun pixel avec une classe ; vérifiez sa valeur sans données et les classes omises.</translation>
         </message>
         <message>
             <location filename="../../core/raster/labels.py" />
@@ -6933,7 +6933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has no probability at any sample; choose the one of this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a de probabilité à aucun échantillon ; choisissez celle de cette carte.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6953,17 +6953,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} bandes et aucune ne s'appelle `class` ; dites laquelle contient les classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} bandes et {2} {3} ; il faut aux deux une bande par classe.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} valeurs différentes, plus que toute carte de classes ; choisissez sa bande de classes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6993,7 +6993,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient pas de probabilités de classes : les bandes d'un pixel somment à {1} et non à 1.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7008,7 +7008,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient aucune scène ; choisissez le dossier avec une scène par date.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7023,7 +7023,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient déjà {1} points étiquetés ; choisissez un autre nom pour les nouveaux.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7033,22 +7033,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient {1} où une probabilité de 0 à 1 était attendue ; choisissez le raster des probabilités des classes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} dans {1} est plus grand que tout fichier de {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} dans {1} n'est pas un texte ({2}). Copiez ou téléchargez de nouveau le paquet.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} dans {1} n'est pas le modèle attendu : il prend {2} bandes.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -7063,12 +7063,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un fichier ; donnez le nom d'un dossier pour les cartes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>{0} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7098,7 +7098,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est coupé : il a {1} octets sur {2}. Copiez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -7118,7 +7118,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé : {1} y est plus grand qu'il ne peut l'être.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7164,27 +7164,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une classe de {1} ; il connaît {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `class`, mais {1}. Faites-en une avec `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `{1}`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une carte de nuages : sa bande `class` contient des valeurs au-dessus de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un jour ; écrivez-le comme 2023-06-08.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -7194,12 +7194,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une carte de classes : la bande {1} contient des valeurs comme {2} ; une classe est un nombre entier de 0 à {3}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un modèle de nuages, d'après ce qu'il dit. S'il l'est, dites ce qu'est chacun de ses canaux, dans l'ordre : clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7219,7 +7219,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0} is no way to take several files; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une façon de prendre plusieurs fichiers ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -7249,7 +7249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas le {1} {2} publié : son SHA-256 commence par {3}, pas par {4}. Téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7279,12 +7279,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>{0} is the name of the map already; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{0} est déjà le nom de la carte ; choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is the same image as {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>{0} est la même image que {1} ; donnez chaque date une fois.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7294,7 +7294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {1} à {0} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7305,12 +7305,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
-            <translation type="unfinished" />
+            <translation>{0} est sur une autre grille que la date suivante ; amenez d'abord la série sur une seule grille.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne nomme pas de classes dont il donne les probabilités, un canal chacune ; les ensembles de classes les demandent.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7320,7 +7320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande plusieurs scènes, chacune un fichier ou un produit ; donnez-les, ou choisissez un autre classifieur.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7335,7 +7335,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande le paquet {1}, qui n'est pas installé ; installez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7375,17 +7375,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels a class are not possible; give 10 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels par classe ne sont pas possibles ; donnez 10 à {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels sont sous des étiquettes de deux classes et ont été laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} pixels with a class on one date only were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels avec une classe à une seule date ont été laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7405,12 +7405,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
-            <translation type="unfinished" />
+            <translation>{0} points sont trop peu pour au moins {1} dans chacune de {2} classes, ce qui en demande {3} ; donnez plus de points ou un plus petit minimum.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation type="unfinished" />
+            <translation>{0} points sont trop : la carte a {1} pixels, et un plan {2} points au plus.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -7420,7 +7420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples are polygons; each counts once, at a point inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons sont des polygones ; chacun compte une fois, en un point à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../core/gp/correction.py" />
@@ -7435,32 +7435,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons sont dans la classe {1}, qui n'a pas de surface ; vérifiez les surfaces.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples outside the map were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons hors de la carte ont été laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples share a pixel with another one and count again.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons partagent un pixel avec un autre et comptent de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons ont été tirés pour une autre classe que celle de la carte à cet endroit : ils ont été tirés sur une autre carte, ou déplacés, et les chiffres peuvent être faux. Tirez l'échantillon sur cette carte.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples where the map has no class were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons où la carte n'a pas de classe ont été laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons sans étiquette ont été laissés de côté ; les chiffres valent si c'est par hasard qu'ils n'en ont pas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7501,7 +7501,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
-            <translation type="unfinished" />
+            <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7516,7 +7516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/convert.py" />
             <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
-            <translation type="unfinished" />
+            <translation>{0} a été converti, mais ses résultats diffèrent de ceux de l'original de {1} où {2} est permis, il n'a donc pas été installé. Merci de le signaler avec votre version d'onnxruntime.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7551,12 +7551,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx dans {1} est endommagé ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx dans {1} n'est pas le réseau attendu ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -7576,12 +7576,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
-            <translation type="unfinished" />
+            <translation>{0} : dites que les fichiers sont des dates ou des scènes à prendre ensemble, ou donnez chaque bande une fois.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} : trop peu en était clair avant, elle est donc jugée par sa date seule.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />

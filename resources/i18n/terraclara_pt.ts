@@ -440,7 +440,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>A composite needs at least one scene with its cloud map.</source>
-            <translation type="unfinished" />
+            <translation>Uma composição precisa de pelo menos uma cena com o seu mapa de nuvens.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -456,12 +456,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
-            <translation type="unfinished" />
+            <translation>Uma matriz de confusão conta amostras; indique números inteiros a partir de 0.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
-            <translation type="unfinished" />
+            <translation>Uma matriz de confusão de forma {0} não corresponde a {1} classes com {2} nomes; indique uma linha e uma coluna por classe.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -571,7 +571,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A minimum of {0} points is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -661,12 +661,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Uma semente de {0} não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A seed of {0} is not possible; give a whole number from 0.</source>
-            <translation type="unfinished" />
+            <translation>Uma semente de {0} não é possível; indique um número inteiro a partir de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -681,12 +681,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>A series needs at least two dates; {0} is given.</source>
-            <translation type="unfinished" />
+            <translation>Uma série precisa de pelo menos duas datas; foi dada {0}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Um erro padrão de {0} não é possível; indique uma proporção como 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -711,7 +711,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Uma tolerância de {0} pixels não é possível; indique de 0 a {1} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -721,7 +721,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>A value of {0} for {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um valor de {0} para {1} não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -761,7 +761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Um {0} de {1} não é possível; indique um número de 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -843,12 +843,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
-            <translation type="unfinished" />
+            <translation>Todas as correções estão em um lugar: nada restou para conferir o ajuste. Desenhe em vários lugares.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
-            <translation type="unfinished" />
+            <translation>Todos os rótulos estão em um lugar: não há nada com que julgar o modelo. Desenhe mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -878,12 +878,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
-            <translation type="unfinished" />
+            <translation>Uma ativação {0} não é conhecida; escolha softmax ou sigmoid, ou none.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An allocation {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Uma repartição {0} não é conhecida; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -893,7 +893,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Uma exatidão esperada de {0} não é possível; indique proporções de 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -903,7 +903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
-            <translation type="unfinished" />
+            <translation>Uma falha imprevista ({0}: {1}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1071,7 +1071,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Bands that {0} are left out: {1}.</source>
-            <translation type="unfinished" />
+            <translation>As bandas que {0} são omitidas: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1188,25 +1188,25 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Os mapas prontos são mantidos; a mesma execução segue daí.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <location filename="../../core/landcover/change.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>Cancelled. The maps of the dates before are complete.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Os mapas das datas anteriores estão completos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
             <location filename="../../core/mapping/pipeline.py" />
             <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O que foi calculado é mantido junto do destino; a mesma execução segue daí.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1216,7 +1216,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O que foi calculado é mantido; a mesma execução segue daí.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -1420,7 +1420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Classes that could be right</source>
-            <translation type="unfinished" />
+            <translation>Classes que poderiam estar certas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -1435,7 +1435,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Céu limpo, nuvem ou sombra de nuvem</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1486,7 +1486,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Cloud probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de nuvem</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1501,7 +1501,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Cloud where the probability is above {0}{1}</source>
-            <translation type="unfinished" />
+            <translation>Nuvem onde a probabilidade excede {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1520,7 +1520,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows</source>
-            <translation type="unfinished" />
+            <translation>Nuvens e sombras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1656,7 +1656,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
-            <translation type="unfinished" />
+            <translation>Baixe {0} do Python Package Index por conta própria e indique a pasta com --from.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1726,7 +1726,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
-            <translation type="unfinished" />
+            <translation>Entropia das três probabilidades: 0 seguro, 1 indeciso entre todas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -2299,7 +2299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/sparse.py" />
             <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -2344,7 +2344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
-            <translation type="unfinished" />
+            <translation>Julgado em pixels ao lado daqueles com que aprendeu, o modelo parece {0} pontos melhor ({1}) que em outros lugares ({2}), que é o que conta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2354,7 +2354,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>Kept: the same request has made this map already.</source>
-            <translation type="unfinished" />
+            <translation>Mantido: o mesmo pedido já fez este mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2751,7 +2751,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível instalar modelos em {0}: {1}. Permita gravar na pasta, ou escolha outra com a variável de ambiente TERRACLARA_MODELS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2822,12 +2822,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum classificador foi escolhido; nomeie um.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>No correction lies on a pixel with data; draw them inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma correção está sobre um pixel com dados; desenhe-as dentro da cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2847,17 +2847,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>No label is {0}: what cannot be judged is in every set.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum rótulo é {0}: o que não se pode julgar está em todos os conjuntos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum rótulo está sobre um pixel com dados; desenhe as áreas de treinamento dentro da cena.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum rótulo está sobre dados de {0}: dali nada se aprendeu.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2898,7 +2898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo de nuvens é feito para o nível desta cena ({0}); {1} seria enviesado.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -2919,7 +2919,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum pixel tem uma classe em {0} e também em {1}; confira os seus valores sem dados.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -2929,12 +2929,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>No pixel of {0} lies in the scene: the model will not know it.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum pixel de {0} está na cena: o modelo não a conhecerá.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum pixel de {0} que o mapa cobre tem um dos rótulos {1}; os seus outros valores são: {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -3009,7 +3009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>None of the {0} models of clouds has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dos {0} modelos de nuvens tem aqui as suas bandas. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -3039,7 +3039,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi instalado.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3099,7 +3099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
-            <translation type="unfinished" />
+            <translation>Em lugares que não viu, o ajuste é pior que o modelo. Desenhe mais, e em mais lugares.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3144,7 +3144,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
-            <translation type="unfinished" />
+            <translation>Só a classe {0} tem pixels na cena; um mapa precisa de duas ou mais. Desenhe áreas de outras classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3174,7 +3174,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
-            <translation type="unfinished" />
+            <translation>Só {0} pixels estão limpos nesta data e antes; um fundo precisa de pelo menos {1}. Use mais datas, ou uma cena maior.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3254,7 +3254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de {0} pixels não são possíveis; indique de 1 a {1} pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3401,12 +3401,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de nuvem</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Probability of cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de sombra de nuvem</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3433,12 +3433,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/outputs.py" />
             <source>Probability of {0}</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>Probability that the class changed</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de que a classe tenha mudado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3466,7 +3466,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Quality flags</source>
-            <translation type="unfinished" />
+            <translation>Indicadores de qualidade</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3717,7 +3717,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
-            <translation type="unfinished" />
+            <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -3852,7 +3852,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
-            <translation type="unfinished" />
+            <translation>Alguns arquivos contêm refletância de superfície e outros a do topo da atmosfera: um modelo de ambas não conhece bem nenhuma. Indique todos de um nível.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -4074,7 +4074,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
-            <translation type="unfinished" />
+            <translation>As áreas das classes do mapa devem ser números a partir de 0, e não todas 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4189,47 +4189,47 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
-            <translation type="unfinished" />
+            <translation>O catálogo não contém {0}; indique um arquivo .onnx com --model.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} cobre {1} do mapa e não tem nenhuma amostra de referência; rotule alguma ali, ou omita a classe da avaliação.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} tem uma só amostra: não se pode dizer quão seguros são os números. Rotule mais ali.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has only {1} samples: its intervals are rough.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} tem só {1} amostras: os seus intervalos são aproximados.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} tem {1} pixels; {2} partes precisam de pelo menos {3}. Desenhe mais, ou use menos partes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The class {0} is not among {1}; add it.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} não está entre {1}; acrescente-a.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} é grande demais para um mapa de pares; dê aos dois mapas valores até 64, ou omita tais classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
-            <translation type="unfinished" />
+            <translation>A classe {0} da referência não aparece no mapa; perde-se toda.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>The classes {0} are not in rising order, each once; sort them.</source>
-            <translation type="unfinished" />
+            <translation>As classes {0} não estão em ordem crescente, cada uma uma vez; ordene-as.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -4244,12 +4244,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>As correções têm a classe {0}; escreva clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>The corrections hold {0} pixels; draw at least ten.</source>
-            <translation type="unfinished" />
+            <translation>As correções contêm {0} pixels; desenhe pelo menos dez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4274,7 +4274,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation type="unfinished" />
+            <translation>A descrição de {0} no seu pacote não é a esperada ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -4334,7 +4334,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation type="unfinished" />
+            <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}).</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4344,7 +4344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo marca todas as suas bandas como ruins; nomeie aquelas com que aprender.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4364,7 +4364,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>The folder {0} cannot be made: {1}.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {0} não pode ser criada: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -4390,7 +4390,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation type="unfinished" />
+            <translation>O índice {0} precisa de uma banda {1}, e entre as bandas da cena {2} nenhuma é conhecida como tal. Omita o índice, ou nomeie as bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -4410,12 +4410,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos devem dizer que valores são nuvem e quais não, como 0=shadow,1=clear,4=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/trials.py" />
             <source>The labels of all classes but one lie in one place; draw each class in several.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos de todas as classes menos uma estão em um lugar; desenhe cada classe em vários.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4486,7 +4486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não tem a classe {0}, para a qual se espera uma exatidão; tem {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4537,7 +4537,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas têm mais de {0} pares de valores; escolha as suas bandas de classes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4552,22 +4552,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
-            <translation type="unfinished" />
+            <translation>O método network não funciona em um cluster; omita o cluster.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
-            <translation type="unfinished" />
+            <translation>O método network precisa de um modelo de várias datas, e {0} olha uma só. Omita o modelo, ou escolha o método linear ou gp.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>The method {0} is not known; choose {1} or network.</source>
-            <translation type="unfinished" />
+            <translation>O método {0} não é conhecido; escolha {1} ou network.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/background.py" />
             <source>The method {0} is not known; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>O método {0} não é conhecido; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -4627,7 +4627,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
-            <translation type="unfinished" />
+            <translation>O modelo duvida de {0} desta cena: olhe a máscara antes de usá-la, e não confie nela onde a incerteza é alta.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
@@ -4789,7 +4789,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>As classes do modelo são {0}; {1}. Diga o que é cada uma, em ordem: clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -4899,12 +4899,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Os números de {0} não são refletância, e os dos outros arquivos são: não se pode aprender com eles juntos. Indique arquivos de um tipo, ou a escala e o deslocamento dos seus números.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Os números que {0} dá para as suas classes não são probabilidades; que a sua ficha diga se precisam de softmax ou sigmoid.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
@@ -5019,7 +5019,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de proveniência não descreve nenhum mapa de nuvens que possa ser repetido ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -5079,7 +5079,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
-            <translation type="unfinished" />
+            <translation>As amostras não dizem como foram sorteadas (não há nenhum campo `stratum`): os números só valem se estão ao acaso dentro de cada classe do mapa.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5110,7 +5110,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>The scene has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>A cena não tem a banda {0}; tem {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5130,17 +5130,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
-            <translation type="unfinished" />
+            <translation>A cena não está em nenhum lugar da Terra, de modo que metros nada significam nela; georreferencie-a, ou omita a menor área, as lacunas e a margem.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
-            <translation type="unfinished" />
+            <translation>Os números da cena não são refletância: o modelo os usa como estão, e só cenas do mesmo tipo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation type="unfinished" />
+            <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -5245,7 +5245,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>The value {0} of the reference is named twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>O valor {0} da referência é nomeado duas vezes; nomeie cada um uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5275,7 +5275,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>A rede gravada difere do seu classificador em {0} de probabilidade; nada foi mantido. Escolha outro classificador.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -5315,7 +5315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/kinds.py" />
             <source>There is no classifier {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum classificador {0}; escolha um de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5340,7 +5340,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/indices.py" />
             <source>There is no index {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum índice {0}; escolha entre {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -5380,7 +5380,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no optional model {0}. Choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum modelo opcional {0}. Escolha um de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5396,7 +5396,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -5426,7 +5426,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum {0} em {1}. Ponha-o ali, ou omita --from para baixá-lo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -5522,13 +5522,13 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <location filename="../../core/model/card.py" />
             <source>Uncertainty (0 sure, 1 any class)</source>
-            <translation type="unfinished" />
+            <translation>Incerteza (0 seguro, 1 qualquer classe)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <location filename="../../core/clouds/series.py" />
             <source>Uncertainty of the class (0 sure, 1 any)</source>
-            <translation type="unfinished" />
+            <translation>Incerteza da classe (0 seguro, 1 qualquer)</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5623,7 +5623,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>What became of what</source>
-            <translation type="unfinished" />
+            <translation>O que se tornou o quê</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5976,7 +5976,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>cloud shadow</source>
-            <translation type="unfinished" />
+            <translation>sombra de nuvem</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6407,7 +6407,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/classes.py" />
             <source>snow or ice</source>
-            <translation type="unfinished" />
+            <translation>neve ou gelo</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6459,7 +6459,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
-            <translation type="unfinished" />
+            <translation>nuvem fina</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6579,12 +6579,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} e {1} têm classes diferentes ({2} só em um); mapeie as duas datas com as mesmas classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} areas do not fit {1} classes; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>{0} áreas não correspondem a {1} classes; indique uma para cada.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6644,7 +6644,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} cannot be read ({1}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido ({1}). Copie ou baixe o pacote de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6686,7 +6686,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido: {1}. Copie o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
@@ -6739,7 +6739,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} could not be downloaded ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} não pôde ser baixado ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -6755,22 +6755,22 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/find.py" />
             <location filename="../../core/raster/scene.py" />
             <source>{0} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{0} não existe.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém {1}/{2}. Indique a wheel da versão suportada.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
             <source>{0} does not know {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não conhece {1}; conhece {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} não está nos pixels de {1}; leve-o à grade do primeiro, as classes com o vizinho mais próximo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -6780,12 +6780,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} não se sobrepõe ao mapa {1}; escolha a referência do seu lugar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{0} não se sobrepõe a {1}; uma composição precisa de cenas de um lugar, portanto omita-a.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6800,17 +6800,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
-            <translation type="unfinished" />
+            <translation>{0} partes não são possíveis; indique de 2 a 50.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
-            <translation type="unfinished" />
+            <translation>{0} não dá nenhuma classe a um valor da referência; escreva pares como 0=shadow,1=clear,4=cloud com clear, cloud, thin cloud, shadow, water ou snow, e omita o que deve ser ignorado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} dá {1} canais{2}, mas são nomeados {3}: {4}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -6820,17 +6820,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem outro SRC que o mapa; leve-o primeiro ao do mapa, com o vizinho mais próximo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has another CRS than the map; bring it into the map's first.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem outro SRC que o mapa; leve-o primeiro ao do mapa.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem outro SRC que {1}; uma composição precisa de cenas de um só SRC, como um bloco ou uma zona UTM.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -6860,7 +6860,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} has no band `class`.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda `class`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -6876,7 +6876,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda {1}; tem {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6913,7 +6913,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem nenhum pixel com classe; confira o seu valor sem dados e as classes omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/labels.py" />
@@ -6933,7 +6933,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} has no probability at any sample; choose the one of this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem probabilidade em nenhuma amostra; escolha a deste mapa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6953,17 +6953,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} bandas e nenhuma se chama `class`; diga qual contém as classes.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} bandas e {2} {3}; ambos precisam de uma banda por classe.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} valores diferentes, mais que qualquer mapa de classes; escolha a sua banda de classes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6993,7 +6993,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém probabilidades de classes: as bandas de um pixel somam {1} e não 1.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7008,7 +7008,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém nenhuma cena; escolha a pasta com uma cena por data.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7023,7 +7023,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
-            <translation type="unfinished" />
+            <translation>{0} já contém {1} pontos rotulados; escolha outro nome para os novos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7033,22 +7033,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém {1} onde se esperava uma probabilidade de 0 a 1; escolha o raster das probabilidades das classes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} em {1} é maior que qualquer arquivo de {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
-            <translation type="unfinished" />
+            <translation>{0} em {1} não é um texto ({2}). Copie ou baixe o pacote de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} em {1} não é o modelo esperado: usa {2} bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -7063,12 +7063,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation type="unfinished" />
+            <translation>{0} é um arquivo; indique o nome de uma pasta para os mapas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
             <source>{0} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7098,7 +7098,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cortado: tem {1} bytes de {2}. Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -7118,7 +7118,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado: {1} nele é maior do que pode ser.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7164,27 +7164,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é uma classe de {1}; conhece {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um mapa de nuvens: não tem a banda `class`, mas {1}. Faça um com `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um mapa de nuvens: não tem a banda `{1}`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um mapa de nuvens: a sua banda `class` contém valores acima de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um dia; escreva-o como 2023-06-08.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -7194,12 +7194,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um mapa de classes: a banda {1} contém valores como {2}; uma classe é um número inteiro de 0 a {3}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um modelo de nuvens, pelo que diz. Se for, diga o que é cada um dos seus canais, em ordem: clear, cloud, thin cloud, shadow, water ou snow.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7219,7 +7219,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0} is no way to take several files; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é uma forma de usar vários arquivos; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -7249,7 +7249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é o {1} {2} publicado: o seu SHA-256 começa por {3}, não por {4}. Baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7279,12 +7279,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/detect.py" />
             <source>{0} is the name of the map already; choose another.</source>
-            <translation type="unfinished" />
+            <translation>{0} já é o nome do mapa; escolha outro.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is the same image as {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>{0} é a mesma imagem que {1}; indique cada data uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7294,7 +7294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Falta {1} em {0}; há {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7305,12 +7305,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
-            <translation type="unfinished" />
+            <translation>{0} está em outra grade que a data seguinte; leve primeiro a série a uma só grade.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
-            <translation type="unfinished" />
+            <translation>{0} não nomeia classes cujas probabilidades dê, um canal cada; os conjuntos de classes precisam delas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7320,7 +7320,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/train.py" />
             <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa de várias cenas, cada uma um arquivo ou produto próprio; indique-as, ou escolha outro classificador.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7335,7 +7335,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa do pacote {1}, que não está instalado; instale-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7375,17 +7375,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels a class are not possible; give 10 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels por classe não são possíveis; indique de 10 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels estão sob rótulos de duas classes e foram omitidos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
             <source>{0} pixels with a class on one date only were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} pixels com classe só em uma data foram omitidos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7405,12 +7405,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
-            <translation type="unfinished" />
+            <translation>{0} pontos são poucos para pelo menos {1} em cada uma de {2} classes, o que exige {3}; indique mais pontos ou um mínimo menor.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation type="unfinished" />
+            <translation>{0} pontos são demais: o mapa tem {1} pixels, e um desenho {2} pontos no máximo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -7420,7 +7420,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples are polygons; each counts once, at a point inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras são polígonos; cada uma conta uma vez, em um ponto dentro dela.</translation>
         </message>
         <message>
             <location filename="../../core/gp/correction.py" />
@@ -7435,32 +7435,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
             <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras estão na classe {1}, que não tem área; confira as áreas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples outside the map were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras fora do mapa foram omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples share a pixel with another one and count again.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras partilham um pixel com outra e contam de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras foram sorteadas para outra classe que a que o mapa tem ali: foram sorteadas em outro mapa, ou movidas, e os números podem falhar. Sorteie a amostra neste mapa.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples where the map has no class were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras onde o mapa não tem classe foram omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras sem rótulo foram omitidas; os números valem se é por acaso que não o têm.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7501,7 +7501,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
-            <translation type="unfinished" />
+            <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7516,7 +7516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/convert.py" />
             <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
-            <translation type="unfinished" />
+            <translation>{0} foi convertido, mas os seus resultados diferem dos do original em {1} onde se permite {2}, portanto não foi instalado. Comunique isto, por favor, com a sua versão do onnxruntime.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7551,12 +7551,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx em {1} está danificado ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}.onnx em {1} não é a rede esperada ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -7576,12 +7576,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
-            <translation type="unfinished" />
+            <translation>{0}: diga que os arquivos são datas ou cenas a usar juntas, ou indique cada banda uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation type="unfinished" />
+            <translation>{0}: havia muito pouco limpo antes, de modo que é julgada só pela sua data.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
