@@ -445,13 +445,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
-            <translation type="unfinished" />
+            <translation>Se da una confianza de {0}, pero no se escribe ninguno de sus {1}; añada {2} a las salidas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Una confianza de {0} no es posible; indique una entre 0 y 1, como 0.9.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
@@ -486,7 +486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation type="unfinished" />
+            <translation>Una cuadrícula de {0} x {1} píxeles no tiene ningún píxel.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -516,7 +516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Una mayoría en cuadrados de {0} píxeles no es posible; indique un número impar de 3 a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -646,7 +646,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Una resolución de {0} m no es posible; indique un número mayor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -741,22 +741,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana de {0} x {1} píxeles no es posible.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation type="unfinished" />
+            <translation>Un trabajador del clúster tiene otro modelo en {0}; llévelos a una misma versión.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
-            <translation type="unfinished" />
+            <translation>Se toma en todas partes un {0} de {1} grados, el valor por defecto del modelo: la escena no lo tiene.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un {0} de {1} no es posible; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -772,7 +772,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
-            <translation type="unfinished" />
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -948,7 +948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/journal.py" />
             <source>Another run is writing {0}; wait for it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Otra ejecución está escribiendo {0}; espere a que termine, o elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -998,7 +998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>As asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Como se pidió: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1211,7 +1211,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Cancelled. What was computed is kept; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. Lo calculado se conserva; la misma ejecución sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -1276,14 +1276,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Contenido de clorofila del dosel</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
-            <translation type="unfinished" />
+            <translation>Contenido de agua del dosel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1298,7 +1298,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -1430,7 +1430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
-            <translation type="unfinished" />
+            <translation>La limpieza cambió la clase de {0} de los píxeles; todas las demás bandas están como las dio el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1480,7 +1480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Máscara de nubes promediada y dilatada como lo hacen sus autores, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -1491,7 +1491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de nube píxel a píxel, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1512,7 +1512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
-            <translation type="unfinished" />
+            <translation>Nubes y sombras de nube, {0} bandas, {1} (UKIS-CSMASK)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -1530,7 +1530,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows from the last date alone</source>
-            <translation type="unfinished" />
+            <translation>Nubes y sombras solo de la última fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1555,7 +1555,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
-            <translation type="unfinished" />
+            <translation>Calcular en un clúster necesita el paquete de Python distributed, que aquí no se puede usar ({0}). Instálelo con `pip install distributed`, u omita --cluster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1581,7 +1581,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Convertir un modelo necesita el paquete onnx, que no está instalado; instálelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1786,77 +1786,77 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B02</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B02</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B03</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B03</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B04</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B04</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B05</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B05</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B06</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B06</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B07</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B07</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B08</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B08</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B11</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B11</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B12</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B12</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B3</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B3</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B4</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B4</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B5</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B5</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B6</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B6</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B7</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B7</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B8A</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia esperada de B8A</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1966,7 +1966,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de otro SRC se reproyectaron a la cuadrícula del primero.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2033,14 +2033,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Forest</source>
-            <translation type="unfinished" />
+            <translation>Bosque</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>Fracción de cobertura vegetal</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2463,7 +2463,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Contenido de clorofila de la hoja</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2703,7 +2703,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Misfit of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Desajuste de la reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2914,7 +2914,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
-            <translation type="unfinished" />
+            <translation>Ningún número de ninguna banda está por debajo de {0}: si esto es Sentinel-2 con línea de procesamiento 04.00 o posterior, hay que restar 1000; indique entonces offset=-0.1.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -2924,7 +2924,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel del mapa es válido: la escena no tiene datos aquí, el área no la toca, o el modelo no da ningún valor finito.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3024,7 +3024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>Not known as reflectance and left as they are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>No se conocen como reflectancia y quedan como están: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
-            <translation type="unfinished" />
+            <translation>Solo se piden ángulos de sol y de visión, con los que no se puede hacer ningún mapa; pida una banda.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3244,7 +3244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Pasture</source>
-            <translation type="unfinished" />
+            <translation>Pasto</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3275,12 +3275,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/scene.py" />
             <source>Pixels of {0} are left out as nodata, as asked.</source>
-            <translation type="unfinished" />
+            <translation>Los píxeles de {0} se omiten como sin datos, según se pidió.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
-            <translation type="unfinished" />
+            <translation>Se omiten los píxeles que la banda de calidad marca como relleno.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3370,22 +3370,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de Cerrado</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Forest</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de bosque</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Pasture</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de pasto</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de soja y maíz</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3395,7 +3395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of clear</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de despejado</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3411,12 +3411,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud, thick or thin</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de nube, gruesa o fina</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de sombra</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3428,7 +3428,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of thin cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de nube fina</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3514,7 +3514,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
-            <translation type="unfinished" />
+            <translation>Reflectancia = (número x factor + desplazamiento de los metadatos) / sin({0} grados de elevación solar).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -3591,7 +3591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
-            <translation type="unfinished" />
+            <translation>Para usar modelos se necesita el paquete de Python onnxruntime, que aquí no se puede usar ({0}). Instálelo, por ejemplo con `pip install onnxruntime`.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
-            <translation type="unfinished" />
+            <translation>Los conjuntos al {0} son seguros con {1} lugares de cada clase o más, y se etiquetaron menos de {2}: tome lo que prometen los conjuntos para estas como una conjetura.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -3752,7 +3752,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Share of simulations that fit worse</source>
-            <translation type="unfinished" />
+            <translation>Proporción de simulaciones que se ajustan peor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3862,7 +3862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Soja y maíz</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3887,12 +3887,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, model's part</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica, parte del modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, noise and ambiguity</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica, ruido y ambigüedad</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3903,7 +3903,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <source>Standard deviation, total</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica, total</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3948,7 +3948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
-            <translation type="unfinished" />
+            <translation>Cenit solar {0} grados según los metadatos; la visión se toma como vertical.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The CRS {0} cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>El SRC {0} no se entiende.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4044,7 +4044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de LightGBM trata los ceros como valores ausentes, para lo que ONNX no tiene operador. Entrénelo con zero_as_missing=false.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4064,7 +4064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation type="unfinished" />
+            <translation>El área no se puede dibujar sobre los píxeles de la escena ({0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4139,12 +4139,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>El recuadro {0} está vacío; indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
             <source>The card has no interval at a confidence of {0}.</source>
-            <translation type="unfinished" />
+            <translation>La ficha no tiene ningún intervalo con una confianza de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4154,27 +4154,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {0} nombra recortes de {1} x {2} píxeles, pero la entrada de la red tiene la forma {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {0} nombra {1} bandas{2}, pero la red toma {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {0} promete {1}, que la red no da.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {0} dice {1}, pero la entrada de la red tiene la forma {2}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
-            <translation type="unfinished" />
+            <translation>La ficha de {0} habla de la entrada {1}; la red tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4234,7 +4234,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
-            <translation type="unfinished" />
+            <translation>El clúster {0} no responde ({1}). Compruebe la dirección de su planificador.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -4279,17 +4279,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo se quedó sin memoria; los lotes se redujeron a {0} píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
             <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo {0} no lo ofrece el ONNX Runtime instalado, que tiene {1}. Elija uno de estos o auto, o instale el runtime hecho para el dispositivo.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió el dispositivo {0}, pero ONNX Runtime no pudo usarlo (faltan su controlador o sus bibliotecas) y recurrió a la CPU. Elija cpu o auto, o repare las bibliotecas del dispositivo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -4349,7 +4349,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no nombra ningún valor sin datos; se omiten los píxeles que son 0 en todas las bandas necesarias.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4385,7 +4385,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
-            <translation type="unfinished" />
+            <translation>La geotransformación {0} coloca todos los píxeles en una línea.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4395,7 +4395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation type="unfinished" />
+            <translation>La entrada de {0} tiene la forma {1}; se necesita (n, bands) para píxeles o (n, bands, height, width) para imágenes.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -4496,7 +4496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
-            <translation type="unfinished" />
+            <translation>El mapa tiene {0} clases; como máximo {1} se pueden limpiar y delinear. Omita ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -4522,12 +4522,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
-            <translation type="unfinished" />
+            <translation>El mapa no tendría ninguna banda de clases, así que no hay nada que limpiar ni delinear; omita la limpieza y los polígonos, o elija un modelo y salidas con clases.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
-            <translation type="unfinished" />
+            <translation>El mapa tendría varias bandas de clases ({0}); elija una de ellas entre las salidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4547,7 +4547,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/blocks.py" />
             <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation type="unfinished" />
+            <translation>El ajuste de memoria deja {0} MB para los bloques; este modelo necesita {1} MB. Dele más memoria.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -4577,42 +4577,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The model cannot be written to {0}: {1}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no se puede escribir en {0}: {1}. Elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model failed while running: {0}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo falló durante la ejecución: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de modelo {0} no se puede leer: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} is empty. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de modelo {0} está vacío. Cópielo o descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da una salida de forma {0}, que no es ni un valor por píxel ni uno por clase.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no da {0} con una confianza de {1}; elija {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da {0} clases, pero su ficha tiene umbrales para {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da {0} clases, pero su ficha nombra {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
@@ -4637,27 +4637,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita más memoria de la que tiene {0}. Cierre otros programas, o elija otro dispositivo o un modelo menor.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
-            <translation type="unfinished" />
+            <translation>El modelo toma {0} bandas y no dice cuáles; la escena tiene {1}. Elija una escena con bandas suficientes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se hizo para píxeles de {0}; los de esta escena son de {1} m y no muestran nada de lo que sabe. Elija una escena más fina, o un modelo para esta.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se hizo para píxeles de {0}; los de esta escena son de {1} m, así que el mapa puede estar sesgado. Remuestree la escena, o elija un modelo para su resolución.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se hizo para {0}; esta escena contiene {1}, así que su mapa estará sesgado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4673,7 +4673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da conjuntos de clases ni intervalos; omita la confianza, o elija un modelo con probabilidades o una desviación típica.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4729,12 +4729,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no está instalado. Ejecute `terraclara install {1}` para obtenerlo: {2} MB, licencia {3}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} mira {1} fechas a la vez, y esta es una sola escena. Cartografíe una serie con `terraclara {2}`, o elija un modelo de una fecha.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4774,17 +4774,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
-            <translation type="unfinished" />
+            <translation>La banda de clases del modelo contiene valores como {0}, que no son números enteros; omita la limpieza y los polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
-            <translation type="unfinished" />
+            <translation>La ficha del modelo no se puede leer ({0}: {1}). Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
-            <translation type="unfinished" />
+            <translation>La ficha del modelo tiene el formato {0}; esta versión lee hasta {1}. Actualice TerraClara para usar el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -4844,7 +4844,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The network {0} does not give {1}.</source>
-            <translation type="unfinished" />
+            <translation>La red {0} no da {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -4919,17 +4919,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} tiene {1} x {2} píxeles para una tesela de {3} x {4}; solo se pueden cartografiar modelos que dan un valor por píxel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} contiene {1} valores para {2} píxeles; solo se pueden cartografiar modelos que dan un valor por píxel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} es el canal {1}, pero el modelo da {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4939,7 +4939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>Las salidas {0} nombran una dos veces; nombre cada una una vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -5009,7 +5009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos del producto no tienen fecha, sin la cual no hay reflectancia.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -5024,12 +5024,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>El archivo de procedencia no describe ninguna ejecución que se pueda repetir ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de procedencia {0} no se puede leer: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5104,7 +5104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
-            <translation type="unfinished" />
+            <translation>La escena no tiene SRC, así que los metros cuadrados no significan nada en ella; georreferénciela, o indique la mancha mínima en píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5120,12 +5120,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>The scene is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>La escena está cerrada; ábrala otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
-            <translation type="unfinished" />
+            <translation>La escena es menor que la tesela del modelo de {0} píxeles y se rellenó.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5155,7 +5155,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>Los conjuntos contienen la clase verdadera de {0} de los píxeles de cada clase, en la medida en que la escena se parece a los lugares con que se entrenó el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -5175,7 +5175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
-            <translation type="unfinished" />
+            <translation>La mancha mínima se da en píxeles y como área; indique una de las dos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5260,7 +5260,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos de {0} están en un archivo a su lado, que un archivo nuevo no encontraría. Guarde antes el modelo como un solo archivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5325,7 +5325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>There is no device {0}; choose auto, {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún dispositivo {0}; elija auto, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5365,12 +5365,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/graph.py" />
             <source>There is no model file {0}. Check the path.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo de modelo {0}. Compruebe la ruta.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo {0}. Indique un archivo .onnx o uno del catálogo: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -5506,7 +5506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>Two bands are {0} of {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Dos bandas son {0} de {1}; indique cada fecha una vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -5533,7 +5533,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre: entropía de las clases como proporción de la máxima posible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5770,7 +5770,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Escribir un modelo necesita el paquete onnx, que no está instalado; instálelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5946,7 +5946,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>despejado</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5966,12 +5966,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>máscara de nubes en Sentinel-2 nivel 1C</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud probability on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>probabilidad de nube en Sentinel-2 nivel 1C</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -5986,7 +5986,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
-            <translation type="unfinished" />
+            <translation>nubes y sombras de nube en Sentinel-2 y Landsat 5 a 9, a unos 30 m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -6267,7 +6267,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
-            <translation type="unfinished" />
+            <translation>ninguna columna</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6469,7 +6469,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
-            <translation type="unfinished" />
+            <translation>techo de la atmósfera</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6564,17 +6564,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
-            <translation type="unfinished" />
+            <translation>{0} (x, y {1}) no se solapa con {2} (x, y {3}); elija archivos de un mismo lugar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Descárguelo o cópielo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
-            <translation type="unfinished" />
+            <translation>{0} MB de memoria es muy poco; dé al menos {1} MB.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6594,27 +6594,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} band names are given for {1} bands; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>Se dan {0} nombres de bandas para {1} bandas; indique uno para cada una.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede llevar al SRC del mapa; está demasiado lejos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} cannot be opened as a map ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede abrir como mapa ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6632,14 +6632,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be opened as an image ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede abrir como imagen ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/values.py" />
             <source>{0} cannot be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -6660,28 +6660,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} cannot be read as a table ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer como tabla ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer en la columna {1}, fila {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at {1} ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer en {1} ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6691,12 +6691,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Make the map again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer: {1}. Haga el mapa otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be reprojected ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede reproyectar ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6719,7 +6719,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <source>{0} cannot be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -6744,12 +6744,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
-            <translation type="unfinished" />
+            <translation>{0} declara un tipo de documento, lo que ningún producto de satélite hace.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
             <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{0} no termina en .onnx, como el archivo de un modelo. Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -6790,7 +6790,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} does not say how many bands it takes. Name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} no dice cuántas bandas toma. Nómbrelas con --bands.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6815,7 +6815,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene otro SRC que una cuadrícula girada o volteada; reproyéctelo antes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6835,17 +6835,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation type="unfinished" />
+            <translation>{0} ha cambiado desde que se hizo ese mapa, o ya no está. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ha cambiado desde que se abrió la escena; ábrala otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ni puntos ni polígonos; elija la capa de las muestras.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6881,7 +6881,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} has no band{1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene banda{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6898,7 +6898,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/labels.py" />
             <location filename="../../core/raster/points.py" />
             <source>{0} has no field {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene el campo {1}; tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6918,17 +6918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/labels.py" />
             <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún polígono ni punto con un valor en {1}; dibuje algunos y rellénelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the area as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún polígono; dibuje el área con polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the areas as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún polígono; dibuje las áreas con polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -6948,7 +6948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} = {2}, pero toma {3} bandas: se necesita un número por banda.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6973,12 +6973,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} entradas ({2}) y ninguna ficha. Sin ficha solo se pueden usar modelos con una entrada de bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} de tipo {2}, que no es la banda de un mapa. Exporte el modelo con salidas de tensores (skl2onnx: zipmap=False).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -7003,7 +7003,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene ninguna banda de reflectancia del producto; está incompleto, descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7013,7 +7013,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds several Landsat products; choose the MTL file of one.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene varios productos Landsat; elija el archivo MTL de uno.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7053,12 +7053,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation type="unfinished" />
+            <translation>{0} es un modelo de Deepness cuya entrada no es una imagen de forma (n, channels, size, size).</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7088,7 +7088,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cerrado; ábralo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -7103,17 +7103,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} is damaged ({1}); download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado ({1}); descargue el producto otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado: la constante {1} anuncia {2} bytes y contiene {3}. Copie o descargue el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -7123,7 +7123,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is damaged; download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado; descargue el producto otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -7144,17 +7144,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Se necesita {0} y la escena no lo dice; indique el ángulo {1} en grados.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un archivo de metadatos de Landsat, o está dañado.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un modelo de LightGBM que se pueda leer ({1}). Cópielo o descárguelo otra vez, o exporte otro.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7229,17 +7229,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un archivo de procedencia de TerraClara (terminan en .provenance.json).</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un modelo ONNX entero ({1}). Copie o descargue el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está dentro de la escena de {1} x {2} píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7259,22 +7259,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
-            <translation type="unfinished" />
+            <translation>{0} se ofrece, pero no se pudo usar aquí.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
-            <translation type="unfinished" />
+            <translation>{0} se rechaza: quiere leer {1}, fuera de su propia carpeta. Pida a su autor un único archivo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} se rechaza: su constante {1} de forma {2} ocuparía {3} GB. Un archivo así está dañado o es hostil.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} se rechaza: su operador {1} crearía {2} números. Un archivo así está dañado o es hostil.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -7299,7 +7299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está en ningún lugar de la Tierra y los archivos difieren en tamaño ({1} x {2} y {3} x {4} píxeles), así que no se pueden juntar; georreferéncielo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7325,12 +7325,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita el operador propio {1}::{2}, que solo tiene el programa de su autor. Exporte el modelo con operadores ONNX normales.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the file {1} beside it. Copy that file too.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita el archivo {1} a su lado. Copie también ese archivo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classifiers.py" />
@@ -7360,7 +7360,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
-            <translation type="unfinished" />
+            <translation>{0} de los píxeles válidos están fuera del dominio de entrenamiento del modelo: compruebe las bandas y su escala, y no se fíe allí del mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7465,12 +7465,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{0} no da ninguna elevación solar por encima de 0, sin la cual no hay reflectancia.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
-            <translation type="unfinished" />
+            <translation>{0} parece dañado ({1}): lo que decían sus metadatos se ha perdido en parte.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -7485,17 +7485,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation type="unfinished" />
+            <translation>{0} no toma ninguna entrada, así que no se puede aplicar a una escena.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
-            <translation type="unfinished" />
+            <translation>{0} toma teselas de {1} x {2} píxeles; solo se pueden usar teselas cuadradas.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} toma {1} bandas, pero se nombran {2}: {3}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7521,17 +7521,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} was touched since that map was made; its content looks the same.</source>
-            <translation type="unfinished" />
+            <translation>{0} se tocó desde que se hizo ese mapa; su contenido parece el mismo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
-            <translation type="unfinished" />
+            <translation>{0}, y la escena tiene {1}, de {2} a {3}. Indique tantas fechas como toma el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>{0}, que son {1} bandas, y la escena tiene {2}. Indique las bandas de estas fechas y ninguna otra, la más antigua primero.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7591,7 +7591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}{2}, la cuadrícula de las demás bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -445,13 +445,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
-            <translation type="unfinished" />
+            <translation>Une confiance de {0} est donnée, mais aucun de ses {1} n'est à écrire ; ajoutez {2} aux sorties.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Une confiance de {0} n'est pas possible ; donnez-en une entre 0 et 1, comme 0.9.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
@@ -486,7 +486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation type="unfinished" />
+            <translation>Une grille de {0} x {1} pixels n'a aucun pixel.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -516,7 +516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Une majorité dans des carrés de {0} pixels n'est pas possible ; donnez un nombre impair de 3 à {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -646,7 +646,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Une résolution de {0} m n'est pas possible ; donnez un nombre au-dessus de 0.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -741,22 +741,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre de {0} x {1} pixels n'est pas possible.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation type="unfinished" />
+            <translation>Un agent de la grappe a un autre modèle sous {0} ; amenez-les à une même version.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
-            <translation type="unfinished" />
+            <translation>Un {0} de {1} degrés est pris partout, la valeur par défaut du modèle : la scène n'en a pas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un {0} de {1} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -772,7 +772,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
-            <translation type="unfinished" />
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -948,7 +948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/journal.py" />
             <source>Another run is writing {0}; wait for it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Une autre exécution écrit {0} ; attendez-la, ou choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -998,7 +998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>As asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Comme demandé : {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1211,7 +1211,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Cancelled. What was computed is kept; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Ce qui a été calculé est conservé ; la même exécution reprend de là.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -1276,14 +1276,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Teneur en chlorophylle du couvert</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
-            <translation type="unfinished" />
+            <translation>Teneur en eau du couvert</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1298,7 +1298,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -1430,7 +1430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
-            <translation type="unfinished" />
+            <translation>Le nettoyage a changé la classe de {0} des pixels ; toutes les autres bandes sont comme le modèle les a données.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1480,7 +1480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Masque de nuages moyenné et dilaté comme le font ses auteurs, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -1491,7 +1491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de nuage pixel par pixel, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1512,7 +1512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
-            <translation type="unfinished" />
+            <translation>Nuages et ombres de nuage, {0} bandes, {1} (UKIS-CSMASK)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -1530,7 +1530,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows from the last date alone</source>
-            <translation type="unfinished" />
+            <translation>Nuages et ombres de la seule dernière date</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1555,7 +1555,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
-            <translation type="unfinished" />
+            <translation>Calculer sur une grappe demande le paquet Python distributed, qui n'est pas utilisable ici ({0}). Installez-le avec `pip install distributed`, ou omettez --cluster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1581,7 +1581,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Convertir un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1786,77 +1786,77 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B02</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B02</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B03</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B03</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B04</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B04</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B05</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B05</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B06</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B06</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B07</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B07</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B08</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B08</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B11</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B11</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B12</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B12</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B3</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B3</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B4</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B4</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B5</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B5</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B6</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B6</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B7</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B7</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B8A</source>
-            <translation type="unfinished" />
+            <translation>Réflectance attendue de B8A</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1966,7 +1966,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers d'un autre SCR ont été reprojetés sur la grille du premier.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2033,14 +2033,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Forest</source>
-            <translation type="unfinished" />
+            <translation>Forêt</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>Fraction de couvert végétal</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2463,7 +2463,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Teneur en chlorophylle de la feuille</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2703,7 +2703,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Misfit of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Écart de la réflectance</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2914,7 +2914,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
-            <translation type="unfinished" />
+            <translation>Aucun nombre d'aucune bande n'est au-dessous de {0} : si c'est du Sentinel-2 de la base de traitement 04.00 ou ultérieure, il faut soustraire 1000 ; donnez alors offset=-0.1.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -2924,7 +2924,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel de la carte n'est valide : la scène n'a pas de données ici, la zone la manque, ou le modèle ne donne aucune valeur finie.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3024,7 +3024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>Not known as reflectance and left as they are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Non connues comme réflectance et laissées telles quelles : {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des angles de soleil et de visée sont voulus, dont aucune carte ne peut être faite ; demandez une bande.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3244,7 +3244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Pasture</source>
-            <translation type="unfinished" />
+            <translation>Pâturage</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3275,12 +3275,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/scene.py" />
             <source>Pixels of {0} are left out as nodata, as asked.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels de {0} sont laissés de côté comme sans données, comme demandé.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels que la bande de qualité marque comme remplissage sont laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3370,22 +3370,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de Cerrado</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Forest</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de forêt</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Pasture</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de pâturage</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de soja et maïs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3395,7 +3395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of clear</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de clair</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3411,12 +3411,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud, thick or thin</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de nuage, épais ou fin</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilité d'ombre</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3428,7 +3428,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of thin cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de nuage fin</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3514,7 +3514,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
-            <translation type="unfinished" />
+            <translation>Réflectance = (nombre x facteur + décalage des métadonnées) / sin({0} degrés d'élévation solaire).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -3591,7 +3591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
-            <translation type="unfinished" />
+            <translation>L'usage de modèles demande le paquet Python onnxruntime, qui n'est pas utilisable ici ({0}). Installez-le, par exemple avec `pip install onnxruntime`.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
-            <translation type="unfinished" />
+            <translation>Les ensembles à {0} sont sûrs avec {1} lieux de chaque classe ou plus, et moins ont été étiquetés de {2} : prenez ce que les ensembles promettent pour celles-ci comme une conjecture.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -3752,7 +3752,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Share of simulations that fit worse</source>
-            <translation type="unfinished" />
+            <translation>Part de simulations qui s'accordent moins bien</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3862,7 +3862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Soja et maïs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3887,12 +3887,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, model's part</source>
-            <translation type="unfinished" />
+            <translation>Écart-type, part du modèle</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, noise and ambiguity</source>
-            <translation type="unfinished" />
+            <translation>Écart-type, bruit et ambiguïté</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3903,7 +3903,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <source>Standard deviation, total</source>
-            <translation type="unfinished" />
+            <translation>Écart-type, total</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3948,7 +3948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
-            <translation type="unfinished" />
+            <translation>Zénith solaire {0} degrés d'après les métadonnées ; la visée est prise à la verticale.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The CRS {0} cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>Le SCR {0} n'est pas compris.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4044,7 +4044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle LightGBM traite les zéros comme des valeurs manquantes, ce pour quoi ONNX n'a pas d'opérateur. Entraînez-le avec zero_as_missing=false.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4064,7 +4064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation type="unfinished" />
+            <translation>La zone ne peut pas être dessinée sur les pixels de la scène ({0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4139,12 +4139,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>Le rectangle {0} est vide ; donnez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
             <source>The card has no interval at a confidence of {0}.</source>
-            <translation type="unfinished" />
+            <translation>La fiche n'a pas d'intervalle à une confiance de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4154,27 +4154,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {0} nomme des imagettes de {1} x {2} pixels, mais l'entrée du réseau a la forme {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {0} nomme {1} bandes{2}, mais le réseau en prend {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {0} promet {1}, que le réseau ne donne pas.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {0} dit {1}, mais l'entrée du réseau a la forme {2}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {0} parle de l'entrée {1} ; le réseau a {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4234,7 +4234,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
-            <translation type="unfinished" />
+            <translation>La grappe {0} ne répond pas ({1}). Vérifiez l'adresse de son ordonnanceur.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -4279,17 +4279,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique a manqué de mémoire ; les lots ont été réduits à {0} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
             <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique {0} n'est pas offert par l'ONNX Runtime installé, qui a {1}. Choisissez l'un d'eux ou auto, ou installez le runtime fait pour le périphérique.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique {0} a été demandé, mais ONNX Runtime n'a pas pu l'utiliser (son pilote ou ses bibliothèques manquent) et s'est rabattu sur le CPU. Choisissez cpu ou auto, ou réparez les bibliothèques du périphérique.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -4349,7 +4349,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne nomme pas de valeur sans données ; les pixels à 0 dans toutes les bandes requises sont laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4385,7 +4385,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
-            <translation type="unfinished" />
+            <translation>La géotransformation {0} place tous les pixels sur une ligne.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4395,7 +4395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation type="unfinished" />
+            <translation>L'entrée de {0} a la forme {1} ; il faut (n, bands) pour des pixels ou (n, bands, height, width) pour des images.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -4496,7 +4496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
-            <translation type="unfinished" />
+            <translation>La carte a {0} classes ; {1} au plus peuvent être nettoyées et détourées. Omettez les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -4522,12 +4522,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
-            <translation type="unfinished" />
+            <translation>La carte n'aurait pas de bande de classes, il n'y a donc rien à nettoyer ni à détourer ; omettez le nettoyage et les polygones, ou choisissez un modèle et des sorties avec des classes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
-            <translation type="unfinished" />
+            <translation>La carte aurait plusieurs bandes de classes ({0}) ; choisissez l'une d'elles parmi les sorties.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4547,7 +4547,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/blocks.py" />
             <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation type="unfinished" />
+            <translation>Le réglage de mémoire laisse {0} Mo pour les blocs ; ce modèle en demande {1}. Donnez-lui plus de mémoire.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -4577,42 +4577,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The model cannot be written to {0}: {1}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle ne peut pas être écrit dans {0} : {1}. Choisissez un autre endroit.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model failed while running: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a échoué pendant l'exécution : {0}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle {0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} is empty. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle {0} est vide. Copiez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle donne une sortie de forme {0}, qui n'est ni une valeur par pixel ni une par classe.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle ne donne pas de {0} à une confiance de {1} ; choisissez {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle donne {0} classes, mais sa fiche a des seuils pour {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle donne {0} classes, mais sa fiche en nomme {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
@@ -4637,27 +4637,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande plus de mémoire que n'en a {0}. Fermez d'autres programmes, ou choisissez un autre périphérique ou un plus petit modèle.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle prend {0} bandes et ne dit pas lesquelles ; la scène en a {1}. Choisissez une scène avec assez de bandes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été fait pour des pixels de {0} ; ceux de cette scène sont de {1} m et ne montrent rien de ce qu'il sait. Choisissez une scène plus fine, ou un modèle pour celle-ci.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été fait pour des pixels de {0} ; ceux de cette scène sont de {1} m, la carte peut donc être biaisée. Rééchantillonnez la scène, ou choisissez un modèle pour sa résolution.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a été fait pour {0} ; cette scène contient {1}, sa carte sera donc biaisée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4673,7 +4673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne ni ensembles de classes ni intervalles ; omettez la confiance, ou choisissez un modèle avec des probabilités ou un écart-type.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4729,12 +4729,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} n'est pas installé. Lancez `terraclara install {1}` pour l'obtenir : {2} Mo, licence {3}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} regarde {1} dates à la fois, et ceci est une seule scène. Cartographiez une série avec `terraclara {2}`, ou choisissez un modèle d'une date.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4774,17 +4774,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
-            <translation type="unfinished" />
+            <translation>La bande de classes du modèle contient des valeurs comme {0}, qui ne sont pas des nombres entiers ; omettez le nettoyage et les polygones.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
-            <translation type="unfinished" />
+            <translation>La fiche du modèle ne peut pas être lue ({0} : {1}). Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
-            <translation type="unfinished" />
+            <translation>La fiche du modèle a le format {0} ; cette version lit jusqu'à {1}. Mettez TerraClara à jour pour utiliser le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -4844,7 +4844,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The network {0} does not give {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau {0} ne donne pas {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -4919,17 +4919,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} a {1} x {2} pixels pour une tuile de {3} x {4} ; seuls les modèles qui donnent une valeur par pixel peuvent être cartographiés.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} contient {1} valeurs pour {2} pixels ; seuls les modèles qui donnent une valeur par pixel peuvent être cartographiés.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} est le canal {1}, mais le modèle en donne {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4939,7 +4939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties {0} en nomment une deux fois ; nommez chacune une fois.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -5009,7 +5009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées du produit n'ont pas de date, sans laquelle il n'y a pas de réflectance.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -5024,12 +5024,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de provenance ne décrit aucune exécution qui puisse être répétée ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de provenance {0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5104,7 +5104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
-            <translation type="unfinished" />
+            <translation>La scène n'a pas de SCR, les mètres carrés n'y ont donc pas de sens ; géoréférencez-la, ou donnez la plus petite tache en pixels.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5120,12 +5120,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>The scene is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>La scène est fermée ; ouvrez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
-            <translation type="unfinished" />
+            <translation>La scène est plus petite que la tuile du modèle de {0} pixels et a été complétée.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5155,7 +5155,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>Les ensembles contiennent la vraie classe de {0} des pixels de chaque classe, autant que la scène ressemble aux lieux dont le modèle a appris.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -5175,7 +5175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
-            <translation type="unfinished" />
+            <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5260,7 +5260,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
-            <translation type="unfinished" />
+            <translation>Les poids de {0} sont dans un fichier à côté, qu'un nouveau fichier ne trouverait pas. Enregistrez d'abord le modèle en un seul fichier.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5325,7 +5325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>There is no device {0}; choose auto, {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de périphérique {0} ; choisissez auto, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5365,12 +5365,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/graph.py" />
             <source>There is no model file {0}. Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier de modèle {0}. Vérifiez le chemin.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle {0}. Donnez un fichier .onnx ou un modèle du catalogue : {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -5506,7 +5506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>Two bands are {0} of {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Deux bandes sont {0} de {1} ; donnez chaque date une fois.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -5533,7 +5533,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation type="unfinished" />
+            <translation>Incertitude : entropie des classes en part du maximum possible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5770,7 +5770,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Écrire un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5946,7 +5946,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>clair</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5966,12 +5966,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>masque de nuages sur Sentinel-2 niveau 1C</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud probability on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>probabilité de nuage sur Sentinel-2 niveau 1C</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -5986,7 +5986,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
-            <translation type="unfinished" />
+            <translation>nuages et ombres de nuage sur Sentinel-2 et Landsat 5 à 9, à environ 30 m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -6267,7 +6267,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
-            <translation type="unfinished" />
+            <translation>aucune colonne</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6469,7 +6469,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
-            <translation type="unfinished" />
+            <translation>sommet de l'atmosphère</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6564,17 +6564,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
-            <translation type="unfinished" />
+            <translation>{0} (x, y {1}) ne recouvre pas {2} (x, y {3}) ; choisissez des fichiers d'un même lieu.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Téléchargez-le ou copiez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
-            <translation type="unfinished" />
+            <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6594,27 +6594,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} band names are given for {1} bands; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>{0} noms de bandes sont donnés pour {1} bandes ; donnez-en un pour chacune.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être amené dans le SCR de la carte ; il est trop loin.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} cannot be opened as a map ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert comme carte ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6632,14 +6632,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be opened as an image ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert comme image ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/values.py" />
             <source>{0} cannot be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -6660,28 +6660,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} cannot be read as a table ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu comme table ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu à la colonne {1}, ligne {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at {1} ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu en {1} ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6691,12 +6691,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Make the map again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu : {1}. Refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be reprojected ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être reprojeté ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6719,7 +6719,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <source>{0} cannot be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -6744,12 +6744,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
-            <translation type="unfinished" />
+            <translation>{0} déclare un type de document, ce qu'aucun produit satellite ne fait.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
             <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne finit pas par .onnx, comme le fichier d'un modèle. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -6790,7 +6790,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} does not say how many bands it takes. Name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne dit pas combien de bandes il prend. Nommez-les avec --bands.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6815,7 +6815,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
-            <translation type="unfinished" />
+            <translation>{0} a un autre SCR qu'une grille tournée ou retournée ; reprojetez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6835,17 +6835,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation type="unfinished" />
+            <translation>{0} a changé depuis que cette carte a été faite, ou n'est plus là. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} a changé depuis que la scène a été ouverte ; ouvrez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a ni points ni polygones ; choisissez la couche des échantillons.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6881,7 +6881,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} has no band{1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6898,7 +6898,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/labels.py" />
             <location filename="../../core/raster/points.py" />
             <source>{0} has no field {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de champ {1} ; il a {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6918,17 +6918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/labels.py" />
             <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a ni polygone ni point avec une valeur dans {1} ; dessinez-en et remplissez-le.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the area as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a aucun polygone ; dessinez la zone en polygones.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the areas as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a aucun polygone ; dessinez les zones en polygones.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -6948,7 +6948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} = {2}, mais prend {3} bandes : il faut un nombre par bande.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6973,12 +6973,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} entrées ({2}) et pas de fiche. Sans fiche, seuls les modèles avec une entrée de bandes sont utilisables.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} de type {2}, qui n'est pas une bande de carte. Exportez le modèle avec des sorties de tenseurs (skl2onnx : zipmap=False).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -7003,7 +7003,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient aucune bande de réflectance du produit ; il est incomplet, téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7013,7 +7013,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds several Landsat products; choose the MTL file of one.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient plusieurs produits Landsat ; choisissez le fichier MTL de l'un.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7053,12 +7053,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation type="unfinished" />
+            <translation>{0} est un modèle Deepness dont l'entrée n'est pas une image de forme (n, channels, size, size).</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7088,7 +7088,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est fermé ; ouvrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -7103,17 +7103,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} is damaged ({1}); download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé ({1}) ; téléchargez de nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé : la constante {1} annonce {2} octets et en contient {3}. Copiez ou téléchargez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé : la constante {1} a une taille négative {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -7123,7 +7123,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is damaged; download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé ; téléchargez de nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -7144,17 +7144,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>{0} est requis et la scène ne le dit pas ; donnez l'angle {1} en degrés.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un fichier de métadonnées Landsat, ou il est endommagé.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un modèle LightGBM lisible ({1}). Copiez-le ou téléchargez-le de nouveau, ou exportez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7229,17 +7229,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un fichier de provenance de TerraClara (ils finissent par .provenance.json).</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un modèle ONNX entier ({1}). Copiez ou téléchargez de nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas dans la scène de {1} x {2} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7259,22 +7259,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
-            <translation type="unfinished" />
+            <translation>{0} est offert mais n'a pas pu être utilisé ici.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
-            <translation type="unfinished" />
+            <translation>{0} est refusé : il veut lire {1}, hors de son dossier. Demandez à son auteur un fichier unique.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} est refusé : sa constante {1} de forme {2} prendrait {3} Go. Un tel fichier est endommagé ou hostile.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} est refusé : son opérateur {1} créerait {2} nombres. Un tel fichier est endommagé ou hostile.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -7299,7 +7299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est nulle part sur la Terre et les fichiers diffèrent en taille ({1} x {2} et {3} x {4} pixels), ils ne peuvent donc pas être réunis ; géoréférencez-le.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7325,12 +7325,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande l'opérateur particulier {1}::{2}, que seul le logiciel de son auteur possède. Exportez le modèle avec des opérateurs ONNX standard.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the file {1} beside it. Copy that file too.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande le fichier {1} à côté de lui. Copiez aussi ce fichier.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classifiers.py" />
@@ -7360,7 +7360,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
-            <translation type="unfinished" />
+            <translation>{0} des pixels valides sont hors du domaine d'entraînement du modèle : vérifiez les bandes et leur échelle, et ne vous y fiez pas à la carte.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7465,12 +7465,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne donne pas d'élévation solaire au-dessus de 0, sans laquelle il n'y a pas de réflectance.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
-            <translation type="unfinished" />
+            <translation>{0} semble endommagé ({1}) : ce que disaient ses métadonnées est perdu en partie.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -7485,17 +7485,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne prend aucune entrée, il ne peut donc pas être appliqué à une scène.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
-            <translation type="unfinished" />
+            <translation>{0} prend des tuiles de {1} x {2} pixels ; seules les tuiles carrées sont utilisables.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} prend {1} bandes, mais {2} sont nommées : {3}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7521,17 +7521,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} was touched since that map was made; its content looks the same.</source>
-            <translation type="unfinished" />
+            <translation>{0} a été touché depuis que cette carte a été faite ; son contenu semble le même.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
-            <translation type="unfinished" />
+            <translation>{0}, et la scène en a {1}, de {2} à {3}. Donnez autant de dates que le modèle en prend.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>{0}, soit {1} bandes, et la scène en a {2}. Donnez les bandes de ces dates et aucune autre, la plus ancienne d'abord.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7591,7 +7591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1}{2}, la grille des autres bandes.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -445,13 +445,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
-            <translation type="unfinished" />
+            <translation>É dada uma confiança de {0}, mas nenhum dos seus {1} será gravado; acrescente {2} às saídas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Uma confiança de {0} não é possível; indique uma entre 0 e 1, como 0.9.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/confusion.py" />
@@ -486,7 +486,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation type="unfinished" />
+            <translation>Uma grade de {0} x {1} pixels não tem nenhum pixel.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -516,7 +516,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Uma maioria em quadrados de {0} pixels não é possível; indique um número ímpar de 3 a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -646,7 +646,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Uma resolução de {0} m não é possível; indique um número acima de 0.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -741,22 +741,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Uma janela de {0} x {1} pixels não é possível.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation type="unfinished" />
+            <translation>Um trabalhador do cluster tem outro modelo em {0}; leve-os a uma mesma versão.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
-            <translation type="unfinished" />
+            <translation>Usa-se em toda parte um {0} de {1} graus, o padrão do modelo: a cena não o tem.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um {0} de {1} não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -772,7 +772,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
-            <translation type="unfinished" />
+            <translation>Fração absorvida da radiação fotossintética (FAPAR)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -948,7 +948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/journal.py" />
             <source>Another run is writing {0}; wait for it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Outra execução está gravando {0}; espere por ela, ou escolha outro nome.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -998,7 +998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>As asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Como pedido: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1211,7 +1211,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Cancelled. What was computed is kept; the same run continues from there.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. O que foi calculado é mantido; a mesma execução segue daí.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -1276,14 +1276,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Conteúdo de clorofila do dossel</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
-            <translation type="unfinished" />
+            <translation>Conteúdo de água do dossel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1298,7 +1298,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -1430,7 +1430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
-            <translation type="unfinished" />
+            <translation>A limpeza mudou a classe de {0} dos pixels; todas as outras bandas estão como o modelo as deu.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1480,7 +1480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Máscara de nuvens com média e dilatação como fazem os seus autores, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -1491,7 +1491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de nuvem pixel a pixel, Sentinel-2 L1C (s2cloudless)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -1512,7 +1512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
-            <translation type="unfinished" />
+            <translation>Nuvens e sombras de nuvem, {0} bandas, {1} (UKIS-CSMASK)</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -1530,7 +1530,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Clouds and shadows from the last date alone</source>
-            <translation type="unfinished" />
+            <translation>Nuvens e sombras só da última data</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1555,7 +1555,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
-            <translation type="unfinished" />
+            <translation>Calcular em um cluster precisa do pacote Python distributed, que aqui não é utilizável ({0}). Instale-o com `pip install distributed`, ou omita --cluster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -1581,7 +1581,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Converter um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1786,77 +1786,77 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B02</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B02</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B03</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B03</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B04</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B04</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B05</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B05</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B06</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B06</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B07</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B07</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B08</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B08</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B11</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B11</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B12</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B12</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B3</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B3</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B4</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B4</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B5</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B5</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B6</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B6</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B7</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B7</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Expected reflectance of B8A</source>
-            <translation type="unfinished" />
+            <translation>Refletância esperada de B8A</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1966,7 +1966,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos de outro SRC foram reprojetados para a grade do primeiro.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2033,14 +2033,14 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Forest</source>
-            <translation type="unfinished" />
+            <translation>Floresta</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
-            <translation type="unfinished" />
+            <translation>Fração de cobertura vegetal</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2463,7 +2463,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
-            <translation type="unfinished" />
+            <translation>Conteúdo de clorofila da folha</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2703,7 +2703,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Misfit of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Desajuste da refletância</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2914,7 +2914,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum número de nenhuma banda está abaixo de {0}: se isto é Sentinel-2 da linha de processamento 04.00 ou posterior, é preciso subtrair 1000; indique então offset=-0.1.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -2924,7 +2924,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum pixel do mapa é válido: a cena não tem dados aqui, a área não a toca, ou o modelo não dá nenhum valor finito.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3024,7 +3024,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>Not known as reflectance and left as they are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Não conhecidas como refletância e deixadas como estão: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3139,7 +3139,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
-            <translation type="unfinished" />
+            <translation>Só se pedem ângulos de sol e de visada, com que não se pode fazer nenhum mapa; peça uma banda.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -3244,7 +3244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Pasture</source>
-            <translation type="unfinished" />
+            <translation>Pastagem</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3275,12 +3275,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/scene.py" />
             <source>Pixels of {0} are left out as nodata, as asked.</source>
-            <translation type="unfinished" />
+            <translation>Os pixels de {0} são omitidos como sem dados, como pedido.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
-            <translation type="unfinished" />
+            <translation>São omitidos os pixels que a banda de qualidade marca como preenchimento.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -3370,22 +3370,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Cerrado</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de Cerrado</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Forest</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de floresta</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Pasture</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de pastagem</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de soja e milho</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3395,7 +3395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of clear</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de céu limpo</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3411,12 +3411,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud, thick or thin</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de nuvem, espessa ou fina</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of shadow</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de sombra</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3428,7 +3428,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Probability of thin cloud</source>
-            <translation type="unfinished" />
+            <translation>Probabilidade de nuvem fina</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3514,7 +3514,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
-            <translation type="unfinished" />
+            <translation>Refletância = (número x fator + deslocamento dos metadados) / sin({0} graus de elevação solar).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -3591,7 +3591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
-            <translation type="unfinished" />
+            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que aqui não é utilizável ({0}). Instale-o, por exemplo com `pip install onnxruntime`.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -3712,7 +3712,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
-            <translation type="unfinished" />
+            <translation>Os conjuntos a {0} são seguros com {1} lugares de cada classe ou mais, e foram rotulados menos de {2}: tome o que os conjuntos prometem para estas como um palpite.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -3752,7 +3752,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Share of simulations that fit worse</source>
-            <translation type="unfinished" />
+            <translation>Proporção de simulações que se ajustam pior</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3862,7 +3862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
-            <translation type="unfinished" />
+            <translation>Soja e milho</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3887,12 +3887,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, model's part</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão, parte do modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>Standard deviation, noise and ambiguity</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão, ruído e ambiguidade</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -3903,7 +3903,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <source>Standard deviation, total</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão, total</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -3948,7 +3948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
-            <translation type="unfinished" />
+            <translation>Zênite solar {0} graus conforme os metadados; a visada é tomada como vertical.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -4029,7 +4029,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The CRS {0} cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>O SRC {0} não é compreendido.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -4044,7 +4044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
-            <translation type="unfinished" />
+            <translation>O modelo LightGBM trata zeros como valores ausentes, para o que o ONNX não tem operador. Treine-o com zero_as_missing=false.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4064,7 +4064,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation type="unfinished" />
+            <translation>A área não pode ser desenhada sobre os pixels da cena ({0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4139,12 +4139,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/area.py" />
             <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-            <translation type="unfinished" />
+            <translation>O retângulo {0} está vazio; indique xmin,ymin,xmax,ymax com xmin &lt; xmax e ymin &lt; ymax.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
             <source>The card has no interval at a confidence of {0}.</source>
-            <translation type="unfinished" />
+            <translation>A ficha não tem nenhum intervalo com uma confiança de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4154,27 +4154,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>A ficha de {0} nomeia recortes de {1} x {2} pixels, mas a entrada da rede tem a forma {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation type="unfinished" />
+            <translation>A ficha de {0} nomeia {1} bandas{2}, mas a rede usa {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation type="unfinished" />
+            <translation>A ficha de {0} promete {1}, que a rede não dá.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation type="unfinished" />
+            <translation>A ficha de {0} diz {1}, mas a entrada da rede tem a forma {2}.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
             <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
-            <translation type="unfinished" />
+            <translation>A ficha de {0} fala da entrada {1}; a rede tem {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -4234,7 +4234,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
-            <translation type="unfinished" />
+            <translation>O cluster {0} não responde ({1}). Confira o endereço do seu agendador.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -4279,17 +4279,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
-            <translation type="unfinished" />
+            <translation>O dispositivo ficou sem memória; os lotes foram reduzidos a {0} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
             <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
-            <translation type="unfinished" />
+            <translation>O dispositivo {0} não é oferecido pelo ONNX Runtime instalado, que tem {1}. Escolha um destes ou auto, ou instale o runtime feito para o dispositivo.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
-            <translation type="unfinished" />
+            <translation>O dispositivo {0} foi pedido, mas o ONNX Runtime não pôde usá-lo (faltam o seu driver ou as suas bibliotecas) e recorreu à CPU. Escolha cpu ou auto, ou repare as bibliotecas do dispositivo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -4349,7 +4349,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo não nomeia nenhum valor sem dados; omitem-se os pixels que são 0 em todas as bandas necessárias.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4385,7 +4385,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
-            <translation type="unfinished" />
+            <translation>A geotransformação {0} põe todos os pixels em uma linha.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4395,7 +4395,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation type="unfinished" />
+            <translation>A entrada de {0} tem a forma {1}; é preciso (n, bands) para pixels ou (n, bands, height, width) para imagens.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -4496,7 +4496,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
-            <translation type="unfinished" />
+            <translation>O mapa tem {0} classes; no máximo {1} podem ser limpas e delineadas. Omita ambas as coisas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -4522,12 +4522,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não teria nenhuma banda de classes, de modo que não há nada a limpar nem a delinear; omita a limpeza e os polígonos, ou escolha um modelo e saídas com classes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
-            <translation type="unfinished" />
+            <translation>O mapa teria várias bandas de classes ({0}); escolha uma delas entre as saídas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4547,7 +4547,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/blocks.py" />
             <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation type="unfinished" />
+            <translation>O ajuste de memória deixa {0} MB para os blocos; este modelo precisa de {1} MB. Dê-lhe mais memória.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -4577,42 +4577,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The model cannot be written to {0}: {1}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não pode ser gravado em {0}: {1}. Escolha outro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model failed while running: {0}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo falhou durante a execução: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de modelo {0} não pode ser lido: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>The model file {0} is empty. Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de modelo {0} está vazio. Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation type="unfinished" />
+            <translation>O modelo dá uma saída de forma {0}, que não é nem um valor por pixel nem um por classe.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não dá {0} com uma confiança de {1}; escolha {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo dá {0} classes, mas a sua ficha tem limiares para {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo dá {0} classes, mas a sua ficha nomeia {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
@@ -4637,27 +4637,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de mais memória do que {0} tem. Feche outros programas, ou escolha outro dispositivo ou um modelo menor.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
-            <translation type="unfinished" />
+            <translation>O modelo usa {0} bandas e não diz quais; a cena tem {1}. Escolha uma cena com bandas suficientes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
-            <translation type="unfinished" />
+            <translation>O modelo foi feito para pixels de {0}; os desta cena são de {1} m e não mostram nada do que ele sabe. Escolha uma cena mais fina, ou um modelo para esta.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
-            <translation type="unfinished" />
+            <translation>O modelo foi feito para pixels de {0}; os desta cena são de {1} m, de modo que o mapa pode ser enviesado. Reamostre a cena, ou escolha um modelo para a sua resolução.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
-            <translation type="unfinished" />
+            <translation>O modelo foi feito para {0}; esta cena contém {1}, de modo que o seu mapa será enviesado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4673,7 +4673,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá conjuntos de classes nem intervalos; omita a confiança, ou escolha um modelo com probabilidades ou um desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4729,12 +4729,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não está instalado. Execute `terraclara install {1}` para obtê-lo: {2} MB, licença {3}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} olha {1} datas de uma vez, e esta é uma só cena. Mapeie uma série com `terraclara {2}`, ou escolha um modelo de uma data.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -4774,17 +4774,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
-            <translation type="unfinished" />
+            <translation>A banda de classes do modelo contém valores como {0}, que não são números inteiros; omita a limpeza e os polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
-            <translation type="unfinished" />
+            <translation>A ficha do modelo não pode ser lida ({0}: {1}). Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
-            <translation type="unfinished" />
+            <translation>A ficha do modelo tem o formato {0}; esta versão lê até {1}. Atualize o TerraClara para usar o modelo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -4844,7 +4844,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The network {0} does not give {1}.</source>
-            <translation type="unfinished" />
+            <translation>A rede {0} não dá {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -4919,17 +4919,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} tem {1} x {2} pixels para um bloco de {3} x {4}; só podem ser mapeados modelos que dão um valor por pixel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
             <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} contém {1} valores para {2} pixels; só podem ser mapeados modelos que dão um valor por pixel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} é o canal {1}, mas o modelo dá {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4939,7 +4939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
-            <translation type="unfinished" />
+            <translation>As saídas {0} nomeiam uma duas vezes; nomeie cada uma uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -5009,7 +5009,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados do produto não têm data, sem a qual não há refletância.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -5024,12 +5024,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de proveniência não descreve nenhuma execução que possa ser repetida ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de proveniência {0} não pode ser lido: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5104,7 +5104,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
-            <translation type="unfinished" />
+            <translation>A cena não tem SRC, de modo que metros quadrados nada significam nela; georreferencie-a, ou indique a menor mancha em pixels.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5120,12 +5120,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>The scene is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>A cena está fechada; abra-a de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
             <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
-            <translation type="unfinished" />
+            <translation>A cena é menor que o bloco do modelo de {0} pixels e foi preenchida.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5155,7 +5155,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/job.py" />
             <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>Os conjuntos contêm a classe verdadeira de {0} dos pixels de cada classe, na medida em que a cena se parece com os lugares com que o modelo foi treinado.</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -5175,7 +5175,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
-            <translation type="unfinished" />
+            <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5260,7 +5260,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/save.py" />
             <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos de {0} estão em um arquivo ao lado, que um arquivo novo não encontraria. Salve antes o modelo como um só arquivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5325,7 +5325,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/device.py" />
             <source>There is no device {0}; choose auto, {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum dispositivo {0}; escolha auto, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5365,12 +5365,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/graph.py" />
             <source>There is no model file {0}. Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum arquivo de modelo {0}. Confira o caminho.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum modelo {0}. Indique um arquivo .onnx ou um do catálogo: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -5506,7 +5506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>Two bands are {0} of {1}; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Duas bandas são {0} de {1}; indique cada data uma vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -5533,7 +5533,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation type="unfinished" />
+            <translation>Incerteza: entropia das classes como proporção da máxima possível</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -5770,7 +5770,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Gravar um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5946,7 +5946,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>céu limpo</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5966,12 +5966,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>máscara de nuvens em Sentinel-2 nível 1C</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
             <source>cloud probability on Sentinel-2 Level-1C</source>
-            <translation type="unfinished" />
+            <translation>probabilidade de nuvem em Sentinel-2 nível 1C</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -5986,7 +5986,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
-            <translation type="unfinished" />
+            <translation>nuvens e sombras de nuvem em Sentinel-2 e Landsat 5 a 9, a cerca de 30 m</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -6267,7 +6267,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
-            <translation type="unfinished" />
+            <translation>nenhuma coluna</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6469,7 +6469,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
-            <translation type="unfinished" />
+            <translation>topo da atmosfera</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6564,17 +6564,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
-            <translation type="unfinished" />
+            <translation>{0} (x, y {1}) não se sobrepõe a {2} (x, y {3}); escolha arquivos de um mesmo lugar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Baixe-o ou copie-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
-            <translation type="unfinished" />
+            <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6594,27 +6594,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} band names are given for {1} bands; give one for each.</source>
-            <translation type="unfinished" />
+            <translation>São dados {0} nomes de bandas para {1} bandas; indique um para cada.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser levado ao SRC do mapa; está longe demais.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser levado à grade das outras bandas ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser levado à grade das outras bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} cannot be opened as a map ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser aberto como mapa ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6632,14 +6632,14 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be opened as an image ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser aberto como imagem ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/values.py" />
             <source>{0} cannot be read ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -6660,28 +6660,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} cannot be read as a table ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido como tabela ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido na coluna {1}, linha {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} cannot be read at {1} ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido em {1} ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido.</translation>
         </message>
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6691,12 +6691,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Make the map again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido: {1}. Faça o mapa de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} cannot be reprojected ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser reprojetado ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -6719,7 +6719,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <source>{0} cannot be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -6744,12 +6744,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
-            <translation type="unfinished" />
+            <translation>{0} declara um tipo de documento, o que nenhum produto de satélite faz.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
             <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{0} não termina em .onnx, como o arquivo de um modelo. Escolha outro nome.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -6790,7 +6790,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} does not say how many bands it takes. Name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} não diz quantas bandas usa. Nomeie-as com --bands.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6815,7 +6815,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/resample.py" />
             <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem outro SRC que uma grade girada ou invertida; reprojete-o antes.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6835,17 +6835,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation type="unfinished" />
+            <translation>{0} mudou desde que esse mapa foi feito, ou já não existe. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} mudou desde que a cena foi aberta; abra-a de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem nem pontos nem polígonos; escolha a camada das amostras.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6881,7 +6881,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} has no band{1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem banda{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6898,7 +6898,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/labels.py" />
             <location filename="../../core/raster/points.py" />
             <source>{0} has no field {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem o campo {1}; tem {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -6918,17 +6918,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/labels.py" />
             <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem nenhum polígono nem ponto com um valor em {1}; desenhe alguns e preencha-o.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the area as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem nenhum polígono; desenhe a área com polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
             <source>{0} has no polygon; draw the areas as polygons.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem nenhum polígono; desenhe as áreas com polígonos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -6948,7 +6948,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} = {2}, mas usa {3} bandas: é preciso um número por banda.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6973,12 +6973,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} entradas ({2}) e nenhuma ficha. Sem ficha só se podem usar modelos com uma entrada de bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} de tipo {2}, que não é a banda de um mapa. Exporte o modelo com saídas de tensores (skl2onnx: zipmap=False).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -7003,7 +7003,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém nenhuma banda de refletância do produto; está incompleto, baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7013,7 +7013,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds several Landsat products; choose the MTL file of one.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém vários produtos Landsat; escolha o arquivo MTL de um.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7053,12 +7053,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation type="unfinished" />
+            <translation>{0} é um modelo do Deepness cuja entrada não é uma imagem de forma (n, channels, size, size).</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
             <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
-            <translation type="unfinished" />
+            <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7088,7 +7088,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/mapfile.py" />
             <source>{0} is closed; open it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está fechado; abra-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
@@ -7103,17 +7103,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} is damaged ({1}); download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado ({1}); baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado: a constante {1} anuncia {2} bytes e contém {3}. Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -7123,7 +7123,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is damaged; download the product again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado; baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -7144,17 +7144,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>{0} é necessário e a cena não o diz; indique o ângulo {1} em graus.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um arquivo de metadados do Landsat, ou está danificado.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um modelo LightGBM que se possa ler ({1}). Copie-o ou baixe-o de novo, ou exporte outro.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7229,17 +7229,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um arquivo de proveniência do TerraClara (terminam em .provenance.json).</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
             <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um modelo ONNX inteiro ({1}). Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{0} não está dentro da cena de {1} x {2} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -7259,22 +7259,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
-            <translation type="unfinished" />
+            <translation>{0} é oferecido, mas não pôde ser usado aqui.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
-            <translation type="unfinished" />
+            <translation>{0} é recusado: quer ler {1}, fora da sua própria pasta. Peça ao autor um único arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} é recusado: a sua constante {1} de forma {2} ocuparia {3} GB. Um arquivo assim está danificado ou é hostil.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
-            <translation type="unfinished" />
+            <translation>{0} é recusado: o seu operador {1} criaria {2} números. Um arquivo assim está danificado ou é hostil.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -7299,7 +7299,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
-            <translation type="unfinished" />
+            <translation>{0} não está em nenhum lugar da Terra e os arquivos diferem em tamanho ({1} x {2} e {3} x {4} pixels), de modo que não podem ser juntados; georreferencie-o.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -7325,12 +7325,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa do operador próprio {1}::{2}, que só o programa do seu autor tem. Exporte o modelo com operadores ONNX padrão.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the file {1} beside it. Copy that file too.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa do arquivo {1} ao lado. Copie também esse arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classifiers.py" />
@@ -7360,7 +7360,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
-            <translation type="unfinished" />
+            <translation>{0} dos pixels válidos estão fora do domínio de treinamento do modelo: confira as bandas e a sua escala, e não confie ali no mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -7465,12 +7465,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation type="unfinished" />
+            <translation>{0} não dá nenhuma elevação solar acima de 0, sem a qual não há refletância.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
-            <translation type="unfinished" />
+            <translation>{0} parece danificado ({1}): o que os seus metadados diziam perdeu-se em parte.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -7485,17 +7485,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation type="unfinished" />
+            <translation>{0} não usa nenhuma entrada, de modo que não pode ser aplicado a uma cena.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
-            <translation type="unfinished" />
+            <translation>{0} usa blocos de {1} x {2} pixels; só se podem usar blocos quadrados.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
             <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} usa {1} bandas, mas são nomeadas {2}: {3}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7521,17 +7521,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} was touched since that map was made; its content looks the same.</source>
-            <translation type="unfinished" />
+            <translation>{0} foi tocado desde que esse mapa foi feito; o seu conteúdo parece o mesmo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
-            <translation type="unfinished" />
+            <translation>{0}, e a cena tem {1}, de {2} a {3}. Indique tantas datas quantas o modelo usa.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
-            <translation type="unfinished" />
+            <translation>{0}, que são {1} bandas, e a cena tem {2}. Indique as bandas destas datas e nenhuma outra, a mais antiga primeiro.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7591,7 +7591,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}{2}, a grade das outras bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
