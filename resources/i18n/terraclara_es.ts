@@ -116,7 +116,7 @@
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation type="unfinished" />
+            <translation>; compruebe el SRC de la capa, sus fechas y la escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -466,7 +466,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>A correlation length of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Una longitud de correlación de {0} no es posible; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -506,7 +506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/prosail.py" />
             <source>A leaf area index of {0} is negative; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un índice de área foliar de {0} es negativo; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -536,7 +536,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa necesita al menos una banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -551,7 +551,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map of type {0} is not possible; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa de tipo {0} no es posible; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -606,7 +606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Un bosque aleatorio o una red necesita el paquete scikit-learn, que no está instalado; instálelo, o elija un proceso gaussiano.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -651,7 +651,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Una escala de 0 hace iguales todos los valores; indique la del archivo, como 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -671,7 +671,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>A sensor needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Un sensor necesita al menos una banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -696,7 +696,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Una tabla se escribe como .npz o .csv, no como {0}; cambie el nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -858,7 +858,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
-            <translation type="unfinished" />
+            <translation>Todos los valores están por debajo de {0}, demasiado oscuro para cualquier escena; la escala parece aplicada dos veces: indique scale=1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -888,7 +888,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un emulador necesita al menos 500 simulaciones y 10 centros, no {0} y {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -1029,17 +1029,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} has a width of {1} nm; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>La banda {0} tiene un ancho de {1} nm; indique uno mayor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>La banda {0} está centrada en {1} nm, fuera de 400 a 2500 nm; omítala.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>La banda {0} no ve nada entre 400 y 2500 nm; omítala.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1112,7 +1112,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
-            <translation type="unfinished" />
+            <translation>El bloque {0} tiene la forma {1}; {2} y {3} bandas la necesitan.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -1233,7 +1233,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Cancelled; complete so far: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; completo hasta ahora: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,7 +1606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Fechas según los nombres de los archivos: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1761,7 +1761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Cada banda necesita un nombre propio; estos son {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2107,7 +2107,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Gaussian process, noise that depends on the spectrum</source>
-            <translation type="unfinished" />
+            <translation>Proceso gaussiano, ruido que depende del espectro</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2128,7 +2128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Indique simulaciones, parcelas de campo, ambas, o una tabla de espectros medidos de los que aprender.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2229,12 +2229,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
-            <translation type="unfinished" />
+            <translation>En la ley de {0}, dense debe ser dos números, el rango en el dosel más denso.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
-            <translation type="unfinished" />
+            <translation>En la ley de {0}, low, high, mode y sd deben ser números.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2319,7 +2319,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>En su lugar, como se pidió: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -2329,7 +2329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba lo que estiman estos modelos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -2837,7 +2837,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
-            <translation type="unfinished" />
+            <translation>No se da ningún archivo; elija la escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2862,7 +2862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>No law is called {0}; there are {1}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ley se llama {0}; hay {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -2903,7 +2903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo estima {0}; los modelos del catálogo estiman {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2939,7 +2939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No plot lies on a pixel with data</source>
-            <translation type="unfinished" />
+            <translation>Ninguna parcela está sobre un píxel con datos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2949,7 +2949,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>No site was named: plots that lie together count as if they were independent.</source>
-            <translation type="unfinished" />
+            <translation>No se nombró ningún sitio: las parcelas que están juntas cuentan como si fueran independientes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ninguna variable; nombre algunas, como lai,fapar,ccc.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>No way to learn is chosen; name one of {0}.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ninguna forma de aprender; nombre una de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3014,7 +3014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>None of the {0} models of {1} has its bands here. {2}</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los {0} modelos de {1} tiene aquí sus bandas. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3109,7 +3109,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
-            <translation type="unfinished" />
+            <translation>En sitios que no vio, el modelo corregido yerra en {0}, el modelo tal cual en {1}: estas parcelas no lo mejoran. Sus intervalos se calibran con ellas de todos modos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3300,7 +3300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Plots were given and no scene; give the scene that shows them.</source>
-            <translation type="unfinished" />
+            <translation>Se dieron parcelas y ninguna escena; indique la escena que las muestra.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3561,12 +3561,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>Rows must hold bands, three cosines and at least one variable.</source>
-            <translation type="unfinished" />
+            <translation>Las filas deben contener bandas, tres cosenos y al menos una variable.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -3727,7 +3727,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Varias variables necesitan una carpeta para sus mapas; {0} es el nombre de un archivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3827,7 +3827,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
-            <translation type="unfinished" />
+            <translation>Red neuronal pequeña</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3837,17 +3837,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
-            <translation type="unfinished" />
+            <translation>Los espectros de suelo deben ir de 400 a 2500 nm; estos van de {0} a {1} nm.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must be reflectances from 0 to 1; some values are not.</source>
-            <translation type="unfinished" />
+            <translation>Los suelos deben ser reflectancias de 0 a 1; algunos valores no lo son.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Los suelos deben tener la forma (k, {0}), de 400 a 2500 nm, no {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4084,7 +4084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The arrays of the table do not fit one another; make the table again.</source>
-            <translation type="unfinished" />
+            <translation>Las matrices de la tabla no concuerdan entre sí; haga la tabla otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -4099,7 +4099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
-            <translation type="unfinished" />
+            <translation>La banda {0} no es NAME=CENTER:WIDTH, como red=665:30.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4259,7 +4259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>La fecha {0} de la parcela {1} no lo es; escríbala como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4269,7 +4269,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el día de {0}; escríbalo en el nombre, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -4299,12 +4299,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
-            <translation type="unfinished" />
+            <translation>El emulador tiene las bandas {0}, el sensor {1}; entrene un emulador para este sensor.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
-            <translation type="unfinished" />
+            <translation>El emulador se entrenó para {0} de {1} a {2}, y las leyes van de {3} a {4}; entrene uno para estas leyes.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>El campo {0} de la parcela {1} contiene {2}, que no es un número.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4359,7 +4359,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The folder {0} cannot be made ({1}).</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no se puede crear ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -4370,12 +4370,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no existe; créela o elija otra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} es de solo lectura; elija otra.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4420,32 +4420,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
-            <translation type="unfinished" />
+            <translation>La ley de {0} tiene sd {1}; indique una mayor que 0, o ninguna para una ley uniforme.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
-            <translation type="unfinished" />
+            <translation>La ley de {0} tiene {1} clases; indique un número entero de 1 a 20.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} needs low and high, and may have {1}.</source>
-            <translation type="unfinished" />
+            <translation>La ley de {0} necesita low y high, y puede tener {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws are no JSON ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Las leyes no son JSON ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
-            <translation type="unfinished" />
+            <translation>Las leyes deben ser un objeto de variables, como {{"lai": {{"low": 0, "high": 8}}}}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws {0} cannot be read ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>Las leyes {0} no se pueden leer ({1}); indique otro archivo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/inside.py" />
@@ -4491,7 +4491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
-            <translation type="unfinished" />
+            <translation>El mapa no tiene desviación típica, así que solo se pueden juzgar sus errores.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4517,7 +4517,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map says: {0}</source>
-            <translation type="unfinished" />
+            <translation>El mapa dice: {0}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>El modelo del mapa se calibró con un archivo de este nombre: júzguelo con parcelas que no vio.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -4572,7 +4572,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation type="unfinished" />
+            <translation>La moda {0} de {1} está demasiado lejos de su rango de {2} a {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4688,17 +4688,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da una estimación finita en algunas de las parcelas; omítalas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da una única estimación por píxel; elija uno de estimación, como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da desviación típica, así que {1} no recibe intervalos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -4889,7 +4889,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/noise.py" />
             <source>The noise {0} must be 0 or more, one number or one for each band.</source>
-            <translation type="unfinished" />
+            <translation>El ruido {0} debe ser 0 o más, un número o uno por banda.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -4954,7 +4954,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene.</source>
-            <translation type="unfinished" />
+            <translation>El lugar {0}, {1} está fuera de la escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4969,7 +4969,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>Las parcelas están en {0} sitios; se necesitan tres o más para juzgar la corrección en sitios que no vio. Nombre más sitios, o no dé ningún campo de sitio si cada parcela vale por sí misma.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5004,7 +5004,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
-            <translation type="unfinished" />
+            <translation>El producto nombra sus propias bandas; omita los nombres de las bandas, o elija archivos sueltos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -5014,7 +5014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos del producto no tienen valor de cuantificación; están dañados, descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5089,7 +5089,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation type="unfinished" />
+            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5099,7 +5099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
-            <translation type="unfinished" />
+            <translation>La escena tiene sus {0} bandas ({1})</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5165,7 +5165,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The simulation was cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>La simulación se canceló; no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5180,22 +5180,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene la banda {0}; tiene {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table has no variable {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla no tiene la variable {0}; tiene {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table holds {0} simulations; give a few hundred or more.</source>
-            <translation type="unfinished" />
+            <translation>La tabla contiene {0} simulaciones; indique unos cientos o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5215,7 +5215,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The training of the emulator was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento del emulador se canceló.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -5270,7 +5270,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de trabajo {0} no se puede usar ({1}). Libere espacio allí y ejecute de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -5280,17 +5280,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>La red escrita difiere del modelo corregido en {0}; no se conservó nada.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The written network differs from what was learned by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>La red escrita difiere de lo aprendido en {0}; no se conservó nada.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} no es un número con el que calcular; indique uno finito.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5391,7 +5391,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>There is no regressor {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún regresor {0}; elija entre {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -5401,7 +5401,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún sensor {0}; elija uno de {1}, o indique centros y anchos o una tabla de respuestas espectrales.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna forma de respuesta {0}; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5568,7 +5568,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>Los valores de {0} son negativos (mediana {1}), lo que ninguna reflectancia es; compruebe la escala y el desplazamiento.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5775,7 +5775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Escribir un bosque aleatorio o una red necesita el paquete skl2onnx, que no está instalado; instálelo, o elija un proceso gaussiano.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6288,7 +6288,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
-            <translation type="unfinished" />
+            <translation>de entradas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6344,7 +6344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
-            <translation type="unfinished" />
+            <translation>acimut relativo {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6437,7 +6437,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>cenit solar {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6534,7 +6534,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>cenit de visión {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6619,12 +6619,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede abrir como archivo vectorial ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede abrir como archivo vectorial.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6655,7 +6655,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer como CSV ({1}); indique otro archivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6701,13 +6701,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede reproyectar al SRC de la escena; está demasiado lejos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6724,7 +6724,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
-            <translation type="unfinished" />
+            <translation>{0} no puede ir de {1} a {2}; quédese entre {3} y {4}, primero el menor.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -6734,7 +6734,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
-            <translation type="unfinished" />
+            <translation>{0} viene de ángulos de hasta {1} grados; compruebe su escala.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6850,12 +6850,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda 'mean'; sus bandas son {1}. Elija un mapa de una variable.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/state.py" />
             <source>{0} has no band 'mean'; map {1} again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda 'mean'; haga el mapa {1} otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6865,12 +6865,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} has no band {1}; choose a map with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda {1}; elija un mapa con su desviación típica.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no band {1}; choose from {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda {1}; elija entre {2}.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -6886,7 +6886,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la columna {1}; tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6903,12 +6903,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has no granule; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene gránulo; el producto está incompleto, descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} has no layer {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la capa {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6938,12 +6938,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene tabla: necesita una fila de nombres, una columna de longitudes de onda y al menos una más.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has rows of different lengths; every row needs {1} cells.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene filas de longitudes distintas; cada fila necesita {1} celdas.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -6968,7 +6968,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} gránulos; elija uno de ellos, como {2}/{3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6983,12 +6983,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>{0} held-out simulations are too few for p-values; give 1000.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulaciones apartadas son pocas para valores p; indique 1000.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene imágenes de bandas; el producto está incompleto, descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6998,7 +6998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene ningún producto conocido (Sentinel-2 con MTD_MSIL1C.xml o MTD_MSIL2A.xml, Landsat con su archivo MTL); elija sus archivos de imagen.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7018,7 +7018,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene {1} productos Sentinel-2; elija uno de ellos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7073,17 +7073,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a folder; give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una carpeta; indique el nombre de un archivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is an input of this run; choose another name for the output.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una entrada de esta ejecución; elija otro nombre para la salida.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is closed already; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya está cerrado; inicie la ejecución otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
@@ -7093,7 +7093,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>{0} is closed; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cerrado; inicie la ejecución otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7128,7 +7128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
-            <translation type="unfinished" />
+            <translation>Se da {0} para dos fechas; dé a cada fecha su propio archivo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -7139,7 +7139,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>{0} is left out. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} se omite. {1}</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7159,7 +7159,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} is no angle; give {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un ángulo; indique {1} en grados.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7189,7 +7189,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>{0} is no emulator ({1}); train one again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un emulador ({1}); entrene uno de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -7214,7 +7214,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es una tabla de simulaciones ({1}); haga una con `simulate`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7224,7 +7224,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un {1}; que termine en {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7244,7 +7244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es el nombre de un {1}; que termine en {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7340,12 +7340,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita hasta {1} y solo {2} están libres en su carpeta; libere espacio o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
             <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
-            <translation type="unfinished" />
+            <translation>{0} de TerraClara no se puede leer ({1}); instale TerraClara otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7365,7 +7365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} of {1} degrees is not possible; give at most {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} grados no es posible; indique {2} como máximo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -7390,17 +7390,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots have no image within {1} days and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas no tienen imagen a menos de {1} días y se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas están sobre el mapa; se necesitan {1} o más para juzgarlo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas están fuera de las imágenes o sobre píxeles sin datos y se omitieron.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7415,7 +7415,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
-            <translation type="unfinished" />
+            <translation>{0} llega a {1}, lo que ningún coseno hace; nombre la banda como un ángulo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7430,7 +7430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras son pocas para aprender; indique {1} o más, o lleve un modelo incluido a sus parcelas con `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -7480,7 +7480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulaciones no se pueden hacer; pida de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7511,7 +7511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
-            <translation type="unfinished" />
+            <translation>{0} valores son 0 o menos y no tienen logaritmo; omítalos, u omita el logaritmo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/convert.py" />
@@ -7561,17 +7561,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation type="unfinished" />
+            <translation>{0}: la banda {1} no tiene ninguna respuesta mayor que 0, o tiene una negativa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}: la fila {1} contiene algo que no es un número ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0}: la fila {1} debe contener {2} números finitos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7586,7 +7586,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
-            <translation type="unfinished" />
+            <translation>{0}: las longitudes de onda deben crecer de fila en fila; la fila {1} no lo hace.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

@@ -116,7 +116,7 @@
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation type="unfinished" />
+            <translation>; vérifiez le SCR de la couche, ses dates et la scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -466,7 +466,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>A correlation length of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Une longueur de corrélation de {0} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -506,7 +506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/prosail.py" />
             <source>A leaf area index of {0} is negative; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un indice de surface foliaire de {0} est négatif ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -536,7 +536,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Une carte demande au moins une bande.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -551,7 +551,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map of type {0} is not possible; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Une carte de type {0} n'est pas possible ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -606,7 +606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Une forêt aléatoire ou un réseau demande le paquet scikit-learn, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -651,7 +651,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Une échelle de 0 rend toutes les valeurs égales ; donnez celle du fichier, comme 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -671,7 +671,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>A sensor needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Un capteur demande au moins une bande.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -696,7 +696,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Une table s'écrit en .npz ou .csv, pas en {0} ; changez le nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -858,7 +858,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les valeurs sont au-dessous de {0}, trop sombre pour toute scène ; l'échelle semble appliquée deux fois : donnez scale=1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -888,7 +888,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un émulateur demande au moins 500 simulations et 10 centres, pas {0} et {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -1029,17 +1029,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} has a width of {1} nm; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>La bande {0} a une largeur de {1} nm ; donnez-en une au-dessus de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>La bande {0} est centrée à {1} nm, hors de 400 à 2500 nm ; omettez-la.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>La bande {0} ne voit rien entre 400 et 2500 nm ; omettez-la.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1112,7 +1112,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
-            <translation type="unfinished" />
+            <translation>Le bloc {0} a la forme {1} ; {2} et {3} bandes sont requis.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -1233,7 +1233,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Cancelled; complete so far: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; complet jusqu'ici : {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,7 +1606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Dates d'après les noms des fichiers : de {0} à {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1761,7 +1761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2107,7 +2107,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Gaussian process, noise that depends on the spectrum</source>
-            <translation type="unfinished" />
+            <translation>Processus gaussien, bruit qui dépend du spectre</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2128,7 +2128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Donnez des simulations, des placettes, les deux, ou une table de spectres mesurés dont apprendre.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2229,12 +2229,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
-            <translation type="unfinished" />
+            <translation>Dans la loi de {0}, dense doit être deux nombres, la plage au couvert le plus dense.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
-            <translation type="unfinished" />
+            <translation>Dans la loi de {0}, low, high, mode et sd doivent être des nombres.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2319,7 +2319,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>À la place, comme demandé : {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -2329,7 +2329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
-            <translation type="unfinished" />
+            <translation>Il vérifie ce que ces modèles estiment.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -2837,7 +2837,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier n'est donné ; choisissez la scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2862,7 +2862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>No law is called {0}; there are {1}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune loi ne s'appelle {0} ; il y a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -2903,7 +2903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n'estime {0} ; les modèles du catalogue estiment {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2939,7 +2939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No plot lies on a pixel with data</source>
-            <translation type="unfinished" />
+            <translation>Aucune placette n'est sur un pixel avec des données</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2949,7 +2949,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>No site was named: plots that lie together count as if they were independent.</source>
-            <translation type="unfinished" />
+            <translation>Aucun site n'a été nommé : les placettes proches comptent comme si elles étaient indépendantes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
-            <translation type="unfinished" />
+            <translation>Aucune variable n'est choisie ; nommez-en, comme lai,fapar,ccc.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>No way to learn is chosen; name one of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune façon d'apprendre n'est choisie ; nommez l'une de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3014,7 +3014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>None of the {0} models of {1} has its bands here. {2}</source>
-            <translation type="unfinished" />
+            <translation>Aucun des {0} modèles de {1} n'a ses bandes ici. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3109,7 +3109,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
-            <translation type="unfinished" />
+            <translation>Sur des sites qu'il n'a pas vus, le modèle corrigé se trompe de {0}, le modèle tel quel de {1} : ces placettes ne l'améliorent pas. Ses intervalles sont quand même calibrés sur elles.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3300,7 +3300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Plots were given and no scene; give the scene that shows them.</source>
-            <translation type="unfinished" />
+            <translation>Des placettes ont été données et pas de scène ; donnez la scène qui les montre.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3561,12 +3561,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>Rows must hold bands, three cosines and at least one variable.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes doivent contenir des bandes, trois cosinus et au moins une variable.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -3727,7 +3727,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs variables demandent un dossier pour leurs cartes ; {0} est le nom d'un fichier.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3827,7 +3827,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
-            <translation type="unfinished" />
+            <translation>Petit réseau de neurones</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3837,17 +3837,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
-            <translation type="unfinished" />
+            <translation>Les spectres de sol doivent aller de 400 à 2500 nm ; ceux-ci vont de {0} à {1} nm.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must be reflectances from 0 to 1; some values are not.</source>
-            <translation type="unfinished" />
+            <translation>Les sols doivent être des réflectances de 0 à 1 ; certaines valeurs n'en sont pas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Les sols doivent avoir la forme (k, {0}), de 400 à 2500 nm, pas {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4084,7 +4084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The arrays of the table do not fit one another; make the table again.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux de la table ne vont pas ensemble ; refaites la table.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -4099,7 +4099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
-            <translation type="unfinished" />
+            <translation>La bande {0} n'est pas NAME=CENTER:WIDTH, comme red=665:30.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4259,7 +4259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>La date {0} de la placette {1} n'en est pas une ; écrivez-la comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4269,7 +4269,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de {0} n'est pas connu ; écrivez-le dans le nom, comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -4299,12 +4299,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
-            <translation type="unfinished" />
+            <translation>L'émulateur a les bandes {0}, le capteur {1} ; entraînez un émulateur pour ce capteur.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
-            <translation type="unfinished" />
+            <translation>L'émulateur a été entraîné pour {0} de {1} à {2}, et les lois vont de {3} à {4} ; entraînez-en un pour ces lois.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {0} de la placette {1} contient {2}, qui n'est pas un nombre.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4359,7 +4359,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The folder {0} cannot be made ({1}).</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -4370,12 +4370,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {0} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {0} est en lecture seule ; choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4420,32 +4420,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
-            <translation type="unfinished" />
+            <translation>La loi de {0} a sd {1} ; donnez-en un au-dessus de 0, ou aucun pour une loi uniforme.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
-            <translation type="unfinished" />
+            <translation>La loi de {0} a {1} classes ; donnez un nombre entier de 1 à 20.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} needs low and high, and may have {1}.</source>
-            <translation type="unfinished" />
+            <translation>La loi de {0} demande low et high, et peut avoir {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws are no JSON ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Les lois ne sont pas du JSON ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
-            <translation type="unfinished" />
+            <translation>Les lois doivent être un objet de variables, comme {{"lai": {{"low": 0, "high": 8}}}}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws {0} cannot be read ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>Les lois {0} ne peuvent pas être lues ({1}) ; donnez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../core/explain/inside.py" />
@@ -4491,7 +4491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
-            <translation type="unfinished" />
+            <translation>La carte n'a pas d'écart-type, seules ses erreurs peuvent donc être jugées.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4517,7 +4517,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map says: {0}</source>
-            <translation type="unfinished" />
+            <translation>La carte dit : {0}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de la carte a été calibré sur un fichier de ce nom : jugez-le par des placettes qu'il n'a pas vues.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -4572,7 +4572,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation type="unfinished" />
+            <translation>Le mode {0} de {1} est trop loin de sa plage de {2} à {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4688,17 +4688,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne pas d'estimation finie sur certaines placettes ; omettez-les.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne pas une estimation unique par pixel ; choisissez un modèle d'estimation, comme lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne pas d'écart-type, {1} n'a donc pas d'intervalles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -4889,7 +4889,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/noise.py" />
             <source>The noise {0} must be 0 or more, one number or one for each band.</source>
-            <translation type="unfinished" />
+            <translation>Le bruit {0} doit être 0 ou plus, un nombre ou un par bande.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -4954,7 +4954,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene.</source>
-            <translation type="unfinished" />
+            <translation>Le lieu {0}, {1} est hors de la scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4969,7 +4969,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes sont sur {0} sites ; il en faut trois ou plus pour juger la correction sur des sites non vus. Nommez plus de sites, ou ne donnez pas de champ de site si chaque placette vaut pour elle-même.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5004,7 +5004,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
-            <translation type="unfinished" />
+            <translation>Le produit nomme ses propres bandes ; omettez les noms des bandes, ou choisissez des fichiers isolés.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -5014,7 +5014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
-            <translation type="unfinished" />
+            <translation>Les métadonnées du produit n'ont pas de valeur de quantification ; elles sont endommagées, téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5089,7 +5089,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5099,7 +5099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
-            <translation type="unfinished" />
+            <translation>La scène a ses {0} bandes ({1})</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5165,7 +5165,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The simulation was cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>La simulation a été annulée ; rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5180,22 +5180,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La table n'a pas de bande {0} ; elle a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table has no variable {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>La table n'a pas de variable {0} ; elle a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table holds {0} simulations; give a few hundred or more.</source>
-            <translation type="unfinished" />
+            <translation>La table contient {0} simulations ; donnez-en quelques centaines ou plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5215,7 +5215,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The training of the emulator was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L'entraînement de l'émulateur a été annulé.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -5270,7 +5270,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de travail {0} ne peut pas être utilisé ({1}). Libérez de la place et relancez.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -5280,17 +5280,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau écrit diffère du modèle corrigé de {0} ; rien n'a été conservé.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The written network differs from what was learned by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau écrit diffère de ce qui a été appris de {0} ; rien n'a été conservé.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} n'est pas un nombre avec lequel calculer ; donnez-en un fini.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5391,7 +5391,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>There is no regressor {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de régresseur {0} ; choisissez parmi {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -5401,7 +5401,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de capteur {0} ; choisissez l'un de {1}, ou donnez des centres et largeurs ou une table de réponses spectrales.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de forme de réponse {0} ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5568,7 +5568,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de {0} sont négatives (médiane {1}), ce qu'aucune réflectance n'est ; vérifiez l'échelle et le décalage.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5775,7 +5775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Écrire une forêt aléatoire ou un réseau demande le paquet skl2onnx, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6288,7 +6288,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
-            <translation type="unfinished" />
+            <translation>d'entrées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6344,7 +6344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
-            <translation type="unfinished" />
+            <translation>azimut relatif {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6437,7 +6437,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>zénith solaire {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6534,7 +6534,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>zénith de visée {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6619,12 +6619,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6655,7 +6655,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu comme CSV ({1}) ; donnez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6701,13 +6701,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être reprojeté dans le SCR de la scène ; il est trop loin.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6724,7 +6724,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas aller de {1} à {2} ; restez entre {3} et {4}, le plus petit d'abord.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -6734,7 +6734,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
-            <translation type="unfinished" />
+            <translation>{0} vient d'angles allant jusqu'à {1} degrés ; vérifiez son échelle.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6850,12 +6850,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande 'mean' ; ses bandes sont {1}. Choisissez une carte d'une variable.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/state.py" />
             <source>{0} has no band 'mean'; map {1} again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande 'mean' ; refaites la carte {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6865,12 +6865,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} has no band {1}; choose a map with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande {1} ; choisissez une carte avec son écart-type.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no band {1}; choose from {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande {1} ; choisissez parmi {2}.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -6886,7 +6886,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de colonne {1} ; il a {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6903,12 +6903,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has no granule; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de granule ; le produit est incomplet, téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} has no layer {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de couche {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6938,12 +6938,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de table : il faut une ligne de noms, une colonne de longueurs d'onde et au moins une de plus.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has rows of different lengths; every row needs {1} cells.</source>
-            <translation type="unfinished" />
+            <translation>{0} a des lignes de longueurs différentes ; chaque ligne demande {1} cellules.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -6968,7 +6968,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} granules ; choisissez l'un d'eux, comme {2}/{3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6983,12 +6983,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>{0} held-out simulations are too few for p-values; give 1000.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulations écartées sont trop peu pour des valeurs p ; donnez-en 1000.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient pas d'images de bandes ; le produit est incomplet, téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6998,7 +6998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne contient aucun produit connu (Sentinel-2 avec MTD_MSIL1C.xml ou MTD_MSIL2A.xml, Landsat avec son fichier MTL) ; choisissez ses fichiers images.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7018,7 +7018,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient {1} produits Sentinel-2 ; choisissez l'un d'eux.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7073,17 +7073,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a folder; give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un dossier ; donnez le nom d'un fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is an input of this run; choose another name for the output.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une entrée de cette exécution ; choisissez un autre nom pour la sortie.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is closed already; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est déjà fermé ; relancez l'exécution.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
@@ -7093,7 +7093,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>{0} is closed; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est fermé ; relancez l'exécution.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7128,7 +7128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
-            <translation type="unfinished" />
+            <translation>{0} est donné pour deux dates ; donnez à chaque date son fichier.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -7139,7 +7139,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>{0} is left out. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} est laissé de côté. {1}</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7159,7 +7159,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} is no angle; give {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un angle ; donnez {1} en degrés.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7189,7 +7189,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>{0} is no emulator ({1}); train one again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un émulateur ({1}) ; entraînez-en un de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -7214,7 +7214,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas une table de simulations ({1}) ; faites-en une avec `simulate`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7224,7 +7224,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un {1} ; qu'il finisse par {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7244,7 +7244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas le nom d'un {1} ; qu'il finisse par {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7340,12 +7340,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande jusqu'à {1} et seulement {2} sont libres dans son dossier ; libérez de la place ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
             <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
-            <translation type="unfinished" />
+            <translation>{0} de TerraClara ne peut pas être lu ({1}) ; réinstallez TerraClara.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7365,7 +7365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} of {1} degrees is not possible; give at most {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} degrés n'est pas possible ; donnez {2} au plus.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -7390,17 +7390,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots have no image within {1} days and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} placettes n'ont pas d'image à moins de {1} jours et ont été laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} placettes sont sur la carte ; il en faut {1} ou plus pour la juger.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} placettes sont hors des images ou sur des pixels sans données et ont été laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7415,7 +7415,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
-            <translation type="unfinished" />
+            <translation>{0} atteint {1}, ce qu'aucun cosinus ne fait ; nommez la bande comme un angle.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7430,7 +7430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons sont trop peu pour apprendre ; donnez-en {1} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -7480,7 +7480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulations ne peuvent pas être faites ; demandez 1 à {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7511,7 +7511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
-            <translation type="unfinished" />
+            <translation>{0} valeurs sont à 0 ou au-dessous et n'ont pas de logarithme ; omettez-les, ou omettez le logarithme.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/convert.py" />
@@ -7561,17 +7561,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation type="unfinished" />
+            <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} : la ligne {1} contient quelque chose qui n'est pas un nombre ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0} : la ligne {1} doit contenir {2} nombres finis.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7586,7 +7586,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
-            <translation type="unfinished" />
+            <translation>{0} : les longueurs d'onde doivent croître de ligne en ligne ; la ligne {1} ne le fait pas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

@@ -116,7 +116,7 @@
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation type="unfinished" />
+            <translation>; confira o SRC da camada, as suas datas e a cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -466,7 +466,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>A correlation length of {0} is not possible; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um comprimento de correlação de {0} não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -506,7 +506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/prosail.py" />
             <source>A leaf area index of {0} is negative; give 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um índice de área foliar de {0} é negativo; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -536,7 +536,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa precisa de pelo menos uma banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -551,7 +551,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>A map of type {0} is not possible; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa de tipo {0} não é possível; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -606,7 +606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Uma floresta aleatória ou uma rede precisa do pacote scikit-learn, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -651,7 +651,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Uma escala de 0 torna iguais todos os valores; indique a do arquivo, como 0.0001.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -671,7 +671,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>A sensor needs at least one band.</source>
-            <translation type="unfinished" />
+            <translation>Um sensor precisa de pelo menos uma banda.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -696,7 +696,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>Uma tabela é gravada como .npz ou .csv, não como {0}; mude o nome.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -858,7 +858,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
-            <translation type="unfinished" />
+            <translation>Todos os valores estão abaixo de {0}, escuro demais para qualquer cena; a escala parece aplicada duas vezes: indique scale=1.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -888,7 +888,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Um emulador precisa de pelo menos 500 simulações e 10 centros, não {0} e {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -1029,17 +1029,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} has a width of {1} nm; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>A banda {0} tem uma largura de {1} nm; indique uma acima de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>A banda {0} está centrada em {1} nm, fora de 400 a 2500 nm; omita-a.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
-            <translation type="unfinished" />
+            <translation>A banda {0} não vê nada entre 400 e 2500 nm; omita-a.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1112,7 +1112,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
-            <translation type="unfinished" />
+            <translation>O bloco {0} tem a forma {1}; {2} e {3} bandas precisam dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -1233,7 +1233,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Cancelled; complete so far: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; completo até agora: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,7 +1606,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Datas conforme os nomes dos arquivos: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1761,7 +1761,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2107,7 +2107,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Gaussian process, noise that depends on the spectrum</source>
-            <translation type="unfinished" />
+            <translation>Processo gaussiano, ruído que depende do espectro</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2128,7 +2128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Indique simulações, parcelas de campo, ambas, ou uma tabela de espectros medidos com que aprender.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -2229,12 +2229,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
-            <translation type="unfinished" />
+            <translation>Na lei de {0}, dense deve ser dois números, a faixa no dossel mais denso.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
-            <translation type="unfinished" />
+            <translation>Na lei de {0}, low, high, mode e sd devem ser números.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2319,7 +2319,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Em vez disso, como pedido: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -2329,7 +2329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
-            <translation type="unfinished" />
+            <translation>Confere o que estes modelos estimam.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -2837,7 +2837,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum arquivo é dado; escolha a cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2862,7 +2862,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>No law is called {0}; there are {1}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma lei se chama {0}; há {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -2903,7 +2903,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo estima {0}; os modelos do catálogo estimam {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -2939,7 +2939,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No plot lies on a pixel with data</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma parcela está sobre um pixel com dados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2949,7 +2949,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>No site was named: plots that lie together count as if they were independent.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum local foi nomeado: parcelas que estão juntas contam como se fossem independentes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2959,12 +2959,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma variável foi escolhida; nomeie algumas, como lai,fapar,ccc.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>No way to learn is chosen; name one of {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma forma de aprender foi escolhida; nomeie uma de {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -3014,7 +3014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>None of the {0} models of {1} has its bands here. {2}</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dos {0} modelos de {1} tem aqui as suas bandas. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3109,7 +3109,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
-            <translation type="unfinished" />
+            <translation>Em locais que não viu, o modelo corrigido erra em {0}, o modelo tal como é em {1}: estas parcelas não o melhoram. Os seus intervalos são calibrados nelas mesmo assim.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3300,7 +3300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>Plots were given and no scene; give the scene that shows them.</source>
-            <translation type="unfinished" />
+            <translation>Foram dadas parcelas e nenhuma cena; indique a cena que as mostra.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3561,12 +3561,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>A linha {0} da coluna {1} contém {2}, que não é um número.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>Rows must hold bands, three cosines and at least one variable.</source>
-            <translation type="unfinished" />
+            <translation>As linhas devem conter bandas, três cossenos e pelo menos uma variável.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
@@ -3727,7 +3727,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Várias variáveis precisam de uma pasta para os seus mapas; {0} é o nome de um arquivo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3827,7 +3827,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
-            <translation type="unfinished" />
+            <translation>Rede neural pequena</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3837,17 +3837,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
-            <translation type="unfinished" />
+            <translation>Os espectros de solo devem ir de 400 a 2500 nm; estes vão de {0} a {1} nm.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must be reflectances from 0 to 1; some values are not.</source>
-            <translation type="unfinished" />
+            <translation>Os solos devem ser refletâncias de 0 a 1; alguns valores não o são.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Os solos devem ter a forma (k, {0}), de 400 a 2500 nm, não {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4084,7 +4084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The arrays of the table do not fit one another; make the table again.</source>
-            <translation type="unfinished" />
+            <translation>Os arranjos da tabela não combinam entre si; faça a tabela de novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -4099,7 +4099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
-            <translation type="unfinished" />
+            <translation>A banda {0} não é NAME=CENTER:WIDTH, como red=665:30.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4259,7 +4259,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>A data {0} da parcela {1} não o é; escreva-a como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4269,7 +4269,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Não se conhece o dia de {0}; escreva-o no nome, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -4299,12 +4299,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
-            <translation type="unfinished" />
+            <translation>O emulador tem as bandas {0}, o sensor {1}; treine um emulador para este sensor.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
-            <translation type="unfinished" />
+            <translation>O emulador foi treinado para {0} de {1} a {2}, e as leis vão de {3} a {4}; treine um para estas leis.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -4329,7 +4329,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>O campo {0} da parcela {1} contém {2}, que não é um número.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4359,7 +4359,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The folder {0} cannot be made ({1}).</source>
-            <translation type="unfinished" />
+            <translation>A pasta {0} não pode ser criada ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -4370,12 +4370,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {0} não existe; crie-a ou escolha outra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
-            <translation type="unfinished" />
+            <translation>A pasta {0} é somente leitura; escolha outra.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4420,32 +4420,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
-            <translation type="unfinished" />
+            <translation>A lei de {0} tem sd {1}; indique um acima de 0, ou nenhum para uma lei uniforme.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
-            <translation type="unfinished" />
+            <translation>A lei de {0} tem {1} classes; indique um número inteiro de 1 a 20.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} needs low and high, and may have {1}.</source>
-            <translation type="unfinished" />
+            <translation>A lei de {0} precisa de low e high, e pode ter {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws are no JSON ({0}).</source>
-            <translation type="unfinished" />
+            <translation>As leis não são JSON ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
-            <translation type="unfinished" />
+            <translation>As leis devem ser um objeto de variáveis, como {{"lai": {{"low": 0, "high": 8}}}}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The laws {0} cannot be read ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>As leis {0} não podem ser lidas ({1}); indique outro arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/inside.py" />
@@ -4491,7 +4491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não tem desvio padrão, de modo que só os seus erros podem ser julgados.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4517,7 +4517,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map says: {0}</source>
-            <translation type="unfinished" />
+            <translation>O mapa diz: {0}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4532,7 +4532,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
-            <translation type="unfinished" />
+            <translation>O modelo do mapa foi calibrado em um arquivo deste nome: julgue-o com parcelas que não viu.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -4572,7 +4572,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation type="unfinished" />
+            <translation>A moda {0} de {1} está longe demais da sua faixa de {2} a {3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4688,17 +4688,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá uma estimativa finita em algumas das parcelas; omita-as.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá uma única estimativa por pixel; escolha um de estimativa, como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá desvio padrão, de modo que {1} não recebe intervalos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -4889,7 +4889,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/noise.py" />
             <source>The noise {0} must be 0 or more, one number or one for each band.</source>
-            <translation type="unfinished" />
+            <translation>O ruído {0} deve ser 0 ou mais, um número ou um por banda.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -4954,7 +4954,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene.</source>
-            <translation type="unfinished" />
+            <translation>O lugar {0}, {1} está fora da cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4969,7 +4969,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas estão em {0} locais; são necessários três ou mais para julgar a correção em locais que não viu. Nomeie mais locais, ou não dê nenhum campo de local se cada parcela vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5004,7 +5004,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
-            <translation type="unfinished" />
+            <translation>O produto nomeia as suas próprias bandas; omita os nomes das bandas, ou escolha arquivos avulsos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -5014,7 +5014,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
-            <translation type="unfinished" />
+            <translation>Os metadados do produto não têm valor de quantização; estão danificados, baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -5089,7 +5089,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation type="unfinished" />
+            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5099,7 +5099,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
-            <translation type="unfinished" />
+            <translation>A cena tem as suas {0} bandas ({1})</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5165,7 +5165,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The simulation was cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>A simulação foi cancelada; nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5180,22 +5180,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>A tabela não tem a banda {0}; tem {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table has no variable {0}; it has {1}.</source>
-            <translation type="unfinished" />
+            <translation>A tabela não tem a variável {0}; tem {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The table holds {0} simulations; give a few hundred or more.</source>
-            <translation type="unfinished" />
+            <translation>A tabela contém {0} simulações; indique algumas centenas ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5215,7 +5215,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>The training of the emulator was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>O treinamento do emulador foi cancelado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
@@ -5270,7 +5270,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo de trabalho {0} não pode ser usado ({1}). Libere espaço ali e execute de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -5280,17 +5280,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>A rede gravada difere do modelo corrigido em {0}; nada foi mantido.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The written network differs from what was learned by {0}; nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>A rede gravada difere do que foi aprendido em {0}; nada foi mantido.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} não é um número com que calcular; indique um finito.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5391,7 +5391,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>There is no regressor {0}; choose from {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum regressor {0}; escolha entre {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/find.py" />
@@ -5401,7 +5401,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum sensor {0}; escolha um de {1}, ou indique centros e larguras ou uma tabela de respostas espectrais.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -5411,7 +5411,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma forma de resposta {0}; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5568,7 +5568,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
-            <translation type="unfinished" />
+            <translation>Os valores de {0} são negativos (mediana {1}), o que nenhuma refletância é; confira a escala e o deslocamento.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5775,7 +5775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation type="unfinished" />
+            <translation>Gravar uma floresta aleatória ou uma rede precisa do pacote skl2onnx, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6288,7 +6288,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
-            <translation type="unfinished" />
+            <translation>de entradas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6344,7 +6344,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
-            <translation type="unfinished" />
+            <translation>azimute relativo {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6437,7 +6437,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>zênite solar {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6534,7 +6534,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
-            <translation type="unfinished" />
+            <translation>zênite de visada {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6619,12 +6619,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser aberto como arquivo vetorial ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be opened as a vector file.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser aberto como arquivo vetorial.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6655,7 +6655,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido como CSV ({1}); indique outro arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6701,13 +6701,13 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser reprojetado para o SRC da cena; está longe demais.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -6724,7 +6724,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ir de {1} a {2}; fique entre {3} e {4}, o menor primeiro.</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -6734,7 +6734,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
-            <translation type="unfinished" />
+            <translation>{0} vem de ângulos de até {1} graus; confira a sua escala.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -6850,12 +6850,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda 'mean'; as suas bandas são {1}. Escolha um mapa de uma variável.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/state.py" />
             <source>{0} has no band 'mean'; map {1} again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda 'mean'; faça o mapa {1} de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6865,12 +6865,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} has no band {1}; choose a map with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda {1}; escolha um mapa com o seu desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no band {1}; choose from {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda {1}; escolha entre {2}.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -6886,7 +6886,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a coluna {1}; tem {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
@@ -6903,12 +6903,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has no granule; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem grânulo; o produto está incompleto, baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
             <source>{0} has no layer {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a camada {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6938,12 +6938,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem tabela: precisa de uma linha de nomes, uma coluna de comprimentos de onda e pelo menos mais uma.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} has rows of different lengths; every row needs {1} cells.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem linhas de comprimentos diferentes; cada linha precisa de {1} células.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -6968,7 +6968,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} tem {1} grânulos; escolha um deles, como {2}/{3}.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -6983,12 +6983,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/consistency.py" />
             <source>{0} held-out simulations are too few for p-values; give 1000.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulações separadas são poucas para valores p; indique 1000.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém imagens de bandas; o produto está incompleto, baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6998,7 +6998,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
-            <translation type="unfinished" />
+            <translation>{0} não contém nenhum produto conhecido (Sentinel-2 com MTD_MSIL1C.xml ou MTD_MSIL2A.xml, Landsat com o seu arquivo MTL); escolha os seus arquivos de imagem.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -7018,7 +7018,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém {1} produtos Sentinel-2; escolha um deles.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7073,17 +7073,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a folder; give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} é uma pasta; indique o nome de um arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is an input of this run; choose another name for the output.</source>
-            <translation type="unfinished" />
+            <translation>{0} é uma entrada desta execução; escolha outro nome para a saída.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is closed already; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} já está fechado; inicie a execução de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
@@ -7093,7 +7093,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scratch.py" />
             <source>{0} is closed; start the run again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está fechado; inicie a execução de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7128,7 +7128,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
-            <translation type="unfinished" />
+            <translation>{0} é dado para duas datas; dê a cada data o seu próprio arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -7139,7 +7139,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <location filename="../../core/retrieval/readout.py" />
             <source>{0} is left out. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} é omitido. {1}</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7159,7 +7159,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} is no angle; give {1} in degrees.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um ângulo; indique {1} em graus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7189,7 +7189,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>{0} is no emulator ({1}); train one again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um emulador ({1}); treine um de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -7214,7 +7214,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é uma tabela de simulações ({1}); faça uma com `simulate`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7224,7 +7224,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um {1}; que termine em {2}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -7244,7 +7244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é o nome de um {1}; que termine em {2}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -7340,12 +7340,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa de até {1} e só {2} estão livres na sua pasta; libere espaço ou escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
             <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
-            <translation type="unfinished" />
+            <translation>{0} do TerraClara não pode ser lido ({1}); instale o TerraClara de novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7365,7 +7365,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/scene.py" />
             <source>{0} of {1} degrees is not possible; give at most {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} graus não é possível; indique {2} no máximo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -7390,17 +7390,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots have no image within {1} days and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas não têm imagem a menos de {1} dias e foram omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas estão sobre o mapa; são necessárias {1} ou mais para julgá-lo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} parcelas estão fora das imagens ou sobre pixels sem dados e foram omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -7415,7 +7415,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
-            <translation type="unfinished" />
+            <translation>{0} chega a {1}, o que nenhum cosseno faz; nomeie a banda como um ângulo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7430,7 +7430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras são poucas para aprender; indique {1} ou mais, ou leve um modelo incluído às suas parcelas com `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -7480,7 +7480,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} simulações não podem ser feitas; peça de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -7511,7 +7511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
-            <translation type="unfinished" />
+            <translation>{0} valores são 0 ou menos e não têm logaritmo; omita-os, ou omita o logaritmo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/convert.py" />
@@ -7561,17 +7561,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation type="unfinished" />
+            <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}: a linha {1} contém algo que não é um número ({2}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0}: a linha {1} deve conter {2} números finitos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -7586,7 +7586,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
-            <translation type="unfinished" />
+            <translation>{0}: os comprimentos de onda devem crescer de linha em linha; a linha {1} não o faz.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
