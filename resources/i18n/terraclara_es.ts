@@ -430,7 +430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>A class to compare with needs a class to explain; give both.</source>
-            <translation type="unfinished" />
+            <translation>Una clase con la que comparar necesita una clase que explicar; indique ambas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -476,7 +476,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un ajuste necesita entradas (n, D) y n objetivos, con n de al menos 2; se recibieron {0} y {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -491,7 +491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} de un núcleo debe ser positivo y finito; se halló {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -511,7 +511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
-            <translation type="unfinished" />
+            <translation>Una hoja depende de {0} características; se pueden distinguir hasta {1}. Use árboles más planos.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -546,7 +546,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/scope.py" />
             <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa de forma {0} no está sobre la entrada {1}; solo se comprueban mapas sobre la entrada.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -576,17 +576,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
-            <translation type="unfinished" />
+            <translation>Una red que no ha aprendido nada da un mapa bastante parecido a este</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives another map</source>
-            <translation type="unfinished" />
+            <translation>Una red que no ha aprendido nada da otro mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
-            <translation type="unfinished" />
+            <translation>Una red que no ha aprendido nada da el mismo mapa: muestra la imagen, no la red</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -596,7 +596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>Un recorte de {0} píxeles no puede ser; elija 1 o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -691,7 +691,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
-            <translation type="unfinished" />
+            <translation>Una suma de núcleos necesita al menos un término, todos para el mismo número de entradas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -716,7 +716,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un árbol de profundidad {0} no se puede leer; elija de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -898,7 +898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
-            <translation type="unfinished" />
+            <translation>Una explicación de {0} muestras de {1} no se puede comprobar; las imágenes van una a una.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas se omiten por turno en modelos que miran píxeles sueltos; elija deeplift o gradient_input.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1152,7 +1152,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
-            <translation type="unfinished" />
+            <translation>CAM es para redes que promedian los lugares de una capa antes de una última capa lineal, lo que esta no hace. Elija Grad-CAM, que allí es lo mismo y sirve también para otras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -1228,7 +1228,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/train.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado: no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -1244,7 +1244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/maps.py" />
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1323,7 +1323,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Comprobar un modelo necesita el paquete onnxruntime, que no está instalado; instálelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1400,7 +1400,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas de activación de clase no tienen bandas propias; elija deeplift para ellas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1766,22 +1766,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos son de la media de un proceso, no de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos son de píxeles (n, bands), no de una matriz {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos son de la media de un proceso gaussiano, no de {0}. Elija deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos necesitan un núcleo que sea un producto sobre las bandas; {0} no lo es. Ajuste el proceso con un núcleo RBF, o elija valores de Shapley muestreados.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2143,7 +2143,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM busca una clase en toda la escena; nómbrela, como class=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2239,57 +2239,57 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} a band is named twice: {1}.</source>
-            <translation type="unfinished" />
+            <translation>En {0} una banda se nombra dos veces: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
-            <translation type="unfinished" />
+            <translation>En {0} alpha no corresponde a y_train y al núcleo: las medias difieren en {1}. Compruebe las escalas de longitud y las varianzas, y si noise_variance es una varianza.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>En {0} bands debe ser {1}; es {2} de forma {3}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation type="unfinished" />
+            <translation>En {0} root no corresponde al núcleo: una varianza es menor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} the bands cannot be used: {1}</source>
-            <translation type="unfinished" />
+            <translation>En {0} las bandas no se pueden usar: {1}</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} tiene la forma {2}, pero {3} es {4} en {5}; expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be ({3}).</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} tiene la forma {2}; debe ser ({3}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be a single number.</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} tiene la forma {2}; debe ser un único número.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds values that are not finite; export it again.</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} contiene valores no finitos; expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} contiene {2} en lugar de números; expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} must be above 0; its least value is {2}.</source>
-            <translation type="unfinished" />
+            <translation>En {0} {1} debe ser mayor que 0; su valor menor es {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2304,7 +2304,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Las entradas deben ser números de forma {0}; estas son {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2396,12 +2396,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas deben ser 0, 1 y así sucesivamente, al menos dos, y cada una debe aparecer.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -2509,7 +2509,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
-            <translation type="unfinished" />
+            <translation>Los valores probables de una banda necesitan un fondo de {0} filas o más. Elija espectros.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2562,7 +2562,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
-            <translation type="unfinished" />
+            <translation>Hecho otra vez con la misma red e imagen, el mapa es otro (correlación de rangos {0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2817,7 +2817,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation type="unfinished" />
+            <translation>Junto al modelo {0} no hay matrices de un proceso gaussiano, como {1}, de las que se harían valores de Shapley exactos. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2979,32 +2979,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>El ruido son uno o dos números, como 0.01,0.02; {0} no lo es.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise of {0} cannot be; give 0 or more each.</source>
-            <translation type="unfinished" />
+            <translation>Un ruido de {0} no puede ser; indique 0 o más cada uno.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see changes the map in part</source>
-            <translation type="unfinished" />
+            <translation>Un ruido que nadie vería cambia el mapa en parte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see hardly changes the map</source>
-            <translation type="unfinished" />
+            <translation>Un ruido que nadie vería apenas cambia el mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see makes another map</source>
-            <translation type="unfinished" />
+            <translation>Un ruido que nadie vería da otro mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
             <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los píxeles mirados tiene datos, así que no hay con qué comparar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -3069,7 +3069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
-            <translation type="unfinished" />
+            <translation>ONNX Runtime {0} no puede cargar la red con este tamaño: {1} {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3119,7 +3119,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>One sample is changed at a time; there are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Se cambia una muestra a la vez; hay {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3134,7 +3134,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden escribir en este formato procesos con un núcleo exponencial cuadrático.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes son de imágenes; la entrada de un píxel se descompone por bandas o fechas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -3264,7 +3264,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/peaks.py" />
             <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Los picos se buscan en un mapa de una tesela; la salida {0} tiene la forma {1}. Explique el valor mismo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
-            <translation type="unfinished" />
+            <translation>Jugadores de forma {0} no corresponden a muestras de {1}; numere los elementos de una.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3471,7 +3471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
-            <translation type="unfinished" />
+            <translation>RISE oculta lugares de una imagen. Para píxeles elija occlusion o valores de Shapley de las bandas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3571,17 +3571,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
-            <translation type="unfinished" />
+            <translation>Filas de forma {0} y {1} nombres no dan reglas; indique {2} filas o más y un nombre por columna.</translation>
         </message>
         <message>
             <location filename="../../core/explain/importance.py" />
             <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
-            <translation type="unfinished" />
+            <translation>Las filas {0} y la verdad {1} no concuerdan; indique dos filas o más, un valor para cada una.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas de un modelo necesitan el paquete scikit-learn, que no está instalado; instálelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3675,7 +3675,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Segmentos de forma {0} no están sobre una imagen {1}; rasterícelos en su cuadrícula, como números enteros.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3782,7 +3782,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
-            <translation type="unfinished" />
+            <translation>Las partes de la varianza se conocen para un núcleo RBF, no para una suma. Use la importancia por permutación.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3857,7 +3857,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Some inputs are not finite; leave those samples out.</source>
-            <translation type="unfinished" />
+            <translation>Algunas entradas no son finitas; omita esas muestras.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3897,7 +3897,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Standard deviation, noise of the bands</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica, ruido de las bandas</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3989,12 +3989,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>Las tareas deben ser 0, 1 y así sucesivamente, y cada una debe aparecer.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Las tareas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4034,7 +4034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The Gaussian process has not been fitted; call fit first.</source>
-            <translation type="unfinished" />
+            <translation>El proceso gaussiano no se ha ajustado; llame antes a fit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The answer does not depend on the places it names more than on others</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no depende de los lugares que nombra más que de otros</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4089,12 +4089,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
-            <translation type="unfinished" />
+            <translation>El fondo tiene la forma {0}, las filas {1}; indique filas de las mismas características.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
-            <translation type="unfinished" />
+            <translation>El fondo necesita filas de valores finitos; tome espectros de la escena o del entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -4104,12 +4104,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas son distintas de aquellas con que se entrenó el modelo: ni el valor ni la explicación son de fiar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas se parecen a aquellas con que se entrenó el modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4239,7 +4239,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>The composite rule needs the least and the largest input (low, high); give both.</source>
-            <translation type="unfinished" />
+            <translation>La regla compuesta necesita la entrada menor y la mayor (low, high); indique ambas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
-            <translation type="unfinished" />
+            <translation>La matriz de covarianza de las muestras no es definida positiva. Quite muestras duplicadas o indique una varianza del ruido mayor.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4294,7 +4294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The domain's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>A las matrices del dominio les falta {0}; guarde el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -4309,7 +4309,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>The estimate does not vary over the background; give spectra that differ.</source>
-            <translation type="unfinished" />
+            <translation>La estimación no varía sobre el fondo; indique espectros que difieran.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4400,12 +4400,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
-            <translation type="unfinished" />
+            <translation>Las matrices del núcleo no se pueden leer ({0}); exporte el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays lack {0}; export the model again.</source>
-            <translation type="unfinished" />
+            <translation>A las matrices del núcleo les falta {0}; exporte el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4450,7 +4450,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/inside.py" />
             <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
-            <translation type="unfinished" />
+            <translation>La capa {0} tiene la forma {1}; los lugares se buscan en mapas, en un canal que exista.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4470,12 +4470,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>The linear model explains {0} of the network's answers around this input.</source>
-            <translation type="unfinished" />
+            <translation>El modelo lineal explica {0} de las respuestas de la red alrededor de esta entrada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
-            <translation type="unfinished" />
+            <translation>El mapa no se puede rehacer con otros pesos: nada habla a su favor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4512,7 +4512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation type="unfinished" />
+            <translation>El mapa de {0} depende de las fechas anteriores, y solo se pueden explicar mapas de una escena. Explique un mapa de esta fecha sola.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4617,12 +4617,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
             <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da {0} clases, de 0 a {1}, y no {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
             <source>The model has no output {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no tiene la salida {0}; elija una de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -4632,7 +4632,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita entradas de forma (n, {0}), no {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -4668,7 +4668,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} does not say how many classes it tells; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no dice cuántas clases distingue; elija otro método.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4678,12 +4678,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da ninguna clase ni número que se pueda explicar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da ninguna estimación de píxeles sueltos con desviación típica; elija uno de estimación, como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4703,28 +4703,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} ha cambiado desde que se hizo ese mapa; recupere el archivo anterior, o haga el mapa otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} has no class {1}; {2}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no tiene la clase {1}; {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} has no ensemble of trees; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no tiene ningún conjunto de árboles; elija otro método.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <location filename="../../core/model/card.py" />
             <source>The model {0} has no output {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no tiene la salida {1}; tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
             <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} contiene {1} pesos, muy pocos para barajarlos.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -4739,17 +4739,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} toma exactamente {1} píxeles a la vez, así que no se pueden omitir bandas en una ejecución; elija otro método.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no distingue clases; pregunte por uno de sus números: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} {1}, cuyos valores de Shapley no se conocen aquí en forma cerrada. Elija valores de Shapley muestreados.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4759,17 +4759,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays cannot be read ({0}); save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Las matrices del modelo no se pueden leer ({0}); guarde el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
-            <translation type="unfinished" />
+            <translation>Las matrices del modelo no concuerdan entre sí o contienen valores no finitos; guárdelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>A las matrices del modelo les falta {0}; guarde el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4794,7 +4794,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification_graph.py" />
             <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
-            <translation type="unfinished" />
+            <translation>Las probabilidades del modelo cambian en {0} al escribirlo como ONNX; ajústelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4814,32 +4814,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>La red no se puede ejecutar con una entrada de forma {0} ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
-            <translation type="unfinished" />
+            <translation>La red no tiene ninguna capa con lugares de la que se pueda hacer un mapa de activación de clase. Elija otro método, como integrated gradients.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>La red no tiene el tensor {0} una vez simplificada; elija otra capa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
-            <translation type="unfinished" />
+            <translation>La red está escrita para el conjunto de operadores {0} y no se puede convertir a {1} ({2}). Expórtela otra vez con el conjunto {3} o posterior.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
-            <translation type="unfinished" />
+            <translation>La red toma {0}, una o más; una matriz {1} no encaja. Dele su propia entrada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The network with shuffled weights gives no map to compare with.</source>
-            <translation type="unfinished" />
+            <translation>La red con los pesos barajados no da ningún mapa con el que comparar.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4849,42 +4849,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
-            <translation type="unfinished" />
+            <translation>La red {0} no toma números float32, así que no hay pendiente a lo largo de su entrada. Explique la red de la que se hizo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
-            <translation type="unfinished" />
+            <translation>La red {0} no tiene el tensor {1}; sus salidas son {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
-            <translation type="unfinished" />
+            <translation>Las capas de la red no están en la cuadrícula de su entrada, así que no se puede superponer un mapa. Elija Grad-CAM, que se queda en la cuadrícula de la capa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>El operador {0} de la red no tiene gradiente: se omite cada banda por turno.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>El operador {0} de la red no tiene gradiente: se omitió cada banda por turno.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
-            <translation type="unfinished" />
+            <translation>El operador {0} de la red {1}. Elija un método que no necesite gradiente, como occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be positive; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del ruido debe ser positiva; {0} no lo es.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be {0} positive finite values, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del ruido debe ser {0} valores positivos finitos, uno por muestra.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/noise.py" />
@@ -4894,7 +4894,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/features.py" />
             <source>The number of {0} must be at least 1; {1} is not.</source>
-            <translation type="unfinished" />
+            <translation>El número de {0} debe ser al menos 1; {1} no lo es.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4909,12 +4909,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} no cambia de forma suave con la entrada (es una clase, un indicador o una constante). Explique en su lugar una probabilidad o un valor.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} tiene los canales 0 a {1}, no {2}; elija uno.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
@@ -4934,7 +4934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
-            <translation type="unfinished" />
+            <translation>La salida {0} no es un número propio de la red que se pueda explicar; pregunte por una clase (class=NAME), o por {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -4944,12 +4944,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>El píxel {0} está fuera de la tesela de {1} x {2} píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The pixels that were looked at hold no data.</source>
-            <translation type="unfinished" />
+            <translation>Los píxeles mirados no tienen datos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -4974,7 +4974,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>El punto {0}, {1} está fuera de la escena; elija uno dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4994,12 +4994,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>El proceso tiene {0} bandas, el modelo {1} tiene {2}; tome las matrices que se guardaron con el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>El proceso tiene {0} bandas, el modelo {1}; tome las matrices que se guardaron con el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -5039,22 +5039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>The rank must be at least 1; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>El rango debe ser al menos 1; {0} no lo es.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region has the shape {0}, the output {1}; make them alike.</source>
-            <translation type="unfinished" />
+            <translation>La región tiene la forma {0}, la salida {1}; iguálelas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tiles.py" />
             <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
-            <translation type="unfinished" />
+            <translation>La región mide {0} píxeles de largo, y a esta red se le pregunta por {1} como máximo; dibuje una menor, o explique todo el mapa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region to explain holds no pixel; draw it over the tile.</source>
-            <translation type="unfinished" />
+            <translation>La región que explicar no contiene ningún píxel; dibújela sobre la tesela.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The samples hold values that are not finite; remove them before the fit.</source>
-            <translation type="unfinished" />
+            <translation>Las muestras contienen valores no finitos; quítelos antes del ajuste.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5115,7 +5115,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The scene holds no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>La escena no tiene datos aquí; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5145,12 +5145,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation type="unfinished" />
+            <translation>El script no contiene ni una varianza del ruido ni el factor inverso del que se sigue.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
-            <translation type="unfinished" />
+            <translation>El factor inverso del script no deja ninguna varianza del ruido mayor que 0; expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>La proporción de falsas alarmas debe estar entre 0 y 1; {0} no lo está.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -5205,7 +5205,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>The tolerance must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>La tolerancia debe estar entre 0 y 1; {0} no lo está.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5220,27 +5220,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Los árboles dan los canales 0 a {0}, no {1}; elija uno.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
-            <translation type="unfinished" />
+            <translation>Los árboles toman filas finitas de al menos {0} características; una matriz de forma {1} no encaja o tiene huecos. Omita los píxeles sin datos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation type="unfinished" />
+            <translation>Los árboles toman más que las bandas, como índices hechos de ellas. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Los árboles usan {0}, que aquí no se lee. Elija valores de Shapley muestreados.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
             <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>El rango válido de {0} a {1} con tolerancia {2} no se puede usar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -5250,12 +5250,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Los valores suman la respuesta, salvo {0} de ella.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Los valores no suman la respuesta; el error es {0} de ella.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5300,7 +5300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay características {0}; elija una de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna regla LRP {0}; elija composite, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -5330,12 +5330,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>There is no file {0}; check its name.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo {0}; compruebe su nombre.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna forma {0}; elija una de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -5345,7 +5345,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>There is no kernel {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún núcleo {0}; elija uno de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5355,12 +5355,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>There is no method {0} for maps; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún método {0} para mapas; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>There is no method {0} for places; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún método {0} para lugares; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -5386,7 +5386,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <location filename="../../core/gp/compile.py" />
             <source>There is no precision {0}; choose auto or one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna precisión {0}; elija auto o una de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5416,7 +5416,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna tarea {0}; hay tareas de 0 a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5431,12 +5431,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que cambiar: indique un intervalo que abandonar, o la clase y aquellas en que puede convertirse.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede decir: el mapa de cualquier red rodearía esta región o seguiría esta imagen</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Weights must be positive numbers, one for every sample.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos deben ser números positivos, uno por muestra.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -5679,7 +5679,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>What {0} adds to the estimate</source>
-            <translation type="unfinished" />
+            <translation>Lo que {0} añade a la estimación</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5739,12 +5739,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes little more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sin los lugares que nombra, la respuesta cambia poco más que sin otros</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sin los lugares que nombra, la respuesta cambia más que sin otros</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -5834,12 +5834,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
-            <translation type="unfinished" />
+            <translation>alpha {0} y beta {1} pierden o crean relevancia; alpha - beta debe ser 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
-            <translation type="unfinished" />
+            <translation>otro modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5920,7 +5920,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>changes the number of channels, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>cambia el número de canales, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6022,7 +6022,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>crops, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>recorta, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -6037,7 +6037,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
-            <translation type="unfinished" />
+            <translation>hace más con sus árboles que sumarlos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6098,42 +6098,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene un recorte, para el que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has a second output in use, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene en uso una segunda salida, que aquí no tiene gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene una salida {0}, que aquí no tiene gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene peepholes, puertas acopladas o un recorte, para los que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has series of several lengths, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene series de varias longitudes, para las que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has the batch first, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene el lote primero, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has weights that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene pesos que se calculan, para los que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has {0} that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tiene {0} que se calculan, para los que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6160,7 +6160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>está en su modo de entrenamiento, donde aquí no tiene gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6180,7 +6180,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>conserva la proporción, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6318,7 +6318,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>quality gap</source>
-            <translation type="unfinished" />
+            <translation>diferencia de calidad</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6453,7 +6453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
-            <translation type="unfinished" />
+            <translation>la clase de cada píxel</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6549,12 +6549,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>con la activación {0} no tiene gradiente aquí</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
             <source>with the reduction {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>con la reducción {0} no tiene gradiente aquí</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6589,7 +6589,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} assigns no {1}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no asigna ningún {1}; expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6649,7 +6649,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} cannot be read ({1}); check its name.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer ({1}); compruebe su nombre.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6713,7 +6713,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir ({1}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -6729,7 +6729,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
-            <translation type="unfinished" />
+            <translation>{0} canales no son los de {1} fechas; indique el número propio de la red.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -6775,7 +6775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} does not name two classes; give against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>{0} no nombra dos clases; indique against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6795,7 +6795,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} does not say what its {1} bands are; name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} no dice qué son sus {1} bandas; nómbrelas con --bands.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7028,7 +7028,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} holds {1} training samples; at most {2} can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene {1} muestras de entrenamiento; se pueden importar {2} como máximo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7133,7 +7133,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
-            <translation type="unfinished" />
+            <translation>{0} es mayor que {1} MB; eso no es un proceso exportado.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7204,12 +7204,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un archivo npz de matrices simples ({1}). Guárdelo con numpy.savez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un script de matrices para Earth Engine ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7254,7 +7254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} no es nada que explicar. {1}</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7289,7 +7289,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
-            <translation type="unfinished" />
+            <translation>A {0} le falta {1} ({2}). Añada lo que falta e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -7315,7 +7315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} names one class twice; compare it with another.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombra una clase dos veces; compárela con otra.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7350,12 +7350,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the answer is missing from the values or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>{0} de la respuesta falta en los valores o sobra en ellos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>{0} de los píxeles son distintos de aquellos con que se entrenó el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -7370,7 +7370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} órdenes son pocos para muestrear valores de Shapley; tome 2 o más.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7425,7 +7425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/correction.py" />
             <source>{0} samples are too few to correct a model; give {1} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestras son pocas para corregir un modelo; indique {1} o más.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7475,7 +7475,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>{0} muestra dónde mira una red en una imagen, y este modelo mira un solo lugar; elija deeplift o gradient_input.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7506,7 +7506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa {1} GB al descomprimirse; se pueden importar 2 GB como máximo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -7536,17 +7536,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, agrees only in part</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, concuerda solo en parte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, disagrees: the explanation is uncertain</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, discrepa: la explicación es incierta</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, names the same {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, nombra lo mismo: {2}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -7596,7 +7596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}{1} (correlación de rangos {2}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />

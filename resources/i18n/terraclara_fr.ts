@@ -430,7 +430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>A class to compare with needs a class to explain; give both.</source>
-            <translation type="unfinished" />
+            <translation>Une classe à comparer demande une classe à expliquer ; donnez les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -476,7 +476,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un ajustement demande des entrées (n, D) et n cibles, n d'au moins 2 ; reçu {0} et {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -491,7 +491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} d'un noyau doit être positif et fini ; trouvé {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -511,7 +511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
-            <translation type="unfinished" />
+            <translation>Une feuille dépend de {0} attributs ; jusqu'à {1} peuvent être distingués. Prenez des arbres plus plats.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -546,7 +546,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/scope.py" />
             <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
-            <translation type="unfinished" />
+            <translation>Une carte de forme {0} n'est pas sur l'entrée {1} ; seules les cartes sur l'entrée sont vérifiées.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -576,17 +576,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
-            <translation type="unfinished" />
+            <translation>Un réseau qui n'a rien appris donne une carte assez semblable à celle-ci</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives another map</source>
-            <translation type="unfinished" />
+            <translation>Un réseau qui n'a rien appris donne une autre carte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
-            <translation type="unfinished" />
+            <translation>Un réseau qui n'a rien appris donne la même carte : elle montre l'image, non le réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -596,7 +596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>Une imagette de {0} pixels ne peut pas être ; choisissez 1 ou plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -691,7 +691,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
-            <translation type="unfinished" />
+            <translation>Une somme de noyaux demande au moins un terme, tous pour le même nombre d'entrées.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -716,7 +716,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Un arbre de profondeur {0} ne peut pas être lu ; choisissez 1 à {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -898,7 +898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
-            <translation type="unfinished" />
+            <translation>Une explication de {0} échantillons de {1} ne peut pas être vérifiée ; les images vont une par une.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes sont ôtées tour à tour pour des modèles qui regardent des pixels isolés ; choisissez deeplift ou gradient_input.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1152,7 +1152,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
-            <translation type="unfinished" />
+            <translation>CAM est pour des réseaux qui moyennent les lieux d'une couche avant une dernière couche linéaire, ce que celui-ci ne fait pas. Choisissez Grad-CAM, qui y est la même chose et sert aussi aux autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -1228,7 +1228,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/train.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -1244,7 +1244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/maps.py" />
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1323,7 +1323,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un modèle demande le paquet onnxruntime, qui n'est pas installé ; installez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1400,7 +1400,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes d'activation de classe n'ont pas de bandes à elles ; choisissez deeplift pour celles-ci.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1766,22 +1766,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus, non de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes sont de pixels (n, bands), non d'un tableau {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus gaussien, non de {0}. Choisissez deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes demandent un noyau qui soit un produit sur les bandes ; {0} n'en est pas un. Ajustez le processus avec un noyau RBF, ou choisissez des valeurs de Shapley échantillonnées.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2143,7 +2143,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM cherche une classe dans toute la scène ; nommez-la, comme class=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2239,57 +2239,57 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} a band is named twice: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} une bande est nommée deux fois : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} alpha ne va pas avec y_train et le noyau : les moyennes diffèrent de {1}. Vérifiez les longueurs caractéristiques et les variances, et si noise_variance est une variance.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} bands doit être {1} ; c'est {2} de forme {3}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} root ne va pas avec le noyau : une variance est au-dessous de 0.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} the bands cannot be used: {1}</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} les bandes ne peuvent pas être utilisées : {1}</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} a la forme {2}, mais {3} est {4} dans {5} ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be ({3}).</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} a la forme {2} ; ce doit être ({3}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be a single number.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} a la forme {2} ; ce doit être un seul nombre.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds values that are not finite; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} contient des valeurs non finies ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} contient {2} au lieu de nombres ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} must be above 0; its least value is {2}.</source>
-            <translation type="unfinished" />
+            <translation>Dans {0} {1} doit être au-dessus de 0 ; sa plus petite valeur est {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2304,7 +2304,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées doivent être des nombres de forme {0} ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2396,12 +2396,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes doivent être 0, 1 et ainsi de suite, au moins deux, et chacune doit apparaître.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -2509,7 +2509,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs probables d'une bande demandent un fond de {0} lignes ou plus. Choisissez des spectres.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2562,7 +2562,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
-            <translation type="unfinished" />
+            <translation>Refaite avec le même réseau et la même image, la carte est autre (corrélation de rangs {0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2817,7 +2817,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation type="unfinished" />
+            <translation>À côté du modèle {0} il n'y a pas de tableaux d'un processus gaussien, comme {1}, dont les valeurs de Shapley exactes seraient faites. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2979,32 +2979,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>Le bruit est un ou deux nombres, comme 0.01,0.02 ; {0} n'en est pas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise of {0} cannot be; give 0 or more each.</source>
-            <translation type="unfinished" />
+            <translation>Un bruit de {0} ne peut pas être ; donnez 0 ou plus chacun.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see changes the map in part</source>
-            <translation type="unfinished" />
+            <translation>Un bruit que personne ne verrait change la carte en partie</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see hardly changes the map</source>
-            <translation type="unfinished" />
+            <translation>Un bruit que personne ne verrait change à peine la carte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see makes another map</source>
-            <translation type="unfinished" />
+            <translation>Un bruit que personne ne verrait donne une autre carte</translation>
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
             <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des pixels regardés n'a de données, il n'y a donc rien à quoi comparer.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -3069,7 +3069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
-            <translation type="unfinished" />
+            <translation>ONNX Runtime {0} ne peut pas charger le réseau à cette taille : {1} {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3119,7 +3119,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>One sample is changed at a time; there are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Un échantillon est changé à la fois ; il y en a {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3134,7 +3134,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les processus avec un noyau exponentiel quadratique peuvent être écrits dans ce format.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
-            <translation type="unfinished" />
+            <translation>Les imagettes sont d'images ; l'entrée d'un pixel se décompose par bandes ou dates.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -3264,7 +3264,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/peaks.py" />
             <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Les pics se cherchent dans une carte d'une tuile ; la sortie {0} a la forme {1}. Expliquez la valeur elle-même.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
-            <translation type="unfinished" />
+            <translation>Des joueurs de forme {0} ne vont pas avec des échantillons de {1} ; numérotez les éléments d'un.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3471,7 +3471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
-            <translation type="unfinished" />
+            <translation>RISE cache des lieux d'une image. Pour des pixels, choisissez occlusion ou des valeurs de Shapley des bandes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3571,17 +3571,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes de forme {0} et {1} noms ne font pas de règles ; donnez {2} lignes ou plus et un nom par colonne.</translation>
         </message>
         <message>
             <location filename="../../core/explain/importance.py" />
             <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes {0} et la vérité {1} ne vont pas ensemble ; donnez deux lignes ou plus, une valeur pour chacune.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Les règles d'un modèle demandent le paquet scikit-learn, qui n'est pas installé ; installez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3675,7 +3675,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Des segments de forme {0} ne sont pas sur une image {1} ; rastérisez-les sur sa grille, en nombres entiers.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3782,7 +3782,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
-            <translation type="unfinished" />
+            <translation>Les parts de la variance sont connues pour un noyau RBF, non pour une somme. Prenez l'importance par permutation.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3857,7 +3857,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Some inputs are not finite; leave those samples out.</source>
-            <translation type="unfinished" />
+            <translation>Certaines entrées ne sont pas finies ; omettez ces échantillons.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3897,7 +3897,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Standard deviation, noise of the bands</source>
-            <translation type="unfinished" />
+            <translation>Écart-type, bruit des bandes</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3989,12 +3989,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches doivent être 0, 1 et ainsi de suite, et chacune doit apparaître.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4034,7 +4034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The Gaussian process has not been fitted; call fit first.</source>
-            <translation type="unfinished" />
+            <translation>Le processus gaussien n'a pas été ajusté ; appelez d'abord fit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The answer does not depend on the places it names more than on others</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne dépend pas des lieux qu'elle nomme plus que d'autres</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4089,12 +4089,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
-            <translation type="unfinished" />
+            <translation>Le fond a la forme {0}, les lignes {1} ; donnez des lignes des mêmes attributs.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
-            <translation type="unfinished" />
+            <translation>Le fond demande des lignes de valeurs finies ; prenez des spectres de la scène ou de l'entraînement.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -4104,12 +4104,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes ne ressemblent pas à ce dont le modèle a appris : ni la valeur ni l'explication ne sont sûres.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes ressemblent à ce dont le modèle a appris.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4239,7 +4239,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>The composite rule needs the least and the largest input (low, high); give both.</source>
-            <translation type="unfinished" />
+            <translation>La règle composée demande la plus petite et la plus grande entrée (low, high) ; donnez les deux.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
-            <translation type="unfinished" />
+            <translation>La matrice de covariance des échantillons n'est pas définie positive. Ôtez les échantillons en double ou donnez une plus grande variance du bruit.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4294,7 +4294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The domain's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {0} aux tableaux du domaine ; enregistrez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -4309,7 +4309,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>The estimate does not vary over the background; give spectra that differ.</source>
-            <translation type="unfinished" />
+            <translation>L'estimation ne varie pas sur le fond ; donnez des spectres qui diffèrent.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4400,12 +4400,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux du noyau ne peuvent pas être lus ({0}) ; exportez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays lack {0}; export the model again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {0} aux tableaux du noyau ; exportez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4450,7 +4450,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/inside.py" />
             <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
-            <translation type="unfinished" />
+            <translation>La couche {0} a la forme {1} ; les lieux se trouvent dans des cartes, dans un canal qui existe.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4470,12 +4470,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>The linear model explains {0} of the network's answers around this input.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle linéaire explique {0} des réponses du réseau autour de cette entrée.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
-            <translation type="unfinished" />
+            <translation>La carte ne peut pas être refaite avec d'autres poids : rien ne parle pour elle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4512,7 +4512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation type="unfinished" />
+            <translation>La carte de {0} dépend des dates précédentes, et seules des cartes d'une scène peuvent être expliquées. Expliquez une carte de cette date seule.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4617,12 +4617,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
             <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle donne {0} classes, de 0 à {1}, et non {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
             <source>The model has no output {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n'a pas de sortie {0} ; choisissez l'une de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -4632,7 +4632,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande des entrées de forme (n, {0}), pas {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -4668,7 +4668,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} does not say how many classes it tells; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne dit pas combien de classes il distingue ; choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4678,12 +4678,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne ni classe ni nombre qui puisse être expliqué.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne pas d'estimation de pixels isolés avec un écart-type ; choisissez un modèle d'estimation, comme lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4703,28 +4703,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} a changé depuis que cette carte a été faite ; remettez l'ancien fichier, ou refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} has no class {1}; {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} n'a pas de classe {1} ; {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} has no ensemble of trees; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} n'a pas d'ensemble d'arbres ; choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <location filename="../../core/model/card.py" />
             <source>The model {0} has no output {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} n'a pas de sortie {1} ; il a {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
             <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} contient {1} poids, trop peu pour les mélanger.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -4739,17 +4739,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} prend exactement {1} pixels à la fois, des bandes ne peuvent donc pas être ôtées en une exécution ; choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne distingue pas de classes ; demandez l'un de ses nombres : {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} {1}, dont les valeurs de Shapley ne sont pas connues ici sous forme close. Choisissez des valeurs de Shapley échantillonnées.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4759,17 +4759,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays cannot be read ({0}); save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux du modèle ne peuvent pas être lus ({0}) ; enregistrez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux du modèle ne vont pas ensemble ou contiennent des valeurs non finies ; enregistrez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {0} aux tableaux du modèle ; enregistrez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4794,7 +4794,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification_graph.py" />
             <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
-            <translation type="unfinished" />
+            <translation>Les probabilités du modèle changent de {0} quand il est écrit en ONNX ; ajustez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4814,32 +4814,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>Le réseau ne peut pas tourner sur une entrée de forme {0} ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n'a pas de couche avec des lieux, dont une carte d'activation de classe pourrait être faite. Choisissez une autre méthode, comme integrated gradients.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n'a pas de tenseur {0} une fois simplifié ; choisissez une autre couche.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau est écrit pour le jeu d'opérateurs {0} et ne peut pas être converti en {1} ({2}). Exportez-le de nouveau avec le jeu {3} ou plus récent.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau prend {0}, un ou plusieurs ; un tableau {1} ne convient pas. Donnez-lui sa propre entrée.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The network with shuffled weights gives no map to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau aux poids mélangés ne donne pas de carte à quoi comparer.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4849,42 +4849,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau {0} ne prend pas de nombres float32, il n'y a donc pas de pente le long de son entrée. Expliquez le réseau dont il a été fait.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau {0} n'a pas de tenseur {1} ; ses sorties sont {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
-            <translation type="unfinished" />
+            <translation>Les couches du réseau ne sont pas sur la grille de son entrée, une carte ne peut donc pas y être superposée. Choisissez Grad-CAM, qui reste sur la grille de la couche.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande est ôtée tour à tour.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande a été ôtée tour à tour.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
-            <translation type="unfinished" />
+            <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be positive; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>La variance du bruit doit être positive ; {0} ne l'est pas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be {0} positive finite values, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>La variance du bruit doit être {0} valeurs positives finies, une par échantillon.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/noise.py" />
@@ -4894,7 +4894,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/features.py" />
             <source>The number of {0} must be at least 1; {1} is not.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de {0} doit être au moins 1 ; {1} ne l'est pas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4909,12 +4909,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} ne change pas de façon lisse avec l'entrée (c'est une classe, un indicateur ou une constante). Expliquez plutôt une probabilité ou une valeur.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} a les canaux 0 à {1}, pas {2} ; choisissez-en un.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
@@ -4934,7 +4934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
-            <translation type="unfinished" />
+            <translation>La sortie {0} n'est pas un nombre propre du réseau qui puisse être expliqué ; demandez une classe (class=NAME), ou {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -4944,12 +4944,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The pixels that were looked at hold no data.</source>
-            <translation type="unfinished" />
+            <translation>Les pixels regardés n'ont pas de données.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -4974,7 +4974,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>Le point {0}, {1} est hors de la scène ; choisissez-en un à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4994,12 +4994,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>Le processus a {0} bandes, le modèle {1} en a {2} ; prenez les tableaux enregistrés avec le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>Le processus a {0} bandes, le modèle {1} ; prenez les tableaux enregistrés avec le modèle.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -5039,22 +5039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>The rank must be at least 1; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>Le rang doit être au moins 1 ; {0} ne l'est pas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region has the shape {0}, the output {1}; make them alike.</source>
-            <translation type="unfinished" />
+            <translation>La région a la forme {0}, la sortie {1} ; rendez-les égales.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tiles.py" />
             <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
-            <translation type="unfinished" />
+            <translation>La région fait {0} pixels de long, et ce réseau est interrogé sur {1} au plus ; dessinez-en une plus petite, ou expliquez toute la carte.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region to explain holds no pixel; draw it over the tile.</source>
-            <translation type="unfinished" />
+            <translation>La région à expliquer ne contient aucun pixel ; dessinez-la sur la tuile.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The samples hold values that are not finite; remove them before the fit.</source>
-            <translation type="unfinished" />
+            <translation>Les échantillons contiennent des valeurs non finies ; ôtez-les avant l'ajustement.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5115,7 +5115,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The scene holds no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>La scène n'a pas de données ici ; choisissez un autre lieu.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5145,12 +5145,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation type="unfinished" />
+            <translation>Le script ne contient ni une variance du bruit ni le facteur inverse dont elle découle.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Le facteur inverse du script ne laisse pas de variance du bruit au-dessus de 0 ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>La part de fausses alarmes doit être entre 0 et 1 ; {0} ne l'est pas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -5205,7 +5205,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>The tolerance must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>La tolérance doit être entre 0 et 1 ; {0} ne l'est pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5220,27 +5220,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>Les arbres donnent les canaux 0 à {0}, pas {1} ; choisissez-en un.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
-            <translation type="unfinished" />
+            <translation>Les arbres prennent des lignes finies d'au moins {0} attributs ; un tableau de forme {1} ne convient pas ou a des trous. Omettez les pixels sans données.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation type="unfinished" />
+            <translation>Les arbres prennent plus que les bandes, comme des indices faits d'elles. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Les arbres utilisent {0}, qui n'est pas lu ici. Choisissez des valeurs de Shapley échantillonnées.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
             <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>La plage valide de {0} à {1} avec tolérance {2} ne peut pas être utilisée.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -5250,12 +5250,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs s'additionnent à la réponse, à {0} près.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs ne s'additionnent pas à la réponse ; l'erreur en est {0}.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5300,7 +5300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'attributs {0} ; choisissez l'un de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de règle LRP {0} ; choisissez composite, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -5330,12 +5330,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>There is no file {0}; check its name.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier {0} ; vérifiez son nom.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de forme {0} ; choisissez l'une de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -5345,7 +5345,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>There is no kernel {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de noyau {0} ; choisissez l'un de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5355,12 +5355,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>There is no method {0} for maps; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de méthode {0} pour des cartes ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>There is no method {0} for places; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de méthode {0} pour des lieux ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -5386,7 +5386,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <location filename="../../core/gp/compile.py" />
             <source>There is no precision {0}; choose auto or one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de précision {0} ; choisissez auto ou l'une de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5416,7 +5416,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de tâche {0} ; il y a des tâches 0 à {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5431,12 +5431,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à renverser : donnez un intervalle à quitter, ou la classe et celles qu'elle peut devenir.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Weights must be positive numbers, one for every sample.</source>
-            <translation type="unfinished" />
+            <translation>Les poids doivent être des nombres positifs, un par échantillon.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -5679,7 +5679,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>What {0} adds to the estimate</source>
-            <translation type="unfinished" />
+            <translation>Ce que {0} ajoute à l'estimation</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5739,12 +5739,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes little more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sans les lieux qu'elle nomme, la réponse change à peine plus que sans d'autres</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sans les lieux qu'elle nomme, la réponse change plus que sans d'autres</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -5834,12 +5834,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
-            <translation type="unfinished" />
+            <translation>alpha {0} et beta {1} perdent ou créent de la pertinence ; alpha - beta doit être 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
-            <translation type="unfinished" />
+            <translation>un autre modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5920,7 +5920,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>changes the number of channels, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>change le nombre de canaux, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6022,7 +6022,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>crops, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>rogne, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -6037,7 +6037,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
-            <translation type="unfinished" />
+            <translation>fait plus avec ses arbres que les additionner</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6098,42 +6098,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a un écrêtage, pour lequel il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has a second output in use, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a une seconde sortie utilisée, qui n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a une sortie {0}, qui n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a des peepholes, des portes couplées ou un écrêtage, pour lesquels il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has series of several lengths, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a des séries de plusieurs longueurs, pour lesquelles il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has the batch first, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a le lot en premier, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has weights that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a des poids calculés, pour lesquels il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has {0} that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>a des {0} calculés, pour lesquels il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6160,7 +6160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>est dans son mode d'entraînement, où il n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6180,7 +6180,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>garde les proportions, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6318,7 +6318,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>quality gap</source>
-            <translation type="unfinished" />
+            <translation>écart de qualité</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6453,7 +6453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
-            <translation type="unfinished" />
+            <translation>la classe de chaque pixel</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6549,12 +6549,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>avec l'activation {0} n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
             <source>with the reduction {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>avec la réduction {0} n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6589,7 +6589,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} assigns no {1}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'attribue pas de {1} ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6649,7 +6649,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} cannot be read ({1}); check its name.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}) ; vérifiez son nom.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6713,7 +6713,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -6729,7 +6729,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
-            <translation type="unfinished" />
+            <translation>{0} canaux ne sont pas ceux de {1} dates ; donnez le nombre du réseau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -6775,7 +6775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} does not name two classes; give against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne nomme pas deux classes ; donnez against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6795,7 +6795,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} does not say what its {1} bands are; name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne dit pas ce que sont ses {1} bandes ; nommez-les avec --bands.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7028,7 +7028,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} holds {1} training samples; at most {2} can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient {1} échantillons d'entraînement ; {2} au plus peuvent être importés.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7133,7 +7133,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
-            <translation type="unfinished" />
+            <translation>{0} dépasse {1} Mo ; ce n'est pas un processus exporté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7204,12 +7204,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un fichier npz de tableaux simples ({1}). Enregistrez-le avec numpy.savez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7254,7 +7254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est rien à expliquer. {1}</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7289,7 +7289,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {1} à {0} ({2}). Ajoutez ce qui manque et réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -7315,7 +7315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} names one class twice; compare it with another.</source>
-            <translation type="unfinished" />
+            <translation>{0} nomme une classe deux fois ; comparez-la à une autre.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7350,12 +7350,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the answer is missing from the values or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>{0} de la réponse manque aux valeurs ou y est de trop.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>{0} des pixels ne ressemblent pas à ce dont le modèle a appris.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -7370,7 +7370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} ordres sont trop peu pour échantillonner des valeurs de Shapley ; prenez-en 2 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7425,7 +7425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/correction.py" />
             <source>{0} samples are too few to correct a model; give {1} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} échantillons sont trop peu pour corriger un modèle ; donnez-en {1} ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7475,7 +7475,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>{0} montre où un réseau regarde dans une image, et ce modèle ne regarde qu'un lieu ; choisissez deeplift ou gradient_input.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7506,7 +7506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} prend {1} Go une fois décompressé ; 2 Go au plus peuvent être importés.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -7536,17 +7536,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, agrees only in part</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, n'est d'accord qu'en partie</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, disagrees: the explanation is uncertain</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, n'est pas d'accord : l'explication est incertaine</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, names the same {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, nomme de même : {2}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -7596,7 +7596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}{1} (corrélation de rangs {2}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />

@@ -430,7 +430,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>A class to compare with needs a class to explain; give both.</source>
-            <translation type="unfinished" />
+            <translation>Uma classe com que comparar precisa de uma classe a explicar; indique ambas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -476,7 +476,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
-            <translation type="unfinished" />
+            <translation>Um ajuste precisa de entradas (n, D) e n alvos, com n de pelo menos 2; foram recebidos {0} e {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -491,7 +491,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} de um núcleo deve ser positivo e finito; encontrado {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -511,7 +511,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
-            <translation type="unfinished" />
+            <translation>Uma folha depende de {0} atributos; até {1} podem ser distinguidos. Use árvores mais rasas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -546,7 +546,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/scope.py" />
             <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa de forma {0} não está sobre a entrada {1}; só se conferem mapas sobre a entrada.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -576,17 +576,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
-            <translation type="unfinished" />
+            <translation>Uma rede que não aprendeu nada dá um mapa bastante parecido com este</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives another map</source>
-            <translation type="unfinished" />
+            <translation>Uma rede que não aprendeu nada dá outro mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
-            <translation type="unfinished" />
+            <translation>Uma rede que não aprendeu nada dá o mesmo mapa: ele mostra a imagem, não a rede</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -596,7 +596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>Um recorte de {0} pixels não pode ser; escolha 1 ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -691,7 +691,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
-            <translation type="unfinished" />
+            <translation>Uma soma de núcleos precisa de pelo menos um termo, todos para o mesmo número de entradas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -716,7 +716,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Uma árvore de profundidade {0} não se consegue ler; escolha de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -898,7 +898,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
-            <translation type="unfinished" />
+            <translation>Uma explicação de {0} amostras de {1} não pode ser conferida; as imagens vão uma a uma.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/production.py" />
@@ -1044,7 +1044,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>As bandas são omitidas por turno em modelos que olham pixels isolados; escolha deeplift ou gradient_input.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1152,7 +1152,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
-            <translation type="unfinished" />
+            <translation>CAM é para redes que fazem a média dos lugares de uma camada antes de uma última camada linear, o que esta não faz. Escolha Grad-CAM, que ali é o mesmo e serve também para outras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -1228,7 +1228,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/train.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado: nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -1244,7 +1244,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/maps.py" />
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1323,7 +1323,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Conferir um modelo precisa do pacote onnxruntime, que não está instalado; instale-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1400,7 +1400,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas de ativação de classe não têm bandas próprias; escolha deeplift para elas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -1766,22 +1766,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos são da média de um processo, não de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos são de pixels (n, bands), não de um arranjo {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos são da média de um processo gaussiano, não de {0}. Escolha deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos precisam de um núcleo que seja um produto sobre as bandas; {0} não o é. Ajuste o processo com um núcleo RBF, ou escolha valores de Shapley amostrados.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2143,7 +2143,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
-            <translation type="unfinished" />
+            <translation>Grad-CAM procura uma classe em toda a cena; nomeie-a, como class=cloud.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -2239,57 +2239,57 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} a band is named twice: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} uma banda é nomeada duas vezes: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} alpha não corresponde a y_train e ao núcleo: as médias diferem em {1}. Confira as escalas de comprimento e as variâncias, e se noise_variance é uma variância.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} bands deve ser {1}; é {2} de forma {3}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} root não corresponde ao núcleo: uma variância é menor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} the bands cannot be used: {1}</source>
-            <translation type="unfinished" />
+            <translation>Em {0} as bandas não podem ser usadas: {1}</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} tem a forma {2}, mas {3} é {4} em {5}; exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be ({3}).</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} tem a forma {2}; deve ser ({3}).</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} has shape {2}; it must be a single number.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} tem a forma {2}; deve ser um único número.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds values that are not finite; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} contém valores não finitos; exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} contém {2} em vez de números; exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>In {0} {1} must be above 0; its least value is {2}.</source>
-            <translation type="unfinished" />
+            <translation>Em {0} {1} deve ser maior que 0; o seu menor valor é {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2304,7 +2304,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>As entradas devem ser números de forma {0}; estas são {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2396,12 +2396,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos devem ser 0, 1 e assim por diante, pelo menos dois, e cada um deve aparecer.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos devem ser números inteiros de forma ({0},); estes são {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -2509,7 +2509,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
-            <translation type="unfinished" />
+            <translation>Os valores prováveis de uma banda precisam de um fundo de {0} linhas ou mais. Escolha espectros.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2562,7 +2562,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
-            <translation type="unfinished" />
+            <translation>Feito de novo com a mesma rede e imagem, o mapa é outro (correlação de postos {0}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -2817,7 +2817,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation type="unfinished" />
+            <translation>Junto do modelo {0} não há arranjos de um processo gaussiano, como {1}, dos quais se fariam valores de Shapley exatos. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -2979,32 +2979,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>O ruído são um ou dois números, como 0.01,0.02; {0} não o é.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise of {0} cannot be; give 0 or more each.</source>
-            <translation type="unfinished" />
+            <translation>Um ruído de {0} não pode ser; indique 0 ou mais cada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see changes the map in part</source>
-            <translation type="unfinished" />
+            <translation>Um ruído que ninguém veria muda o mapa em parte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see hardly changes the map</source>
-            <translation type="unfinished" />
+            <translation>Um ruído que ninguém veria quase não muda o mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Noise that nobody would see makes another map</source>
-            <translation type="unfinished" />
+            <translation>Um ruído que ninguém veria dá outro mapa</translation>
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
             <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dos pixels olhados tem dados, de modo que não há com que comparar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -3069,7 +3069,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
-            <translation type="unfinished" />
+            <translation>O ONNX Runtime {0} não pode carregar a rede com este tamanho: {1} {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3119,7 +3119,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>One sample is changed at a time; there are {0}.</source>
-            <translation type="unfinished" />
+            <translation>Muda-se uma amostra de cada vez; há {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3134,7 +3134,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation type="unfinished" />
+            <translation>Só podem ser gravados neste formato processos com um núcleo exponencial quadrático.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -3249,7 +3249,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
-            <translation type="unfinished" />
+            <translation>Os recortes são de imagens; a entrada de um pixel é decomposta por bandas ou datas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -3264,7 +3264,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/peaks.py" />
             <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Os picos são procurados em um mapa de um bloco; a saída {0} tem a forma {1}. Explique o próprio valor.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3285,7 +3285,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
-            <translation type="unfinished" />
+            <translation>Jogadores de forma {0} não correspondem a amostras de {1}; numere os elementos de uma.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3471,7 +3471,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
-            <translation type="unfinished" />
+            <translation>RISE esconde lugares de uma imagem. Para pixels escolha occlusion ou valores de Shapley das bandas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3571,17 +3571,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
-            <translation type="unfinished" />
+            <translation>Linhas de forma {0} e {1} nomes não dão regras; indique {2} linhas ou mais e um nome por coluna.</translation>
         </message>
         <message>
             <location filename="../../core/explain/importance.py" />
             <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
-            <translation type="unfinished" />
+            <translation>As linhas {0} e a verdade {1} não combinam; indique duas linhas ou mais, um valor para cada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
-            <translation type="unfinished" />
+            <translation>As regras de um modelo precisam do pacote scikit-learn, que não está instalado; instale-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3675,7 +3675,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Segmentos de forma {0} não estão sobre uma imagem {1}; rasterize-os na sua grade, como números inteiros.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3782,7 +3782,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
-            <translation type="unfinished" />
+            <translation>As partes da variância são conhecidas para um núcleo RBF, não para uma soma. Use a importância por permutação.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3857,7 +3857,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Some inputs are not finite; leave those samples out.</source>
-            <translation type="unfinished" />
+            <translation>Algumas entradas não são finitas; omita essas amostras.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3897,7 +3897,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Standard deviation, noise of the bands</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão, ruído das bandas</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -3989,12 +3989,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
-            <translation type="unfinished" />
+            <translation>As tarefas devem ser 0, 1 e assim por diante, e cada uma deve aparecer.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>As tarefas devem ser números inteiros de forma ({0},); estas são {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -4034,7 +4034,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The Gaussian process has not been fitted; call fit first.</source>
-            <translation type="unfinished" />
+            <translation>O processo gaussiano não foi ajustado; chame antes fit.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4049,7 +4049,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The answer does not depend on the places it names more than on others</source>
-            <translation type="unfinished" />
+            <translation>A resposta não depende dos lugares que nomeia mais que de outros</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -4089,12 +4089,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
-            <translation type="unfinished" />
+            <translation>O fundo tem a forma {0}, as linhas {1}; indique linhas dos mesmos atributos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
             <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
-            <translation type="unfinished" />
+            <translation>O fundo precisa de linhas de valores finitos; use espectros da cena ou do treinamento.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -4104,12 +4104,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
-            <translation type="unfinished" />
+            <translation>As bandas são diferentes daquelas com que o modelo foi treinado: nem o valor nem a explicação merecem confiança.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>As bandas se parecem com aquelas com que o modelo foi treinado.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4239,7 +4239,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>The composite rule needs the least and the largest input (low, high); give both.</source>
-            <translation type="unfinished" />
+            <translation>A regra composta precisa da menor e da maior entrada (low, high); indique ambas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4254,7 +4254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
-            <translation type="unfinished" />
+            <translation>A matriz de covariância das amostras não é definida positiva. Retire amostras duplicadas ou indique uma variância do ruído maior.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4294,7 +4294,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The domain's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Falta {0} nos arranjos do domínio; salve o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -4309,7 +4309,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>The estimate does not vary over the background; give spectra that differ.</source>
-            <translation type="unfinished" />
+            <translation>A estimativa não varia sobre o fundo; indique espectros que difiram.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4400,12 +4400,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
-            <translation type="unfinished" />
+            <translation>Os arranjos do núcleo não podem ser lidos ({0}); exporte o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>The kernel's arrays lack {0}; export the model again.</source>
-            <translation type="unfinished" />
+            <translation>Falta {0} nos arranjos do núcleo; exporte o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4450,7 +4450,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/inside.py" />
             <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
-            <translation type="unfinished" />
+            <translation>A camada {0} tem a forma {1}; os lugares se encontram em mapas, em um canal que exista.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4470,12 +4470,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>The linear model explains {0} of the network's answers around this input.</source>
-            <translation type="unfinished" />
+            <translation>O modelo linear explica {0} das respostas da rede em torno desta entrada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não pode ser refeito com outros pesos: nada fala a seu favor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4512,7 +4512,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation type="unfinished" />
+            <translation>O mapa de {0} depende das datas anteriores, e só se podem explicar mapas de uma cena. Explique um mapa desta data sozinha.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -4617,12 +4617,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
             <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo dá {0} classes, de 0 a {1}, e não {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
             <source>The model has no output {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo não tem a saída {0}; escolha uma de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
@@ -4632,7 +4632,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo precisa de entradas de forma (n, {0}), não {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -4668,7 +4668,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} does not say how many classes it tells; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não diz quantas classes distingue; escolha outro método.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4678,12 +4678,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá nenhuma classe nem número que se possa explicar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá nenhuma estimativa de pixels isolados com desvio padrão; escolha um de estimativa, como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -4703,28 +4703,28 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recorded.py" />
             <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} mudou desde que esse mapa foi feito; recupere o arquivo antigo, ou faça o mapa de novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} has no class {1}; {2}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não tem a classe {1}; {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} has no ensemble of trees; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não tem nenhum conjunto de árvores; escolha outro método.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <location filename="../../core/model/card.py" />
             <source>The model {0} has no output {1}; it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não tem a saída {1}; tem {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
             <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} contém {1} pesos, poucos demais para embaralhar.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -4739,17 +4739,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} usa exatamente {1} pixels de cada vez, de modo que não se podem omitir bandas em uma execução; escolha outro método.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não distingue classes; pergunte por um dos seus números: {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} {1}, cujos valores de Shapley não se conhecem aqui em forma fechada. Escolha valores de Shapley amostrados.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4759,17 +4759,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays cannot be read ({0}); save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Os arranjos do modelo não podem ser lidos ({0}); salve o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
-            <translation type="unfinished" />
+            <translation>Os arranjos do modelo não combinam entre si ou contêm valores não finitos; salve-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model's arrays lack {0}; save the model again.</source>
-            <translation type="unfinished" />
+            <translation>Falta {0} nos arranjos do modelo; salve o modelo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4794,7 +4794,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification_graph.py" />
             <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
-            <translation type="unfinished" />
+            <translation>As probabilidades do modelo mudam em {0} ao ser gravado como ONNX; ajuste-o de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4814,32 +4814,32 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/run.py" />
             <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
-            <translation type="unfinished" />
+            <translation>A rede não pode ser executada com uma entrada de forma {0} ({1}). {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
-            <translation type="unfinished" />
+            <translation>A rede não tem nenhuma camada com lugares da qual se possa fazer um mapa de ativação de classe. Escolha outro método, como integrated gradients.</translation>
         </message>
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>A rede não tem o tensor {0} depois de simplificada; escolha outra camada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
-            <translation type="unfinished" />
+            <translation>A rede está escrita para o conjunto de operadores {0} e não pode ser convertida para {1} ({2}). Exporte-a de novo com o conjunto {3} ou mais novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
-            <translation type="unfinished" />
+            <translation>A rede usa {0}, um ou mais; um arranjo {1} não encaixa. Dê-lhe a sua própria entrada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The network with shuffled weights gives no map to compare with.</source>
-            <translation type="unfinished" />
+            <translation>A rede com os pesos embaralhados não dá nenhum mapa com que comparar.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -4849,42 +4849,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
-            <translation type="unfinished" />
+            <translation>A rede {0} não usa números float32, de modo que não há inclinação ao longo da sua entrada. Explique a rede da qual foi feita.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
             <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
-            <translation type="unfinished" />
+            <translation>A rede {0} não tem o tensor {1}; as suas saídas são {2}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/activation.py" />
             <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
-            <translation type="unfinished" />
+            <translation>As camadas da rede não estão na grade da sua entrada, de modo que não se pode sobrepor um mapa. Escolha Grad-CAM, que fica na grade da camada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>O operador {0} da rede não tem gradiente: cada banda é omitida por turno.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>O operador {0} da rede não tem gradiente: cada banda foi omitida por turno.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
-            <translation type="unfinished" />
+            <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be positive; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>A variância do ruído deve ser positiva; {0} não é.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The noise variance must be {0} positive finite values, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>A variância do ruído deve ser {0} valores positivos finitos, um por amostra.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/noise.py" />
@@ -4894,7 +4894,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/features.py" />
             <source>The number of {0} must be at least 1; {1} is not.</source>
-            <translation type="unfinished" />
+            <translation>O número de {0} deve ser pelo menos 1; {1} não é.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4909,12 +4909,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} não muda de forma suave com a entrada (é uma classe, um indicador ou uma constante). Explique em vez disso uma probabilidade ou um valor.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} tem os canais 0 a {1}, não {2}; escolha um.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/images.py" />
@@ -4934,7 +4934,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
-            <translation type="unfinished" />
+            <translation>A saída {0} não é um número próprio da rede que se possa explicar; pergunte por uma classe (class=NAME), ou por {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -4944,12 +4944,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation type="unfinished" />
+            <translation>O pixel {0} está fora do bloco de {1} x {2} pixels.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The pixels that were looked at hold no data.</source>
-            <translation type="unfinished" />
+            <translation>Os pixels olhados não têm dados.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -4974,7 +4974,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>O ponto {0}, {1} está fora da cena; escolha um dentro dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4994,12 +4994,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>O processo tem {0} bandas, o modelo {1} tem {2}; use os arranjos que foram salvos com o modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
-            <translation type="unfinished" />
+            <translation>O processo tem {0} bandas, o modelo {1}; use os arranjos que foram salvos com o modelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -5039,22 +5039,22 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>The rank must be at least 1; {0} is not.</source>
-            <translation type="unfinished" />
+            <translation>O posto deve ser pelo menos 1; {0} não é.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region has the shape {0}, the output {1}; make them alike.</source>
-            <translation type="unfinished" />
+            <translation>A região tem a forma {0}, a saída {1}; iguale-as.</translation>
         </message>
         <message>
             <location filename="../../core/explain/tiles.py" />
             <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
-            <translation type="unfinished" />
+            <translation>A região tem {0} pixels de comprimento, e a esta rede se pergunta por {1} no máximo; desenhe uma menor, ou explique todo o mapa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
             <source>The region to explain holds no pixel; draw it over the tile.</source>
-            <translation type="unfinished" />
+            <translation>A região a explicar não contém nenhum pixel; desenhe-a sobre o bloco.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5084,7 +5084,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The samples hold values that are not finite; remove them before the fit.</source>
-            <translation type="unfinished" />
+            <translation>As amostras contêm valores não finitos; retire-os antes do ajuste.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5115,7 +5115,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>The scene holds no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>A cena não tem dados aqui; escolha outro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5145,12 +5145,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation type="unfinished" />
+            <translation>O script não contém nem uma variância do ruído nem o fator inverso de que ela decorre.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
-            <translation type="unfinished" />
+            <translation>O fator inverso do script não deixa nenhuma variância do ruído acima de 0; exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -5160,7 +5160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/domain.py" />
             <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>A proporção de alarmes falsos deve estar entre 0 e 1; {0} não está.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -5205,7 +5205,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>The tolerance must lie between 0 and 1; {0} does not.</source>
-            <translation type="unfinished" />
+            <translation>A tolerância deve estar entre 0 e 1; {0} não está.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5220,27 +5220,27 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
-            <translation type="unfinished" />
+            <translation>As árvores dão os canais 0 a {0}, não {1}; escolha um.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
-            <translation type="unfinished" />
+            <translation>As árvores usam linhas finitas de pelo menos {0} atributos; um arranjo de forma {1} não encaixa ou tem lacunas. Omita os pixels sem dados.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation type="unfinished" />
+            <translation>As árvores usam mais que as bandas, como índices feitos delas. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
-            <translation type="unfinished" />
+            <translation>As árvores usam {0}, que aqui não é lido. Escolha valores de Shapley amostrados.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
             <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>A faixa válida de {0} a {1} com tolerância {2} não pode ser usada.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -5250,12 +5250,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Os valores somam a resposta, salvo {0} dela.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
-            <translation type="unfinished" />
+            <translation>Os valores não somam a resposta; o erro é {0} dela.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5300,7 +5300,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há atributos {0}; escolha um de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5310,7 +5310,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma regra LRP {0}; escolha composite, {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/kinds.py" />
@@ -5330,12 +5330,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>There is no file {0}; check its name.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum arquivo {0}; confira o seu nome.</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma forma {0}; escolha uma de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -5345,7 +5345,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>There is no kernel {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum núcleo {0}; escolha um de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5355,12 +5355,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>There is no method {0} for maps; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum método {0} para mapas; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>There is no method {0} for places; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum método {0} para lugares; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -5386,7 +5386,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <location filename="../../core/gp/compile.py" />
             <source>There is no precision {0}; choose auto or one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma precisão {0}; escolha auto ou uma de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -5416,7 +5416,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma tarefa {0}; há tarefas de 0 a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5431,12 +5431,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada a mudar: indique um intervalo a deixar, ou a classe e aquelas em que pode se tornar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
-            <translation type="unfinished" />
+            <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5618,7 +5618,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Weights must be positive numbers, one for every sample.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos devem ser números positivos, um por amostra.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -5679,7 +5679,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>What {0} adds to the estimate</source>
-            <translation type="unfinished" />
+            <translation>O que {0} acrescenta à estimativa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5739,12 +5739,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes little more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sem os lugares que nomeia, a resposta muda pouco mais que sem outros</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Without the places it names the answer changes more than without others</source>
-            <translation type="unfinished" />
+            <translation>Sem os lugares que nomeia, a resposta muda mais que sem outros</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -5834,12 +5834,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
-            <translation type="unfinished" />
+            <translation>alpha {0} e beta {1} perdem ou criam relevância; alpha - beta deve ser 1.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
-            <translation type="unfinished" />
+            <translation>outro modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5920,7 +5920,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>changes the number of channels, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>muda o número de canais, para o que aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6022,7 +6022,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>crops, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>recorta, para o que aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -6037,7 +6037,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
-            <translation type="unfinished" />
+            <translation>faz mais com as suas árvores do que somá-las</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6098,42 +6098,42 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem um corte, para o qual aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has a second output in use, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem em uso uma segunda saída, que aqui não tem gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem uma saída {0}, que aqui não tem gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem peepholes, portas acopladas ou um corte, para os quais aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has series of several lengths, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem séries de vários comprimentos, para as quais aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has the batch first, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem o lote primeiro, para o que aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>has weights that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem pesos que são calculados, para os quais aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
             <source>has {0} that are computed, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>tem {0} que são calculados, para os quais aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6160,7 +6160,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>está no seu modo de treinamento, onde aqui não tem gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -6180,7 +6180,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
-            <translation type="unfinished" />
+            <translation>mantém a proporção, para o que aqui não há gradiente</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6318,7 +6318,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>quality gap</source>
-            <translation type="unfinished" />
+            <translation>diferença de qualidade</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6453,7 +6453,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
-            <translation type="unfinished" />
+            <translation>a classe de cada pixel</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6549,12 +6549,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>com a ativação {0} não tem gradiente aqui</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
             <source>with the reduction {0} has no gradient here</source>
-            <translation type="unfinished" />
+            <translation>com a redução {0} não tem gradiente aqui</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -6589,7 +6589,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} assigns no {1}; export it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} não atribui nenhum {1}; exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -6649,7 +6649,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} cannot be read ({1}); check its name.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser lido ({1}); confira o seu nome.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -6713,7 +6713,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado ({1}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/journal.py" />
@@ -6729,7 +6729,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
-            <translation type="unfinished" />
+            <translation>{0} canais não são os de {1} datas; indique o número próprio da rede.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -6775,7 +6775,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} does not name two classes; give against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>{0} não nomeia duas classes; indique against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6795,7 +6795,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} does not say what its {1} bands are; name them with --bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} não diz o que são as suas {1} bandas; nomeie-as com --bands.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7028,7 +7028,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} holds {1} training samples; at most {2} can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém {1} amostras de treinamento; podem ser importadas {2} no máximo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7133,7 +7133,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
-            <translation type="unfinished" />
+            <translation>{0} é maior que {1} MB; isso não é um processo exportado.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7204,12 +7204,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um arquivo npz de arranjos simples ({1}). Salve-o com numpy.savez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um script de arranjos para o Earth Engine ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7254,7 +7254,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} não é nada a explicar. {1}</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7289,7 +7289,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
-            <translation type="unfinished" />
+            <translation>Falta {1} em {0} ({2}). Acrescente o que falta e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -7315,7 +7315,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>{0} names one class twice; compare it with another.</source>
-            <translation type="unfinished" />
+            <translation>{0} nomeia uma classe duas vezes; compare-a com outra.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7350,12 +7350,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the answer is missing from the values or too much in them.</source>
-            <translation type="unfinished" />
+            <translation>{0} da resposta falta nos valores ou sobra neles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
-            <translation type="unfinished" />
+            <translation>{0} dos pixels são diferentes daqueles com que o modelo foi treinado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -7370,7 +7370,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} ordens são poucas para amostrar valores de Shapley; use 2 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7425,7 +7425,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/correction.py" />
             <source>{0} samples are too few to correct a model; give {1} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} amostras são poucas para corrigir um modelo; indique {1} ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7475,7 +7475,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
-            <translation type="unfinished" />
+            <translation>{0} mostra para onde uma rede olha em uma imagem, e este modelo olha um só lugar; escolha deeplift ou gradient_input.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7506,7 +7506,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa {1} GB ao ser descompactado; podem ser importados 2 GB no máximo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -7536,17 +7536,17 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, agrees only in part</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, concorda só em parte</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, disagrees: the explanation is uncertain</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, discorda: a explicação é incerta</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}, {1}, names the same {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}, nomeia o mesmo: {2}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -7596,7 +7596,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}{1} (correlação de postos {2}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
