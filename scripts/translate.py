@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import itertools
 import json
 import re
 import subprocess
@@ -39,22 +40,23 @@ LISTED = "LISTED"
 #: Constants that read like text and are none of the interface's.
 NO_TEXTS = re.compile(r"^(color:|background|qproperty|QLabel|QWidget|border|font)|^[a-z ]+: .*;|</?(qgis|svg)")
 
-#: Calls of core whose arguments people read; exceptions that are raised are all read.
-SAYING = (
-    *("append", "insert", "extend", "note", "_note", "say", "warn", "Check", "Choice", "OutputSpec", "ClassSpec"),
-    *("Variable", "Question", "Verdict", "Explanation", "Regressor", "Classifier", "Kind", "MappingProxyType"),
-    *("_share", "OptionalModel", "_csmask", "Answer"),
-)
-#: What is appended elsewhere than to notes is no sentence.
-LISTS = ("notes", "texts", "told", "problems", "damaged", "warnings", "self.notes", "lines", "facts")
+#: Calls of core whose texts are names, patterns and paths; and exceptions inside the code, which people never read.
+SILENT = {
+    *("split", "compile", "search", "fullmatch", "sub", "with_name", "node", "SetAlternativeName", "TypeVar", "dumps"),
+    *("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "GdalError", "WireError"),
+    *("_sensor", "ModelCard", "suffix", "startswith", "endswith"),
+}
+#: Texts that are looked for in what other programs say, and names that read like text.
+NO_SENTENCES = {
+    *("No module named pip", "do not trust", "No pixel", "pixels are clear", "import ee", "Application Support"),
+    *("corrected{0}_mean", "class_{0}_color", "clouds-series --method network", "ir version", "out of memory"),
+    "end of trees",
+}
 #: Citations are given as they were published.
-CITED = re.compile(r"et al\.|arXiv|doi|https?:")
-#: Variables that hold what becomes an error or a note a few lines later.
-HELD = ("text", "note", "problem", "reason", "sentence", "advice", "why", "reading")
-#: Rooms of core that write pages or speak in a terminal, not in the plugin's windows.
-ELSEWHERE = ("core/cli/", "core/page.py", "core/plots.py", "core/picture.py", "core/quicklook.py", "core/report.py")
-#: Faults inside the code; people never read them.
-INNER = ("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "GdalError", "WireError")
+NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")
+CITED = re.compile(r"et al\.|arXiv|doi|https?:|\(\d{4}\):")
+#: Rooms of core that write pages, speak in a terminal or to authors of models, not in the plugin's windows.
+ELSEWHERE = ("core/cli/", "core/model/card_check.py", "core/model/requirements.py", "core/page.py", "core/plots.py", "core/picture.py", "core/quicklook.py", "core/report.py")
 
 
 def python_files(folder: str) -> list[Path]:
@@ -140,8 +142,19 @@ def template(node: ast.AST) -> Optional[str]:
     return None
 
 
+def _is_format(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
+
+
 def _templates(node: ast.AST) -> Iterator[str]:
     """The outermost texts in ``node``."""
+    if _is_format(node):
+        found = template(node.func.value)
+        if found is not None:  # its braces are gaps, after those of an f-string
+            first = len(re.findall(r"(?<!\{)\{\d+\}(?!\})", found))
+            numbers = itertools.count(first)
+            yield re.sub(r"\{\{[^{}]*\}\}", lambda _: f"{{{next(numbers)}}}", found)
+            return
     found = template(node)
     if found is not None:
         yield found
@@ -160,7 +173,7 @@ def is_sentence(text: str) -> bool:
     """Whether a template has enough words of its own to be recognized by them, and is for people."""
     bare = re.sub(r"\{\d+\}", " ", text)
     words = re.findall(r"[A-Za-z][a-z']+", bare)
-    if text != text.strip() or "\n" in text or ("<" in text and ">" in text) or CITED.search(text):
+    if text != text.strip() or text in NO_SENTENCES or CITED.search(text) or NO_WORDS.search(text):
         return False
     return len(words) >= 2 and " " in bare.strip() and sum(map(len, words)) >= 7
 
@@ -172,33 +185,23 @@ def _called(node: ast.Call) -> tuple[str, str]:
     return (node.func.id, "") if isinstance(node.func, ast.Name) else ("", "")
 
 
-def core_texts(tree: ast.Module) -> Iterator[str]:
-    """The sentences of a module of core, each with its gaps numbered."""
-    raised = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            raised.add(id(node.exc))
-            if _called(node.exc)[0] not in INNER:
-                for item in [*node.exc.args, *(k.value for k in node.exc.keywords)]:
-                    yield from filter(is_sentence, _templates(item))
-        elif isinstance(node, ast.Call) and id(node) not in raised:
-            name, owner = _called(node)
-            if name in ("append", "insert", "extend") and not any(owner.endswith(item) for item in LISTS):
-                continue
-            if name in SAYING or (name.endswith(("Error", "Cancelled")) and name not in INNER):
-                for item in [*node.args, *(k.value for k in node.keywords)]:
-                    yield from filter(is_sentence, _templates(item))
-            elif name == "__init__" and owner == "super()":
-                for item in node.args:
-                    yield from filter(is_sentence, _templates(item))
-        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
-            name, value = _assigned(node)
-            if name in HELD and value is not None:
-                yield from filter(is_sentence, _templates(value))
+def core_texts(node: ast.AST) -> Iterator[str]:
+    """The sentences and titles of a module of core, each with its gaps numbered."""
+    if isinstance(node, ast.Call) and _called(node)[0] in SILENT:
+        return
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):  # what documents the code
+        return
+    if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)) or _is_format(node):
+        texts = list(_templates(node))
+        yield from filter(is_sentence, texts)
+        if texts:
+            return
+    for child in ast.iter_child_nodes(node):
+        yield from core_texts(child)
 
 
 def card_texts() -> set[str]:
-    """Names of outputs and classes of the models that come with TerraClara."""
+    """Titles of the models that come with TerraClara, and names of their outputs and classes."""
     sys.path.insert(0, str(ROOT / "build"))
     from terraclara.core.model import catalog
 
@@ -206,6 +209,7 @@ def card_texts() -> set[str]:
     for entry in catalog():
         if entry.card is None or ROOT not in Path(entry.path).resolve().parents:
             continue
+        found.add(entry.card.title)
         for spec in entry.card.outputs:
             found |= {spec.description, *(item.name for item in spec.classes)}
     return {text for text in found if re.search("[a-z]{3}", text)}

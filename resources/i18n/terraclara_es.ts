@@ -114,11 +114,6 @@
             <translation>Los intervalos del 90 % contienen {}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation>; compruebe el SRC de la capa, sus fechas y la escena.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
             <translation>; {} indecisos</translation>
@@ -574,6 +569,11 @@ shows the table.&lt;/p&gt;
             <translation>Un mínimo de {0} puntos no es posible; indique 0 o más.</translation>
         </message>
         <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Un modelo sin ficha: las bandas y unidades son las que usted diga.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
             <translation>Una red que no ha aprendido nada da un mapa bastante parecido a este</translation>
@@ -766,13 +766,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Absorbed fraction of photosynthetic radiation</source>
-            <translation type="unfinished" />
+            <translation>Fracción absorbida de la radiación fotosintética</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
             <translation>Fracción absorbida de la radiación fotosintética (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Sentinel-2, bandas de 20 m, con incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1004,6 +1049,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
             <translation>Según su área</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Pregunte por class=NAME, against=NAME,OTHER u output=NAME.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1280,10 +1330,65 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation>Contenido de agua del dosel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Contenido de agua del dosel, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de agua del dosel, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1372,6 +1477,16 @@ shows the table.&lt;/p&gt;
             <translation>Elegir todas las variables, o solo la primera</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Elija deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Elija group_shapley, que es exacto hasta diez grupos de bandas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
             <translation>Elija una o más.</translation>
@@ -1436,6 +1551,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Despejado, nube o sombra de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Despejado, nube o sombra de nube a partir de reflectancia {0} a unos 30 m: la red de ukis-csmask {1} con sus propias teselas y mezcla, sin el margen de su máscara válida.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1538,6 +1658,21 @@ shows the table.&lt;/p&gt;
             <translation>Las nubes y sombras crecen esta distancia, pues sus bordes son delgados.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nubes y sus sombras en una serie, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nubes y sus sombras, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nubes y sus sombras, 6 bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
             <translation>Las nubes cubren {} y las sombras {} de los píxeles válidos</translation>
@@ -1589,6 +1724,11 @@ shows the table.&lt;/p&gt;
             <translation>Corregir un modelo de estimación con lo que se midió, y hacer un mapa con él (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corregido a partir de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
             <translation>Píxeles corregidos</translation>
@@ -1599,9 +1739,14 @@ shows the table.&lt;/p&gt;
             <translation>Correcciones: polígonos</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/kinds.py" />
-            <source>Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 215-242.</source>
-            <translation type="unfinished" />
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Podría ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Fechas según los nombres de las bandas: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -1622,6 +1767,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
             <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, frente a las medias de las bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1647,6 +1797,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
             <translation>Distribución</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Landsat 8 y 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Sentinel-2, bandas de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Sentinel-2, bandas de 20 m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1682,6 +1847,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
             <translation>Materia seca (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Cada banda omitida por turno</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1759,9 +1929,19 @@ shows the table.&lt;/p&gt;
             <translation>Error (RMSE): {} del modelo tal cual, {} del nuevo en sitios que no vio.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimación de {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda necesita un nombre propio; estos son {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valores de Shapley exactos (procesos gaussianos)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -1782,6 +1962,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
             <translation>Los valores de Shapley exactos necesitan un núcleo que sea un producto sobre las bandas; {0} no lo es. Ajuste el proceso con un núcleo RBF, o elija valores de Shapley muestreados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valores de Shapley exactos; con {0} suman la estimación.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2043,6 +2228,51 @@ shows the table.&lt;/p&gt;
             <translation>Fracción de cobertura vegetal</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
             <translation>De 0 a 1. Bajo: se pierden pocas nubes. Alto: pocas nubes falsas. Vacío: como decida el modelo.</translation>
@@ -2051,6 +2281,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
             <translation>De 0 a 1. Los píxeles cuya incertidumbre lo supera reciben la clase «undecided». Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>De los metadatos del producto: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2082,10 +2317,25 @@ shows the table.&lt;/p&gt;
             <translation>Proceso gaussiano</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Proceso gaussiano importado de matrices publicadas.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
             <translation>Proceso gaussiano de escenas afines</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Proceso gaussiano, núcleo exponencial cuadrático ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Proceso gaussiano, valores de Shapley de su media</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2116,6 +2366,11 @@ shows the table.&lt;/p&gt;
             <translation>Proceso gaussiano, pequeño y rápido</translation>
         </message>
         <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON o Shapefile</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
             <translation>GeoTIFF (*.tif)</translation>
@@ -2124,6 +2379,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Indique tanto el valor mínimo posible como el máximo, primero el mínimo, o ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Dele una tesela de otro tamaño; muchas redes necesitan múltiplos de 16 o 32 píxeles.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2141,6 +2401,11 @@ shows the table.&lt;/p&gt;
             <translation>Grad-CAM</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (redes de imágenes)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
             <translation>Grad-CAM busca una clase en toda la escena; nómbrela, como class=cloud.</translation>
@@ -2152,6 +2417,16 @@ shows the table.&lt;/p&gt;
             <translation>Potenciación del gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradiente por entrada, frente a las medias de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Los mapas guiados suelen parecerse a los de una red con pesos al azar: siguen los bordes de la imagen. Compare con otro método.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
             <translation>Mitad de su intervalo del 95 %</translation>
@@ -2160,6 +2435,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (redes de imágenes)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2317,6 +2597,11 @@ shows the table.&lt;/p&gt;
             <translation>Instalado.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Instalación de {0} {1}: {2} {3}, licencia {4}.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
             <translation>En su lugar, como se pidió: {0}.</translation>
@@ -2325,6 +2610,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
             <translation>Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalos calibrados con {0} que se apartaron del ajuste ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalos calibrados con {0}, cada {1} predicho sin sus propias medidas. Valen para lugares como estos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2414,6 +2709,16 @@ shows the table.&lt;/p&gt;
             <translation>Cobertura del suelo</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Cobertura del suelo de Mato Grosso a partir de una temporada de NDVI de MODIS: Cerrado, bosque, pasto, soja y maíz</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Cobertura del suelo: {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
             <translation>Cobertura del suelo…</translation>
@@ -2424,6 +2729,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (según los nombres de los archivos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, reflectancia {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2460,10 +2775,60 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Índice de área foliar, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Índice de área foliar, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation>Contenido de clorofila de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila de la hoja, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2501,6 +2866,26 @@ shows the table.&lt;/p&gt;
             <translation>Omitir los bordes (píxeles)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, superficie</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, reflectancia de superficie</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
@@ -2532,6 +2917,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
             <translation>Mirando la escena…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Límite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Bajado al límite superior</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2651,6 +3046,11 @@ shows the table.&lt;/p&gt;
             <translation>Margen alrededor de nubes y sombras (m)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Ángulos medios de la tesela en grados: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
             <translation>Error medio</translation>
@@ -2664,6 +3064,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
             <translation>Media de la primera banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilidad media de nube en un disco de radio 1 píxel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2723,6 +3128,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
             <translation>Archivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modelo del complemento Deepness.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2830,6 +3240,11 @@ shows the table.&lt;/p&gt;
             <translation>Ninguna corrección está sobre un píxel con datos; dibújelas dentro de la escena.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>No se conoce la fecha de {0}; entre fechas igual de despejadas van al final.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Ningún campo de las parcelas se llama «{}» o «value»; elija el campo del valor medido.</translation>
@@ -2838,6 +3253,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
             <translation>No se da ningún archivo; elija la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Sin indicador: demasiado pocas muestras dicen qué pertenece.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2858,6 +3278,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
             <translation>Ninguna etiqueta está sobre datos de {0}: de ahí no se aprendió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Ninguna muestra etiquetada de {0} está sobre un píxel de {1} con clase.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2942,6 +3367,11 @@ shows the table.&lt;/p&gt;
             <translation>Ninguna parcela está sobre un píxel con datos</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Sin observaciones</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>No se ha elegido ninguna escena; indique una capa ráster, un archivo o un producto.</translation>
@@ -3017,6 +3447,11 @@ shows the table.&lt;/p&gt;
             <translation>Ninguno de los {0} modelos de {1} tiene aquí sus bandas. {2}</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Ninguna de las {0} muestras de {1} está sobre el mapa {2}; elija las de su lugar.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
             <translation>Diferencias normalizadas que el modelo hace de sus bandas, como NDVI,NDWI,NBR. Vacío: ninguna.</translation>
@@ -3057,6 +3492,11 @@ shows the table.&lt;/p&gt;
             <translation>Número de simulaciones</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Número de la escena de la que es un píxel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
             <translation>Número que significa sin datos</translation>
@@ -3070,6 +3510,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
             <translation>ONNX Runtime {0} no puede cargar la red con este tamaño: {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>ONNX Runtime {0} no puede cargar {1}: {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3217,6 +3662,16 @@ shows the table.&lt;/p&gt;
             <translation>O tabla de espectros medidos</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Fuera del dominio de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Fuera donde un espectro está más lejos de las muestras que el 95 % de las apartadas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exactitud global (0 a 1)</translation>
@@ -3235,6 +3690,26 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
             <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Parte debida a la falta de áreas de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Parte debida a que las clases se parecen</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Parte de la desviación típica que es ruido de las muestras de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Parte de la desviación típica que más muestras de entrenamiento reducirían</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3270,6 +3745,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Píxeles sorteados de cada clase como máximo, repartidos por igual entre sus áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Se ignoraron píxeles de la referencia sin etiqueta; entre sus valores: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3399,9 +3879,15 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
             <translation>Probabilidad de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilidad de nube de cada píxel por sí solo, y nube donde supera 0.4. Las máscaras publicadas son más suaves: allí la probabilidad se promedia antes con los vecinos, y las nubes se agrandan después.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3441,6 +3927,11 @@ shows the table.&lt;/p&gt;
             <translation>Probabilidad de que la clase cambiara</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilidad de estar dentro de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
@@ -3459,6 +3950,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>paquete de Python</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3489,6 +3986,11 @@ shows the table.&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Subido al límite inferior</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train.py" />
@@ -3517,6 +4019,21 @@ shows the table.&lt;/p&gt;
             <translation>Reflectancia = (número x factor + desplazamiento de los metadatos) / sin({0} grados de elevación solar).</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Reflectancia = (número {0}) / {1}: los metadatos no nombran ningún desplazamiento, y la línea de procesamiento {2} tiene este.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Reflectancia = {0} / {1}, según los metadatos del producto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Reflectancia a partir de números enteros con {0}, banda por banda.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
             <translation>Acimut relati&amp;vo</translation>
@@ -3530,6 +4047,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
             <translation>Acimut relativo (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Relevancia de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Relevancia de todas las bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3688,6 +4215,21 @@ shows the table.&lt;/p&gt;
             <translation>Polígonos &amp;seleccionados</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilidad a</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilidad a todas las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilidad a cada banda</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
             <translation>Sensor</translation>
@@ -3708,6 +4250,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Producto Sentinel-2 o Landsat, como carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, línea de procesamiento {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3790,6 +4337,7 @@ shows the table.&lt;/p&gt;
             <translation>Mostrar las leyes como histogramas y cambiarlas</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
             <translation>Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.</translation>
@@ -3860,6 +4408,11 @@ shows the table.&lt;/p&gt;
             <translation>Algunas entradas no son finitas; omita esas muestras.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Unas escenas contienen reflectancia de superficie y otras reflectancia en el techo de la atmósfera, así que sus colores difieren en el compuesto; omita las de un nivel.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
             <translation>Soja y maíz</translation>
@@ -3868,6 +4421,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Espectros de suelos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Respuestas espectrales del sensor</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Respuestas espectrales de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3885,12 +4448,26 @@ shows the table.&lt;/p&gt;
             <translation>Desviación típica en cada banda, y otra vez en todas las bandas juntas.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Desviación típica de la estimación de {0}, modelo y ruido juntos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Desviación típica sobre la media</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, model's part</source>
             <translation>Desviación típica, parte del modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, noise and ambiguity</source>
             <translation>Desviación típica, ruido y ambigüedad</translation>
         </message>
@@ -3902,6 +4479,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, total</source>
             <translation>Desviación típica, total</translation>
         </message>
@@ -3997,6 +4575,16 @@ shows the table.&lt;/p&gt;
             <translation>Las tareas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Temperatura {0} y un sesgo por clase, ajustados con {1} píxeles que un usuario corrigió ({2}, en {3}). En otros lugares la corrección puede no valer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Temperatura {0}, ajustada con píxeles de lugares que el clasificador no vio ({1} partes).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
             <translation>TerraClara</translation>
@@ -4053,8 +4641,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {{0:.8g}} to {{2:.8g}}, y {{1:.8g}} to {{3:.8g}}); choose one inside it.</source>
-            <translation type="unfinished" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>El área (x {0} a {1}, y {2} a {3}) no se solapa con la escena (x {4} a {5}, y {6} a {7}); elija una dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4102,6 +4690,11 @@ shows the table.&lt;/p&gt;
             <translation>La banda {0} no es NAME=CENTER:WIDTH, como red=665:30.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>La banda {0} no se usa, pues no hay {1}; indique relative_azimuth si un modelo lo necesita.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
             <translation>Las bandas son distintas de aquellas con que se entrenó el modelo: ni el valor ni la explicación son de fiar.</translation>
@@ -4110,6 +4703,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
             <translation>Las bandas se parecen a aquellas con que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>Las bandas no nombran fechas: se toman en el orden del archivo como {0} de {1} fechas, la más antigua primero.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4197,9 +4795,19 @@ shows the table.&lt;/p&gt;
             <translation>La clase {0} cubre {1} del mapa y no tiene ninguna muestra de referencia; etiquete allí alguna, u omita la clase de la evaluación.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>La clase {0} no recibe ningún punto, así que nada se puede decir de ella; pida un mínimo.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
             <translation>La clase {0} tiene una sola muestra: no se puede decir cuán seguras son las cifras. Etiquete allí más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>La clase {0} tiene solo {1} píxeles, menos que el mínimo de {2} puntos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4255,6 +4863,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
             <translation>La matriz de covarianza de las muestras no es definida positiva. Quite muestras duplicadas o indique una varianza del ruido mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>La fecha {0}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4337,9 +4950,29 @@ shows the table.&lt;/p&gt;
             <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}).</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>El campo {0} de {1} está vacío en las {2} muestras; etiquételas antes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
             <translation>Las cifras se dan otra vez sin los píxeles tan cercanos a un borde de la referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>El archivo no dice cómo sus números enteros se vuelven reflectancia; se supone reflectancia x 10,000 (scale 0.0001). Indique la escala y el desplazamiento si no es así.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>El archivo contiene números de 8 bits y no dice cómo se vuelven reflectancia: indique la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>El archivo contiene números enteros hasta {0} sin escala: indique la escala y el desplazamiento.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4386,6 +5019,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
             <translation>La geotransformación {0} coloca todos los píxeles en una línea.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Faltan los metadatos del gránulo, así que no se conocen los ángulos de sol y de visión.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4484,6 +5122,11 @@ shows the table.&lt;/p&gt;
             <translation>El mapa no se puede escribir como «{}»; elija un nombre que termine en .tif.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>El mapa no tiene SRC: sus áreas son números de píxeles.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>El mapa no tiene la clase {0}, para la que se espera una exactitud; tiene {1}.</translation>
@@ -4492,6 +5135,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>El mapa no tiene desviación típica, así que solo se pueden juzgar sus errores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>El mapa no tiene valores de {0}, así que se omite lo que depende de ello.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4530,6 +5178,16 @@ shows the table.&lt;/p&gt;
             <translation>El mapa tendría varias bandas de clases ({0}); elija una de ellas entre las salidas.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>El mapa {0} está completo; sus polígonos no se escribieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>El SRC del mapa no conserva las áreas (hasta {0} veces las verdaderas): lleve el mapa a un SRC equivalente antes de leer sus áreas.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>El modelo del mapa se calibró con un archivo de este nombre: júzguelo con parcelas que no vio.</translation>
@@ -4543,6 +5201,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Los mapas, uno por variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>La máscara que el paquete da con sus valores por defecto: probabilidad promediada en un disco de radio 1 píxel, nube donde supera 0.4, y nubes agrandadas con un disco de radio 1 píxel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4573,6 +5236,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
             <translation>La moda {0} de {1} está demasiado lejos de su rango de {2} a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>El modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4641,6 +5309,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>El modelo toma los números propios del archivo: no se escaló nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
             <translation>El modelo toma {0} bandas y no dice cuáles; la escena tiene {1}. Elija una escena con bandas suficientes.</translation>
         </message>
@@ -4658,6 +5331,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
             <translation>El modelo se hizo para {0}; esta escena contiene {1}, así que su mapa estará sesgado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>El modelo se entrenó con otra temporada: su fecha {0} cae hacia {1}, la de la escena es {2}. Su mapa no es de fiar; indique las fechas de su temporada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4740,6 +5418,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
             <translation>El modelo {0} toma exactamente {1} píxeles a la vez, así que no se pueden omitir bandas en una ejecución; elija otro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>El modelo {0} toma {1} de {2} fechas de una temporada</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4875,6 +5558,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>El operador {0} de la red {1}. Elija un método que no necesite gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>El ruido depende del espectro; el archivo contiene su media, así que sus desviaciones típicas difieren.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5057,6 +5745,11 @@ shows the table.&lt;/p&gt;
             <translation>La región que explicar no contiene ningún píxel; dibújela sobre la tesela.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>El acimut relativo es la diferencia de las bandas sun_azimuth y view_azimuth.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>La ejecución falló; el registro, pestaña TerraClara, dice más.</translation>
@@ -5092,6 +5785,11 @@ shows the table.&lt;/p&gt;
             <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>La escena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
             <translation>La escena no se puede leer ({}).</translation>
@@ -5100,6 +5798,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>La escena tiene sus {0} bandas ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>La escena tiene sus {0} bandas ({1}); {2}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5143,6 +5846,11 @@ shows the table.&lt;/p&gt;
             <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Se explican las puntuaciones, antes de {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
             <translation>El script no contiene ni una varianza del ruido ni el factor inverso del que se sigue.</translation>
@@ -5176,6 +5884,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>La mancha mínima se da en píxeles y como área; indique una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>El espectro no se ajusta a lo estimado</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5256,6 +5969,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
             <translation>Los valores no suman la respuesta; el error es {0} de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>Las variables no concuerdan</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5454,6 +6172,16 @@ shows the table.&lt;/p&gt;
             <translation>Por etiquetar</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Demasiado alto, se deja como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Demasiado bajo, se deja como está</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
             <translation>Entrenar un modelo de estimación</translation>
@@ -5467,6 +6195,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
             <translation>Entrenar y cartografiar la cobertura del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Entrenar un clasificador</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5514,6 +6247,11 @@ shows the table.&lt;/p&gt;
             <translation>Se necesitan dos mapas de clases; elija ambos.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, codificador EfficientNet-B4</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
             <translation>In&amp;deciso por encima de</translation>
@@ -5546,6 +6284,11 @@ shows the table.&lt;/p&gt;
             <translation>Unidad</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Límite superior</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
             <translation>Normalmente, los mapas que los mismos ajustes hicieron de las mismas imágenes quedan como están.</translation>
@@ -5569,6 +6312,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Los valores de {0} son negativos (mediana {1}), lo que ninguna reflectancia es; compruebe la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Los valores de {0} no son reflectancia 0..1 (mediana {1}): parecen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5675,6 +6423,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
             <translation>Qué cartografiar. En scripts también ids separados por comas, como lai,fapar, o all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Lo calculado se conserva junto al destino; la misma ejecución sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5788,6 +6541,11 @@ shows the table.&lt;/p&gt;
             <translation>Escribiendo el informe…</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Escribir este clasificador como modelo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -5809,9 +6567,24 @@ shows the table.&lt;/p&gt;
             <translation>[las del ATBD de S2ToolBox]</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>un método sin gradientes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
             <translation>un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>un número mayor que 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>un número, sumado a la media</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5837,9 +6610,19 @@ shows the table.&lt;/p&gt;
             <translation>alpha {0} y beta {1} pierden o crean relevancia; alpha - beta debe ser 1.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>otro tipo de perturbación</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>otro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>están marcadas como malas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5847,9 +6630,29 @@ shows the table.&lt;/p&gt;
             <translation>área</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>área de aplicabilidad (Meyer y Pebesma 2021)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
             <translation>como se eligió arriba</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>en la medida en que los lugares del mapa se parecen a los de entrenamiento; con pocos lugares, solo de forma aproximada</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>como se publicó: la probabilidad propia del conjunto, sin calibrar después</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>como se publicó: la softmax de la red, sin calibrar después</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -5877,6 +6680,11 @@ shows the table.&lt;/p&gt;
             <translation>fondo</translation>
         </message>
         <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>medias de las bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>bandas propias</translation>
@@ -5885,6 +6693,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
             <translation>lote</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>el mejor de {0} modelos que se ajustan.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5932,6 +6745,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
             <translation>cirros</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>conjuntos menos ambiguos condicionales por clase, con validación cruzada por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>conjuntos menos ambiguos condicionales por clase, con etiquetas aparte del entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5989,6 +6812,11 @@ shows the table.&lt;/p&gt;
             <translation>nubes y sombras de nube en Sentinel-2 y Landsat 5 a 9, a unos 30 m</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>columna {0}, fila {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
             <translation>intervalo de confianza</translation>
@@ -6035,9 +6863,19 @@ shows the table.&lt;/p&gt;
             <translation>deforestación</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>borrado {0}, movido al azar {1}, inserción {2}</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>hace más con sus árboles que sumarlos</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>descarga {0} MB del Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6091,6 +6929,11 @@ shows the table.&lt;/p&gt;
             <translation>matriz de transición</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>árboles con potenciación del gradiente (LightGBM), 170 árboles de 770 hojas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
             <translation>verdad de terreno</translation>
@@ -6109,6 +6952,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
             <translation>tiene una salida {0}, que aquí no tiene gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>no tiene gradiente aquí</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6141,6 +6989,11 @@ shows the table.&lt;/p&gt;
             <translation>mapa de calor</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>no tienen datos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>híbrido</translation>
@@ -6158,14 +7011,34 @@ shows the table.&lt;/p&gt;
             <translation>inferencia</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolado (bilineal)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>está en su modo de entrenamiento, donde aquí no tiene gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>no tiene nombres</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>sus intervalos del 90 % contienen {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>sus clases son {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>sus clases no tienen nombres; indique un número</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -6203,6 +7076,11 @@ shows the table.&lt;/p&gt;
             <translation>índice de área foliar</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>límite de lo indeciso</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear es rápido; gp, un proceso gaussiano, sigue un suelo que cambia de más maneras.</translation>
@@ -6216,6 +7094,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
             <translation>tabla de consulta</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inferior y superior</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6243,9 +7126,24 @@ shows the table.&lt;/p&gt;
             <translation>media de {} píxeles</translation>
         </message>
         <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>media: desviaciones típicas totales; std: relativa a la desviación típica total</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>se pierden pocas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modelo de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modelo de nubes de varias fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6265,9 +7163,25 @@ shows the table.&lt;/p&gt;
             <translation>no</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>ninguna banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>ninguna fecha despejada</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
             <translation>ninguna columna</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>no se dio ninguna razón</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6276,9 +7190,19 @@ shows the table.&lt;/p&gt;
             <translation>ninguno</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>ninguna de ellas es una nube</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>ninguno, solo la desviación típica</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>no instalado ({0} MB, {1})</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6291,9 +7215,19 @@ shows the table.&lt;/p&gt;
             <translation>de entradas</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>uno sin etiquetas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>pip no dio ninguna razón</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -6335,6 +7269,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
             <translation>bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>correlación de rangos {0}; {1} con la imagen o la propia región</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>reflectancia = número × {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -6392,6 +7336,12 @@ shows the table.&lt;/p&gt;
             <translation>puntuaciones, softmax</translation>
         </message>
         <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>secuencia o mapa</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6400,9 +7350,19 @@ shows the table.&lt;/p&gt;
             <translation>sombra</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>pesos barajados</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>área mínima</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6451,15 +7411,67 @@ shows the table.&lt;/p&gt;
             <translation>reflectancia de superficie</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>reflectancia de superficie (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>tomado del píxel más próximo</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
             <translation>la clase de cada píxel</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>los píxeles corregidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>los metadatos del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>el factor de escala de reflectancia del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>la escala y el desplazamiento del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>el único modelo que se ajusta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>el objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>los píxeles de entrenamiento, {0} partes por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nube fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>este Python no tiene pip</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6477,6 +7489,11 @@ shows the table.&lt;/p&gt;
             <translation>reflectancia en el techo de la atmósfera</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>reflectancia en el techo de la atmósfera (L1C, L1TP)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
             <translation>entrenar</translation>
@@ -6490,6 +7507,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
             <translation>transición</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>conjunto de árboles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -6557,6 +7579,11 @@ shows the table.&lt;/p&gt;
             <translation>con la reducción {0} no tiene gradiente aquí</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>escrito como ONNX; umbrales redondeados hacia abajo a float32</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>estadísticas zonales</translation>
@@ -6567,6 +7594,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} (x, y {1}) no se solapa con {2} (x, y {3}); elija archivos de un mismo lugar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} de la reflectancia en cada banda, {2} + {3} en todas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} números digitales de 8 bits; indique la escala y el desplazamiento, o abra el producto con sus metadatos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corregido por {1}: una constante, una pendiente y una parte suave de lo que el modelo yerra allí.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
             <translation>{0} Descárguelo o cópielo otra vez.</translation>
@@ -6575,6 +7617,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memoria es muy poco; dé al menos {1} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} El ruido de las bandas ({1}) se suma a la desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} y {1} contienen ambos {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6716,8 +7768,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} no se puede escribir ({1}); elija otra carpeta.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} no se puede escribir: el disco está lleno ({1} libres). Libere espacio y ejecute de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}.</source>
             <translation>{0} no se puede escribir: {1}.</translation>
         </message>
@@ -6745,6 +7803,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
             <translation>{0} declara un tipo de documento, lo que ningún producto de satélite hace.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} números digitales; indique su escala, scale=0.0001 para reflectancia x 10,000.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -6801,6 +7864,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
             <translation>{0} partes no son posibles; indique de 2 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6891,7 +7959,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene columnas de coordenadas: llámelas lon y lat (grados), o x e y (el SRC de la escena, o el de {1}|crs=EPSG:...). Tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -7162,6 +8230,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} no es un ángulo; indique {1} en grados.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} no es una clase de un mapa de nubes</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
             <translation>{0} no es una clase de {1}; conoce {2}.</translation>
@@ -7287,6 +8360,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} es la misma imagen que {1}; indique cada fecha una vez.</translation>
         </message>
         <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} está escrito para un ONNX más nuevo que el que conoce el ONNX Runtime {1} instalado ({2}). Actualice onnxruntime, o exporte el modelo con un conjunto de operadores anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} píxeles etiquetados se omitieron: el mapa no tiene clase allí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} píxeles etiquetados no tienen datos y se omitieron.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
             <translation>A {0} le falta {1} ({2}). Añada lo que falta e inténtelo de nuevo.</translation>
@@ -7295,6 +8383,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
             <translation>A {0} le falta {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} apartados del ajuste</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7306,6 +8399,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} está en otra cuadrícula que la fecha siguiente; lleve primero la serie a una sola cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} medidas de {1}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7368,9 +8466,19 @@ shows the table.&lt;/p&gt;
             <translation>{0} de {1} grados no es posible; indique {2} como máximo.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} muestras están sobre muestras de entrenamiento ({2}): el mapa las conoce, y la exactitud se exagera. Omítalas o sortee otras.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} órdenes son pocos para muestrear valores de Shapley; tome 2 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} porcentajes; indique scale=0.01.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7403,6 +8511,12 @@ shows the table.&lt;/p&gt;
             <translation>{0} parcelas están fuera de las imágenes o sobre píxeles sin datos y se omitieron.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
             <translation>{0} puntos son pocos para al menos {1} en cada una de {2} clases, lo que requiere {3}; indique más puntos o un mínimo menor.</translation>
@@ -7416,6 +8530,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
             <translation>{0} llega a {1}, lo que ningún coseno hace; nombre la banda como un ángulo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} respuestas de centros y anchos dados</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7483,6 +8602,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} simulaciones no se pueden hacer; pida de 1 a {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulaciones de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
             <translation>{0} no toma ninguna entrada, así que no se puede aplicar a una escena.</translation>
@@ -7502,6 +8626,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} entrenado con {1} píxeles de {2} áreas etiquetadas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7529,9 +8658,24 @@ shows the table.&lt;/p&gt;
             <translation>{0}, y la escena tiene {1}, de {2} a {3}. Indique tantas fechas como toma el modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corregido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, aprendido de {1}.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, que son {1} bandas, y la escena tiene {2}. Indique las bandas de estas fechas y ninguna otra, la más antigua primero.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, con ruido de las bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7579,6 +8723,11 @@ shows the table.&lt;/p&gt;
             <translation>{0}: diga que los archivos son fechas o escenas que se toman juntas, o indique cada banda una vez.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0}: se cartografía la primera. Cartografíe cada escena por separado.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
             <translation>{0}: había demasiado poco despejado antes, así que se juzga solo por su fecha.</translation>
@@ -7587,6 +8736,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0}: las longitudes de onda deben crecer de fila en fila; la fila {1} no lo hace.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0}: qué aporta cada banda</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

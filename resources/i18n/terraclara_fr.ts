@@ -114,11 +114,6 @@
             <translation>Les intervalles à 90 % contiennent {}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation>; vérifiez le SCR de la couche, ses dates et la scène.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
             <translation>; {} sont indécis</translation>
@@ -574,6 +569,11 @@ shows the table.&lt;/p&gt;
             <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Un modèle sans fiche : les bandes et unités sont celles que vous dites.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
             <translation>Un réseau qui n'a rien appris donne une carte assez semblable à celle-ci</translation>
@@ -766,13 +766,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Absorbed fraction of photosynthetic radiation</source>
-            <translation type="unfinished" />
+            <translation>Fraction absorbée du rayonnement photosynthétique</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
             <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Sentinel-2, bandes de 20 m, avec incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1004,6 +1049,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
             <translation>Selon sa surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Demandez class=NAME, against=NAME,OTHER ou output=NAME.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1280,10 +1330,65 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation>Teneur en eau du couvert</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Teneur en eau du couvert, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en eau du couvert, Sentinel-2, bandes de 20 m, avec incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1372,6 +1477,16 @@ shows the table.&lt;/p&gt;
             <translation>Choisir toutes les variables, ou la première seule</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Choisissez deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Choisissez group_shapley, qui est exact jusqu'à dix groupes de bandes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
             <translation>Choisissez-en une ou plusieurs.</translation>
@@ -1436,6 +1551,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Clair, nuage ou ombre de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Clair, nuage ou ombre de nuage d'après la réflectance {0} à environ 30 m : le réseau d'ukis-csmask {1} avec ses propres tuiles et fusion, sans la marge de son masque valide.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1538,6 +1658,21 @@ shows the table.&lt;/p&gt;
             <translation>Les nuages et les ombres grandissent de cette distance, car leurs bords sont minces.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nuages et leurs ombres dans une série, 4 bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nuages et leurs ombres, 4 bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nuages et leurs ombres, 6 bandes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
             <translation>Les nuages couvrent {} et les ombres {} des pixels valides</translation>
@@ -1589,6 +1724,11 @@ shows the table.&lt;/p&gt;
             <translation>Corriger un modèle d'estimation par ce qui a été mesuré, et cartographier avec lui (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corrigé à partir de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
             <translation>Pixels corrigés</translation>
@@ -1599,9 +1739,14 @@ shows the table.&lt;/p&gt;
             <translation>Corrections : polygones</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/kinds.py" />
-            <source>Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 215-242.</source>
-            <translation type="unfinished" />
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Pourrait être {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Dates d'après les noms des bandes : de {0} à {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -1622,6 +1767,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
             <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, contre les moyennes des bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1647,6 +1797,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
             <translation>Distribution</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Landsat 8 et 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Sentinel-2, bandes de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Sentinel-2, bandes de 20 m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1682,6 +1847,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
             <translation>Matière sèche (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Chaque bande ôtée tour à tour</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1759,9 +1929,19 @@ shows the table.&lt;/p&gt;
             <translation>Erreur (RMSE) : {} du modèle tel quel, {} du nouveau sur des sites qu'il n'a pas vus.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimation de {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valeurs de Shapley exactes (processus gaussiens)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -1782,6 +1962,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
             <translation>Les valeurs de Shapley exactes demandent un noyau qui soit un produit sur les bandes ; {0} n'en est pas un. Ajustez le processus avec un noyau RBF, ou choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valeurs de Shapley exactes ; avec {0} elles somment à l'estimation.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2043,6 +2228,51 @@ shows the table.&lt;/p&gt;
             <translation>Fraction de couvert végétal</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
             <translation>De 0 à 1. Bas : peu de nuages manqués. Haut : peu de faux nuages. Vide : comme le modèle décide.</translation>
@@ -2051,6 +2281,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
             <translation>De 0 à 1. Les pixels dont l'incertitude le dépasse reçoivent la classe « undecided ». Vide : aucun.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>Des métadonnées du produit : {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2082,10 +2317,25 @@ shows the table.&lt;/p&gt;
             <translation>Processus gaussien</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Processus gaussien importé de tableaux publiés.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
             <translation>Processus gaussien de scènes apparentées</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Processus gaussien, noyau exponentiel quadratique ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Processus gaussien, valeurs de Shapley de sa moyenne</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2116,6 +2366,11 @@ shows the table.&lt;/p&gt;
             <translation>Processus gaussien, petit et rapide</translation>
         </message>
         <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON ou Shapefile</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
             <translation>GeoTIFF (*.tif)</translation>
@@ -2124,6 +2379,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Donnez la plus petite et la plus grande valeur possibles, la plus petite d'abord, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Donnez-lui une tuile d'une autre taille ; beaucoup de réseaux demandent des multiples de 16 ou 32 pixels.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2141,6 +2401,11 @@ shows the table.&lt;/p&gt;
             <translation>Grad-CAM</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (réseaux d'images)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
             <translation>Grad-CAM cherche une classe dans toute la scène ; nommez-la, comme class=cloud.</translation>
@@ -2152,6 +2417,16 @@ shows the table.&lt;/p&gt;
             <translation>Boosting de gradient</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradient fois entrée, contre les moyennes des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Les cartes guidées ressemblent souvent à celles d'un réseau aux poids aléatoires : elles suivent les bords de l'image. Comparez avec une autre méthode.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
             <translation>Moitié de son intervalle à 95 %</translation>
@@ -2160,6 +2435,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (réseaux d'images)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2317,6 +2597,11 @@ shows the table.&lt;/p&gt;
             <translation>Installé.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Installation de {0} {1} : {2} {3}, licence {4}.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
             <translation>À la place, comme demandé : {0}.</translation>
@@ -2325,6 +2610,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
             <translation>Intervalles</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalles calibrés sur {0} écartés de l'ajustement ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalles calibrés sur {0}, chaque {1} prédit sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2414,6 +2709,16 @@ shows the table.&lt;/p&gt;
             <translation>Occupation du sol</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Occupation du sol du Mato Grosso d'après une saison de NDVI MODIS : Cerrado, forêt, pâturage, soja et maïs</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Occupation du sol : {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
             <translation>Occupation du sol…</translation>
@@ -2424,6 +2729,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (d'après les noms des fichiers)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, réflectance {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2460,10 +2775,60 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Indice de surface foliaire, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Indice de surface foliaire, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Indice de surface foliaire, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation>Teneur en chlorophylle de la feuille</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle de la feuille, Sentinel-2, bandes de 20 m, avec incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2501,6 +2866,26 @@ shows the table.&lt;/p&gt;
             <translation>Laisser de côté les bords (pixels)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, réflectance de surface</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
@@ -2532,6 +2917,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
             <translation>Examen de la scène…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Abaissé à la limite supérieure</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2651,6 +3046,11 @@ shows the table.&lt;/p&gt;
             <translation>Marge autour des nuages et des ombres (m)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Angles moyens de la tuile en degrés : {0}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
             <translation>Erreur moyenne</translation>
@@ -2664,6 +3064,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
             <translation>Moyenne de la première bande</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilité moyenne de nuage sur un disque de rayon 1 pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2723,6 +3128,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
             <translation>Fichier de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modèle de l'extension Deepness.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2830,6 +3240,11 @@ shows the table.&lt;/p&gt;
             <translation>Aucune correction n'est sur un pixel avec des données ; dessinez-les dans la scène.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>La date de {0} n'est pas connue ; parmi des dates aussi claires, elles viennent en dernier.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
@@ -2838,6 +3253,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
             <translation>Aucun fichier n'est donné ; choisissez la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Pas d'indicateur : trop peu d'échantillons disent ce qui en fait partie.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2858,6 +3278,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
             <translation>Aucune étiquette n'est sur des données de {0} : rien n'en a été appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Aucun échantillon étiqueté de {0} n'est sur un pixel de {1} avec une classe.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2942,6 +3367,11 @@ shows the table.&lt;/p&gt;
             <translation>Aucune placette n'est sur un pixel avec des données</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Aucune remarque</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Aucune scène n'est choisie ; donnez une couche raster, un fichier ou un produit.</translation>
@@ -3017,6 +3447,11 @@ shows the table.&lt;/p&gt;
             <translation>Aucun des {0} modèles de {1} n'a ses bandes ici. {2}</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Aucun des {0} échantillons de {1} n'est sur la carte {2} ; choisissez ceux de son lieu.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
             <translation>Différences normalisées que le modèle fait de ses bandes, comme NDVI,NDWI,NBR. Vide : aucune.</translation>
@@ -3057,6 +3492,11 @@ shows the table.&lt;/p&gt;
             <translation>Nombre de simulations</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Numéro de la scène dont vient un pixel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
             <translation>Nombre qui signifie sans données</translation>
@@ -3070,6 +3510,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
             <translation>ONNX Runtime {0} ne peut pas charger le réseau à cette taille : {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>ONNX Runtime {0} ne peut pas charger {1} : {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3217,6 +3662,16 @@ shows the table.&lt;/p&gt;
             <translation>Ou table de spectres mesurés</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Hors du domaine d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Hors où un spectre est plus loin des échantillons que 95 % de ceux mis à part.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exactitude globale (0 à 1)</translation>
@@ -3235,6 +3690,26 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
             <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Part due au manque de zones d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Part due à des classes qui se ressemblent</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Part de l'écart-type qui est le bruit des échantillons d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Part de l'écart-type que plus d'échantillons d'entraînement réduiraient</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3270,6 +3745,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels tirés de chaque classe au plus, partagés également entre ses zones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Des pixels de la référence sans étiquette ont été ignorés ; parmi leurs valeurs : {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3399,9 +3879,15 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
             <translation>Probabilité de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilité de nuage de chaque pixel pris seul, et nuage où elle dépasse 0.4. Les masques publiés sont plus lisses : la probabilité y est d'abord moyennée avec les voisins, et les nuages sont agrandis ensuite.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3441,6 +3927,11 @@ shows the table.&lt;/p&gt;
             <translation>Probabilité que la classe ait changé</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilité d'être à moins de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
@@ -3459,6 +3950,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modèles publiés…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>paquet Python</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3489,6 +3986,11 @@ shows the table.&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Relevé à la limite inférieure</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train.py" />
@@ -3517,6 +4019,21 @@ shows the table.&lt;/p&gt;
             <translation>Réflectance = (nombre x facteur + décalage des métadonnées) / sin({0} degrés d'élévation solaire).</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Réflectance = (nombre {0}) / {1} : les métadonnées ne nomment pas de décalage, et la base de traitement {2} a celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Réflectance = {0} / {1}, d'après les métadonnées du produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Réflectance à partir de nombres entiers par {0}, bande par bande.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
             <translation>A&amp;zimut relatif</translation>
@@ -3530,6 +4047,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
             <translation>Azimut relatif (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Pertinence de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Pertinence de toutes les bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3688,6 +4215,21 @@ shows the table.&lt;/p&gt;
             <translation>Polygones &amp;sélectionnés</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilité à</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilité à toutes les bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilité à chaque bande</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
             <translation>Capteur</translation>
@@ -3708,6 +4250,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Produit Sentinel-2 ou Landsat, en dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, base de traitement {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3790,6 +4337,7 @@ shows the table.&lt;/p&gt;
             <translation>Montrer les lois en histogrammes et les modifier</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
             <translation>Montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.</translation>
@@ -3860,6 +4408,11 @@ shows the table.&lt;/p&gt;
             <translation>Certaines entrées ne sont pas finies ; omettez ces échantillons.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Certaines scènes contiennent la réflectance de surface et d'autres la réflectance au sommet de l'atmosphère, leurs couleurs diffèrent donc dans le composite ; omettez celles d'un niveau.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
             <translation>Soja et maïs</translation>
@@ -3868,6 +4421,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Spectres de sols</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Réponses spectrales du capteur</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Réponses spectrales de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3885,12 +4448,26 @@ shows the table.&lt;/p&gt;
             <translation>Écart-type dans chaque bande, et encore une fois dans toutes ensemble.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Écart-type de l'estimation de {0}, modèle et bruit ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Écart-type sur la moyenne</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, model's part</source>
             <translation>Écart-type, part du modèle</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, noise and ambiguity</source>
             <translation>Écart-type, bruit et ambiguïté</translation>
         </message>
@@ -3902,6 +4479,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, total</source>
             <translation>Écart-type, total</translation>
         </message>
@@ -3997,6 +4575,16 @@ shows the table.&lt;/p&gt;
             <translation>Les tâches doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Température {0} et un biais par classe, ajustés sur {1} pixels qu'un utilisateur a corrigés ({2}, sur {3}). Ailleurs la correction peut ne pas tenir.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Température {0}, ajustée sur des pixels de lieux que le classifieur n'a pas vus ({1} parties).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
             <translation>TerraClara</translation>
@@ -4053,8 +4641,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {{0:.8g}} to {{2:.8g}}, y {{1:.8g}} to {{3:.8g}}); choose one inside it.</source>
-            <translation type="unfinished" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>La zone (x {0} à {1}, y {2} à {3}) ne recouvre pas la scène (x {4} à {5}, y {6} à {7}) ; choisissez-en une à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4102,6 +4690,11 @@ shows the table.&lt;/p&gt;
             <translation>La bande {0} n'est pas NAME=CENTER:WIDTH, comme red=665:30.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>La bande {0} n'est pas utilisée, puisqu'il n'y a pas de {1} ; donnez relative_azimuth si un modèle en a besoin.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
             <translation>Les bandes ne ressemblent pas à ce dont le modèle a appris : ni la valeur ni l'explication ne sont sûres.</translation>
@@ -4110,6 +4703,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
             <translation>Les bandes ressemblent à ce dont le modèle a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>Les bandes ne nomment pas de dates : elles sont prises dans l'ordre du fichier comme {0} de {1} dates, la plus ancienne d'abord.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4197,9 +4795,19 @@ shows the table.&lt;/p&gt;
             <translation>La classe {0} couvre {1} de la carte et n'a aucun échantillon de référence ; étiquetez-en là, ou omettez la classe de l'évaluation.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>La classe {0} ne reçoit aucun point, rien ne peut donc en être dit ; demandez un minimum.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
             <translation>La classe {0} n'a qu'un échantillon : on ne peut dire à quel point les chiffres sont sûrs. Étiquetez-en plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>La classe {0} n'a que {1} pixels, moins que le minimum de {2} points.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4255,6 +4863,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
             <translation>La matrice de covariance des échantillons n'est pas définie positive. Ôtez les échantillons en double ou donnez une plus grande variance du bruit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>La date {0}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4337,9 +4950,29 @@ shows the table.&lt;/p&gt;
             <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}).</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>Le champ {0} de {1} est vide pour les {2} échantillons ; étiquetez-les d'abord.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
             <translation>Les chiffres sont donnés encore une fois sans les pixels aussi près d'un bord de la référence.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>Le fichier ne dit pas comment ses nombres entiers deviennent des réflectances ; réflectance x 10,000 est supposé (scale 0.0001). Donnez l'échelle et le décalage si c'est faux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>Le fichier contient des nombres de 8 bits et ne dit pas comment ils deviennent des réflectances : donnez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>Le fichier contient des nombres entiers jusqu'à {0} sans échelle : donnez l'échelle et le décalage.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4386,6 +5019,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
             <translation>La géotransformation {0} place tous les pixels sur une ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Les métadonnées du granule manquent, les angles de soleil et de visée sont donc inconnus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4484,6 +5122,11 @@ shows the table.&lt;/p&gt;
             <translation>La carte ne peut pas être écrite sous « {} » ; choisissez un nom qui finit par .tif.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>La carte n'a pas de SCR : ses surfaces sont des nombres de pixels.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>La carte n'a pas de classe {0}, pour laquelle une exactitude est attendue ; elle a {1}.</translation>
@@ -4492,6 +5135,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>La carte n'a pas d'écart-type, seules ses erreurs peuvent donc être jugées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>La carte n'a pas de valeurs de {0}, ce qui en dépend est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4530,6 +5178,16 @@ shows the table.&lt;/p&gt;
             <translation>La carte aurait plusieurs bandes de classes ({0}) ; choisissez l'une d'elles parmi les sorties.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>La carte {0} est complète ; ses polygones n'ont pas été écrits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>Le SCR de la carte ne conserve pas les surfaces (jusqu'à {0} fois les vraies) : amenez la carte dans un SCR équivalent avant d'en lire les surfaces.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>Le modèle de la carte a été calibré sur un fichier de ce nom : jugez-le par des placettes qu'il n'a pas vues.</translation>
@@ -4543,6 +5201,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Les cartes, une par variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>Le masque que donne le paquet avec ses valeurs par défaut : probabilité moyennée sur un disque de rayon 1 pixel, nuage où elle dépasse 0.4, et nuages agrandis d'un disque de rayon 1 pixel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4573,6 +5236,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
             <translation>Le mode {0} de {1} est trop loin de sa plage de {2} à {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>Le modèle</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4641,6 +5309,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>Le modèle prend les nombres du fichier : rien n'a été mis à l'échelle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
             <translation>Le modèle prend {0} bandes et ne dit pas lesquelles ; la scène en a {1}. Choisissez une scène avec assez de bandes.</translation>
         </message>
@@ -4658,6 +5331,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
             <translation>Le modèle a été fait pour {0} ; cette scène contient {1}, sa carte sera donc biaisée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>Le modèle a appris d'une autre saison : sa date {0} tombe vers {1}, celle de la scène est {2}. Sa carte n'est pas sûre ; donnez les dates de sa saison.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4740,6 +5418,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
             <translation>Le modèle {0} prend exactement {1} pixels à la fois, des bandes ne peuvent donc pas être ôtées en une exécution ; choisissez une autre méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>Le modèle {0} prend {1} de {2} dates d'une saison</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4875,6 +5558,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>Le bruit dépend du spectre ; le fichier en contient la moyenne, ses écarts-types diffèrent donc.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5057,6 +5745,11 @@ shows the table.&lt;/p&gt;
             <translation>La région à expliquer ne contient aucun pixel ; dessinez-la sur la tuile.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>L'azimut relatif est la différence des bandes sun_azimuth et view_azimuth.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>L'exécution a échoué ; le journal, onglet TerraClara, en dit plus.</translation>
@@ -5092,6 +5785,11 @@ shows the table.&lt;/p&gt;
             <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle.</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>La scène</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
             <translation>La scène ne peut pas être lue ({}).</translation>
@@ -5100,6 +5798,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>La scène a ses {0} bandes ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>La scène a ses {0} bandes ({1}) ; {2}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5143,6 +5846,11 @@ shows the table.&lt;/p&gt;
             <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Les scores sont expliqués, avant {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
             <translation>Le script ne contient ni une variance du bruit ni le facteur inverse dont elle découle.</translation>
@@ -5176,6 +5884,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>Le spectre ne s'accorde pas à ce qui a été estimé</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5256,6 +5969,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
             <translation>Les valeurs ne s'additionnent pas à la réponse ; l'erreur en est {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>Les variables ne vont pas ensemble</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5454,6 +6172,16 @@ shows the table.&lt;/p&gt;
             <translation>À étiqueter</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Trop haut, laissé tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Trop bas, laissé tel quel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
             <translation>Entraîner un modèle d'estimation</translation>
@@ -5467,6 +6195,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
             <translation>Entraîner et cartographier l'occupation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Entraîner un classifieur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5514,6 +6247,11 @@ shows the table.&lt;/p&gt;
             <translation>Il faut deux cartes de classes ; choisissez les deux.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, encodeur EfficientNet-B4</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
             <translation>In&amp;décis au-dessus de</translation>
@@ -5546,6 +6284,11 @@ shows the table.&lt;/p&gt;
             <translation>Unité</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Borne supérieure</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
             <translation>D'ordinaire, les cartes que les mêmes réglages ont faites des mêmes images restent telles quelles.</translation>
@@ -5569,6 +6312,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Les valeurs de {0} sont négatives (médiane {1}), ce qu'aucune réflectance n'est ; vérifiez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Les valeurs de {0} ne sont pas des réflectances 0..1 (médiane {1}) : elles ressemblent à</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5675,6 +6423,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
             <translation>Que cartographier. Dans les scripts aussi des identifiants séparés par des virgules, comme lai,fapar, ou all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Ce qui a été calculé est conservé à côté de la cible ; la même exécution reprend de là.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5788,6 +6541,11 @@ shows the table.&lt;/p&gt;
             <translation>Écriture du rapport…</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Écrire ce classifieur comme modèle</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -5809,9 +6567,24 @@ shows the table.&lt;/p&gt;
             <translation>[celles de l'ATBD de S2ToolBox]</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>une méthode sans gradients</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
             <translation>un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>un nombre au-dessus de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>un nombre, ajouté à la moyenne</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5837,9 +6610,19 @@ shows the table.&lt;/p&gt;
             <translation>alpha {0} et beta {1} perdent ou créent de la pertinence ; alpha - beta doit être 1.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>une autre sorte de perturbation</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>un autre modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>sont marquées comme mauvaises</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5847,9 +6630,29 @@ shows the table.&lt;/p&gt;
             <translation>surface</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>domaine d'applicabilité (Meyer et Pebesma 2021)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
             <translation>comme choisi ci-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>autant que les lieux de la carte ressemblent à ceux d'entraînement ; avec peu de lieux, seulement à peu près</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>comme publié : la probabilité propre de l'ensemble, non calibrée ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>comme publié : la softmax du réseau, non calibrée ensuite</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -5877,6 +6680,11 @@ shows the table.&lt;/p&gt;
             <translation>fond</translation>
         </message>
         <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>moyennes des bandes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>des bandes à lui</translation>
@@ -5885,6 +6693,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
             <translation>lot</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>le meilleur de {0} modèles qui conviennent.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5932,6 +6745,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
             <translation>cirrus</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>ensembles les moins ambigus conditionnels à la classe, en validation croisée par lieux</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>ensembles les moins ambigus conditionnels à la classe, sur des étiquettes à côté de l'entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5989,6 +6812,11 @@ shows the table.&lt;/p&gt;
             <translation>nuages et ombres de nuage sur Sentinel-2 et Landsat 5 à 9, à environ 30 m</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>colonne {0}, ligne {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
             <translation>intervalle de confiance</translation>
@@ -6035,9 +6863,19 @@ shows the table.&lt;/p&gt;
             <translation>déforestation</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>effacement {0}, déplacé au hasard {1}, insertion {2}</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>fait plus avec ses arbres que les additionner</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>télécharge {0} Mo du Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6091,6 +6929,11 @@ shows the table.&lt;/p&gt;
             <translation>matrice de transition</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>arbres à boosting de gradient (LightGBM), 170 arbres de 770 feuilles</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
             <translation>vérité terrain</translation>
@@ -6109,6 +6952,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
             <translation>a une sortie {0}, qui n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6141,6 +6989,11 @@ shows the table.&lt;/p&gt;
             <translation>carte de chaleur</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>n'ont pas de données</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>hybride</translation>
@@ -6158,14 +7011,34 @@ shows the table.&lt;/p&gt;
             <translation>inférence</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolé (bilinéaire)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>est dans son mode d'entraînement, où il n'a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>elle n'a pas de noms</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>ses intervalles à 90 % contiennent {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>ses classes sont {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>ses classes n'ont pas de noms ; donnez un nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -6203,6 +7076,11 @@ shows the table.&lt;/p&gt;
             <translation>indice de surface foliaire</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>limite de l'indécis</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear est rapide ; gp, un processus gaussien, suit un sol qui change de plus de façons.</translation>
@@ -6216,6 +7094,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
             <translation>table de correspondance</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inférieure et supérieure</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6243,9 +7126,24 @@ shows the table.&lt;/p&gt;
             <translation>moyenne de {} pixels</translation>
         </message>
         <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>moyenne : écarts-types totaux ; std : relatif à l'écart-type total</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>peu de manqués</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modèle de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modèle de nuages de plusieurs dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6265,9 +7163,25 @@ shows the table.&lt;/p&gt;
             <translation>non</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>aucune bande</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>aucune date claire</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
             <translation>aucune colonne</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>aucune raison donnée</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6276,9 +7190,19 @@ shows the table.&lt;/p&gt;
             <translation>aucun</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>aucune d'elles n'est un nuage</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>aucun, l'écart-type seul</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>non installé ({0} Mo, {1})</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6291,9 +7215,19 @@ shows the table.&lt;/p&gt;
             <translation>d'entrées</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>un sans étiquettes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>pip n'a donné aucune raison</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -6335,6 +7269,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
             <translation>forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>corrélation de rangs {0} ; {1} avec l'image ou la région elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>réflectance = nombre × {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -6392,6 +7336,12 @@ shows the table.&lt;/p&gt;
             <translation>scores, softmax</translation>
         </message>
         <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>séquence ou table</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6400,9 +7350,19 @@ shows the table.&lt;/p&gt;
             <translation>ombre</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>poids mélangés</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulations</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>plus petite surface</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6451,15 +7411,67 @@ shows the table.&lt;/p&gt;
             <translation>réflectance de surface</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>réflectance de surface (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>pris du pixel le plus proche</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
             <translation>la classe de chaque pixel</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>les pixels corrigés</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>les métadonnées du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>le facteur d'échelle de réflectance du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>l'échelle et le décalage du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>le seul modèle qui convient.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>la cible</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>les pixels d'entraînement, {0} parties par lieux</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nuage fin</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>ce Python n'a pas pip</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6477,6 +7489,11 @@ shows the table.&lt;/p&gt;
             <translation>réflectance au sommet de l'atmosphère</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>réflectance au sommet de l'atmosphère (L1C, L1TP)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
             <translation>entraîner</translation>
@@ -6490,6 +7507,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
             <translation>transition</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>ensemble d'arbres</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -6557,6 +7579,11 @@ shows the table.&lt;/p&gt;
             <translation>avec la réduction {0} n'a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>écrit en ONNX ; seuils arrondis vers le bas en float32</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>statistiques zonales</translation>
@@ -6567,6 +7594,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} (x, y {1}) ne recouvre pas {2} (x, y {3}) ; choisissez des fichiers d'un même lieu.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} de la réflectance dans chaque bande, {2} + {3} dans toutes ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} des nombres numériques de 8 bits ; donnez l'échelle et le décalage, ou ouvrez le produit avec ses métadonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corrigé par {1} : une constante, une pente et une part lisse de ce que le modèle se trompe là.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
             <translation>{0} Téléchargez-le ou copiez-le de nouveau.</translation>
@@ -6575,6 +7617,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} Le bruit des bandes ({1}) est ajouté à l'écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} et {1} contiennent tous deux {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6716,8 +7768,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} ne peut pas être écrit : le disque est plein ({1} libres). Libérez de la place et relancez.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}.</source>
             <translation>{0} ne peut pas être écrit : {1}.</translation>
         </message>
@@ -6745,6 +7803,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
             <translation>{0} déclare un type de document, ce qu'aucun produit satellite ne fait.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} des nombres numériques ; donnez leur échelle, scale=0.0001 pour réflectance x 10,000.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -6801,6 +7864,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
             <translation>{0} parties ne sont pas possibles ; donnez 2 à 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6891,7 +7959,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de colonnes de coordonnées : nommez-les lon et lat (degrés), ou x et y (le SCR de la scène, ou celui de {1}|crs=EPSG:...). Il a {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -7162,6 +8230,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} n'est pas un angle ; donnez {1} en degrés.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} n'est pas une classe de carte de nuages</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
             <translation>{0} n'est pas une classe de {1} ; il connaît {2}.</translation>
@@ -7287,6 +8360,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} est la même image que {1} ; donnez chaque date une fois.</translation>
         </message>
         <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} est écrit pour un ONNX plus récent que celui que connaît l'ONNX Runtime {1} installé ({2}). Mettez onnxruntime à jour, ou exportez le modèle avec un jeu d'opérateurs plus ancien.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} pixels étiquetés ont été laissés de côté : la carte n'y a pas de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} pixels étiquetés n'ont pas de données et ont été laissés de côté.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
             <translation>Il manque {1} à {0} ({2}). Ajoutez ce qui manque et réessayez.</translation>
@@ -7295,6 +8383,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
             <translation>Il manque {1} à {0} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} écartés de l'ajustement</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7306,6 +8399,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} est sur une autre grille que la date suivante ; amenez d'abord la série sur une seule grille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} mesures de {1}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7368,9 +8466,19 @@ shows the table.&lt;/p&gt;
             <translation>{0} de {1} degrés n'est pas possible ; donnez {2} au plus.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} échantillons sur {1} sont sur des échantillons d'entraînement ({2}) : la carte les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordres sont trop peu pour échantillonner des valeurs de Shapley ; prenez-en 2 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} des pourcentages ; donnez scale=0.01.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7403,6 +8511,12 @@ shows the table.&lt;/p&gt;
             <translation>{0} placettes sont hors des images ou sur des pixels sans données et ont été laissées de côté.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} placettes de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
             <translation>{0} points sont trop peu pour au moins {1} dans chacune de {2} classes, ce qui en demande {3} ; donnez plus de points ou un plus petit minimum.</translation>
@@ -7416,6 +8530,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
             <translation>{0} atteint {1}, ce qu'aucun cosinus ne fait ; nommez la bande comme un angle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} réponses de centres et largeurs donnés</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7483,6 +8602,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} simulations ne peuvent pas être faites ; demandez 1 à {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulations de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
             <translation>{0} ne prend aucune entrée, il ne peut donc pas être appliqué à une scène.</translation>
@@ -7502,6 +8626,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} entraîné sur {1} pixels de {2} zones étiquetées.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7529,9 +8658,24 @@ shows the table.&lt;/p&gt;
             <translation>{0}, et la scène en a {1}, de {2} à {3}. Donnez autant de dates que le modèle en prend.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corrigé par {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, appris de {1}.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, soit {1} bandes, et la scène en a {2}. Donnez les bandes de ces dates et aucune autre, la plus ancienne d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, avec le bruit des bandes</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7579,6 +8723,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} : dites que les fichiers sont des dates ou des scènes à prendre ensemble, ou donnez chaque bande une fois.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0} : la première est cartographiée. Cartographiez chaque scène à part.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
             <translation>{0} : trop peu en était clair avant, elle est donc jugée par sa date seule.</translation>
@@ -7587,6 +8736,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0} : les longueurs d'onde doivent croître de ligne en ligne ; la ligne {1} ne le fait pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0} : ce que chaque bande apporte</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

@@ -114,11 +114,6 @@
             <translation>Os intervalos de 90 % contêm {}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>; check the layer's CRS, its dates and the scene.</source>
-            <translation>; confira o SRC da camada, as suas datas e a cena.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
             <translation>; {} indecisos</translation>
@@ -574,6 +569,11 @@ shows the table.&lt;/p&gt;
             <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Um modelo sem ficha: as bandas e unidades são as que forem indicadas.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>A network that has learned nothing gives a map not unlike this one</source>
             <translation>Uma rede que não aprendeu nada dá um mapa bastante parecido com este</translation>
@@ -766,13 +766,58 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Absorbed fraction of photosynthetic radiation</source>
-            <translation type="unfinished" />
+            <translation>Fração absorvida da radiação fotossintética</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
             <translation>Fração absorvida da radiação fotossintética (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Sentinel-2, bandas de 20 m, com incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1004,6 +1049,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>As its area</source>
             <translation>Conforme a sua área</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Pergunte por class=NAME, against=NAME,OTHER ou output=NAME.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1280,10 +1330,65 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Canopy water content</source>
             <translation>Conteúdo de água do dossel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Conteúdo de água do dossel, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de água do dossel, Sentinel-2, bandas de 20 m, com incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -1372,6 +1477,16 @@ shows the table.&lt;/p&gt;
             <translation>Escolher todas as variáveis, ou só a primeira</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Escolha deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Escolha group_shapley, que é exato até dez grupos de bandas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Choose one or more.</source>
             <translation>Escolha uma ou mais.</translation>
@@ -1436,6 +1551,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Céu limpo, nuvem ou sombra de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Céu limpo, nuvem ou sombra de nuvem a partir de refletância {0} a cerca de 30 m: a rede do ukis-csmask {1} com os seus próprios blocos e fusão, sem a margem da sua máscara válida.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1538,6 +1658,21 @@ shows the table.&lt;/p&gt;
             <translation>As nuvens e sombras crescem esta distância, pois as suas bordas são finas.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nuvens e as suas sombras em uma série, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nuvens e as suas sombras, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nuvens e as suas sombras, 6 bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Clouds cover {} and shadows {} of the valid pixels</source>
             <translation>As nuvens cobrem {} e as sombras {} dos pixels válidos</translation>
@@ -1589,6 +1724,11 @@ shows the table.&lt;/p&gt;
             <translation>Corrigir um modelo de estimativa pelo que foi medido, e mapear com ele (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corrigido a partir de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>Corrected pixels</source>
             <translation>Pixels corrigidos</translation>
@@ -1599,9 +1739,14 @@ shows the table.&lt;/p&gt;
             <translation>Correções: polígonos</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/kinds.py" />
-            <source>Cox D. R. (1958): The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 215-242.</source>
-            <translation type="unfinished" />
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Poderia ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Datas conforme os nomes das bandas: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
@@ -1622,6 +1767,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
             <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, frente às médias das bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1647,6 +1797,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
             <translation>Distribuição</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>O espectro se ajusta ao que foi estimado? Landsat 8 e 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>O espectro se ajusta ao que foi estimado? Sentinel-2, bandas de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>O espectro se ajusta ao que foi estimado? Sentinel-2, bandas de 20 m</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -1682,6 +1847,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Dry matter (g cm⁻²)</source>
             <translation>Matéria seca (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Cada banda omitida por turno</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1759,9 +1929,19 @@ shows the table.&lt;/p&gt;
             <translation>Erro (RMSE): {} do modelo tal como é, {} do novo em locais que não viu.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimativa de {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valores de Shapley exatos (processos gaussianos)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -1782,6 +1962,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
             <translation>Os valores de Shapley exatos precisam de um núcleo que seja um produto sobre as bandas; {0} não o é. Ajuste o processo com um núcleo RBF, ou escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valores de Shapley exatos; com {0} somam a estimativa.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2043,6 +2228,51 @@ shows the table.&lt;/p&gt;
             <translation>Fração de cobertura vegetal</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
             <translation>De 0 a 1. Baixo: poucas nuvens são perdidas. Alto: poucas nuvens falsas. Vazio: como o modelo decidir.</translation>
@@ -2051,6 +2281,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
             <translation>De 0 a 1. Os pixels cuja incerteza o excede recebem a classe “undecided”. Vazio: nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>Dos metadados do produto: {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2082,10 +2317,25 @@ shows the table.&lt;/p&gt;
             <translation>Processo gaussiano</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Processo gaussiano importado de arranjos publicados.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>Gaussian process of related scenes</source>
             <translation>Processo gaussiano de cenas afins</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Processo gaussiano, núcleo exponencial quadrático ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Processo gaussiano, valores de Shapley da sua média</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/regressors.py" />
@@ -2116,6 +2366,11 @@ shows the table.&lt;/p&gt;
             <translation>Processo gaussiano, pequeno e rápido</translation>
         </message>
         <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON ou Shapefile</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>GeoTIFF (*.tif)</source>
             <translation>GeoTIFF (*.tif)</translation>
@@ -2124,6 +2379,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Indique tanto o menor valor possível como o maior, o menor primeiro, ou nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Dê-lhe um bloco de outro tamanho; muitas redes precisam de múltiplos de 16 ou 32 pixels.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -2141,6 +2401,11 @@ shows the table.&lt;/p&gt;
             <translation>Grad-CAM</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (redes de imagens)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
             <translation>Grad-CAM procura uma classe em toda a cena; nomeie-a, como class=cloud.</translation>
@@ -2152,6 +2417,16 @@ shows the table.&lt;/p&gt;
             <translation>Gradient boosting</translation>
         </message>
         <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradiente vezes entrada, frente às médias das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Mapas guiados costumam parecer-se com os de uma rede de pesos ao acaso: seguem as bordas da imagem. Compare com outro método.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Half of its 95 % interval</source>
             <translation>Metade do seu intervalo de 95 %</translation>
@@ -2160,6 +2435,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Ajuda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (redes de imagens)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2317,6 +2597,11 @@ shows the table.&lt;/p&gt;
             <translation>Instalado.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Instalação de {0} {1}: {2} {3}, licença {4}.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
             <translation>Em vez disso, como pedido: {0}.</translation>
@@ -2325,6 +2610,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Intervals</source>
             <translation>Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalos calibrados em {0} que foram separados do ajuste ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalos calibrados em {0}, cada {1} previsto sem as suas próprias medidas. Valem para lugares como estes.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -2414,6 +2709,16 @@ shows the table.&lt;/p&gt;
             <translation>Cobertura do solo</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Cobertura do solo de Mato Grosso a partir de uma estação de NDVI do MODIS: Cerrado, floresta, pastagem, soja e milho</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Cobertura do solo: {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Land cover…</source>
             <translation>Cobertura do solo…</translation>
@@ -2424,6 +2729,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (conforme os nomes dos arquivos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, refletância {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2460,10 +2775,60 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Índice de área foliar, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Índice de área foliar, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Leaf chlorophyll content</source>
             <translation>Conteúdo de clorofila da folha</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila da folha, Sentinel-2, bandas de 20 m, com incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2501,6 +2866,26 @@ shows the table.&lt;/p&gt;
             <translation>Omitir as bordas (pixels)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, superfície</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, refletância de superfície</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <location filename="../../plugin/layers.py" />
             <source>License</source>
@@ -2532,6 +2917,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Looking at the scene…</source>
             <translation>Examinando a cena…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Limite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Baixado ao limite superior</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2651,6 +3046,11 @@ shows the table.&lt;/p&gt;
             <translation>Margem em torno de nuvens e sombras (m)</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Ângulos médios do bloco em graus: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Mean error</source>
             <translation>Erro médio</translation>
@@ -2664,6 +3064,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
             <translation>Média da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilidade média de nuvem em um disco de raio 1 pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2723,6 +3128,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Model file</source>
             <translation>Arquivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modelo do complemento Deepness.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2830,6 +3240,11 @@ shows the table.&lt;/p&gt;
             <translation>Nenhuma correção está sobre um pixel com dados; desenhe-as dentro da cena.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>Não se conhece a data de {0}; entre datas igualmente limpas ficam por último.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
@@ -2838,6 +3253,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>No file is given; choose the scene.</source>
             <translation>Nenhum arquivo é dado; escolha a cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Sem indicador: amostras de menos dizem o que pertence.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_folder.py" />
@@ -2858,6 +3278,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>No label lies on data of {0}: nothing was learned from there.</source>
             <translation>Nenhum rótulo está sobre dados de {0}: dali nada se aprendeu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Nenhuma amostra rotulada de {0} está sobre um pixel de {1} com classe.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -2942,6 +3367,11 @@ shows the table.&lt;/p&gt;
             <translation>Nenhuma parcela está sobre um pixel com dados</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Sem observações</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Nenhuma cena foi escolhida; indique uma camada raster, um arquivo ou um produto.</translation>
@@ -3017,6 +3447,11 @@ shows the table.&lt;/p&gt;
             <translation>Nenhum dos {0} modelos de {1} tem aqui as suas bandas. {2}</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Nenhuma das {0} amostras de {1} está sobre o mapa {2}; escolha as do seu lugar.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
             <translation>Diferenças normalizadas que o modelo faz das suas bandas, como NDVI,NDWI,NBR. Vazio: nenhuma.</translation>
@@ -3057,6 +3492,11 @@ shows the table.&lt;/p&gt;
             <translation>Número de simulações</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Número da cena de que é um pixel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Number that means no data</source>
             <translation>Número que significa sem dados</translation>
@@ -3070,6 +3510,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/run.py" />
             <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
             <translation>O ONNX Runtime {0} não pode carregar a rede com este tamanho: {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>O ONNX Runtime {0} não pode carregar {1}: {2}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3217,6 +3662,16 @@ shows the table.&lt;/p&gt;
             <translation>Ou tabela de espectros medidos</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Fora do domínio de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Fora onde um espectro está mais longe das amostras que 95 % das separadas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exatidão global (0 a 1)</translation>
@@ -3235,6 +3690,26 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
             <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Parte devida à falta de áreas de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Parte devida a classes que se parecem</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Parte do desvio padrão que é ruído das amostras de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Parte do desvio padrão que mais amostras de treinamento reduziriam</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3270,6 +3745,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels sorteados de cada classe no máximo, repartidos por igual entre as suas áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Foram ignorados pixels da referência sem rótulo; entre os seus valores: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -3399,9 +3879,15 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
             <location filename="../../core/model/card.py" />
             <source>Probability of cloud</source>
             <translation>Probabilidade de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilidade de nuvem de cada pixel por si, e nuvem onde excede 0.4. As máscaras publicadas são mais suaves: ali a probabilidade é antes promediada com os vizinhos, e as nuvens são depois aumentadas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -3441,6 +3927,11 @@ shows the table.&lt;/p&gt;
             <translation>Probabilidade de que a classe tenha mudado</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilidade de estar dentro de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
@@ -3459,6 +3950,12 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>pacote Python</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3489,6 +3986,11 @@ shows the table.&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Elevado ao limite inferior</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/kinds.py" />
             <location filename="../../core/retrieval/regressors.py" />
             <location filename="../../plugin/algorithms/train.py" />
@@ -3517,6 +4019,21 @@ shows the table.&lt;/p&gt;
             <translation>Refletância = (número x fator + deslocamento dos metadados) / sin({0} graus de elevação solar).</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Refletância = (número {0}) / {1}: os metadados não nomeiam nenhum deslocamento, e a linha de processamento {2} tem este.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Refletância = {0} / {1}, conforme os metadados do produto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Refletância a partir de números inteiros com {0}, banda por banda.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>Relative a&amp;zimuth</source>
             <translation>A&amp;zimute relativo</translation>
@@ -3530,6 +4047,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Relative azimuth (°)</source>
             <translation>Azimute relativo (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Relevância de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Relevância de todas as bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3688,6 +4215,21 @@ shows the table.&lt;/p&gt;
             <translation>Polígonos &amp;selecionados</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilidade a</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilidade a todas as bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilidade a cada banda</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Sensor</source>
             <translation>Sensor</translation>
@@ -3708,6 +4250,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Produto Sentinel-2 ou Landsat, como pasta…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, linha de processamento {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -3790,6 +4337,7 @@ shows the table.&lt;/p&gt;
             <translation>Mostrar as leis como histogramas e alterá-las</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
             <translation>Mostra o que este modelo usou, não o que causa a cobertura do solo.</translation>
@@ -3860,6 +4408,11 @@ shows the table.&lt;/p&gt;
             <translation>Algumas entradas não são finitas; omita essas amostras.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Algumas cenas contêm refletância de superfície e outras refletância no topo da atmosfera, de modo que as suas cores diferem na composição; omita as de um nível.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Soy_Corn</source>
             <translation>Soja e milho</translation>
@@ -3868,6 +4421,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Espectros de solos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Respostas espectrais do sensor</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Respostas espectrais de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3885,12 +4448,26 @@ shows the table.&lt;/p&gt;
             <translation>Desvio padrão em cada banda, e mais uma vez em todas as bandas juntas.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Desvio padrão da estimativa de {0}, modelo e ruído juntos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Desvio padrão sobre a média</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, model's part</source>
             <translation>Desvio padrão, parte do modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, noise and ambiguity</source>
             <translation>Desvio padrão, ruído e ambiguidade</translation>
         </message>
@@ -3902,6 +4479,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>Standard deviation, total</source>
             <translation>Desvio padrão, total</translation>
         </message>
@@ -3997,6 +4575,16 @@ shows the table.&lt;/p&gt;
             <translation>As tarefas devem ser números inteiros de forma ({0},); estas são {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Temperatura {0} e um viés por classe, ajustados em {1} pixels que um usuário corrigiu ({2}, em {3}). Em outros lugares a correção pode não valer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Temperatura {0}, ajustada em pixels de lugares que o classificador não viu ({1} partes).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara</source>
             <translation>TerraClara</translation>
@@ -4053,8 +4641,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {{0:.8g}} to {{2:.8g}}, y {{1:.8g}} to {{3:.8g}}); choose one inside it.</source>
-            <translation type="unfinished" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>A área (x {0} a {1}, y {2} a {3}) não se sobrepõe à cena (x {4} a {5}, y {6} a {7}); escolha uma dentro dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -4102,6 +4690,11 @@ shows the table.&lt;/p&gt;
             <translation>A banda {0} não é NAME=CENTER:WIDTH, como red=665:30.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>A banda {0} não é usada, pois não há {1}; indique relative_azimuth se um modelo precisar.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
             <translation>As bandas são diferentes daquelas com que o modelo foi treinado: nem o valor nem a explicação merecem confiança.</translation>
@@ -4110,6 +4703,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The bands look like what the model was trained on.</source>
             <translation>As bandas se parecem com aquelas com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>As bandas não nomeiam datas: são usadas na ordem do arquivo como {0} de {1} datas, a mais antiga primeiro.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4197,9 +4795,19 @@ shows the table.&lt;/p&gt;
             <translation>A classe {0} cobre {1} do mapa e não tem nenhuma amostra de referência; rotule alguma ali, ou omita a classe da avaliação.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>A classe {0} não recebe nenhum ponto, de modo que nada se pode dizer dela; peça um mínimo.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
             <translation>A classe {0} tem uma só amostra: não se pode dizer quão seguros são os números. Rotule mais ali.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>A classe {0} tem só {1} pixels, menos que o mínimo de {2} pontos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -4255,6 +4863,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/exact.py" />
             <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
             <translation>A matriz de covariância das amostras não é definida positiva. Retire amostras duplicadas ou indique uma variância do ruído maior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>A data {0}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4337,9 +4950,29 @@ shows the table.&lt;/p&gt;
             <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}).</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>O campo {0} de {1} está vazio nas {2} amostras; rotule-as antes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
             <translation>Os números são dados mais uma vez sem os pixels tão próximos de uma borda da referência.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>O arquivo não diz como os seus números inteiros se tornam refletância; supõe-se refletância x 10,000 (scale 0.0001). Indique a escala e o deslocamento se não for assim.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>O arquivo contém números de 8 bits e não diz como se tornam refletância: indique a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>O arquivo contém números inteiros até {0} sem escala: indique a escala e o deslocamento.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -4386,6 +5019,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/grid.py" />
             <source>The geotransform {0} places all pixels on one line.</source>
             <translation>A geotransformação {0} põe todos os pixels em uma linha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Faltam os metadados do grânulo, de modo que não se conhecem os ângulos de sol e de visada.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -4484,6 +5122,11 @@ shows the table.&lt;/p&gt;
             <translation>O mapa não pode ser gravado como “{}”; escolha um nome que termine em .tif.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>O mapa não tem SRC: as suas áreas são números de pixels.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>O mapa não tem a classe {0}, para a qual se espera uma exatidão; tem {1}.</translation>
@@ -4492,6 +5135,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>O mapa não tem desvio padrão, de modo que só os seus erros podem ser julgados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>O mapa não tem valores de {0}, de modo que se omite o que depende disso.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -4530,6 +5178,16 @@ shows the table.&lt;/p&gt;
             <translation>O mapa teria várias bandas de classes ({0}); escolha uma delas entre as saídas.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>O mapa {0} está completo; os seus polígonos não foram gravados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>O SRC do mapa não conserva as áreas (até {0} vezes as verdadeiras): leve o mapa a um SRC equivalente antes de ler as suas áreas.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>O modelo do mapa foi calibrado em um arquivo deste nome: julgue-o com parcelas que não viu.</translation>
@@ -4543,6 +5201,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Os mapas, um por variável</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>A máscara que o pacote dá com os seus padrões: probabilidade promediada em um disco de raio 1 pixel, nuvem onde excede 0.4, e nuvens aumentadas com um disco de raio 1 pixel.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -4573,6 +5236,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/laws.py" />
             <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
             <translation>A moda {0} de {1} está longe demais da sua faixa de {2} a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>O modelo</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -4641,6 +5309,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>O modelo usa os números próprios do arquivo: nada foi escalado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
             <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
             <translation>O modelo usa {0} bandas e não diz quais; a cena tem {1}. Escolha uma cena com bandas suficientes.</translation>
         </message>
@@ -4658,6 +5331,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
             <translation>O modelo foi feito para {0}; esta cena contém {1}, de modo que o seu mapa será enviesado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>O modelo foi treinado com outra estação: a sua data {0} cai por volta de {1}, a da cena é {2}. O seu mapa não merece confiança; indique as datas da sua estação.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4740,6 +5418,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/occlusion_graph.py" />
             <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
             <translation>O modelo {0} usa exatamente {1} pixels de cada vez, de modo que não se podem omitir bandas em uma execução; escolha outro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>O modelo {0} usa {1} de {2} datas de uma estação</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -4875,6 +5558,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>O ruído depende do espectro; o arquivo contém a sua média, de modo que os seus desvios padrão diferem.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5057,6 +5745,11 @@ shows the table.&lt;/p&gt;
             <translation>A região a explicar não contém nenhum pixel; desenhe-a sobre o bloco.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>O azimute relativo é a diferença das bandas sun_azimuth e view_azimuth.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>A execução falhou; o registro, aba TerraClara, diz mais.</translation>
@@ -5092,6 +5785,11 @@ shows the table.&lt;/p&gt;
             <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>A cena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>The scene cannot be read ({}).</source>
             <translation>A cena não pode ser lida ({}).</translation>
@@ -5100,6 +5798,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>A cena tem as suas {0} bandas ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>A cena tem as suas {0} bandas ({1}); {2}</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -5143,6 +5846,11 @@ shows the table.&lt;/p&gt;
             <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Explicam-se as pontuações, antes de {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
             <translation>O script não contém nem uma variância do ruído nem o fator inverso de que ela decorre.</translation>
@@ -5176,6 +5884,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/make.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>O espectro não se ajusta ao que foi estimado</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5256,6 +5969,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values do not add up to the answer; the error is {0} of it.</source>
             <translation>Os valores não somam a resposta; o erro é {0} dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>As variáveis não combinam</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -5454,6 +6172,16 @@ shows the table.&lt;/p&gt;
             <translation>A rotular</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Alto demais, mantido como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Baixo demais, mantido como está</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Train a retrieval model</source>
             <translation>Treinar um modelo de estimativa</translation>
@@ -5467,6 +6195,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Train and map land cover</source>
             <translation>Treinar e mapear a cobertura do solo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Treinar um classificador</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5514,6 +6247,11 @@ shows the table.&lt;/p&gt;
             <translation>São necessários dois mapas de classes; escolha ambos.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, codificador EfficientNet-B4</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Un&amp;decided above</source>
             <translation>In&amp;deciso acima de</translation>
@@ -5546,6 +6284,11 @@ shows the table.&lt;/p&gt;
             <translation>Unidade</translation>
         </message>
         <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Limite superior</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Usually maps that the same settings made of the same images stay as they are.</source>
             <translation>Normalmente, os mapas que os mesmos ajustes fizeram das mesmas imagens ficam como estão.</translation>
@@ -5569,6 +6312,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Os valores de {0} são negativos (mediana {1}), o que nenhuma refletância é; confira a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Os valores de {0} não são refletância 0..1 (mediana {1}): parecem</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5675,6 +6423,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
             <translation>O que mapear. Em scripts também ids separados por vírgulas, como lai,fapar, ou all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>O que foi calculado é mantido junto do destino; a mesma execução segue daí.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -5788,6 +6541,11 @@ shows the table.&lt;/p&gt;
             <translation>Gravando o relatório…</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Gravar este classificador como modelo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -5809,9 +6567,24 @@ shows the table.&lt;/p&gt;
             <translation>[as do ATBD do S2ToolBox]</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>um método sem gradientes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>a model</source>
             <translation>um modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>um número acima de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>um número, somado à média</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5837,9 +6610,19 @@ shows the table.&lt;/p&gt;
             <translation>alpha {0} e beta {1} perdem ou criam relevância; alpha - beta deve ser 1.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>outro tipo de perturbação</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>outro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>estão marcadas como ruins</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -5847,9 +6630,29 @@ shows the table.&lt;/p&gt;
             <translation>área</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>área de aplicabilidade (Meyer e Pebesma 2021)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>as chosen above</source>
             <translation>como escolhido acima</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>na medida em que os lugares do mapa se parecem com os de treinamento; com poucos lugares, só de forma aproximada</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>como publicado: a probabilidade própria do conjunto, sem calibrar depois</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>como publicado: a softmax da rede, sem calibrar depois</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -5877,6 +6680,11 @@ shows the table.&lt;/p&gt;
             <translation>fundo</translation>
         </message>
         <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>médias das bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>bandas próprias</translation>
@@ -5885,6 +6693,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <source>batch</source>
             <translation>lote</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>o melhor de {0} modelos que se ajustam.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5932,6 +6745,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>cirrus</source>
             <translation>cirros</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>conjuntos menos ambíguos condicionais por classe, com validação cruzada por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>conjuntos menos ambíguos condicionais por classe, em rótulos à parte do treinamento</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5989,6 +6812,11 @@ shows the table.&lt;/p&gt;
             <translation>nuvens e sombras de nuvem em Sentinel-2 e Landsat 5 a 9, a cerca de 30 m</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>coluna {0}, linha {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
             <translation>intervalo de confiança</translation>
@@ -6035,9 +6863,19 @@ shows the table.&lt;/p&gt;
             <translation>desmatamento</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>apagamento {0}, movido ao acaso {1}, inserção {2}</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>faz mais com as suas árvores do que somá-las</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>baixa {0} MB do Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6091,6 +6929,11 @@ shows the table.&lt;/p&gt;
             <translation>matriz de transição</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>árvores com gradient boosting (LightGBM), 170 árvores de 770 folhas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
             <translation>verdade de campo</translation>
@@ -6109,6 +6952,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/lower.py" />
             <source>has an output {0}, which has no gradient here</source>
             <translation>tem uma saída {0}, que aqui não tem gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>não tem gradiente aqui</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6141,6 +6989,11 @@ shows the table.&lt;/p&gt;
             <translation>mapa de calor</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>não têm dados</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>híbrido</translation>
@@ -6158,14 +7011,34 @@ shows the table.&lt;/p&gt;
             <translation>inferência</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolado (bilinear)</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>está no seu modo de treinamento, onde aqui não tem gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>não tem nomes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>os seus intervalos de 90 % contêm {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>as suas classes são {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>as suas classes não têm nomes; indique um número</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -6203,6 +7076,11 @@ shows the table.&lt;/p&gt;
             <translation>índice de área foliar</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>limite do indeciso</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear é rápido; gp, um processo gaussiano, segue um solo que muda de mais maneiras.</translation>
@@ -6216,6 +7094,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>look-up table</source>
             <translation>tabela de consulta</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inferior e superior</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -6243,9 +7126,24 @@ shows the table.&lt;/p&gt;
             <translation>média de {} pixels</translation>
         </message>
         <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>média: desvios padrão totais; std: relativo ao desvio padrão total</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>perde poucas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modelo de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modelo de nuvens de várias datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6265,9 +7163,25 @@ shows the table.&lt;/p&gt;
             <translation>não</translation>
         </message>
         <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>nenhuma banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>nenhuma data limpa</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>no columns</source>
             <translation>nenhuma coluna</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>nenhuma razão dada</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -6276,9 +7190,19 @@ shows the table.&lt;/p&gt;
             <translation>nenhum</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>nenhuma delas é uma nuvem</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>nenhum, só o desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>não instalado ({0} MB, {1})</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6291,9 +7215,19 @@ shows the table.&lt;/p&gt;
             <translation>de entradas</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>um sem rótulos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>o pip não deu nenhuma razão</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -6335,6 +7269,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>random forest</source>
             <translation>floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>correlação de postos {0}; {1} com a imagem ou a própria região</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>refletância = número × {0}{1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -6392,6 +7336,12 @@ shows the table.&lt;/p&gt;
             <translation>pontuações, softmax</translation>
         </message>
         <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>sequência ou mapa</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6400,9 +7350,19 @@ shows the table.&lt;/p&gt;
             <translation>sombra</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>pesos embaralhados</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulações</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>menor área</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -6451,15 +7411,67 @@ shows the table.&lt;/p&gt;
             <translation>refletância de superfície</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>refletância de superfície (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>tomado do pixel mais próximo</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/question.py" />
             <source>the class of each pixel</source>
             <translation>a classe de cada pixel</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>os pixels corrigidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>os metadados do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>o fator de escala de refletância do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>a escala e o deslocamento do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>o único modelo que se ajusta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>o alvo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>os pixels de treinamento, {0} partes por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nuvem fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>este Python não tem pip</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -6477,6 +7489,11 @@ shows the table.&lt;/p&gt;
             <translation>refletância no topo da atmosfera</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>refletância no topo da atmosfera (L1C, L1TP)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>train</source>
             <translation>treinar</translation>
@@ -6490,6 +7507,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>transition</source>
             <translation>transição</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>conjunto de árvores</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -6557,6 +7579,11 @@ shows the table.&lt;/p&gt;
             <translation>com a redução {0} não tem gradiente aqui</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>gravado como ONNX; limiares arredondados para baixo em float32</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>estatísticas zonais</translation>
@@ -6567,6 +7594,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} (x, y {1}) não se sobrepõe a {2} (x, y {3}); escolha arquivos de um mesmo lugar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} da refletância em cada banda, {2} + {3} em todas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} números digitais de 8 bits; indique a escala e o deslocamento, ou abra o produto com os seus metadados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corrigido por {1}: uma constante, uma inclinação e uma parte suave do que o modelo erra ali.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} Download or copy it again.</source>
             <translation>{0} Baixe-o ou copie-o de novo.</translation>
@@ -6575,6 +7617,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} O ruído das bandas ({1}) é somado ao desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} e {1} contêm ambos {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6716,8 +7768,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} não pode ser gravado ({1}); escolha outra pasta.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} não pode ser gravado: o disco está cheio ({1} livres). Libere espaço e execute de novo.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}.</source>
             <translation>{0} não pode ser gravado: {1}.</translation>
         </message>
@@ -6745,6 +7803,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/metadata.py" />
             <source>{0} declares a document type, which no satellite product does.</source>
             <translation>{0} declara um tipo de documento, o que nenhum produto de satélite faz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} números digitais; indique a sua escala, scale=0.0001 para refletância x 10,000.</translation>
         </message>
         <message>
             <location filename="../../core/model/save.py" />
@@ -6801,6 +7864,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/train.py" />
             <source>{0} folds are not possible; give 2 to 50.</source>
             <translation>{0} partes não são possíveis; indique de 2 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6891,7 +7959,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem colunas de coordenadas: chame-as lon e lat (graus), ou x e y (o SRC da cena, ou o de {1}|crs=EPSG:...). Tem {2}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
@@ -7162,6 +8230,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} não é um ângulo; indique {1} em graus.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} não é uma classe de um mapa de nuvens</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} is no class of {1}; it knows {2}.</source>
             <translation>{0} não é uma classe de {1}; conhece {2}.</translation>
@@ -7287,6 +8360,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} é a mesma imagem que {1}; indique cada data uma vez.</translation>
         </message>
         <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} está escrito para um ONNX mais novo que o que o ONNX Runtime {1} instalado conhece ({2}). Atualize o onnxruntime, ou exporte o modelo com um conjunto de operadores mais antigo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} pixels rotulados foram omitidos: o mapa não tem classe ali.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} pixels rotulados não têm dados e foram omitidos.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
             <translation>Falta {1} em {0} ({2}). Acrescente o que falta e tente de novo.</translation>
@@ -7295,6 +8383,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
             <translation>Falta {1} em {0}; há {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} separados do ajuste</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7306,6 +8399,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} está em outra grade que a data seguinte; leve primeiro a série a uma só grade.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} medidas de {1}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -7368,9 +8466,19 @@ shows the table.&lt;/p&gt;
             <translation>{0} de {1} graus não é possível; indique {2} no máximo.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} amostras estão sobre amostras de treinamento ({2}): o mapa as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordens são poucas para amostrar valores de Shapley; use 2 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} porcentagens; indique scale=0.01.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
@@ -7403,6 +8511,12 @@ shows the table.&lt;/p&gt;
             <translation>{0} parcelas estão fora das imagens ou sobre pixels sem dados e foram omitidas.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
             <translation>{0} pontos são poucos para pelo menos {1} em cada uma de {2} classes, o que exige {3}; indique mais pontos ou um mínimo menor.</translation>
@@ -7416,6 +8530,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
             <translation>{0} chega a {1}, o que nenhum cosseno faz; nomeie a banda como um ângulo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} respostas de centros e larguras dados</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7483,6 +8602,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} simulações não podem ser feitas; peça de 1 a {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulações de {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <source>{0} takes no input, so it cannot be applied to a scene.</source>
             <translation>{0} não usa nenhuma entrada, de modo que não pode ser aplicado a uma cena.</translation>
@@ -7502,6 +8626,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} treinado com {1} pixels de {2} áreas rotuladas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -7529,9 +8658,24 @@ shows the table.&lt;/p&gt;
             <translation>{0}, e a cena tem {1}, de {2} a {3}. Indique tantas datas quantas o modelo usa.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corrigido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, aprendido com {1}.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, que são {1} bandas, e a cena tem {2}. Indique as bandas destas datas e nenhuma outra, a mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, com ruído das bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7579,6 +8723,11 @@ shows the table.&lt;/p&gt;
             <translation>{0}: diga que os arquivos são datas ou cenas a usar juntas, ou indique cada banda uma vez.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0}: a primeira é mapeada. Mapeie cada cena em separado.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
             <translation>{0}: havia muito pouco limpo antes, de modo que é julgada só pela sua data.</translation>
@@ -7587,6 +8736,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0}: os comprimentos de onda devem crescer de linha em linha; a linha {1} não o faz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0}: o que cada banda dá</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

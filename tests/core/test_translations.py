@@ -183,7 +183,10 @@ def test_what_is_given_to_tr_is_collected(translate: Any) -> None:
         ("text = f'Nothing lies in {place}; move it.'", ["Nothing lies in {0}; move it."]),
         ("OutputSpec('mean', description='Leaf area index')", ["Leaf area index"]),
         ("raise ValueError('a fault of the code itself')", []),
-        ("rows.append('some words that are no note')", []),
+        ("path.with_name('some words of a name')", []),
+        ("'what a module is about'", []),
+        ("return 'The {} of it'.format(name)", ["The {0} of it"]),
+        ("return f'The {a} and {{}} of it'.format(name)", ["The {0} and {1} of it"]),
         ("raise SceneError(f'A {{brace}} stays in {x}.')", ["A {{brace}} stays in {0}."]),
     ],
 )
