@@ -158,7 +158,9 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
         explained = record["explanation"]
         facts += [sentence(explained["title"]), sentence(explained["reading"])]
         for item in explained["verdicts"]:
-            facts.append(". ".join((f"{sentence(item['name'])}: {sentence(item['light'])}", sentence(item["sentence"]))))
+            facts.append(
+                ". ".join((f"{sentence(item['name'])}: {sentence(item['light'])}", sentence(item["sentence"])))
+            )
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {sentence(text)}")

@@ -27,7 +27,12 @@ GONE = {
     "QWebPage": "QTextBrowser",
 }
 #: Methods that are gone.
-GONE_METHODS = {"exec_": "exec", "print_": "print", "setResizeMode": "setSectionResizeMode", "toTime_t": "toSecsSinceEpoch"}
+GONE_METHODS = {
+    "exec_": "exec",
+    "print_": "print",
+    "setResizeMode": "setSectionResizeMode",
+    "toTime_t": "toSecsSinceEpoch",
+}
 #: Modules of one version, or gone.
 GONE_MODULES = ("PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "qgis.PyQt.Qt", "qgis.PyQt.QtWebKit")
 #: Classes that moved from QtWidgets to QtGui. QGIS gives the first ones in qgis.PyQt.QtWidgets on both.
@@ -71,7 +76,10 @@ def wrong(source: str) -> Iterator[tuple[int, str]]:
         if owner == "QVariant" and node.attr not in ("Type",):
             yield node.lineno, f"QVariant.{node.attr} is gone; use QMetaType.Type, or a field made by its name."
         elif node.attr[:1].isupper() and id(node) not in called and not _is_fine(imported[owner], node, inner):
-            yield node.lineno, f"{owner}.{node.attr} is a value without its enumeration; write {owner}.Kind.{node.attr}."
+            yield (
+                node.lineno,
+                f"{owner}.{node.attr} is a value without its enumeration; write {owner}.Kind.{node.attr}.",
+            )
 
 
 def _module(line: int, name: str) -> Iterator[tuple[int, str]]:

@@ -56,7 +56,16 @@ NO_SENTENCES = {
 NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")
 CITED = re.compile(r"et al\.|arXiv|doi|https?:|\(\d{4}\):")
 #: Rooms of core that write pages, speak in a terminal or to authors of models, not in the plugin's windows.
-ELSEWHERE = ("core/cli/", "core/model/card_check.py", "core/model/requirements.py", "core/page.py", "core/plots.py", "core/picture.py", "core/quicklook.py", "core/report.py")
+ELSEWHERE = (
+    "core/cli/",
+    "core/model/card_check.py",
+    "core/model/requirements.py",
+    "core/page.py",
+    "core/plots.py",
+    "core/picture.py",
+    "core/quicklook.py",
+    "core/report.py",
+)
 
 
 def python_files(folder: str) -> list[Path]:

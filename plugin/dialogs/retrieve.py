@@ -42,7 +42,7 @@ class RetrieveDialog(SceneDialog):
         self.everything.clicked.connect(self._choose_all)
         self.meaning = facts()
         known = [text.split(": ", 1) for text in LISTED]
-        self._show_boxes([(variable_id(key), f"{key}: {sentence(title)}") for key, title in known])
+        self._show_boxes([(variable_id(key), f"{key}: {tr(title)}") for key, title in known])
         layout.addWidget(labeled(tr("Variables"), self.variables), 0, 0)
         layout.addWidget(self.variables, 0, 1)
         layout.addWidget(self.everything, 0, 2)

@@ -23,11 +23,29 @@ def translate(repository: Path) -> Any:
 
 #: Calls whose arguments people see.
 _SHOWING = {
-    *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setTitle", "setWindowTitle", "setPlaceholderText"),
+    *(
+        "setText",
+        "setToolTip",
+        "addItems",
+        "setStatusTip",
+        "setWhatsThis",
+        "setTitle",
+        "setWindowTitle",
+        "setPlaceholderText",
+    ),
     *("setSpecialValueText", "setSuffix", "setPrefix", "setLabelText", "setDialogTitle", "setHtml", "setPlainText"),
     *("setHeaderLabels", "setHorizontalHeaderLabels", "setHeaderLabel", "setFilter", "setHelp", "setInformativeText"),
     *("addItem", "insertItem", "addTab", "addRow", "addMenu", "addAction", "addToolBarIcon", "setProgressText"),
-    *("pushMessage", "pushInfo", "pushWarning", "pushSuccess", "pushCritical", "reportError", "showMessage", "drawText"),
+    *(
+        "pushMessage",
+        "pushInfo",
+        "pushWarning",
+        "pushSuccess",
+        "pushCritical",
+        "reportError",
+        "showMessage",
+        "drawText",
+    ),
     *("warning", "information", "question", "critical", "about", "getOpenFileName", "getOpenFileNames"),
     *("getSaveFileName", "getExistingDirectory", "getText", "getItem", "setClearValueMode", "labeled", "Bar"),
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QToolButton", "QAction", "QMenu"),
@@ -88,7 +106,10 @@ def escaped(source: str) -> list[tuple[int, str]]:
             if _KEYED.fullmatch(name):
                 arguments = node.args[1:2] + [k.value for k in node.keywords if k.arg in ("description", "fileFilter")]
             elif name in _SHOWING:
-                arguments = [*node.args[:1], *(node.args[1:] if name not in ("addItem", "addAction", "insertItem") else [])]
+                arguments = [
+                    *node.args[:1],
+                    *(node.args[1:] if name not in ("addItem", "addAction", "insertItem") else []),
+                ]
             else:
                 continue
             for item in arguments:
@@ -143,8 +164,7 @@ def _unsaid(source: str) -> list[int]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str":
             found += [node.lineno for item in node.args if isinstance(item, ast.Name) and item.id in ("error", "fault")]
         if isinstance(node, ast.keyword) and node.arg in ("note", "say", "warn"):
-            if isinstance(node.value, ast.Attribute) and node.value.attr.startswith("push"):
-                found.append(node.value.lineno)
+            found += [node.value.lineno] if getattr(node.value, "attr", "").startswith("push") else []
     return found
 
 
@@ -203,6 +223,12 @@ def test_lists_are_current(translate: Any) -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "fr", "pt"])
+def test_every_text_is_translated(translate: Any, language: str) -> None:
+    left = [text for text in translate.collected() if text not in translate.read_ts(language)]
+    assert not left, f"scripts/translate.py missing {language}"
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "pt"])
 def test_translations_keep_gaps_keys_tags_and_spaces(translate: Any, language: str) -> None:
     wrong = {text: translate.faults(text, given) for text, given in translate.read_ts(language).items()}
     assert not {text: faults for text, faults in wrong.items() if faults}
@@ -234,7 +260,9 @@ def test_gaps_may_change_places_by_number(translate: Any) -> None:
 
 def test_glossary_is_kept(translate: Any) -> None:
     """A term of the glossary is translated in one way."""
-    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", (translate.FOLDER / "glossary.md").read_text(), re.M)
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", (translate.FOLDER / "glossary.md").read_text(), re.M
+    )
     assert len(rows) > 20
     for number, language in enumerate(("es", "fr", "pt"), 1):
         known = translate.read_ts(language)
@@ -246,8 +274,14 @@ def test_glossary_is_kept(translate: Any) -> None:
 
 def test_apply_refuses_what_is_wrong(translate: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "batch.json"
-    path.write_text('{"&Device": ["&Dispositivo", "Périphérique", "&Dispositivo"], "No such text": ["", "", ""]}', "utf-8")
-    assert translate.applied("all", path) == {"es": {"&Device": "&Dispositivo"}, "fr": {}, "pt": {"&Device": "&Dispositivo"}}
+    path.write_text(
+        '{"&Device": ["&Dispositivo", "Périphérique", "&Dispositivo"], "No such text": ["", "", ""]}', "utf-8"
+    )
+    assert translate.applied("all", path) == {
+        "es": {"&Device": "&Dispositivo"},
+        "fr": {},
+        "pt": {"&Device": "&Dispositivo"},
+    }
     told = capsys.readouterr().err
     assert "number of &" in told
     assert "No such text" in told

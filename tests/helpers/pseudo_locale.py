@@ -6,7 +6,16 @@ import re
 from typing import Any, Iterator
 
 from qgis.PyQt.QtCore import QTranslator
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QTabWidget, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QTextBrowser,
+    QWidget,
+)
 
 BEGIN, END = "⟦", "⟧"
 

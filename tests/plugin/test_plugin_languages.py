@@ -164,7 +164,9 @@ def test_every_algorithm_speaks_the_language(pseudo: None, provider: Any) -> Non
         shown = [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString(), *algorithm.tags()]
         for item in algorithm.parameterDefinitions():
             shown += [item.description(), item.help()]
-        shown += [item.description() for item in algorithm.outputDefinitions() if item.name() not in _destinations(algorithm)]
+        shown += [
+            item.description() for item in algorithm.outputDefinitions() if item.name() not in _destinations(algorithm)
+        ]
         assert not _untranslated(iter(shown)), registered.id()
 
 
@@ -197,6 +199,36 @@ def test_laws_speak_the_language(pseudo: None, qgis_app: Any, qgis_processing: A
     buttons = {button.text() for button in dialog.buttons.buttons()}  # Qt's own
     shown = [text for text in texts(dialog) if text not in buttons]
     assert not _untranslated(iter([*shown, *heads, *(cell.text() for cell in cells if cell is not None)]))
+
+
+def test_the_dock_speaks_the_language(pseudo: None, qgis_app: Any, qgis_new_project: Any) -> None:
+    from qgis.gui import QgsMapCanvas
+    from terraclara.plugin.docks.explain import ExplainDock
+
+    iface = Window()
+    canvas = QgsMapCanvas()
+    iface.mapCanvas = lambda: canvas
+    iface.addDockWidget = iface.window.addDockWidget
+    iface.removeDockWidget = iface.window.removeDockWidget
+    dock = ExplainDock(iface)
+    try:
+        assert not _untranslated(texts(dock.dock.widget()))
+        assert not english(dock.dock.windowTitle())
+    finally:
+        dock.leave()
+
+
+def test_published_models_speak_the_language(pseudo: None, qgis_app: Any) -> None:
+    from terraclara.plugin.dialogs.published import PublishedDialog
+
+    dialog = PublishedDialog(None)
+    items = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert items
+    buttons = {"Close", "&Close"}  # Qt's own
+    assert not _untranslated(text for text in texts(dialog) if text not in buttons)
+    # Size and license are what their authors call them.
+    shown = [re.sub(r"\n[\d.]+ MB, [^;]+;", "", text) for text in items]
+    assert not _untranslated(iter(shown))
 
 
 def test_the_search_for_english_can_find_some() -> None:
@@ -262,7 +294,10 @@ def test_several_sentences_are_translated_each() -> None:
 
 
 def test_a_value_with_braces_is_not_filled_again() -> None:
-    assert i18n.sentence("{0} cannot be opened as a vector file.", _bracketed) == "[{0} cannot be opened as a vector file.]"
+    assert (
+        i18n.sentence("{0} cannot be opened as a vector file.", _bracketed)
+        == "[{0} cannot be opened as a vector file.]"
+    )
 
 
 def test_a_lost_list_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -279,8 +314,6 @@ def test_a_lost_list_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 def test_qgis_process_speaks_the_language(qgis_environment: dict[str, str]) -> None:
     command = [str(QGIS_PROCESS), "help", "terraclara:mapchange"]
     settings = Path(qgis_environment["QGIS_CUSTOM_CONFIG_PATH"]) / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.write_text(
-        f"{settings.read_text('utf-8')}[locale]\noverrideFlag=true\nuserLocale=es\n", encoding="utf-8"
-    )
+    settings.write_text(f"{settings.read_text('utf-8')}[locale]\noverrideFlag=true\nuserLocale=es\n", encoding="utf-8")
     done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
     assert "Cambio entre dos mapas" in done.stdout, done.stdout + done.stderr
