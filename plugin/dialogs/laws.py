@@ -117,7 +117,7 @@ class LawsDialog(QDialog):
     def __init__(self, laws: Mapping[str, Law], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Laws of the Canopies"))
-        self.resize(760, 740)
+        self.resize(880, 740)
         self._laws = dict(laws)
         text = QLabel(
             tr(
@@ -134,7 +134,7 @@ class LawsDialog(QDialog):
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)  # the pictures keep their width whatever the language is
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
