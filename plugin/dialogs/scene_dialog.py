@@ -171,6 +171,7 @@ class SceneDialog(QDialog):
         self.pages = QTabWidget()
         self.pages.addTab(help_text, tr("Help"))
         self.pages.addTab(self.card, tr("Model"))
+        self.pages.setMinimumWidth(220)  # help is read beside the form in any language
         self.pages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.form)
