@@ -285,3 +285,35 @@ def test_apply_refuses_what_is_wrong(translate: Any, tmp_path: Path, capsys: pyt
     told = capsys.readouterr().err
     assert "number of &" in told
     assert "No such text" in told
+
+
+def _bare(translate: Any, source: str) -> list[str]:
+    """Constants in functions that read like several words of text and are given to no ``tr``."""
+    tree = ast.parse(source)
+    said = {
+        id(item)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "sentence")
+        for item in ast.walk(node)
+    }
+    said |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # what documents the code
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    inside = {id(item): item for node in functions for part in node.body for item in ast.walk(part)}
+    return [
+        item.value
+        for key, item in inside.items()
+        if key not in said
+        and isinstance(item, ast.Constant)
+        and isinstance(item.value, str)
+        and " " in item.value.strip()
+        and translate.reads_like_text(re.sub("<[^>]*>?", "", item.value))
+    ]
+
+
+def test_no_text_waits_in_a_variable_untranslated(translate: Any) -> None:
+    assert _bare(translate, "def f():\n    'What f does.'\n    text = 'No scene here' if x else tr('Some of it')") == [
+        "No scene here"
+    ]
+    for path in translate.python_files("plugin"):
+        found = [text for text in _bare(translate, path.read_text(encoding="utf-8")) if " IS NOT NULL" not in text]
+        assert not found, path.name
