@@ -7,7 +7,7 @@ RELEASE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs translations package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -26,10 +26,11 @@ test-core: install ## the tests that need no QGIS
 test-qgis: $(if $(RELEASE),,install) ## the tests inside QGIS (RELEASE=trixie: in that Debian's QGIS, in a root folder of its own)
 	@$(if $(RELEASE),scripts/chroot.sh $(RELEASE) test-qgis,XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin)
 
-lint: install build/terraclara ## ruff, mypy (strict, core), bandit
+lint: install build/terraclara ## ruff, mypy (strict, core), bandit, what Qt 6 no longer has
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@MYPYPATH=build $(PYTHON) -m mypy -p terraclara.core
+	@$(PYTHON) scripts/qt6.py
 	@$(PYTHON) -m bandit -q -c pyproject.toml -r core plugin __init__.py __main__.py
 
 build/terraclara: # the package under its own name, whatever this folder is called
@@ -49,6 +50,9 @@ models-landcover: ## train the bundled network of pixel series again from DATA=f
 
 docs: install ## write docs/reference.md from the models' cards and the command line
 	@$(PYTHON) scripts/docs.py
+
+translations: install build/terraclara ## collect the interface's texts into resources/i18n, and compile them
+	@PYTHONPATH=build $(PYTHON) scripts/translate.py update
 
 package: ## the zip that QGIS installs, from the last commit, into dist/
 	@mkdir -p dist

@@ -33,7 +33,7 @@ from ..core.mapping import Map
 from ..core.mapping.style import pretty_unit, qml
 from ..core.model.card import OutputSpec
 from .bridge import PROVENANCE
-from .i18n import tr
+from .i18n import sentence, tr
 
 #: Custom properties of result layers, beside the provenance file: the model's id, the band's kind.
 MODEL = "terraclara/model"
@@ -70,7 +70,7 @@ def subject(variable: str, specs: tuple[OutputSpec, ...]) -> str:
     """What the map shows, short enough for a layer's name: ``LAI``, or the band's own description."""
     if variable:
         return variable.upper() if len(variable) <= 6 else variable[0].upper() + variable[1:]
-    return specs[0].description or specs[0].name
+    return sentence(specs[0].description or specs[0].name)
 
 
 def band_layers(result: Map, variable: str) -> list[BandLayer]:
@@ -84,13 +84,14 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
         elif spec.kind in _BOUNDS:
             text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{100 * (spec.confidence or 0):g} %')}"
         elif spec.kind == "within":
-            text = f"{name} {spec.description[:1].lower()}{spec.description[1:]}"
+            within = sentence(spec.description)
+            text = f"{name} {within[:1].lower()}{within[1:]}"
         elif spec.kind in EXPLAINED:
-            text = f"{spec.description}{tr(' (unreliable)') if doubtful(result) else ''}"
+            text = f"{sentence(spec.description)}{tr(' (unreliable)') if doubtful(result) else ''}"
         elif spec.kind == "class" and i == 0:  # maps of classes are chosen from lists of layers
             text = group_name(result, variable)
         elif mains > 1:
-            text = spec.description or spec.name
+            text = sentence(spec.description or spec.name)
         else:
             text = name
         unit = pretty_unit(spec.unit)
@@ -116,7 +117,7 @@ def group_name(result: Map, variable: str) -> str:
     """``LAI - <name of the scene>``, of an explanation ``Why: <its question> - <name of the scene>``."""
     explained = result.provenance.get("explanation")
     if explained is not None:
-        return tr("Why: {} - {}").format(explained["question"], scene_name(result))
+        return tr("Why: {} - {}").format(sentence(explained["question"]), scene_name(result))
     return f"{subject(variable, result.outputs)} - {scene_name(result)}"
 
 
@@ -131,26 +132,40 @@ def scene_name(result: Map) -> str:
 
 def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     """Dress the layer as its band's style says."""
-    document = QDomDocument()
-    document.setContent(qml(row.spec, row.band, result.statistics[row.spec.name]))
-    layer.importNamedStyle(document)
+    layer.importNamedStyle(_style(row.spec, row.band, result.statistics[row.spec.name]))
     layer.setName(row.name)
     _describe(layer, row, result)
+
+
+def _style(spec: OutputSpec, band: int, statistics: Any) -> QDomDocument:
+    """The style of a band, its legend in the user's language."""
+    document = QDomDocument()
+    document.setContent(qml(spec, band, statistics))
+    for tag in ("paletteEntry", "item"):
+        entries = document.elementsByTagName(tag)
+        for place in range(entries.count()):
+            entry = entries.at(place).toElement()
+            entry.setAttribute("label", sentence(entry.attribute("label")))
+    return document
 
 
 def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     record = result.provenance
     model = record["model"]
-    facts = [f"{row.spec.description or row.name}. {tr('Model')}: {model['title']} ({model['id']})."]
+    made_by = f"{tr('Model')}: {sentence(model['title'])} ({model['id']})"
+    facts = [f"{sentence(row.spec.description) or row.name}. {made_by}."]
     if "explanation" in record:
         explained = record["explanation"]
-        facts += [str(explained["title"]), str(explained["reading"])]
-        facts += [f"{item['name']}: {item['light']}. {item['sentence']}" for item in explained["verdicts"]]
+        facts += [sentence(explained["title"]), sentence(explained["reading"])]
+        for item in explained["verdicts"]:
+            facts.append(
+                ". ".join((f"{sentence(item['name'])}: {sentence(item['light'])}", sentence(item["sentence"])))
+            )
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
-            facts.append(f"{title}: {text}")
+            facts.append(f"{title}: {sentence(text)}")
     facts += [f"{tr('Cite')}: {text}" for text in model["citation"]]
-    facts += list(result.notes)
+    facts += map(sentence, result.notes)
     abstract = "\n".join(facts)
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setIdentifier(str(result.path))
@@ -214,10 +229,8 @@ class BandStyle(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._alive.remove(self)
-        document = QDomDocument()
-        document.setContent(qml(self._spec, 1, {}))
         name = layer.name()
-        layer.importNamedStyle(document)
+        layer.importNamedStyle(_style(self._spec, 1, {}))
         layer.setName(name)
         above_maps(layer, context)
         layer.triggerRepaint()
@@ -332,7 +345,7 @@ class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
             if item.value in there:
                 symbol = QgsSymbol.defaultSymbol(layer.geometryType())
                 symbol.setColor(QColor(item.color[:7] or "#808080"))
-                categories.append(QgsRendererCategory(item.value, symbol, item.name))
+                categories.append(QgsRendererCategory(item.value, symbol, sentence(item.name)))
         layer.setRenderer(QgsCategorizedSymbolRenderer("value", categories))
         above_maps(layer, context)
         layer.triggerRepaint()

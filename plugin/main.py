@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction
 
-from .i18n import tr
+from .i18n import install, tr, uninstall
 from .icons import icon
 from .provider import TerraClaraProvider
 
@@ -115,6 +115,7 @@ class TerraClaraPlugin:
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process needs."""
         if self.provider is None:
+            install()
             self.provider = TerraClaraProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -157,6 +158,7 @@ class TerraClaraPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        uninstall()
 
     def open_dialog(self, name: str, *_: Any) -> Any:
         """Show a dialog, such as ``retrieve.RetrieveDialog``, or a dock; one of each for the whole session."""

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..help import ADAPT
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .choice import AUTO, ChoiceAlgorithm
 from .field_plots import PlotsAlgorithm
 from .mapping import numbered
@@ -84,7 +84,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
             choice = choose_model(
                 variable, [item.band for item in scene.bands], retrieval_models(), product=scene.product
             )
-            say(tr("Model {}: {}").format(choice.id, choice.reason))
+            say(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
             model = choice.id
         return adapt(
             replace(self._asked, model=model, area=""),

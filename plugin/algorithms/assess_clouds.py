@@ -18,7 +18,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import ASSESS_CLOUDS, PARAMETERS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 _FIGURES = (
@@ -76,7 +76,7 @@ class AssessClouds(Algorithm):
             cancelled=feedback.isCanceled,
         )
         for text in result.notes:
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         write_assessment(result, Path(paths[0]).name, Path(paths[1]).name, report)
         figures = result.figures
         reliability = figures["reliability"] or {}

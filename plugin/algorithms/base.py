@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..icons import icon
 from ..imports import import_apart
 
@@ -75,7 +75,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             return self._run(self.understood(parameters), context, feedback)
         except TerraClaraError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(sentence(error)) from error
         except QgsProcessingException:
             raise
         except Exception as error:

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..help import CLOUD_FOLDER
-from ..i18n import tr
+from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds
 
@@ -101,7 +101,7 @@ class CloudFolder(Clouds):
         def finished(outcome: Any) -> None:
             summary.add(outcome)
             if outcome.status == "failed":
-                feedback.pushWarning(f"{outcome.scene}: {outcome.note}")
+                feedback.pushWarning(f"{outcome.scene}: {sentence(outcome.note)}")
             else:
                 cloud = "" if outcome.cover.cloud is None else f", {outcome.cover.cloud:.1%}"
                 feedback.pushInfo(f"{outcome.scene}: {outcome.status}{cloud}")
@@ -113,7 +113,7 @@ class CloudFolder(Clouds):
                 plan,
                 progress=lambda share: feedback.setProgress(100.0 * share),
                 cancelled=feedback.isCanceled,
-                note=feedback.pushInfo,
+                note=told(feedback.pushInfo),
                 finished=finished,
             )
         finally:

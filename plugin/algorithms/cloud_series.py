@@ -21,7 +21,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import CLOUD_SERIES
-from ..i18n import tr
+from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds, cloud_models
 
@@ -67,7 +67,7 @@ class CloudSeries(Clouds):
             return super()._model(parameters, context, scene, feedback)
         bands = [item.band for item in scene.bands]
         model, reason = choose_cloud_model(bands, series_models(), scene.product, several_dates=True)
-        feedback.pushInfo(tr("Model {}: {}").format(model, reason))
+        feedback.pushInfo(tr("Model {}: {}").format(model, sentence(reason)))
         return model
 
     def _method(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -135,7 +135,7 @@ class CloudSeries(Clouds):
             method=self._method(parameters, context),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         text = tr("{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.")
         for item in found:

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import missing_runtime
-from ..i18n import tr
+from ..i18n import told, tr
 from .mapping import VECTOR_FILES, MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
 
@@ -197,7 +197,7 @@ class PlotsAlgorithm(MapAlgorithm):
             scene=scene,
             progress=lambda done: feedback.setProgress(share * done),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         return str(self._learned.path)
 

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..help import LEARN_CLOUDS
-from ..i18n import tr
+from ..i18n import told, tr
 from .clouds import Clouds
 from .mapping import VECTOR_FILES
 
@@ -85,7 +85,7 @@ class LearnClouds(Clouds):
             activation=options.activation,
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         text = tr("{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.")
         feedback.pushInfo(text.format(found.pixels, f"{found.accuracy[0]:.1%}", f"{found.accuracy[1]:.1%}"))

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import MAP_ACCURACY, PARAMETERS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 from .mapping import VECTOR_FILES
 
@@ -94,9 +94,9 @@ class MapAccuracy(Algorithm):
             cancelled=feedback.isCanceled,
         )
         for text in result.warnings:
-            feedback.pushWarning(text)
+            feedback.pushWarning(sentence(text))
         for text in result.notes:
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         write_accuracy(result, Path(path).name, Path(reference.split("|")[0]).name, target)
         figures = result.figures
         overall = figures["overall_accuracy"]

@@ -19,7 +19,7 @@ from qgis.core import (
 from ...core.errors import OutputError, ParameterError
 from ..bridge import scene_path
 from ..help import MAP_CHANGE, PARAMETERS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 
@@ -86,7 +86,7 @@ class MapChange(Algorithm):
             cancelled=feedback.isCanceled,
         )
         for text in change.notes:
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         for name, row in zip(change.names, change.areas.tolist()):
             for other, area in zip(change.names, row):
                 if area and other != name:

@@ -33,7 +33,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import keep_area, missing_runtime, remove, scene_path
 from ..help import PARAMETERS
-from ..i18n import tr
+from ..i18n import sentence, told, tr
 from .base import Algorithm
 
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
@@ -185,7 +185,7 @@ class MapAlgorithm(Algorithm):
         try:
             self._scene(parameters, context)
         except TerraClaraError as error:
-            return False, str(error)
+            return False, sentence(error)
         # The core opens more than QGIS does (folders, archives), and says better what is wrong.
         if isinstance(parameters.get(self.INPUT), str):
             parameters.pop(self.INPUT)
@@ -206,7 +206,7 @@ class MapAlgorithm(Algorithm):
             self._sources = self._scene(parameters, context)
             self._area = self._polygons(parameters, context, feedback)
         except TerraClaraError as error:
-            self._problem = str(error)
+            self._problem = sentence(error)
         return True
 
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
@@ -266,7 +266,7 @@ class MapAlgorithm(Algorithm):
                 context,
                 progress=lambda share: feedback.setProgress(100.0 * share),
                 cancelled=feedback.isCanceled,
-                note=feedback.pushInfo,
+                note=told(feedback.pushInfo),
             )
         except BaseException as error:
             remove(made)
@@ -408,5 +408,5 @@ class MapAlgorithm(Algorithm):
             try:
                 values[self.OUTPUT_REPORT] = str(write_report(result, Path(report)))
             except TerraClaraError as error:  # the map is whole without it
-                feedback.pushWarning(str(error))
+                feedback.pushWarning(sentence(error))
         return values

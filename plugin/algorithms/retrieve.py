@@ -21,7 +21,7 @@ from qgis.core import (
 from ...core.errors import ModelError, ParameterError, TerraClaraError
 from ..bridge import keep_area, missing_runtime, remove
 from ..help import RETRIEVE
-from ..i18n import tr
+from ..i18n import sentence, told, tr
 from .choice import AUTO, ChoiceAlgorithm
 from .mapping import confidence_of, numbered, target_of
 
@@ -207,7 +207,7 @@ class Retrieve(ChoiceAlgorithm):
             return ""  # each variable's own
         bands = [item.band for item in scene.bands]
         choice = choose_model(variables[0], bands, retrieval_models(), product=scene.product)
-        feedback.pushInfo(tr("Model {}: {}").format(choice.id, choice.reason))
+        feedback.pushInfo(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
         return choice.id
 
     @staticmethod
@@ -254,7 +254,7 @@ class Retrieve(ChoiceAlgorithm):
                 models,
                 progress=lambda share: feedback.setProgress(100.0 * share),
                 cancelled=feedback.isCanceled,
-                note=feedback.pushInfo,
+                note=told(feedback.pushInfo),
             )
         except BaseException:
             if not list(folder.glob("*.tif")):
@@ -304,7 +304,7 @@ class Retrieve(ChoiceAlgorithm):
         try:
             return [str(write_report(item.map, folder / f"{item.variable}.report.html"))]
         except TerraClaraError as error:  # the map is whole without it
-            feedback.pushWarning(str(error))
+            feedback.pushWarning(sentence(error))
             return []
 
 

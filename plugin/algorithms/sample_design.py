@@ -25,7 +25,7 @@ from qgis.core import (
 from ...core.errors import OutputError, ParameterError
 from ..bridge import scene_path
 from ..help import PARAMETERS, SAMPLE_DESIGN
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 ALLOCATIONS = ("proportional", "equal", "neyman")
@@ -142,7 +142,7 @@ class SampleDesign(Algorithm):
             cancelled=feedback.isCanceled,
         )
         for text in drawn.notes:
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         for name, points in zip(drawn.names, drawn.points):
             feedback.pushInfo(tr("{}: {} points").format(name, points))
         if context.willLoadLayerOnCompletion(output):

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, OutputError, TerraClaraError
 from ..help import TRAIN
-from ..i18n import tr
+from ..i18n import told, tr
 from .class_map import ClassMapAlgorithm
 from .mapping import VECTOR_FILES, numbered
 
@@ -202,7 +202,7 @@ class Train(ClassMapAlgorithm):
             training,
             progress=lambda share: feedback.setProgress(_TRAINING * share),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         for trial in self._trained.trials:
             line = tr("{}: accuracy {} on places it did not see, log-loss {}, calibration error {}")

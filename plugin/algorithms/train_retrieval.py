@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..help import TRAIN_RETRIEVAL
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .field_plots import PlotsAlgorithm
 from .mapping import numbered
 
@@ -195,8 +195,9 @@ class TrainRetrieval(PlotsAlgorithm):
             line = tr("{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.")
             figures = trial.scores
             held = f"{figures['coverage_90']:.1%}"
-            feedback.pushInfo(line.format(trial.title, f"{figures['rmse']:.3g}", f"{figures['crps']:.3g}", held))
-        feedback.pushInfo(tr("Kept: {}. The model: {}").format(learned.trials[0].title, learned.path))
+            title = sentence(trial.title)
+            feedback.pushInfo(line.format(title, f"{figures['rmse']:.3g}", f"{figures['crps']:.3g}", held))
+        feedback.pushInfo(tr("Kept: {}. The model: {}").format(sentence(learned.trials[0].title), learned.path))
         values = {"RMSE": learned.trials[0].scores["rmse"]}
         if learned.local is not None:
             before, after, trust = learned.local.before["rmse"], learned.local.after["rmse"], learned.local.trust

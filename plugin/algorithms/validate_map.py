@@ -19,7 +19,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import PARAMETERS, VALIDATE_MAP
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 from .mapping import VECTOR_FILES
 
@@ -101,7 +101,7 @@ class ValidateMap(Algorithm):
         target = validation_target(report, [path, self._plots.split("|")[0]])
         result = validate_map(path, self._plots, fields, variable=variable, cancelled=feedback.isCanceled)
         for text in result.notes:
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         write_validation(result, Path(path).name, Path(self._plots.split("|")[0]).name, target)
         figures = result.figures
         text = tr("{} plots: error (RMSE) {}, bias {}.")

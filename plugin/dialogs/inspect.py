@@ -10,7 +10,7 @@ from typing import Any, Callable, Mapping, Optional
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..imports import import_apart
 
 
@@ -80,7 +80,7 @@ def inspect(question: Question) -> Answer:
         try:
             card = load_model(path).card
         except TerraClaraError as error:
-            problem = str(error)
+            problem = sentence(error)
             continue
         # A network of clouds may bring no card: the user says what its channels are.
         if question.task == "clouds" or belongs(card):
@@ -98,7 +98,7 @@ def inspect(question: Question) -> Answer:
     try:
         scene = open_scene(list(question.sources), band_names=list(question.band_names) or None)
     except TerraClaraError as error:
-        return Answer(problem=str(error), variables=known, models=unmatched)
+        return Answer(problem=sentence(error), variables=known, models=unmatched)
     models = {name: _ranked(name, group, scene) for name, group in groups.items()}
     return Answer(summarized(scene), problem, known, models)
 
@@ -171,7 +171,7 @@ def summarized(scene: Any) -> str:
         f"<b>{escape(head)}</b>",
         tr("{} × {} pixels{}").format(grid.width, grid.height, pixel),
         (tr("{} band: {}") if len(names) == 1 else tr("{} bands: {}")).format(len(names), escape(shown)),
-        *(escape(text) for text in scene.notes),
+        *(escape(sentence(text)) for text in scene.notes),
     ]
     return "<br>".join(lines)
 
@@ -187,20 +187,20 @@ def card_html(candidate: Candidate) -> str:
         if not spec.default:
             continue
         unit = pretty_unit(spec.unit)
-        gives.append(f"{spec.description or spec.name}{f' ({unit})' if unit else ''}")
+        gives.append(f"{sentence(spec.description or spec.name)}{f' ({unit})' if unit else ''}")
     rows = [
         (tr("Needs"), escape(needs)),
         (tr("Gives"), escape("; ".join(gives))),
         (tr("Accuracy"), escape(_accuracy(card.metrics))),
-        (tr("Calibration"), escape(card.calibration)),
-        (tr("Known limits"), escape(str(card.domain.get("known_limits", "")))),
+        (tr("Calibration"), escape(sentence(card.calibration))),
+        (tr("Known limits"), escape(sentence(card.domain.get("known_limits", "")))),
         (tr("License"), escape(card.licence)),
         (tr("Cite"), "<br>".join(escape(text) for text in card.citation)),
     ]
     table = "".join(
         f"<tr><td style='padding-right:8px'><i>{title}</i></td><td>{text}</td></tr>" for title, text in rows if text
     )
-    head = f"<b>{escape(card.title or card.name)}</b><br>{escape(card.description)}"
+    head = f"<b>{escape(sentence(card.title or card.name))}</b><br>{escape(sentence(card.description))}"
     return f"{head}<table cellspacing='0' cellpadding='1'>{table}</table>"
 
 
@@ -217,4 +217,6 @@ def _accuracy(metrics: Mapping[str, Any]) -> str:
     if isinstance(baseline, dict) and isinstance(baseline.get("rmse"), (int, float)):
         figures.append(tr("RMSE of {}: {:.3g}").format(baseline.get("model", ""), baseline["rmse"]))
     text = "; ".join(figures)
-    return tr("{}. Found on {}.").format(text, metrics["test_set"]) if text and metrics.get("test_set") else text
+    if not text or not metrics.get("test_set"):
+        return text
+    return tr("{}. Found on {}.").format(text, sentence(metrics["test_set"]))

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import TerraClaraError
 from ...core.retrieval.laws import DEFAULT_LAWS, LIMITS, Law, laws_from_json, laws_to_json, load_laws
-from ..i18n import tr
+from ..i18n import sentence, tr
 
 #: What each law is about, for people; those of a group stand together.
 TITLES: Mapping[str, Mapping[str, str]] = {
@@ -117,7 +117,7 @@ class LawsDialog(QDialog):
     def __init__(self, laws: Mapping[str, Law], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Laws of the Canopies"))
-        self.resize(760, 740)
+        self.resize(880, 740)
         self._laws = dict(laws)
         text = QLabel(
             tr(
@@ -134,7 +134,7 @@ class LawsDialog(QDialog):
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)  # the pictures keep their width whatever the language is
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -232,7 +232,7 @@ class LawsDialog(QDialog):
             try:
                 law = laws_from_json({name: self._given(name)})[name]
             except TerraClaraError as error:
-                problem = problem or f"{self.table.item(row, 0).text()}: {error}"
+                problem = problem or f"{self.table.item(row, 0).text()}: {sentence(error)}"
                 continue
             self._pictures[name].show_law(law)
             self.table.item(row, 2 + len(_COLUMNS)).setText(_dense(law))
@@ -267,7 +267,7 @@ class LawsWidget(QWidget):
         try:
             laws = load_laws(path) if path else dict(DEFAULT_LAWS)
         except TerraClaraError as error:
-            QMessageBox.warning(self, tr("Laws of the Canopies"), str(error))
+            QMessageBox.warning(self, tr("Laws of the Canopies"), sentence(error))
             return
         dialog = LawsDialog(laws, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..imports import import_apart
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -44,14 +44,14 @@ class InstallTask(QgsTask):
         try:
             install_models(self._ids, source=self._source, confirm=lambda _: True, say=self._say)
         except TerraClaraError as error:
-            self._problem = str(error)
+            self._problem = sentence(error)
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
             self._problem = tr("An unforeseen fault ({}); the log, tab TerraClara, says more.").format(error)
         return True
 
     def _say(self, text: str) -> None:
-        self.said.emit(text)
+        self.said.emit(sentence(text))
 
     def finished(self, success: bool) -> None:
         self._done(tr("Cancelled.") if self.isCanceled() else self._problem)
@@ -105,7 +105,8 @@ class PublishedDialog(QDialog):
         for model in OPTIONAL:
             if model.id in there:
                 continue
-            item = QListWidgetItem(f"{model.title}\n{model.wheel.megabytes} MB, {model.wheel.licence}; {model.purpose}")
+            size = f"{model.wheel.megabytes} MB, {model.wheel.licence}"
+            item = QListWidgetItem(f"{sentence(model.title)}\n{size}; {sentence(model.purpose)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_ROLE, model.id)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, 
 from ..algorithms.choice import AUTO
 from ..algorithms.retrieve import CONFIDENCES, LISTED, option, variable_id
 from ..help import PARAMETERS, RETRIEVE
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .fields import facts, labeled
 from .inspect import Answer, Candidate, card_html
 from .scene_dialog import SceneDialog
@@ -41,7 +41,8 @@ class RetrieveDialog(SceneDialog):
         self.everything.setToolTip(tr("Choose all variables, or the first one alone"))
         self.everything.clicked.connect(self._choose_all)
         self.meaning = facts()
-        self._show_boxes([(variable_id(text), text) for text in LISTED])
+        known = [text.split(": ", 1) for text in LISTED]
+        self._show_boxes([(variable_id(key), f"{key}: {tr(title)}") for key, title in known])
         layout.addWidget(labeled(tr("Variables"), self.variables), 0, 0)
         layout.addWidget(self.variables, 0, 1)
         layout.addWidget(self.everything, 0, 2)
@@ -129,7 +130,7 @@ class RetrieveDialog(SceneDialog):
         return next(iter(self.chosen()), "")
 
     def _found(self, answer: Answer) -> None:
-        self._show_boxes([(item.id, option(item.id, item.title)) for item in answer.variables])
+        self._show_boxes([(item.id, option(item.id, sentence(item.title))) for item in answer.variables])
 
     def _fill_models(self, *_: Any) -> None:
         self.model.setEnabled(len(self.chosen()) < 2)

@@ -47,7 +47,7 @@ from ...core.errors import TerraClaraError
 from ..algorithms.choice import AUTO
 from ..bridge import missing_runtime, raster_path
 from ..help import PARAMETERS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..icons import icon
 from ..layers import KIND
 from .advanced import AdvancedGroup
@@ -171,6 +171,7 @@ class SceneDialog(QDialog):
         self.pages = QTabWidget()
         self.pages.addTab(help_text, tr("Help"))
         self.pages.addTab(self.card, tr("Model"))
+        self.pages.setMinimumWidth(220)  # help is read beside the form in any language
         self.pages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.form)
@@ -359,7 +360,7 @@ class SceneDialog(QDialog):
             question = self._ask()
         except TerraClaraError as error:
             self._question = None
-            self._answer = Answer(problem=str(error), variables=self._answer.variables)
+            self._answer = Answer(problem=sentence(error), variables=self._answer.variables)
             self._show_scene()
             return
         if question == self._question:
@@ -409,9 +410,9 @@ class SceneDialog(QDialog):
         candidates = self._candidates()
         fits = [item for item in candidates if not item.missing] if self._answer.summary else []
         if fits:
-            self.model.addItem(tr("Best for the scene: {}").format(fits[0].card.title), AUTO)
+            self.model.addItem(tr("Best for the scene: {}").format(sentence(fits[0].card.title)), AUTO)
         for item in candidates:
-            title = item.card.title or item.id
+            title = sentence(item.card.title) or item.id
             if item.missing:
                 title = tr("{} (the scene lacks {})").format(title, ", ".join(item.missing))
             self.model.addItem(title, item.id)
@@ -433,7 +434,7 @@ class SceneDialog(QDialog):
         candidates = self._candidates()
         shown = next((item for item in candidates if key in (item.id, AUTO)), None)
         if shown is not None:
-            self.reason.setText(escape(shown.reason))
+            self.reason.setText(escape(sentence(shown.reason)))
             self.card.setHtml(card_html(shown))
         else:
             self.card.setHtml(

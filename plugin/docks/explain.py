@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge import PROVENANCE, missing_runtime
 from ..help import EXPLAIN_DOCK
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..layers import EXPLAINED, KIND
 from .bars import Bar, BarsWidget
 from .lights import LightsLabel
@@ -211,7 +211,8 @@ class ExplainDock:
 
         unit = f" {pretty_unit(reading.unit)}".rstrip()
         what = tr("score") if not reading.unit and reading.question.classes else tr("value")
-        lines = [f"<b>{escape(reading.label)}</b>", tr("{} here: {}").format(what, f"<b>{reading.value:.3g}{unit}</b>")]
+        here = tr("{} here: {}").format(what, f"<b>{reading.value:.3g}{unit}</b>")
+        lines = [f"<b>{escape(sentence(reading.label))}</b>", here]
         if reading.baseline_value is not None:
             text = tr("where every band holds its mean over the scene: {}")
             lines.append(text.format(f"{reading.baseline_value:.3g}{unit}"))
@@ -231,7 +232,7 @@ class ExplainDock:
                 for k, name in enumerate(reading.bands)
             )
         )
-        more = list(reading.notes)
+        more = [sentence(text) for text in reading.notes]
         if reading.context is not None:
             more.insert(0, tr("{} of the relevance lies more than five pixels away.").format(f"{reading.context:.0%}"))
         self.more.setText("<br>".join(escape(text) for text in more))
@@ -305,7 +306,8 @@ class ExplainDock:
             box.blockSignals(True)
             box.clear()
         for item in self._questions:
-            title = item.label[:1].upper() + item.label[1:]
+            label = sentence(item.label)
+            title = label[:1].upper() + label[1:]
             self.question.addItem(title, item.text)
         self.against.addItem(tr("nothing"), "")
         for name in classes:

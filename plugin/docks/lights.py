@@ -7,7 +7,7 @@ from typing import Any, Sequence
 
 from qgis.PyQt.QtWidgets import QLabel
 
-from ..i18n import tr
+from ..i18n import sentence
 
 # Okabe and Ito's green, orange and vermilion; the signs tell them apart without their colors.
 _LIGHTS = {"green": ("#009e73", "●"), "amber": ("#e69f00", "▲"), "red": ("#d55e00", "■")}
@@ -26,10 +26,10 @@ class LightsLabel(QLabel):
         for item in verdicts:
             color, sign = _LIGHTS[item.light]
             number = f"{item.value:.2g}"
-            name = escape(tr(item.name).capitalize())
+            name = escape(sentence(item.name).capitalize())
             rows.append(
                 f"<tr><td style='color:{color};padding-right:6px'>{sign}</td><td><b>{name}</b> "
-                f"{number}. {escape(tr(item.sentence))}</td></tr>"
+                f"{number}. {escape(sentence(item.sentence))}</td></tr>"
             )
         self.setText(f"<table cellspacing='2'>{''.join(rows)}</table>" if rows else "")
         self.setVisible(bool(rows))

@@ -9,7 +9,7 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..imports import import_apart
 
 
@@ -27,7 +27,7 @@ class CoreTask(QgsTask):
         try:
             self._result = self._work()
         except TerraClaraError as error:
-            self._problem = str(error)
+            self._problem = sentence(error)
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
             self._problem = tr("An unforeseen fault ({}: {}); the log, tab TerraClara, says more.").format(

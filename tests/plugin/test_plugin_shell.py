@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -169,41 +167,3 @@ def test_icon_is_drawn(qgis_app: Any) -> None:
 
     image = icon().pixmap(64, 64).toImage()
     assert len({image.pixel(x, y) for x in range(64) for y in range(64)}) > 8
-
-
-_SHOWN = {
-    "QLabel", "QAction", "QCheckBox", "QGroupBox", "QPushButton", "QgsCollapsibleGroupBox",
-    "setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholderText", "setSpecialValueText",
-    "setDialogTitle", "setProgressText", "addTab", "pushMessage",
-}  # fmt: skip
-
-
-def _sources(repository: Path) -> list[Path]:
-    return sorted((repository / "plugin").rglob("*.py"))
-
-
-def test_what_people_read_can_be_translated(repository: Path) -> None:
-    for path in _sources(repository):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name in _SHOWN:
-                for argument in node.args:
-                    text = argument.value if isinstance(argument, ast.Constant) else ""
-                    plain = isinstance(text, str) and any(letter.isalpha() for letter in text)
-                    assert not plain, f"{path.name}:{node.lineno} shows {text!r} without tr()"
-
-
-def test_one_code_for_qt5_and_qt6(repository: Path) -> None:
-    for path in _sources(repository):
-        text = path.read_text(encoding="utf-8")
-        assert "PyQt5" not in text, path
-        assert "PyQt6" not in text, path
-        assert "exec_(" not in text, path
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Qt":
-                # A scoped enumeration is a class (Qt.ItemDataRole); a bare value (Qt.UserRole) has one more level.
-                from qgis.PyQt.QtCore import Qt
-
-                assert isinstance(getattr(Qt, node.attr), type), f"{path.name}:{node.lineno} Qt.{node.attr}"

@@ -1,0 +1,8911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>TerraClara</name>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> (0 sure, 1 any class)</source>
+            <translation> (0 seguro, 1 cualquier clase)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source> (unreliable)</source>
+            <translation> (poco fiable)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m²</source>
+            <translation> m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Against</source>
+            <translation>&amp;Frente a</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Area</source>
+            <translation>Á&amp;rea</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Classes of the network</source>
+            <translation>&amp;Clases de la red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Device</source>
+            <translation>&amp;Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Fill gaps below</source>
+            <translation>&amp;Rellenar huecos menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>&amp;Intervals</source>
+            <translation>&amp;Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Map</source>
+            <translation>&amp;Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Model</source>
+            <translation>M&amp;odelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Names of the bands</source>
+            <translation>&amp;Nombres de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Offset</source>
+            <translation>D&amp;esplazamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Pick a pixel</source>
+            <translation>&amp;Elegir un píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Scale</source>
+            <translation>E&amp;scala</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Threads</source>
+            <translation>&amp;Hilos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Threshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Why</source>
+            <translation>&amp;Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, no georeference</source>
+            <translation>, sin georreferencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, pixels of {} m</source>
+            <translation>, píxeles de {} m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>90 % intervals hold {}.</source>
+            <translation>Los intervalos del 90 % contienen {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>; {} are undecided</source>
+            <translation>; {} indecisos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} left out, the scene lacks bands</source>
+            <translation>; {} omitidas, la escena carece de bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the pixels are valid</source>
+            <translation>; {} de los píxeles son válidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the valid pixels lie outside the model's domain</source>
+            <translation>; {} de los píxeles válidos están fuera del dominio del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.&lt;/p&gt;
+&lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara un mapa de nubes con etiquetas que se sabe que son correctas, y escribe una página: precisión, exhaustividad, F1 e IoU de cada clase, la fiabilidad de la probabilidad de nube, los errores que quedan al omitir los píxeles menos seguros, y cuántos recortes se pasaron por alto del todo.&lt;/p&gt; &lt;p&gt;Los píxeles indecisos cuentan como errores. Las etiquetas pueden estar en otra cuadrícula del mismo sistema de coordenadas.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares two maps of the same classes on the same pixels: which class became which, and on how much
+ground.&lt;/p&gt;
+&lt;p&gt;The result is a map of pairs such as “forest to field”, and a table of areas beside it.&lt;/p&gt;
+&lt;p&gt;The errors of both maps add up in it: much of the mapped change may be none. Draw points over the change with “Draw
+points to check a map”, label them, and run “Accuracy and areas of a map” on it: it gives the areas that really changed,
+with their intervals.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
+that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
+hair.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice qué cambió entre dos mapas de las mismas clases sobre los mismos píxeles: qué clase se convirtió en cuál, y en cuánto terreno.&lt;/p&gt; &lt;p&gt;El resultado es un mapa de pares como «forest to field», y una tabla de áreas a su lado.&lt;/p&gt; &lt;p&gt;Los errores de ambos mapas se suman en él: mucho del cambio cartografiado puede no serlo. Sortee puntos sobre el cambio con «Sortear puntos para comprobar un mapa», etiquételos, y ejecute con ellos «Exactitud y áreas de un mapa»: da las áreas que de verdad cambiaron, con sus intervalos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilidad de cambio.&lt;/b&gt; Si ambas fechas se cartografiaron con las probabilidades de todas las clases: la probabilidad de que la clase de un píxel sea otra en la segunda fecha, honesta donde dos mapas de las clases más probables difieren por un pelo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Draws points over a map of classes at random, some in each class, to be labelled by somebody who
+looks at better images or stands in the field.&lt;/p&gt;
+&lt;p&gt;The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
+says at each point is hidden, so that it does not sway who labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;To label them&lt;/b&gt;, switch the map off, switch editing on (the pencil), open the attribute table, change it to its
+form (at the bottom right), and choose the class for one point after the other. Yellow points are still open. Save the
+layer at the end.&lt;/p&gt;
+&lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
+it.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sortea puntos sobre un mapa de clases, algunos en cada clase, para que los etiquete alguien que mira mejores imágenes o está en el campo.&lt;/p&gt; &lt;p&gt;El resultado es una capa de puntos con un campo vacío «reference». Su formulario ofrece las clases del mapa; lo que dice el mapa en cada punto está oculto, para que no influya en quien etiqueta.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Para etiquetarlos&lt;/b&gt;, apague el mapa, active la edición (el lápiz), abra la tabla de atributos, cámbiela a su formulario (abajo a la derecha), y elija la clase de un punto tras otro. Los puntos amarillos están aún por hacer. Guarde la capa al final.&lt;/p&gt; &lt;p&gt;Después ejecute «Exactitud y áreas de un mapa» con los puntos etiquetados. Los puntos con los que se entrenó el modelo no pueden juzgarlo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
+the top of the atmosphere.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the classes&lt;/b&gt;: clear, cloud, thin cloud, cloud shadow, and what else the model knows;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the cloud probability&lt;/b&gt;, calibrated where the model's card says so;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt; of the class, from 0 (sure) to 1 (any class could be right).&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Missed clouds or false clouds.&lt;/b&gt; By default the model decides. With a threshold, it is cloud
+where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Undecided.&lt;/b&gt; Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
+undecided instead of guessed.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cleaning.&lt;/b&gt; Small patches go, small gaps are filled, and a margin is laid around clouds and shadows. The
+probability and the uncertainty stay as the model gave them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
+about much of the scene.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Encuentra nubes y sus sombras en una imagen Sentinel-2 o Landsat, de reflectancia de superficie o vista desde el techo de la atmósfera.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;las clases&lt;/b&gt;: despejado, nube, nube fina, sombra de nube, y lo que el modelo conozca además;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la probabilidad de nube&lt;/b&gt;, calibrada si la ficha del modelo lo dice;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la incertidumbre&lt;/b&gt; de la clase, de 0 (seguro) a 1 (cualquier clase podría ser).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nubes perdidas o nubes falsas.&lt;/b&gt; Por defecto decide el modelo. Con un umbral, es nube donde la probabilidad de nube lo supera: uno bajo pierde pocas nubes, uno alto da pocas falsas.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indeciso.&lt;/b&gt; Las nubes finas no siempre se distinguen. Indique un límite, y los píxeles más inciertos quedan indecisos en vez de adivinados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Limpieza.&lt;/b&gt; Se quitan manchas pequeñas, se rellenan huecos pequeños y se pone un margen alrededor de nubes y sombras. La probabilidad y la incertidumbre quedan como las dio el modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Mire la incertidumbre sobre nieve, arena clara y hielo; la ejecución avisa cuando el modelo duda de gran parte de la escena.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
+&lt;p&gt;A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.&lt;/p&gt;
+&lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Ajusta un modelo de nubes a correcciones que usted dibujó, y lo escribe como un modelo nuevo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Correcciones.&lt;/b&gt; Una capa de polígonos sobre la escena, con un campo que dice qué hay dentro de cada polígono: clear, cloud, thin cloud, shadow, water o snow. Dibuje donde el modelo se equivoca, y también algunos lugares donde acierta.&lt;/p&gt; &lt;p&gt;Se ajustan una temperatura y un sesgo por clase, de modo que unos pocos trazos no estropeen lo que la red sabe. El archivo nuevo dice de dónde viene y con qué se ajustó; los números del registro dicen si ayudó en lugares que el ajuste no vio.&lt;/p&gt; &lt;p&gt;Elija el archivo nuevo con el botón … del diálogo «Detección de nubes».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Learns classes of land cover from areas that you drew on an image, and maps them over the whole image.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other images of the same kind with “Apply a model”, and one group of
+layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the class&lt;/b&gt;, in the colors of your training layer where it is drawn by class;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its probability&lt;/b&gt;, calibrated on places that the model did not see;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt;, from 0 (sure) to 1 (any class could be right);&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, and pixels unlike all that the model was trained on.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Training areas.&lt;/b&gt; A layer of polygons or points with a field for the class. Draw several small areas of each
+class, far apart, rather than one large one: each area gives its share of the pixels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classifiers.&lt;/b&gt; All that you choose are compared by cross-validation; the best is kept, and the log shows the
+table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The accuracy is that on places which the model did not see: whole areas and their neighbors are left
+out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
+it. Neither says how right the whole map is: for that, check points drawn at random.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Aprende clases de cobertura del suelo de áreas que usted dibujó sobre una imagen, y las cartografía en toda la imagen.&lt;/p&gt; &lt;p&gt;El resultado es un archivo de modelo, que cartografía otras imágenes del mismo tipo con «Aplicar un modelo», y un grupo de capas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la clase&lt;/b&gt;, en los colores de su capa de entrenamiento si está dibujada por clases;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su probabilidad&lt;/b&gt;, calibrada en lugares que el modelo no vio;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la incertidumbre&lt;/b&gt;, de 0 (seguro) a 1 (cualquier clase podría ser);&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, y píxeles distintos de todo aquello con que se entrenó el modelo.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Áreas de entrenamiento.&lt;/b&gt; Una capa de polígonos o puntos con un campo para la clase. Dibuje varias áreas pequeñas de cada clase, alejadas entre sí, mejor que una grande: cada área da su parte de los píxeles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Clasificadores.&lt;/b&gt; Todos los que elija se comparan por validación cruzada; se conserva el mejor, y el registro muestra la tabla.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; La exactitud es la de lugares que el modelo no vio: se apartan por turnos áreas enteras y sus vecinas. Juzgado en píxeles junto a los que aprendió, un modelo parece mejor de lo que es; ese número se da al lado. Ninguno dice cuán acertado es el mapa entero: para eso, compruebe puntos sorteados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Conjuntos, limpieza, polígonos.&lt;/b&gt; Una confianza añade una banda con el número de clases que podrían ser ciertas. Las clases se pueden limpiar de píxeles sueltos y manchas pequeñas, y escribir como polígonos con sus áreas; las probabilidades y la incertidumbre quedan como están.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
+reflectance.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers for each variable:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the estimate&lt;/b&gt;;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its standard deviation&lt;/b&gt;, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
+product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
+deviation is preferred.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why. Where a model checks all of them together, a further map says how well each spectrum
+fits what was retrieved from it, and flags variables that do not go together.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartografía propiedades de la vegetación, como el índice de área foliar, de una imagen de satélite de reflectancia de superficie.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas por variable:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la estimación&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su desviación típica&lt;/b&gt;, si el modelo la da: cerca de dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, píxeles distintos de todo aquello con que se entrenó el modelo, y valores que se llevaron a los límites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Escena.&lt;/b&gt; Una capa ráster con sus bandas nombradas (B02, B03… o con longitudes de onda), o un producto Sentinel-2 o Landsat tal como se descargó. Se aplican la escala y el desplazamiento del propio producto.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Se toma el mejor cuyas bandas tiene la escena, salvo que usted elija. Se prefiere un modelo que dé una desviación típica.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Varias variables&lt;/b&gt; van a una carpeta, cada una con su mejor modelo. Se omite aquella cuyas bandas no tiene la escena, y el registro dice por qué. Si un modelo las comprueba todas juntas, otro mapa dice cuánto se ajusta cada espectro a lo que se estimó de él, y señala las variables que no concuerdan.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Una confianza añade dos límites entre los que está el valor verdadero con esa frecuencia. Con qué se calibraron está en las propiedades de cada capa: con simulaciones, o con las parcelas de campo dadas a «Llevar un modelo a parcelas de campo».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; No hay que fiarse de los píxeles señalados ni de los de gran desviación típica. Las nubes y el agua no son vegetación: mire allí los indicadores.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of each date of a series.&lt;/p&gt;
+&lt;p&gt;A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; With this method one network looks at each date together with the four before, and remembers what it
+saw; no clear image is predicted. It needs blue, green, red and near infrared.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartografía las nubes y sombras de cada fecha de una serie.&lt;/p&gt; &lt;p&gt;Un modelo juzga cada fecha por sí sola. Después se predice la imagen despejada de la fecha a partir de las últimas fechas despejadas, y lo que se ve como se predijo está despejado diga lo que diga el modelo: los tejados claros y la arena ya no pasan por nubes, ni los campos oscuros por sombras. Lo que difiere es más probablemente nube o sombra. La primera fecha no tiene nada antes y conserva lo que dice el modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Red.&lt;/b&gt; Con este método una red mira cada fecha junto con las cuatro anteriores, y recuerda lo que vio; no se predice ninguna imagen despejada. Necesita azul, verde, rojo e infrarrojo cercano.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fechas.&lt;/b&gt; Capas en el orden del tiempo, o en el orden del controlador temporal si cada una tiene un tiempo allí; o una carpeta de escenas. Todas deben estar en una misma cuadrícula.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por fecha, como los hace la detección de nubes. El registro dice qué cambiaron en cada una las fechas anteriores.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartografía las nubes y sombras de cada escena de una carpeta, una tras otra, sin nadie al lado: productos Sentinel-2 y Landsat como carpetas o archivos comprimidos, y GeoTIFF. Cada escena recibe el modelo que le conviene.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por escena, y un resumen como tabla y como página con imágenes pequeñas, que crecen con cada escena. Una escena que falla se dice allí y se pasa por alto. Los mapas que los mismos ajustes hicieron antes quedan, de modo que una ejecución detenida sigue donde estaba.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Área.&lt;/b&gt; Con polígonos, el resumen dice también la cobertura de nubes de cada uno; las escenas se cartografían enteras.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
+&lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Simula doseles y sus espectros como los ve un sensor, sin ruido: las hojas con PROSPECT-D, los doseles con 4SAIL. La tabla contiene reflectancias, ángulos y las variables que se pueden aprender de ella: índice de área foliar, clorofila de las hojas y del dosel, agua, FAPAR y cobertura vegetal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; Uno conocido por su nombre, una tabla de respuestas espectrales, o bandas por sus centros y anchos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Leyes&lt;/b&gt; dicen cómo varían doseles, suelos y ángulos: las del ATBD de S2ToolBox, salvo que usted las edite.&lt;/p&gt; &lt;p&gt;Después «Entrenar un modelo de estimación» aprende de la tabla.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
+made for Deepness, or a network of your own.&lt;/p&gt;
+&lt;p&gt;The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
+their order, or those that you name under “Bands of the model”.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
+band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
+classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Pasa una escena por cualquier modelo en un archivo ONNX: uno del catálogo, uno hecho con TerraClara, uno hecho para Deepness, o una red propia.&lt;/p&gt; &lt;p&gt;La ficha del modelo dice qué bandas necesita y qué da. Un archivo sin ficha toma las bandas de la escena en su orden, o las que usted nombre en «Bandas del modelo».&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF con una banda por salida del modelo, y un grupo de capas con estilo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Los mapas de clases&lt;/b&gt; se pueden limpiar: un filtro de mayoría, y manchas pequeñas unidas a sus vecinas mayores. La banda de clases es entonces la limpia; las probabilidades, la incertidumbre y los indicadores quedan como los dio el modelo. Los polígonos de las clases dicen sus áreas. Los píxeles sin datos quedan así.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Plots.&lt;/b&gt; A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Enseña a un modelo de estimación en qué se equivoca donde usted midió, y cartografía su escena con el modelo corregido. Diez parcelas bastan para empezar; con veinte sus intervalos son más seguros.&lt;/p&gt; &lt;p&gt;El resultado es un archivo de modelo, que cartografía otras escenas del lugar con «Aplicar un modelo», y el mapa de la escena.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Parcelas.&lt;/b&gt; Una capa de puntos o polígonos con un campo del valor medido, como «lai». Los campos llamados std o error, site o plot, y date se reconocen por sus nombres; el registro dice cuáles se tomaron.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sitios.&lt;/b&gt; Las parcelas de un sitio se parecen. Si un campo nombra los sitios, se apartan por turnos sitios enteros para juzgar el modelo y calibrar sus intervalos, que valen entonces para un sitio donde nadie midió.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; El registro da el error antes y después, este en sitios que la corrección no vio, y cuánto se confió en el modelo tal cual: desde 1, acierta, hasta 0, aquí no dice nada.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
+that its model did not see.&lt;/p&gt;
+&lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
+by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
+&lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice cuán acertado es un mapa de una variable, y si su incertidumbre es creíble, con parcelas que su modelo no vio.&lt;/p&gt; &lt;p&gt;La página tiene los errores, cuántas veces los intervalos del mapa contienen lo medido, en conjunto, por quintos de las estimaciones y por sitio, y cuán anchos tendrían que ser. A su lado están las cifras (.json) y una tabla de las parcelas (.csv).&lt;/p&gt; &lt;p&gt;Si el mapa está demasiado seguro, «Llevar un modelo a parcelas de campo» hace uno cuyos intervalos se cumplen.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of classes is, and how large its classes really are, from points drawn at
+random in each class and labelled.&lt;/p&gt;
+&lt;p&gt;The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
+and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
+beside them: they are no estimate of an area.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice cuán acertado es un mapa de clases, y cuánto miden de verdad sus clases, con puntos sorteados en cada clase y etiquetados.&lt;/p&gt; &lt;p&gt;El resultado es una página con la matriz de confusión, la exactitud global, la exactitud del usuario y del productor de cada clase, y áreas corregidas de los errores del mapa, todo con intervalos del 95 % (Olofsson et al. 2014). Los píxeles contados se dan al lado: no son una estimación de un área.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Avisos&lt;/b&gt; dicen dónde hay puntos etiquetados sobre áreas de entrenamiento, o clases con demasiado pocos puntos.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
+press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
+mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
+also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
+whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice en un lugar.&lt;/p&gt; &lt;p&gt;Elija un mapa que hizo TerraClara, pulse «Elegir un píxel» y haga clic en el mapa; o seleccione polígonos de una capa y pulse «Polígonos seleccionados». Las barras dicen qué aportó cada banda al valor, frente a un lugar donde cada banda tiene su media sobre la escena: el rojo lo sube, el azul lo baja.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; mira las pendientes. &lt;b&gt;Detallado&lt;/b&gt; descompone la diferencia de modo que las barras suman. &lt;b&gt;Comprobar&lt;/b&gt; pregunta además si la respuesta depende de los lugares que nombra, si una red que no ha aprendido nada diría lo mismo, si otro método concuerda, y si un poco de ruido la cambiaría.&lt;/p&gt; &lt;p&gt;Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says: what each band gave to the value of each pixel, and for networks of
+images what each pixel gave to those around it.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
+under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
+crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: what each band adds to the value that bands at their means over the scene would give; the parts add
+up;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
+for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde mira una red de imágenes, en sus propias celdas gruesas.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;The mean of a map over each area, with its standard deviation and 90 % interval.&lt;/p&gt;
+&lt;p&gt;Errors of neighboring pixels are alike and do not average out. Dividing the standard deviation by the root of the
+number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
+of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
+std_noise too, and both are told apart.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;La media de un mapa sobre cada área, con su desviación típica y su intervalo del 90 %.&lt;/p&gt; &lt;p&gt;Los errores de píxeles vecinos se parecen y no se compensan. Dividir la desviación típica por la raíz del número de píxeles tomaría un campo de mil de ellos por treinta veces más seguro que un píxel. Aquí la parte de la incertidumbre que es del modelo cuenta entera, y el ruido se compensa sobre la distancia que usted indique; cartografíe también las salidas std_model y std_noise, y ambas se distinguen.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Simulations&lt;/b&gt; get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entrena un modelo de estimación de cualquier variable: con una tabla de «Simular espectros», con parcelas de campo en una escena, con ambas, o con una tabla de espectros medidos; y cartografía la escena con él.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Las simulaciones&lt;/b&gt; reciben primero el ruido de un sensor. Si hay también parcelas, el modelo de las simulaciones se corrige con ellas en la medida en que las simulaciones sean de fiar, lo cual se aprende.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Las formas de aprender&lt;/b&gt; que usted elija se comparan en muestras apartadas; se conserva la mejor, y el registro muestra la tabla.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logaritmo.&lt;/b&gt; Para lo que es positivo y varía según su propio tamaño, como la clorofila en agua.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
+            <translation>Un CSV de espectros de suelo: una columna de longitudes de onda (400 a 2500 nm) y una por suelo. Vacío: suelos según la ley.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
+            <translation>Un CSV con una fila por muestra: espectros y el valor, como la clorofila en agua.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
+            <translation>Un CSV: una columna de longitudes de onda (nm) y una de respuestas relativas por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of clouds and shadows beside each map.</source>
+            <translation>Un GeoPackage de nubes y sombras junto a cada mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of points.</source>
+            <translation>Un GeoPackage de puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
+            <translation>Un archivo JSON de leyes. Vacío: las del ATBD de S2ToolBox. Editar… las muestra y escribe un archivo así.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
+            <translation>Un producto Sentinel-2 (el .zip, la carpeta .SAFE o su MTD_MSIL2A.xml) o un producto Landsat Collection 2 (su carpeta o su archivo _MTL), en lugar de una capa ráster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
+            <translation>Un modelo elegido estima una sola variable; deje el modelo en «auto» para varias.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>A class to compare with needs a class to explain; give both.</source>
+            <translation>Una clase con la que comparar necesita una clase que explicar; indique ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>A cloud map and reference labels are needed; choose both.</source>
+            <translation>Se necesitan un mapa de nubes y etiquetas de referencia; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>A composite needs at least one scene with its cloud map.</source>
+            <translation>Un compuesto necesita al menos una escena con su mapa de nubes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
+            <translation>Se da una confianza de {0}, pero no se escribe ninguno de sus {1}; añada {2} a las salidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
+            <translation>Una confianza de {0} no es posible; indique una entre 0 y 1, como 0.9.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix counts samples; give whole numbers from 0.</source>
+            <translation>Una matriz de confusión cuenta muestras; indique números enteros desde 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
+            <translation>Una matriz de confusión de forma {0} no corresponde a {1} clases con {2} nombres; indique una fila y una columna por clase.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>A correlation length of {0} is not possible; give 0 or more.</source>
+            <translation>Una longitud de correlación de {0} no es posible; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
+            <translation>Un archivo (.gpkg, .geojson o .shp) con un polígono por nube y sombra, su clase y su área.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
+            <translation>Un ajuste necesita entradas (n, D) y n objetivos, con n de al menos 2; se recibieron {0} y {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
+            <translation>Una carpeta con una escena por fecha: los productos por sus fechas, los demás archivos por sus nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A grid of {0} x {1} pixels has no pixel.</source>
+            <translation>Una cuadrícula de {0} x {1} píxeles no tiene ningún píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A kernel's {0} must be positive and finite; found {1}.</source>
+            <translation>{0} de un núcleo debe ser positivo y finito; se halló {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A layer for each band as well</source>
+            <translation>También una capa por banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
+            <translation>Una capa de TerraClara; su archivo de procedencia nombra el modelo y la escena. O déjela vacía e indique una escena y un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/prosail.py" />
+            <source>A leaf area index of {0} is negative; give 0 or more.</source>
+            <translation>Un índice de área foliar de {0} es negativo; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
+            <translation>Una hoja depende de {0} características; se pueden distinguir hasta {1}. Use árboles más planos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
+            <translation>Una mayoría en cuadrados de {0} píxeles no es posible; indique un número impar de 3 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>A map and areas are needed; choose both.</source>
+            <translation>Se necesitan un mapa y áreas; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>A map and field plots are needed; choose both.</source>
+            <translation>Se necesitan un mapa y parcelas de campo; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map is written here for each date.</source>
+            <translation>Aquí se escribe un mapa por fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map needs at least one band.</source>
+            <translation>Un mapa necesita al menos una banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>A map of classes and labelled points are needed; choose both.</source>
+            <translation>Se necesitan un mapa de clases y puntos etiquetados; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/scope.py" />
+            <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
+            <translation>Un mapa de forma {0} no está sobre la entrada {1}; solo se comprueban mapas sobre la entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map of type {0} is not possible; choose {1}.</source>
+            <translation>Un mapa de tipo {0} no es posible; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map that the cloud detection made.</source>
+            <translation>Un mapa que hizo la detección de nubes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
+            <translation>Un mapa con una banda «mean», y «std» para juzgar su incertidumbre: uno de «Estimación biofísica».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
+            <translation>Un mapa con bandas «mean» y «std», como los hace «Estimación biofísica».</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A minimum of {0} points is not possible; give 0 or more.</source>
+            <translation>Un mínimo de {0} puntos no es posible; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Un modelo sin ficha: las bandas y unidades son las que usted diga.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives a map not unlike this one</source>
+            <translation>Una red que no ha aprendido nada da un mapa bastante parecido a este</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives another map</source>
+            <translation>Una red que no ha aprendido nada da otro mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
+            <translation>Una red que no ha aprendido nada da el mismo mapa: muestra la imagen, no la red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A page; its figures and a table of the plots are written beside it.</source>
+            <translation>Una página; sus cifras y una tabla de las parcelas se escriben a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
+            <translation>Un recorte de {0} píxeles no puede ser; elija 1 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
+            <translation>Un polígono por mancha de una clase con su nombre, su área y las medias de probabilidad e incertidumbre si el mapa las tiene: .gpkg, .geojson o .shp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Un bosque aleatorio o una red necesita el paquete scikit-learn, que no está instalado; instálelo, o elija un proceso gaussiano.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, as “Train and map land cover” makes it.</source>
+            <translation>Un ráster de clases, como lo hace «Entrenar y cartografiar la cobertura del suelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, such as “Train and map land cover” makes.</source>
+            <translation>Un ráster de clases, como los que hace «Entrenar y cartografiar la cobertura del suelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes: the map that the points were drawn over.</source>
+            <translation>Un ráster de clases: el mapa sobre el que se sortearon los puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of labels; its first band counts.</source>
+            <translation>Un ráster de etiquetas; cuenta su primera banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of the same classes, of a later date, on the same pixels.</source>
+            <translation>Un ráster de las mismas clases, de una fecha posterior, sobre los mismos píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
+            <translation>Un ráster con todas las bandas de la escena. Las bandas se reconocen por sus nombres (B02, B8A, red…) o longitudes de onda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with one band for each class: map with all single probabilities as bands.</source>
+            <translation>Un ráster con una banda por clase: haga el mapa con todas las probabilidades como bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A resolution of {0} m is not possible; give a number above 0.</source>
+            <translation>Una resolución de {0} m no es posible; indique un número mayor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
+            <translation>Una escala de 0 hace iguales todos los valores; indique la del archivo, como 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
+            <translation>Se da una escena, pero ningún modelo; elija el modelo cuyo mapa se quiere explicar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>A seed of {0} is not possible; give 0 or more.</source>
+            <translation>Una semilla de {0} no es posible; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A seed of {0} is not possible; give a whole number from 0.</source>
+            <translation>Una semilla de {0} no es posible; indique un número entero desde 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>A sensor needs at least one band.</source>
+            <translation>Un sensor necesita al menos una banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
+            <translation>Una serie necesita al menos dos fechas; indique más capas o una carpeta de escenas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>A series needs at least two dates; {0} is given.</source>
+            <translation>Una serie necesita al menos dos fechas; se da {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
+            <translation>Un error típico de {0} no es posible; indique una proporción como 0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
+            <translation>Una suma de núcleos necesita al menos un término, todos para el mismo número de entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
+            <translation>Una tabla se escribe como .npz o .csv, no como {0}; cambie el nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
+            <translation>Una tabla se escribe como .npz o .csv, no como «{}»; cambie el nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A table that “Simulate spectra” wrote as .npz.</source>
+            <translation>Una tabla que «Simular espectros» escribió como .npz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
+            <translation>Una tolerancia de {0} píxeles no es posible; indique de 0 a {1} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
+            <translation>Un árbol de profundidad {0} no se puede leer; elija de 1 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>A value of {0} for {1} is not possible; give 0 or more.</source>
+            <translation>Un valor de {0} para {1} no es posible; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
+            <translation>Una página web con imágenes del mapa, sus cifras, lo que se hizo y cómo citarlo. Con varias variables: una página junto a cada mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with tables and pictures.</source>
+            <translation>Una página web con tablas e imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page; tables and JSON are written beside it.</source>
+            <translation>Una página web; tablas y JSON se escriben a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A window of {0} x {1} pixels is not possible.</source>
+            <translation>Una ventana de {0} x {1} píxeles no es posible.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
+            <translation>Un trabajador del clúster tiene otro modelo en {0}; llévelos a una misma versión.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
+            <translation>Se toma en todas partes un {0} de {1} grados, el valor por defecto del modelo: la escena no lo tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A {0} of {1} is not possible; give 0 or more.</source>
+            <translation>Un {0} de {1} no es posible; indique 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation>Un {0} de {1} no es posible; indique un número de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
+            <translation>Fracción absorbida de la radiación fotosintética</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fracción absorbida de la radiación fotosintética (FAPAR), Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Absorption of iron oxides</source>
+            <translation>Absorción de óxidos de hierro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Accuracy (0 to 1)</source>
+            <translation>Exactitud (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy after, on places the fit did not see (0 to 1)</source>
+            <translation>Exactitud después, en lugares no vistos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Accuracy and areas of a map</source>
+            <translation>Exactitud y áreas de un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Accuracy and areas of a map…</source>
+            <translation>Exactitud y áreas de un mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy before, on places the fit did not see (0 to 1)</source>
+            <translation>Exactitud antes, en lugares no vistos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
+            <translation>Exactitud junto a píxeles aprendidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on places that the model did not see (0 to 1)</source>
+            <translation>Exactitud en lugares que el modelo no vio (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
+            <translation>Añade al mapa un límite inferior y uno superior, calibrados con las parcelas; el valor verdadero está entre ellos con esta frecuencia. Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
+            <translation>Añade un límite inferior y uno superior; el valor verdadero está entre ellos con esta frecuencia. Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
+            <translation>Todas las correcciones están en un lugar: no quedó nada para comprobar el ajuste. Dibuje en varios lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
+            <translation>Todas las etiquetas están en un lugar: no hay nada con que juzgar el modelo. Dibuje más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>All of them are installed.</source>
+            <translation>Todos están instalados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
+            <translation>Todos los valores están por debajo de {0}, demasiado oscuro para cualquier escena; la escala parece aplicada dos veces: indique scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write polygons</source>
+            <translation>Escribir también polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write the images without clouds and shadows</source>
+            <translation>Escribir también las imágenes sin nubes ni sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>An .onnx file, or the id of a model in the catalog.</source>
+            <translation>Un archivo .onnx, o el id de un modelo del catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
+            <translation>Una activación {0} no se conoce; elija softmax o sigmoid, o none.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An allocation {0} is not known; choose {1}.</source>
+            <translation>Un reparto {0} no se conoce; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
+            <translation>Un emulador necesita al menos 500 simulaciones y 10 centros, no {0} y {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
+            <translation>Una exactitud esperada de {0} no es posible; indique proporciones de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
+            <translation>Una explicación de {0} muestras de {1} no se puede comprobar; las imágenes van una a una.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation>Un fallo imprevisto ({0}: {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
+            <translation>Un fallo imprevisto ({}); el registro, pestaña TerraClara, dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
+            <translation>Un fallo imprevisto ({}: {}). Los detalles están en el registro, pestaña TerraClara; por favor, comuníquelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/tasks.py" />
+            <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
+            <translation>Un fallo imprevisto ({}: {}); el registro, pestaña TerraClara, dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
+            <translation>Ángulo entre las direcciones del sol y del satélite. Se lee del producto si él lo dice.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
+            <translation>Ángulo entre la línea de visión y la vertical. Se lee del producto si él lo dice.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
+            <translation>Ángulo entre el sol y la vertical. Se lee del producto si él lo dice; si no, se usa un valor típico.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Angles</source>
+            <translation>Ángulos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Another number draws other pixels and other parts.</source>
+            <translation>Otro número sortea otros píxeles y otras partes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <source>Another run is writing {0}; wait for it, or choose another name.</source>
+            <translation>Otra ejecución está escribiendo {0}; espere a que termine, o elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Apply a model</source>
+            <translation>Aplicar un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Archives (*.zip *.tar)</source>
+            <translation>Archivos comprimidos (*.zip *.tar)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Area: only inside these polygons</source>
+            <translation>Área: solo dentro de estos polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas</source>
+            <translation>Áreas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Areas from class to class (CSV)</source>
+            <translation>Áreas de clase a clase (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Areas that the map was trained on</source>
+            <translation>Áreas con las que se entrenó el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with a valid pixel</source>
+            <translation>Áreas con algún píxel válido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with their means</source>
+            <translation>Áreas con sus medias</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>As asked: {0}.</source>
+            <translation>Como se pidió: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>As its area</source>
+            <translation>Según su área</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Pregunte por class=NAME, against=NAME,OTHER u output=NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Assess a cloud map</source>
+            <translation>Evaluar un mapa de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>At least, for each class</source>
+            <translation>Al menos, por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Band of the classes</source>
+            <translation>Banda de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Band of the classes in both</source>
+            <translation>Banda de las clases en ambos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} has a width of {1} nm; give one above 0.</source>
+            <translation>La banda {0} tiene un ancho de {1} nm; indique uno mayor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
+            <translation>La banda {0} está centrada en {1} nm, fuera de 400 a 2500 nm; omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
+            <translation>La banda {0} no ve nada entre 400 y 2500 nm; omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
+            <translation>Las bandas se omiten por turno en modelos que miran píxeles sueltos; elija deeplift o gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
+            <translation>Bandas como nombre=centro:ancho en nm, separadas por comas, como red=665:30,nir=842:115.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Bands of the map</source>
+            <translation>Bandas del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Bands of the model</source>
+            <translation>Bandas del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Bands of the same scene</source>
+            <translation>Bandas de la misma escena</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Bands that {0} are left out: {1}.</source>
+            <translation>Las bandas que {0} se omiten: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Bands to learn from</source>
+            <translation>Bandas de las que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Best for the scene: {}</source>
+            <translation>El mejor para la escena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Biophysical</source>
+            <translation>Biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Biophysical Retrieval</source>
+            <translation>Estimación biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Biophysical retrieval</source>
+            <translation>Estimación biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Biophysical retrieval…</source>
+            <translation>Estimación biofísica…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
+            <translation>El bloque {0} tiene la forma {1}; {2} y {3} bandas la necesitan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
+            <translation>Se dan un mapa y también un modelo o una escena. El mapa nombra los suyos; omita los otros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
+            <translation>Se dan una capa ráster y un producto; elija uno de los dos como escena.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Both layers and a folder are given; choose one of them.</source>
+            <translation>Se dan capas y también una carpeta; elija una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both polygons and a box are given as the area; choose one of them.</source>
+            <translation>Se dan polígonos y un recuadro como área; elija uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Both responses and centers are given; choose one of them as the sensor.</source>
+            <translation>Se dan respuestas y centros; elija uno de los dos como sensor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brightness</source>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brown pigments</source>
+            <translation>Pigmentos pardos</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
+            <translation>CAM es para redes que promedian los lugares de una capa antes de una última capa lineal, lo que esta no hace. Elija Grad-CAM, que allí es lo mismo y sirve también para otras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>CRPS</source>
+            <translation>CRPS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Calibration</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Calibration error of the cloud probability</source>
+            <translation>Error de calibración de la probabilidad de nube</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
+            <translation>Cancelado. Los mapas terminados se conservan; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/landcover/change.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Cancelado. No se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>Cancelled. The maps of the dates before are complete.</source>
+            <translation>Cancelado. Los mapas de las fechas anteriores están completos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/mapping/pipeline.py" />
+            <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Cancelado. Lo calculado se conserva junto al destino; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Cancelled. What was computed is kept; the same run continues from there.</source>
+            <translation>Cancelado. Lo calculado se conserva; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
+            <translation>Cancelado. Lo calculado se conserva; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/samples.py" />
+            <location filename="../../core/landcover/trials.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/train.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation>Cancelado: no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Cancelled; complete so far: {0}.</source>
+            <translation>Cancelado; completo hasta ahora: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelled; no map was written.</source>
+            <translation>Cancelado; no se escribió ningún mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Cancelled; the map is complete, but what is made of it is not.</source>
+            <translation>Cancelado; el mapa está completo, pero lo que se hace con él no.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Cancelled; the model {} is complete, its map was not written.</source>
+            <translation>Cancelado; el modelo {} está completo, su mapa no se escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
+            <translation>Doseles como los ve cualquier sensor, para entrenar con ellos (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Canopy</source>
+            <translation>Dosel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy chlorophyll content</source>
+            <translation>Contenido de clorofila del dosel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Contenido de clorofila del dosel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila del dosel, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy water content</source>
+            <translation>Contenido de agua del dosel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Contenido de agua del dosel, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Contenido de agua del dosel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de agua del dosel, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Carry a model to field plots</source>
+            <translation>Llevar un modelo a parcelas de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Carry a model to field plots…</source>
+            <translation>Llevar un modelo a parcelas de campo…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change between two maps</source>
+            <translation>Cambio entre dos mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Change between two maps…</source>
+            <translation>Cambio entre dos mapas…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
+            <translation>Comprobar un modelo necesita el paquete onnxruntime, que no está instalado; instálelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Chlorophyll (µg cm⁻²)</source>
+            <translation>Clorofila (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a file or a product that is not in the project</source>
+            <translation>Elegir un archivo o un producto que no está en el proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>Elegir un archivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster file</source>
+            <translation>Elegir un archivo ráster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer or a file…</source>
+            <translation>Elija una capa ráster o un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
+            <translation>Elija una capa ráster o, con el botón …, un archivo o un producto Sentinel-2 o Landsat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a scene first</source>
+            <translation>Elija primero una escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose a variable first</source>
+            <translation>Elija primero una variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose all variables, or the first one alone</source>
+            <translation>Elegir todas las variables, o solo la primera</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Elija deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Elija group_shapley, que es exacto hasta diez grupos de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose one or more.</source>
+            <translation>Elija una o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the archive of a product</source>
+            <translation>Elegir el archivo comprimido de un producto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the folder of a product</source>
+            <translation>Elegir la carpeta de un producto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Choose the folder that holds the packages</source>
+            <translation>Elegir la carpeta que contiene los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Cite</source>
+            <translation>Citar</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
+            <translation>Los mapas de activación de clase no tienen bandas propias; elija deeplift para ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Class seen here</source>
+            <translation>Clase vista aquí</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Classes as polygons</source>
+            <translation>Clases como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Classes of the model's channels</source>
+            <translation>Clases de los canales del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Classes that could be right</source>
+            <translation>Clases que podrían ser ciertas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Classifiers to compare</source>
+            <translation>Clasificadores a comparar</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
+            <translation>La limpieza cambió la clase de {0} de los píxeles; todas las demás bandas están como las dio el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow</source>
+            <translation>Despejado, nube o sombra de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Despejado, nube o sombra de nube a partir de reflectancia {0} a unos 30 m: la red de ukis-csmask {1} con sus propias teselas y mezcla, sin el margen de su máscara válida.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into a map and see what each band gave to its value (TerraClara)</source>
+            <translation>Haga clic en un mapa y vea qué aportó cada banda a su valor (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Cloud Detection</source>
+            <translation>Detección de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud detection</source>
+            <translation>Detección de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Cloud detection in a folder</source>
+            <translation>Detección de nubes en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Cloud detection in a series</source>
+            <translation>Detección de nubes en una serie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Cloud detection…</source>
+            <translation>Detección de nubes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Cloud map</source>
+            <translation>Mapa de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Máscara de nubes promediada y dilatada como lo hacen sus autores, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Cloud probability</source>
+            <translation>Probabilidad de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Probabilidad de nube píxel a píxel, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud where its probability exceeds</source>
+            <translation>Nube donde su probabilidad supere</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Cloud where the probability is above {0}{1}</source>
+            <translation>Nube donde la probabilidad supera {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds</source>
+            <translation>Nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
+            <translation>Nubes y sombras de nube, {0} bandas, {1} (UKIS-CSMASK)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows</source>
+            <translation>Nubes y sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds and shadows as polygons</source>
+            <translation>Nubes y sombras como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows from the last date alone</source>
+            <translation>Nubes y sombras solo de la última fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
+            <translation>Las nubes y sombras crecen esta distancia, pues sus bordes son delgados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nubes y sus sombras en una serie, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nubes y sus sombras, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nubes y sus sombras, 6 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Clouds cover {} and shadows {} of the valid pixels</source>
+            <translation>Las nubes cubren {} y las sombras {} de los píxeles válidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds cover {}, shadows {} of the valid pixels.</source>
+            <translation>Las nubes cubren {} y las sombras {} de los píxeles válidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Column of the table's value</source>
+            <translation>Columna del valor de la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
+            <translation>Calcular en un clúster necesita el paquete de Python distributed, que aquí no se puede usar ({0}). Instálelo con `pip install distributed`, u omita --cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Confidence of intervals</source>
+            <translation>Confianza de los intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Confidence of intervals or class sets</source>
+            <translation>Confianza de intervalos o conjuntos de clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected clouds or shadows of a smaller area become clear.</source>
+            <translation>Las nubes o sombras conexas de menor área pasan a despejado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
+            <translation>Las manchas conexas de una clase con menos píxeles se unen a su vecina mayor, después del filtro de mayoría. Vacío: ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Convertir un modelo necesita el paquete onnx, que no está instalado; instálelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
+            <translation>Corregir un modelo de estimación con lo que se midió, y hacer un mapa con él (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corregido a partir de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrected pixels</source>
+            <translation>Píxeles corregidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrections: polygons</source>
+            <translation>Correcciones: polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Podría ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Fechas según los nombres de las bandas: de {0} a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>Dates by the names of the files: {0} to {1}.</source>
+            <translation>Fechas según los nombres de los archivos: de {0} a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Dates: raster layers, the earliest first</source>
+            <translation>Fechas: capas ráster, la más antigua primero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Days between plot and image, at most</source>
+            <translation>Días entre parcela e imagen, como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>DeepLIFT</source>
+            <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, frente a las medias de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Deepness</source>
+            <translation>Deepness</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Detailed</source>
+            <translation>Detallado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Distance over which errors are alike (m)</source>
+            <translation>Distancia en la que los errores se parecen (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Distribution</source>
+            <translation>Distribución</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Landsat 8 y 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Sentinel-2, bandas de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>¿Se ajusta el espectro a lo estimado? Sentinel-2, bandas de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Download and install</source>
+            <translation>Descargar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
+            <translation>Descargue {0} usted mismo del Python Package Index e indique su carpeta con --from.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
+            <translation>Sortear puntos sobre un mapa de clases, para etiquetarlos (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Draw points to check a map</source>
+            <translation>Sortear puntos para comprobar un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Drop &amp;patches below</source>
+            <translation>&amp;Quitar manchas menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Drop patches smaller than (m²)</source>
+            <translation>Quitar manchas menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Dry matter (g cm⁻²)</source>
+            <translation>Materia seca (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Cada banda omitida por turno</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
+            <translation>Cada píxel recibe la clase más frecuente en el cuadrado a su alrededor; 3 o 5 quita píxeles sueltos. Las probabilidades y la incertidumbre quedan. Vacío: sin filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel holds the pair of its classes.</source>
+            <translation>Cada píxel contiene el par de sus clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
+            <translation>Cada variable se sortea de una ley normal alrededor de su moda, cortada en sus límites; sin dispersión, todos los valores entre los límites son iguales. Límites iguales la fijan. Las leyes editadas están en naranja.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
+            <translation>Vacío: la columna llamada como la variable, o value. De todas las demás se aprende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
+            <translation>Vacío: el campo llamado como la variable, por ejemplo lai, o value.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
+            <translation>Vacío: la del modelo, o la que da nombre al campo del valor medido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the only band, or the one called “class”.</source>
+            <translation>Vacío: la única banda, o la llamada «class».</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
+            <translation>Entropía de las tres probabilidades: 0 seguro, 1 indeciso entre todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) from simulations alone, on the plots</source>
+            <translation>Error (RMSE) solo con simulaciones, en las parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the model as it is, on the plots</source>
+            <translation>Error (RMSE) del modelo tal cual, en las parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the new model, on sites it did not see</source>
+            <translation>Error (RMSE) del nuevo, en sitios que no vio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) on samples that were left out</source>
+            <translation>Error (RMSE) en muestras apartadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) with the plots, on sites it did not see</source>
+            <translation>Error (RMSE) con las parcelas, en sitios no vistos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
+            <translation>Error (RMSE): {} del modelo tal cual, {} del nuevo en sitios que no vio.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimación de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Every band needs a name of its own; these are {0}.</source>
+            <translation>Cada banda necesita un nombre propio; estos son {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valores de Shapley exactos (procesos gaussianos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
+            <translation>Los valores de Shapley exactos son de la media de un proceso, no de {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
+            <translation>Los valores de Shapley exactos son de píxeles (n, bands), no de una matriz {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Los valores de Shapley exactos son de la media de un proceso gaussiano, no de {0}. Elija deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
+            <translation>Los valores de Shapley exactos necesitan un núcleo que sea un producto sobre las bandas; {0} no lo es. Ajuste el proceso con un núcleo RBF, o elija valores de Shapley muestreados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valores de Shapley exactos; con {0} suman la estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B02</source>
+            <translation>Reflectancia esperada de B02</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B03</source>
+            <translation>Reflectancia esperada de B03</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B04</source>
+            <translation>Reflectancia esperada de B04</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B05</source>
+            <translation>Reflectancia esperada de B05</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B06</source>
+            <translation>Reflectancia esperada de B06</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B07</source>
+            <translation>Reflectancia esperada de B07</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B08</source>
+            <translation>Reflectancia esperada de B08</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B11</source>
+            <translation>Reflectancia esperada de B11</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B12</source>
+            <translation>Reflectancia esperada de B12</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B3</source>
+            <translation>Reflectancia esperada de B3</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B4</source>
+            <translation>Reflectancia esperada de B4</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B5</source>
+            <translation>Reflectancia esperada de B5</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B6</source>
+            <translation>Reflectancia esperada de B6</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B7</source>
+            <translation>Reflectancia esperada de B7</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B8A</source>
+            <translation>Reflectancia esperada de B8A</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected standard error of the accuracy</source>
+            <translation>Error típico esperado de la exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain</source>
+            <translation>Explicar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Explain a map</source>
+            <translation>Explicar un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a place of a map</source>
+            <translation>Explicar un lugar de un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a whole map…</source>
+            <translation>Explicar un mapa entero…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain the &amp;whole map…</source>
+            <translation>Explicar &amp;todo el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explaining…</source>
+            <translation>Explicando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of clouds</source>
+            <translation>Puntuación F1 de las nubes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of shadows</source>
+            <translation>Puntuación F1 de las sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>FAPAR</source>
+            <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Fast</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of its standard deviation</source>
+            <translation>Campo de su desviación típica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Field of the day</source>
+            <translation>Campo del día</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the measured value</source>
+            <translation>Campo del valor medido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the site</source>
+            <translation>Campo del sitio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Field of their classes</source>
+            <translation>Campo de sus clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Field of their true class</source>
+            <translation>Campo de su clase verdadera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field plots: points or polygons</source>
+            <translation>Parcelas de campo: puntos o polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Campos de las parcelas: valor «{}», desviación típica {}, sitio {}, día {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Files of another CRS were reprojected onto the first file's grid.</source>
+            <translation>Los archivos de otro SRC se reproyectaron a la cuadrícula del primero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Fill gaps smaller than (m²)</source>
+            <translation>Rellenar huecos menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Fo&amp;lder</source>
+            <translation>C&amp;arpeta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Folder of scenes</source>
+            <translation>Carpeta de escenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Folder of the maps</source>
+            <translation>Carpeta de los mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Folder of the maps of several variables</source>
+            <translation>Carpeta de los mapas de varias variables</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
+            <translation>Para un archivo de modelo que no dice qué bandas toma: sus nombres en orden, como B02,B03,B04.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
+            <translation>Para una red que no lo dice: qué son sus canales, en orden, como clear,cloud,thin cloud,shadow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
+            <translation>Por cada banda del modelo, una capa de lo que aportó, todas en una misma escala de colores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For images whose numbers are no reflectance.</source>
+            <translation>Para imágenes cuyos números no son reflectancia.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
+            <translation>Para modelos hechos con «Entrenar y cartografiar la cobertura del suelo»: añade una banda con el número de clases que podrían ser ciertas, de modo que la verdadera esté entre ellas con esta frecuencia. Para estimaciones: añade un límite inferior y uno superior. Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
+            <translation>Para varias variables: aquí se escribe un mapa de cada una, como lai.tif. Omitida: una temporal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
+            <translation>Para lo que es positivo y varía según su propio tamaño. El mapa y los intervalos están en la unidad de la variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Forest</source>
+            <translation>Bosque</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Fraction of vegetation cover</source>
+            <translation>Fracción de cobertura vegetal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fracción de cobertura vegetal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fracción de cobertura vegetal, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
+            <translation>De 0 a 1. Bajo: se pierden pocas nubes. Alto: pocas nubes falsas. Vacío: como decida el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
+            <translation>De 0 a 1. Los píxeles cuya incertidumbre lo supera reciben la clase «undecided». Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>De los metadatos del producto: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further dates, the oldest first</source>
+            <translation>Más fechas, la más antigua primero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Further files of the scene</source>
+            <translation>Otros archivos de la escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further scenes to learn from</source>
+            <translation>Más escenas de las que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Gaps of a smaller area that clouds enclose become cloud.</source>
+            <translation>Los huecos de menor área que las nubes encierran pasan a nube.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process</source>
+            <translation>Proceso gaussiano</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Proceso gaussiano importado de matrices publicadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process of related scenes</source>
+            <translation>Proceso gaussiano de escenas afines</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Proceso gaussiano, núcleo exponencial cuadrático ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Proceso gaussiano, valores de Shapley de su media</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, constant noise</source>
+            <translation>Proceso gaussiano, ruido constante</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, large and slow</source>
+            <translation>Proceso gaussiano, grande y lento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, noise by spectrum</source>
+            <translation>Proceso gaussiano, ruido según el espectro</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Gaussian process, noise that depends on the spectrum</source>
+            <translation>Proceso gaussiano, ruido que depende del espectro</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, small and fast</source>
+            <translation>Proceso gaussiano, pequeño y rápido</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON o Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>GeoTIFF (*.tif)</source>
+            <translation>GeoTIFF (*.tif)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
+            <translation>Indique tanto el valor mínimo posible como el máximo, primero el mínimo, o ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Dele una tesela de otro tamaño; muchas redes necesitan múltiplos de 16 o 32 píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
+            <translation>Indique simulaciones, parcelas de campo, ambas, o una tabla de espectros medidos de los que aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Gives</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (redes de imágenes)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
+            <translation>Grad-CAM busca una clase en toda la escena; nómbrela, como class=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gradient boosting</source>
+            <translation>Potenciación del gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradiente por entrada, frente a las medias de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Los mapas guiados suelen parecerse a los de una red con pesos al azar: siguen los bordes de la imagen. Compare con otro método.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Half of its 95 % interval</source>
+            <translation>Mitad de su intervalo del 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (redes de imágenes)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Highest</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Highest possible value</source>
+            <translation>Máximo valor posible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Hot spot</source>
+            <translation>Punto caliente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
+            <translation>Cuán exacta es cada medida, en su propia unidad. Vacío: un campo llamado std, sd, error o similar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
+            <translation>Cuán lejos deben estar los píxeles para que su ruido difiera. 0: cada píxel yerra por su cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many canopies are drawn. Some thousand are enough to train.</source>
+            <translation>Cuántos doseles se sortean. Algunos miles bastan para entrenar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many processor cores compute. The map does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador calculan. El mapa no depende de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
+            <translation>Cuán acertado es un mapa de clases, y cuánto miden de verdad sus clases, con puntos etiquetados (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>How the dates before count</source>
+            <translation>Cómo cuentan las fechas anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How the points are split among the classes.</source>
+            <translation>Cómo se reparten los puntos entre las clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Image without clouds and shadows</source>
+            <translation>Imagen sin nubes ni sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Image; the file does not name its product</source>
+            <translation>Imagen; el archivo no nombra su producto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In place of the standard error: so many points in all.</source>
+            <translation>En lugar del error típico: tantos puntos en total.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
+            <translation>En la ley de {0}, dense debe ser dos números, el rango en el dosel más denso.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
+            <translation>En la ley de {0}, low, high, mode y sd deben ser números.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} a band is named twice: {1}.</source>
+            <translation>En {0} una banda se nombra dos veces: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
+            <translation>En {0} alpha no corresponde a y_train y al núcleo: las medias difieren en {1}. Compruebe las escalas de longitud y las varianzas, y si noise_variance es una varianza.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
+            <translation>En {0} bands debe ser {1}; es {2} de forma {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
+            <translation>En {0} root no corresponde al núcleo: una varianza es menor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} the bands cannot be used: {1}</source>
+            <translation>En {0} las bandas no se pueden usar: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
+            <translation>En {0} {1} tiene la forma {2}, pero {3} es {4} en {5}; expórtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be ({3}).</source>
+            <translation>En {0} {1} tiene la forma {2}; debe ser ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be a single number.</source>
+            <translation>En {0} {1} tiene la forma {2}; debe ser un único número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds values that are not finite; export it again.</source>
+            <translation>En {0} {1} contiene valores no finitos; expórtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
+            <translation>En {0} {1} contiene {2} en lugar de números; expórtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} must be above 0; its least value is {2}.</source>
+            <translation>En {0} {1} debe ser mayor que 0; su valor menor es {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Indices to learn from as well</source>
+            <translation>Índices de los que aprender también</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/sparse.py" />
+            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
+            <translation>Los puntos inductores deben tener la forma (M, {0}), no {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
+            <translation>Las entradas deben ser números de forma {0}; estas son {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Install from a folder…</source>
+            <translation>Instalar desde una carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Installed.</source>
+            <translation>Instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Instalación de {0} {1}: {2} {3}, licencia {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>Instead, as asked: {0}.</source>
+            <translation>En su lugar, como se pidió: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Intervals</source>
+            <translation>Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalos calibrados con {0} que se apartaron del ajuste ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalos calibrados con {0}, cada {1} predicho sin sus propias medidas. Valen para lugares como estos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>It checks what these models retrieve.</source>
+            <translation>Comprueba lo que estiman estos modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Its &amp;numbers are</source>
+            <translation>Sus &amp;números son</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Judge a map by field plots</source>
+            <translation>Juzgar un mapa con parcelas de campo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
+            <translation>Juzgado en píxeles junto a los que aprendió, el modelo parece {0} puntos mejor ({1}) que en otros lugares ({2}), que es lo que cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Kept: the same request has made this map already.</source>
+            <translation>Conservado: la misma petición ya ha hecho este mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Kept: {}.</source>
+            <translation>Conservado: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Kept: {}. The model: {}</source>
+            <translation>Conservado: {}. El modelo: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Known limits</source>
+            <translation>Límites conocidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>LAI</source>
+            <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>LUT</source>
+            <translation>LUT</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Labelled</source>
+            <translation>Etiquetado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Labelled points</source>
+            <translation>Puntos etiquetados</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
+            <translation>Las etiquetas deben ser 0, 1 y así sucesivamente, al menos dos, y cada una debe aparecer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>Las etiquetas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Land cover</source>
+            <translation>Cobertura del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Cobertura del suelo de Mato Grosso a partir de una temporada de NDVI de MODIS: Cerrado, bosque, pasto, soja y maíz</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Cobertura del suelo: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Land cover…</source>
+            <translation>Cobertura del suelo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Landsat</source>
+            <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (según los nombres de los archivos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, reflectancia {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws (*.json)</source>
+            <translation>Leyes (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws (*.json);;All files (*)</source>
+            <translation>Leyes (*.json);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws of the Canopies</source>
+            <translation>Leyes de los doseles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws of the canopies</source>
+            <translation>Leyes de los doseles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf area index</source>
+            <translation>Índice de área foliar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Índice de área foliar, Landsat 8 y 9, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Índice de área foliar, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 10 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Leaf chlorophyll content</source>
+            <translation>Contenido de clorofila de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Contenido de clorofila de la hoja, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
+            <translation>Aprender cualquier variable de simulaciones, de parcelas de campo, o de ambas (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Learn from cloud corrections</source>
+            <translation>Aprender de correcciones de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
+            <translation>Aprender la cobertura del suelo de áreas dibujadas, y cartografiarla con su probabilidad (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learn the logarithm</source>
+            <translation>Aprender el logaritmo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learned from the bands that the scene has: {}.</source>
+            <translation>Se aprendió de las bandas que tiene la escena: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Learning…</source>
+            <translation>Aprendiendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Leave out boundaries (pixels)</source>
+            <translation>Omitir los bordes (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, superficie</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, reflectancia de superficie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
+            <translation>Los valores probables de una banda necesitan un fondo de {0} filas o más. Elija espectros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Loading the model runtime…</source>
+            <translation>Cargando el motor de modelos…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Logistic regression</source>
+            <translation>Regresión logística</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Looking at the map…</source>
+            <translation>Mirando el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Looking at the scene…</source>
+            <translation>Mirando la escena…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Límite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Bajado al límite superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Lowest</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Lowest possible value</source>
+            <translation>Mínimo valor posible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>M&amp;emory</source>
+            <translation>&amp;Memoria</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>M&amp;ethod</source>
+            <translation>Mét&amp;odo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Ma&amp;p</source>
+            <translation>Ma&amp;pa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
+            <translation>Hecho otra vez con la misma red e imagen, el mapa es otro (correlación de rangos {0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Majority filter: width (pixels, odd)</source>
+            <translation>Filtro de mayoría: ancho (píxeles, impar)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
+            <translation>Haga de una capa de polígonos la actual, seleccione algunos y pulse esto otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Make finished maps again</source>
+            <translation>Hacer de nuevo los mapas terminados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
+            <translation>Cartografiar las nubes y sus sombras, con su probabilidad e incertidumbre (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
+            <translation>Cartografiar el índice de área foliar y otros rasgos de la vegetación, con su incertidumbre (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Map of a variable</source>
+            <translation>Mapa de una variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Map of classes</source>
+            <translation>Mapa de clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, first date</source>
+            <translation>Mapa de clases, primera fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, second date</source>
+            <translation>Mapa de clases, segunda fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Map that TerraClara made</source>
+            <translation>Mapa que hizo TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Mapping…</source>
+            <translation>Haciendo el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps kept</source>
+            <translation>Mapas conservados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps made</source>
+            <translation>Mapas hechos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Mar&amp;gin around them</source>
+            <translation>Mar&amp;gen a su alrededor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Margin around clouds and shadows (m)</source>
+            <translation>Margen alrededor de nubes y sombras (m)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Ángulos medios de la tesela en grados: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Mean error</source>
+            <translation>Error medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mean leaf angle (°)</source>
+            <translation>Ángulo foliar medio (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Mean of the first band</source>
+            <translation>Media de la primera banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilidad media de nube en un disco de radio 1 píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Means over areas, with their uncertainty</source>
+            <translation>Medias por áreas, con su incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
+            <translation>De espectros medidos se aprende sin nada más; no indique simulaciones ni parcelas a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Memory (MB)</source>
+            <translation>Memoria (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
+            <translation>Memoria que la ejecución puede tomar además de la de QGIS. El mapa no depende de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (m²)</source>
+            <translation>Unir manchas menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (pixels)</source>
+            <translation>Unir manchas menores que (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Misfit of reflectance</source>
+            <translation>Desajuste de la reflectancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mode</source>
+            <translation>Moda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Model file</source>
+            <translation>Archivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modelo del complemento Deepness.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Model that was used</source>
+            <translation>Modelo que se usó</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Model {}: {}</source>
+            <translation>Modelo {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Model, for a scene</source>
+            <translation>Modelo, para una escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
+            <translation>No se pueden instalar modelos en {0}: {1}. Permita escribir en la carpeta, o elija otra con la variable de entorno TERRACLARA_MODELS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
+            <translation>Modelos de otros autores, hechos a partir de sus propios paquetes. Se descargan cuando usted lo dice, se comprueban y se convierten en modelos del catálogo. Sin red, indique la carpeta que contiene los paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
+            <translation>Modelos de otros autores, como UKIS-CSMASK y s2cloudless, que se pueden instalar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Models that fit the scene stand first</source>
+            <translation>Los modelos que se ajustan a la escena están primero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
+            <translation>Más rásteres de la misma escena, donde cada banda es un archivo; u otras fechas, para un modelo de varias fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Multilayer perceptron</source>
+            <translation>Perceptrón multicapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
+            <translation>Nombres de las bandas de las que aprender, como B02,B03,B04,B08. Vacío: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Names of the bands, in order</source>
+            <translation>Nombres de las bandas, en orden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
+            <translation>Nombres de las salidas del modelo que escribir, como mean,std,flag. Vacío: las que el modelo suele dar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needed only where a map has several bands and does not say which holds the classes.</source>
+            <translation>Solo hace falta si un mapa tiene varias bandas y no dice cuál contiene las clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Needs</source>
+            <translation>Necesita</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needs the probabilities of both dates.</source>
+            <translation>Necesita las probabilidades de ambas fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>New model</source>
+            <translation>Modelo nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
+            <translation>Junto al modelo {0} no hay matrices de un proceso gaussiano, como {1}, de las que se harían valores de Shapley exactos. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No classifier is chosen; name one.</source>
+            <translation>No se ha elegido ningún clasificador; nombre uno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>No correction lies on a pixel with data; draw them inside the scene.</source>
+            <translation>Ninguna corrección está sobre un píxel con datos; dibújelas dentro de la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>No se conoce la fecha de {0}; entre fechas igual de despejadas van al final.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
+            <translation>Ningún campo de las parcelas se llama «{}» o «value»; elija el campo del valor medido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>No file is given; choose the scene.</source>
+            <translation>No se da ningún archivo; elija la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Sin indicador: demasiado pocas muestras dicen qué pertenece.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>No folder is chosen; give the one that holds the scenes.</source>
+            <translation>No se ha elegido ninguna carpeta; indique la que contiene las escenas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>No label is {0}: what cannot be judged is in every set.</source>
+            <translation>Ninguna etiqueta es {0}: lo que no se puede juzgar está en todos los conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
+            <translation>Ninguna etiqueta está sobre un píxel con datos; dibuje las áreas de entrenamiento dentro de la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No label lies on data of {0}: nothing was learned from there.</source>
+            <translation>Ninguna etiqueta está sobre datos de {0}: de ahí no se aprendió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Ninguna muestra etiquetada de {0} está sobre un píxel de {1} con clase.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>No law is called {0}; there are {1}.</source>
+            <translation>Ninguna ley se llama {0}; hay {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>No map is chosen; give a raster of classes.</source>
+            <translation>No se ha elegido ningún mapa; indique un ráster de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No map was made.</source>
+            <translation>No se hizo ningún mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model fits the scene</source>
+            <translation>Ningún modelo se ajusta a la escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
+            <translation>Ningún modelo para esto encuentra sus bandas en la escena; al más cercano le falta {}. Elija una escena con estas bandas, nombre las bandas en Avanzado, o elija otra cosa que cartografiar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>No model in the catalog retrieves this variable.</source>
+            <translation>Ningún modelo del catálogo estima esta variable.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
+            <translation>No se ha elegido ningún modelo; indique un archivo .onnx o un id del catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
+            <translation>Ningún modelo de nubes está hecho para el nivel de esta escena ({0}); {1} estaría sesgado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
+            <translation>Ningún modelo estima {0}; los modelos del catálogo estiman {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No model retrieves “{}”; choose from {}.</source>
+            <translation>Ningún modelo estima «{}»; elija entre {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
+            <translation>Ningún número de ninguna banda está por debajo de {0}: si esto es Sentinel-2 con línea de procesamiento 04.00 o posterior, hay que restar 1000; indique entonces offset=-0.1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
+            <translation>Ningún píxel tiene una clase tanto en {0} como en {1}; compruebe sus valores sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
+            <translation>Ningún píxel del mapa es válido: la escena no tiene datos aquí, el área no la toca, o el modelo no da ningún valor finito.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No pixel of {0} lies in the scene: the model will not know it.</source>
+            <translation>Ningún píxel de {0} está en la escena: el modelo no la conocerá.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
+            <translation>Ningún píxel de {0} que el mapa cubre tiene una de las etiquetas {1}; sus otros valores son: {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data</source>
+            <translation>Ninguna parcela está sobre un píxel con datos</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Sin observaciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>No scene is chosen; give a raster layer, a file, or a product.</source>
+            <translation>No se ha elegido ninguna escena; indique una capa ráster, un archivo o un producto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>No site was named: plots that lie together count as if they were independent.</source>
+            <translation>No se nombró ningún sitio: las parcelas que están juntas cuentan como si fueran independientes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No variable is chosen; choose from {}.</source>
+            <translation>No se ha elegido ninguna variable; elija entre {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
+            <translation>No se ha elegido ninguna variable; nombre algunas, como lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>No way to learn is chosen; name one of {0}.</source>
+            <translation>No se ha elegido ninguna forma de aprender; nombre una de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (reflectance)</source>
+            <translation>Ruido añadido a las simulaciones (reflectancia)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (share)</source>
+            <translation>Ruido añadido a las simulaciones (proporción)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
+            <translation>El ruido son uno o dos números, como 0.01,0.02; {0} no lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise of {0} cannot be; give 0 or more each.</source>
+            <translation>Un ruido de {0} no puede ser; indique 0 o más cada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see changes the map in part</source>
+            <translation>Un ruido que nadie vería cambia el mapa en parte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see hardly changes the map</source>
+            <translation>Un ruido que nadie vería apenas cambia el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see makes another map</source>
+            <translation>Un ruido que nadie vería da otro mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/baseline.py" />
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
+            <translation>Ninguno de los píxeles mirados tiene datos, así que no hay con qué comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>None of the {0} models of clouds has its bands here. {1}</source>
+            <translation>Ninguno de los {0} modelos de nubes tiene aquí sus bandas. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>None of the {0} models of {1} has its bands here. {2}</source>
+            <translation>Ninguno de los {0} modelos de {1} tiene aquí sus bandas. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Ninguna de las {0} muestras de {1} está sobre el mapa {2}; elija las de su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
+            <translation>Diferencias normalizadas que el modelo hace de sus bandas, como NDVI,NDWI,NBR. Vacío: ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Not known as reflectance and left as they are: {0}.</source>
+            <translation>No se conocen como reflectancia y quedan como están: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
+            <translation>No hay nada de lo que aprender; indique una tabla de simulaciones, parcelas de campo, o ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Nothing says where the map goes; give a file or a folder.</source>
+            <translation>Nada dice adónde va el mapa; indique un archivo o una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Nothing was installed.</source>
+            <translation>No se instaló nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
+            <translation>Número = clase para cada número de la referencia, como 0=shadow,1=clear,4=cloud. Los demás se ignoran.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Number of dates</source>
+            <translation>Número de fechas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Number of simulations</source>
+            <translation>Número de simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Número de la escena de la que es un píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Number that means no data</source>
+            <translation>Número que significa sin datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>ONNX</source>
+            <translation>ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
+            <translation>ONNX Runtime {0} no puede cargar la red con este tamaño: {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>ONNX Runtime {0} no puede cargar {1}: {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>ONNX models (*.onnx)</source>
+            <translation>Modelos ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>ONNX models (*.onnx);;All files (*)</source>
+            <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Offset</source>
+            <translation>Desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Olofsson</source>
+            <translation>Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
+            <translation>En lugares que no vio, el ajuste es peor que el modelo. Dibuje más, y en más lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
+            <translation>En parcelas de sitios que no vio: error (RMSE) {} solo con simulaciones, {} con las parcelas; confianza en las simulaciones {} de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
+            <translation>En sitios que no vio, el modelo corregido yerra en {0}, el modelo tal cual en {1}: estas parcelas no lo mejoran. Sus intervalos se calibran con ellas de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>One layer for each date. They must lie on one grid.</source>
+            <translation>Una capa por fecha. Deben estar en una misma cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>One sample is changed at a time; there are {0}.</source>
+            <translation>Se cambia una muestra a la vez; hay {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels inside this box are mapped; the others get no data.</source>
+            <translation>Solo se cartografían los píxeles dentro de este recuadro; los demás quedan sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
+            <translation>Solo se cartografían los píxeles cuyo centro está dentro de estos polígonos; los demás quedan sin datos. Cualquier sistema de coordenadas; solo los objetos seleccionados si se indica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
+            <translation>Solo se pueden escribir en este formato procesos con un núcleo exponencial cuadrático.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
+            <translation>Solo se piden ángulos de sol y de visión, con los que no se puede hacer ningún mapa; pida una banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
+            <translation>Solo la clase {0} tiene píxeles en la escena; un mapa necesita dos o más. Dibuje áreas de otras clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Only these bands</source>
+            <translation>Solo estas bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
+            <translation>Solo estas bandas del sensor, como B03,B04,B8A. Vacío: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
+            <translation>Solo si el archivo no lo dice. Por ejemplo -0.1 para Sentinel-2 desde enero de 2022.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
+            <translation>Solo si el archivo no lo dice: reflectancia = número × escala + desplazamiento. Por ejemplo 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: the number that means no data.</source>
+            <translation>Solo si el archivo no lo dice: el número que significa sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
+            <translation>Solo {0} píxeles están despejados en esta fecha y antes; un fondo necesita al menos {1}. Tome más fechas, o una escena mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Open report</source>
+            <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or area: only inside this box</source>
+            <translation>O área: solo dentro de este recuadro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Or dates: a folder of scenes</source>
+            <translation>O fechas: una carpeta de escenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Or number of points</source>
+            <translation>O número de puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or scene: Sentinel-2 or Landsat product</source>
+            <translation>O escena: producto Sentinel-2 o Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: centers and widths</source>
+            <translation>O sensor: centros y anchos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: spectral responses</source>
+            <translation>O sensor: respuestas espectrales</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Or table of measured spectra</source>
+            <translation>O tabla de espectros medidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Fuera del dominio de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Fuera donde un espectro está más lejos de las muestras que el 95 % de las apartadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy (0 to 1)</source>
+            <translation>Exactitud global (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy: {}</source>
+            <translation>Exactitud global: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSAIL</source>
+            <translation>PROSAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSPECT</source>
+            <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Parte debida a la falta de áreas de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Parte debida a que las clases se parecen</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Parte de la desviación típica que es ruido de las muestras de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Parte de la desviación típica que más muestras de entrenamiento reducirían</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Parts of the cross-validation</source>
+            <translation>Partes de la validación cruzada</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pasture</source>
+            <translation>Pasto</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
+            <translation>Los recortes son de imágenes; la entrada de un píxel se descompone por bandas o fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
+            <translation>Recortes de {0} píxeles no son posibles; indique de 1 a {1} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
+            <translation>Se cuentan los recortes con nubes de las que apenas se halló alguna: lo que un promedio oculta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/peaks.py" />
+            <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
+            <translation>Los picos se buscan en un mapa de una tesela; la salida {0} tiene la forma {1}. Explique el valor mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
+            <translation>Píxeles sorteados de cada clase como máximo, repartidos por igual entre sus áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Se ignoraron píxeles de la referencia sin etiqueta; entre sus valores: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>Pixels of {0} are left out as nodata, as asked.</source>
+            <translation>Los píxeles de {0} se omiten como sin datos, según se pidió.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Pixels that the quality band marks as fill are left out.</source>
+            <translation>Se omiten los píxeles que la banda de calidad marca como relleno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
+            <translation>Jugadores de forma {0} no corresponden a muestras de {1}; numere los elementos de una.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
+            <translation>Las parcelas de un sitio nunca se juzgan entre sí. Vacío: un campo llamado site, station, plot o similar; si no lo hay, cada parcela es un sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Plots that were learned from</source>
+            <translation>Parcelas de las que se aprendió</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Plots were given and no scene; give the scene that shows them.</source>
+            <translation>Se dieron parcelas y ninguna escena; indique la escena que las muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots without an image so near in time are left out.</source>
+            <translation>Se omiten las parcelas sin una imagen tan cercana en el tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points drawn</source>
+            <translation>Puntos sorteados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points drawn at random in each class of the map, with the class that is true there.</source>
+            <translation>Puntos sorteados en cada clase del mapa, con la clase que allí es verdadera.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points of each class</source>
+            <translation>Puntos de cada clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
+            <translation>Puntos o polígonos en cualquier sistema de coordenadas; un polígono cuenta con la media de sus píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Points to check a map…</source>
+            <translation>Puntos para comprobar un mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
+            <translation>Polígonos en cualquier sistema de coordenadas. Los objetos de un mismo nombre cuentan como un área.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons of what is what in this scene, in any coordinate system.</source>
+            <translation>Polígonos de qué es qué en esta escena, en cualquier sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
+            <translation>Polígonos o puntos de clases conocidas en esta escena, en cualquier sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
+            <translation>Pulse «Elegir un píxel» y haga clic en el mapa, o seleccione polígonos de una capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, first date</source>
+            <translation>Probabilidades de las clases, primera fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, second date</source>
+            <translation>Probabilidades de las clases, segunda fecha</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Cerrado</source>
+            <translation>Probabilidad de Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Forest</source>
+            <translation>Probabilidad de bosque</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Pasture</source>
+            <translation>Probabilidad de pasto</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Soy_Corn</source>
+            <translation>Probabilidad de soja y maíz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probability of change</source>
+            <translation>Probabilidad de cambio</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of clear</source>
+            <translation>Probabilidad de despejado</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud</source>
+            <translation>Probabilidad de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilidad de nube de cada píxel por sí solo, y nube donde supera 0.4. Las máscaras publicadas son más suaves: allí la probabilidad se promedia antes con los vecinos, y las nubes se agrandan después.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Probability of cloud shadow</source>
+            <translation>Probabilidad de sombra de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud, thick or thin</source>
+            <translation>Probabilidad de nube, gruesa o fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of shadow</source>
+            <translation>Probabilidad de sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Probability of the class</source>
+            <translation>Probabilidad de la clase</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of thin cloud</source>
+            <translation>Probabilidad de nube fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Probability of {0}</source>
+            <translation>Probabilidad de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>Probability that the class changed</source>
+            <translation>Probabilidad de que la clase cambiara</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilidad de estar dentro de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
+            <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Provenance (JSON)</source>
+            <translation>Procedencia (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Published Models</source>
+            <translation>Modelos publicados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Published models…</source>
+            <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>paquete de Python</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Quality flags</source>
+            <translation>Indicadores de calidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
+            <translation>RISE oculta lugares de una imagen. Para píxeles elija occlusion o valores de Shapley de las bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>RMSE</source>
+            <translation>RMSE</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE of {}: {:.3g}</source>
+            <translation>RMSE de {}: {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE {:.3g}</source>
+            <translation>RMSE {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Subido al límite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Random forest</source>
+            <translation>Bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Rare classes get at least so many points, as far as they have pixels.</source>
+            <translation>Las clases raras reciben al menos tantos puntos, mientras tengan píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Raster file…</source>
+            <translation>Archivo ráster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Reference labels</source>
+            <translation>Etiquetas de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
+            <translation>Reflectancia = (número x factor + desplazamiento de los metadatos) / sin({0} grados de elevación solar).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Reflectancia = (número {0}) / {1}: los metadatos no nombran ningún desplazamiento, y la línea de procesamiento {2} tiene este.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Reflectancia = {0} / {1}, según los metadatos del producto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Reflectancia a partir de números enteros con {0}, banda por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>Relative a&amp;zimuth</source>
+            <translation>Acimut relati&amp;vo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Relative azimuth (degrees)</source>
+            <translation>Acimut relativo (grados)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Relative azimuth (°)</source>
+            <translation>Acimut relativo (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Relevancia de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Relevancia de todas las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Report (one page)</source>
+            <translation>Informe (una página)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 1610 to 2200 nm</source>
+            <translation>Subida de 1610 a 2200 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 865 to 1610 nm</source>
+            <translation>Subida de 865 a 1610 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Root-mean-square error</source>
+            <translation>Raíz del error cuadrático medio</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Row {0} of column {1} holds {2}, which is no number.</source>
+            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>Rows must hold bands, three cosines and at least one variable.</source>
+            <translation>Las filas deben contener bandas, tres cosenos y al menos una variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
+            <translation>Filas de forma {0} y {1} nombres no dan reglas; indique {2} filas o más y un nombre por columna.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/importance.py" />
+            <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
+            <translation>Las filas {0} y la verdad {1} no concuerdan; indique dos filas o más, un valor para cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
+            <translation>Las reglas de un modelo necesitan el paquete scikit-learn, que no está instalado; instálelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
+            <translation>Para usar modelos se necesita el paquete de Python onnxruntime, que aquí no se puede usar ({0}). Instálelo, por ejemplo con `pip install onnxruntime`.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
+            <translation>Para usar modelos se necesita el paquete de Python onnxruntime, que este QGIS no tiene. Instálelo con «python -m pip install onnxruntime» (en Windows, en la consola de OSGeo4W) y reinicie QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>R² {:.2f}</source>
+            <translation>R² {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>S&amp;un zenith angle</source>
+            <translation>Ángulo cenital del s&amp;ol</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>SAIL</source>
+            <translation>SAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>SL2P</source>
+            <translation>SL2P</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>SVM</source>
+            <translation>SVM</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Save the laws as (cancel to keep them for this run alone)</source>
+            <translation>Guardar las leyes como (cancele para usarlas solo en esta ejecución)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Save the map as</source>
+            <translation>Guardar el mapa como</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scale of the numbers to reflectance</source>
+            <translation>Escala de los números a reflectancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Scene</source>
+            <translation>Escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scene: raster layer</source>
+            <translation>Escena: capa ráster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Scenes of other days or places</source>
+            <translation>Escenas de otros días o lugares</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Scenes that failed</source>
+            <translation>Escenas que fallaron</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
+            <translation>Escenas: cada parcela se busca en la más cercana a su día; se cartografía la primera escena.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Seed of the draw</source>
+            <translation>Semilla del sorteo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
+            <translation>Segmentos de forma {0} no están sobre una imagen {1}; rasterícelos en su cuadrícula, como números enteros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Selected features only</source>
+            <translation>Solo objetos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Selected polygo&amp;ns</source>
+            <translation>Polígonos &amp;seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilidad a</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilidad a todas las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilidad a cada banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Sensor</source>
+            <translation>Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Sentinel-2</source>
+            <translation>Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as archive…</source>
+            <translation>Producto Sentinel-2 o Landsat, comprimido…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as folder…</source>
+            <translation>Producto Sentinel-2 o Landsat, como carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, línea de procesamiento {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
+            <translation>Los conjuntos al {0} son seguros con {1} lugares de cada clase o más, y se etiquetaron menos de {2}: tome lo que prometen los conjuntos para estas como una conjetura.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Several dates were asked for, and one file is given; give one file a date.</source>
+            <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Several variables cannot go into one map, {}; give a folder for them.</source>
+            <translation>Varias variables no caben en un solo mapa, {}; indique una carpeta para ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
+            <translation>Varias variables necesitan una carpeta para sus mapas; {0} es el nombre de un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Shapley</source>
+            <translation>Shapley</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Share of 90 % intervals that hold</source>
+            <translation>Proporción de intervalos del 90 % que aciertan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of clouds in the valid pixels (0 to 1)</source>
+            <translation>Proporción de nubes en los píxeles válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of shadows in the valid pixels (0 to 1)</source>
+            <translation>Proporción de sombras en los píxeles válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of simulations that fit worse</source>
+            <translation>Proporción de simulaciones que se ajustan peor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Share of the area that changed in the maps (0 to 1)</source>
+            <translation>Proporción del área que cambió en los mapas (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of undecided pixels (0 to 1)</source>
+            <translation>Proporción de píxeles indecisos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels (0 to 1)</source>
+            <translation>Proporción de píxeles válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels outside the domain (0 to 1)</source>
+            <translation>Proporción de píxeles válidos fuera del dominio (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Share of water in fresh mass</source>
+            <translation>Proporción de agua en la masa fresca</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
+            <translation>Las partes de la varianza se conocen para un núcleo RBF, no para una suma. Use la importancia por permutación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Show the laws as histograms, and change them</source>
+            <translation>Mostrar las leyes como histogramas y cambiarlas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Shows what this model used, not what causes the land cover.</source>
+            <translation>Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Side of a patch (pixels)</source>
+            <translation>Lado de un recorte (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulate spectra</source>
+            <translation>Simular espectros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Simulate spectra…</source>
+            <translation>Simular espectros…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulating {}…</source>
+            <translation>Simulando {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Slope of the visible</source>
+            <translation>Pendiente del visible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Small network</source>
+            <translation>Red pequeña</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Small neural network</source>
+            <translation>Red neuronal pequeña</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Soil</source>
+            <translation>Suelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
+            <translation>Los espectros de suelo deben ir de 400 a 2500 nm; estos van de {0} a {1} nm.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must be reflectances from 0 to 1; some values are not.</source>
+            <translation>Los suelos deben ser reflectancias de 0 a 1; algunos valores no lo son.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
+            <translation>Los suelos deben tener la forma (k, {0}), de 400 a 2500 nm, no {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
+            <translation>Unos archivos contienen reflectancia de superficie y otros la del techo de la atmósfera: un modelo de ambas no conoce bien ninguna. Indique todos de un nivel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Some inputs are not finite; leave those samples out.</source>
+            <translation>Algunas entradas no son finitas; omita esas muestras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Unas escenas contienen reflectancia de superficie y otras reflectancia en el techo de la atmósfera, así que sus colores difieren en el compuesto; omita las de un nivel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Soy_Corn</source>
+            <translation>Soja y maíz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Spectra of soils</source>
+            <translation>Espectros de suelos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Respuestas espectrales del sensor</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Respuestas espectrales de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Spread</source>
+            <translation>Dispersión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
+            <translation>Desviación típica como proporción de la reflectancia, en cada banda y en todas juntas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band, and once more in all bands together.</source>
+            <translation>Desviación típica en cada banda, y otra vez en todas las bandas juntas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Desviación típica de la estimación de {0}, modelo y ruido juntos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Desviación típica sobre la media</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, model's part</source>
+            <translation>Desviación típica, parte del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, noise and ambiguity</source>
+            <translation>Desviación típica, ruido y ambigüedad</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Standard deviation, noise of the bands</source>
+            <translation>Desviación típica, ruido de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, total</source>
+            <translation>Desviación típica, total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Standard error of the accuracy (0.02: ±4 %)</source>
+            <translation>Error típico de la exactitud (0.02: ±4 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Structure (N)</source>
+            <translation>Estructura (N)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Such as mg m-3; known variables have theirs.</source>
+            <translation>Como mg m-3; las variables conocidas tienen la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (CSV)</source>
+            <translation>Resumen (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (HTML)</source>
+            <translation>Resumen (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Sun zenith (°)</source>
+            <translation>Cenit solar (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Sun zenith angle (degrees)</source>
+            <translation>Ángulo cenital del sol (grados)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
+            <translation>Cenit solar {0} grados según los metadatos; la visión se toma como vertical.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Support vector machine</source>
+            <translation>Máquina de vectores de soporte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Table of simulations</source>
+            <translation>Tabla de simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Tables (*.npz);;All files (*)</source>
+            <translation>Tablas (*.npz);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
+            <translation>Tablas para entrenar (*.npz);;Tablas para leer (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Take the scene's own numbers</source>
+            <translation>Tomar los números propios de la escena</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
+            <translation>Las tareas deben ser 0, 1 y así sucesivamente, y cada una debe aparecer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>Las tareas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Temperatura {0} y un sesgo por clase, ajustados con {1} píxeles que un usuario corrigió ({2}, en {3}). En otros lugares la corrección puede no valer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Temperatura {0}, ajustada con píxeles de lugares que el clasificador no vio ({1} partes).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>TerraClara</source>
+            <translation>TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: explaining</source>
+            <translation>TerraClara: explicando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>TerraClara: installing models</source>
+            <translation>TerraClara: instalando modelos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: looking at the map</source>
+            <translation>TerraClara: mirando el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>TerraClara: looking at the scene</source>
+            <translation>TerraClara: mirando la escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The .onnx file to write. It says what it was made from and how good it is.</source>
+            <translation>El archivo .onnx que escribir. Dice de qué se hizo y cuán bueno es.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The CRS {0} cannot be understood.</source>
+            <translation>El SRC {0} no se entiende.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The Gaussian process has not been fitted; call fit first.</source>
+            <translation>El proceso gaussiano no se ha ajustado; llame antes a fit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
+            <translation>El GeoTIFF que escribir, con una banda por salida del modelo. Aparece cuando está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
+            <translation>El modelo de LightGBM trata los ceros como valores ausentes, para lo que ONNX no tiene operador. Entrénelo con zero_as_missing=false.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The answer does not depend on the places it names more than on others</source>
+            <translation>La respuesta no depende de los lugares que nombra más que de otros</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>El área (x {0} a {1}, y {2} a {3}) no se solapa con la escena (x {4} a {5}, y {6} a {7}); elija una dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The area cannot be copied beside the map {}: {}.</source>
+            <translation>El área no se puede copiar junto al mapa {}: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
+            <translation>El área no se puede dibujar sobre los píxeles de la escena ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The area “{}” cannot be read.</source>
+            <translation>El área «{}» no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
+            <translation>Las áreas de las clases del mapa deben ser números desde 0, y no todas 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
+            <translation>Las áreas con media, desviación típica, límites de un intervalo del 90 %, dispersión, píxeles y proporción de los señalados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The arrays of the table do not fit one another; make the table again.</source>
+            <translation>Las matrices de la tabla no concuerdan entre sí; haga la tabla otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
+            <translation>El fondo tiene la forma {0}, las filas {1}; indique filas de las mismas características.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
+            <translation>El fondo necesita filas de valores finitos; tome espectros de la escena o del entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
+            <translation>La banda {0} no es NAME=CENTER:WIDTH, como red=665:30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>La banda {0} no se usa, pues no hay {1}; indique relative_azimuth si un modelo lo necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
+            <translation>Las bandas son distintas de aquellas con que se entrenó el modelo: ni el valor ni la explicación son de fiar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands look like what the model was trained on.</source>
+            <translation>Las bandas se parecen a aquellas con que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>Las bandas no nombran fechas: se toman en el orden del archivo como {0} de {1} fechas, la más antigua primero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>Las bandas de cada imagen como reflectancia, sin los píxeles que ocultan nubes y sombras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>Las bandas de la imagen como reflectancia, sin los píxeles que ocultan nubes y sombras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
+            <translation>Se conserva el mejor de los elegidos. Un proceso gaussiano dice además qué no sabe; más clasificadores tardan más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
+            <translation>Se conserva el mejor de los elegidos. Un proceso gaussiano dice además dónde no sabe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The best one for each variable</source>
+            <translation>El mejor para cada variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>El recuadro {0} está vacío; indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/intervals.py" />
+            <source>The card has no interval at a confidence of {0}.</source>
+            <translation>La ficha no tiene ningún intervalo con una confianza de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
+            <translation>Aquí aparece la ficha del modelo elegido: qué necesita, cuán bueno es, su licencia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
+            <translation>La ficha de {0} nombra recortes de {1} x {2} píxeles, pero la entrada de la red tiene la forma {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
+            <translation>La ficha de {0} nombra {1} bandas{2}, pero la red toma {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} promises {1}, which the network does not give.</source>
+            <translation>La ficha de {0} promete {1}, que la red no da.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
+            <translation>La ficha de {0} dice {1}, pero la entrada de la red tiene la forma {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
+            <translation>La ficha de {0} habla de la entrada {1}; la red tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The cards of the models stand here.</source>
+            <translation>Aquí aparecen las fichas de los modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
+            <translation>El catálogo no contiene ningún modelo de nubes; elija un archivo de modelo con el botón ….</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The catalog holds no {0}; give an .onnx file with --model.</source>
+            <translation>El catálogo no contiene {0}; indique un archivo .onnx con --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
+            <translation>La clase {0} cubre {1} del mapa y no tiene ninguna muestra de referencia; etiquete allí alguna, u omita la clase de la evaluación.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>La clase {0} no recibe ningún punto, así que nada se puede decir de ella; pida un mínimo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
+            <translation>La clase {0} tiene una sola muestra: no se puede decir cuán seguras son las cifras. Etiquete allí más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>La clase {0} tiene solo {1} píxeles, menos que el mínimo de {2} puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has only {1} samples: its intervals are rough.</source>
+            <translation>La clase {0} tiene solo {1} muestras: sus intervalos son aproximados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
+            <translation>La clase {0} tiene {1} píxeles; {2} partes necesitan al menos {3}. Dibuje más, o use menos partes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The class {0} is not among {1}; add it.</source>
+            <translation>La clase {0} no está entre {1}; añádala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
+            <translation>La clase {0} es demasiado grande para un mapa de pares; dé a ambos mapas valores hasta 64, u omita tales clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
+            <translation>La clase {0} de la referencia no aparece en el mapa; toda ella se pierde.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The classes {0} are not in rising order, each once; sort them.</source>
+            <translation>Las clases {0} no están en orden creciente, cada una una vez; ordénelas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
+            <translation>El clúster {0} no responde ({1}). Compruebe la dirección de su planificador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>The composite rule needs the least and the largest input (low, high); give both.</source>
+            <translation>La regla compuesta necesita la entrada menor y la mayor (low, high); indique ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>Las correcciones tienen la clase {0}; escriba clear, cloud, thin cloud, shadow, water o snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections hold {0} pixels; draw at least ten.</source>
+            <translation>Las correcciones contienen {0} píxeles; dibuje al menos diez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
+            <translation>La matriz de covarianza de las muestras no es definida positiva. Quite muestras duplicadas o indique una varianza del ruido mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>La fecha {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
+            <translation>La fecha {0} de la parcela {1} no lo es; escríbala como 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
+            <translation>El día de cada medida, si las escenas son de varios. Vacío: un campo llamado date o similar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
+            <translation>No se conoce el día de {0}; escríbalo en el nombre, como 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>The description of {0} in its package is not the expected one ({1}).</source>
+            <translation>La descripción de {0} en su paquete no es la esperada ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
+            <translation>El dispositivo se quedó sin memoria; los lotes se redujeron a {0} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
+            <translation>El dispositivo {0} no lo ofrece el ONNX Runtime instalado, que tiene {1}. Elija uno de estos o auto, o instale el runtime hecho para el dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
+            <translation>Se pidió el dispositivo {0}, pero ONNX Runtime no pudo usarlo (faltan su controlador o sus bibliotecas) y recurrió a la CPU. Elija cpu o auto, o repare las bibliotecas del dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The domain's arrays lack {0}; save the model again.</source>
+            <translation>A las matrices del dominio les falta {0}; guarde el modelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
+            <translation>El emulador tiene las bandas {0}, el sensor {1}; entrene un emulador para este sensor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
+            <translation>El emulador se entrenó para {0} de {1} a {2}, y las leyes van de {3} a {4}; entrene uno para estas leyes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>The estimate does not vary over the background; give spectra that differ.</source>
+            <translation>La estimación no varía sobre el fondo; indique espectros que difieran.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the class of each area, as text or as a whole number.</source>
+            <translation>El campo que contiene la clase de cada área, como texto o como número entero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
+            <translation>El campo que contiene la clase verdadera, por su valor o su nombre en el mapa. Los puntos donde está vacío se omiten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>El campo que dice qué hay dentro de un polígono: clear, cloud, thin cloud, shadow, water o snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
+            <translation>El campo {0} de la parcela {1} contiene {2}, que no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
+            <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>El campo {0} de {1} está vacío en las {2} muestras; etiquételas antes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
+            <translation>Las cifras se dan otra vez sin los píxeles tan cercanos a un borde de la referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>El archivo no dice cómo sus números enteros se vuelven reflectancia; se supone reflectancia x 10,000 (scale 0.0001). Indique la escala y el desplazamiento si no es así.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>El archivo contiene números de 8 bits y no dice cómo se vuelven reflectancia: indique la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>El archivo contiene números enteros hasta {0} sin escala: indique la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The file marks all of its bands as bad; name those to learn from.</source>
+            <translation>El archivo marca todas sus bandas como malas; nombre aquellas de las que aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
+            <translation>El archivo no nombra ningún valor sin datos; se omiten los píxeles que son 0 en todas las bandas necesarias.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The folder that holds the scenes; products may be folders or archives in it.</source>
+            <translation>La carpeta que contiene las escenas; los productos pueden ser carpetas o archivos comprimidos en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The folder {0} cannot be made ({1}).</source>
+            <translation>La carpeta {0} no se puede crear ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>La carpeta {0} no se puede crear: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>The folder {0} does not exist; create it or choose another.</source>
+            <translation>La carpeta {0} no existe; créela o elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The folder {0} is read-only; choose another.</source>
+            <translation>La carpeta {0} es de solo lectura; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The folder {} does not exist; choose another one.</source>
+            <translation>La carpeta {} no existe; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The geotransform {0} places all pixels on one line.</source>
+            <translation>La geotransformación {0} coloca todos los píxeles en una línea.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Faltan los metadatos del gránulo, así que no se conocen los ángulos de sol y de visión.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
+            <translation>El índice {0} necesita una banda {1}, y entre las bandas de la escena {2} ninguna se conoce como tal. Omita el índice, o nombre las bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
+            <translation>La entrada de {0} tiene la forma {1}; se necesita (n, bands) para píxeles o (n, bands, height, width) para imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
+            <translation>Las matrices del núcleo no se pueden leer ({0}); exporte el modelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays lack {0}; export the model again.</source>
+            <translation>A las matrices del núcleo les falta {0}; exporte el modelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
+            <translation>Las etiquetas deben decir qué valores son nube y cuáles no, como 0=shadow,1=clear,4=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>The labels of all classes but one lie in one place; draw each class in several.</source>
+            <translation>Las etiquetas de todas las clases menos una están en un lugar; dibuje cada clase en varios.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
+            <translation>La ley de {0} tiene sd {1}; indique una mayor que 0, o ninguna para una ley uniforme.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
+            <translation>La ley de {0} tiene {1} clases; indique un número entero de 1 a 20.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} needs low and high, and may have {1}.</source>
+            <translation>La ley de {0} necesita low y high, y puede tener {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws are no JSON ({0}).</source>
+            <translation>Las leyes no son JSON ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
+            <translation>Las leyes deben ser un objeto de variables, como {{"lai": {{"low": 0, "high": 8}}}}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws {0} cannot be read ({1}); give another file.</source>
+            <translation>Las leyes {0} no se pueden leer ({1}); indique otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/inside.py" />
+            <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
+            <translation>La capa {0} tiene la forma {1}; los lugares se buscan en mapas, en un canal que exista.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” cannot be read from {}; repair its source.</source>
+            <translation>La capa «{}» no se puede leer desde {}; repare su fuente.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
+            <translation>La capa «{}» viene de un servicio o una base de datos ({}), no de un archivo de imagen. Guárdela primero como GeoTIFF con datos sin procesar (clic derecho en la capa, Exportar, Guardar como) o elija el archivo de imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” is not a raster; choose a satellite image.</source>
+            <translation>La capa «{}» no es un ráster; elija una imagen de satélite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>The linear model explains {0} of the network's answers around this input.</source>
+            <translation>El modelo lineal explica {0} de las respuestas de la red alrededor de esta entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map cannot be made again with other weights: nothing speaks for it.</source>
+            <translation>El mapa no se puede rehacer con otros pesos: nada habla a su favor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
+            <translation>El mapa no se puede escribir como «{}»; elija un nombre que termine en .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>El mapa no tiene SRC: sus áreas son números de píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
+            <translation>El mapa no tiene la clase {0}, para la que se espera una exactitud; tiene {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map has no standard deviation, so that only its errors can be judged.</source>
+            <translation>El mapa no tiene desviación típica, así que solo se pueden juzgar sus errores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>El mapa no tiene valores de {0}, así que se omite lo que depende de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
+            <translation>El mapa tiene {0} clases; como máximo {1} se pueden limpiar y delinear. Omita ambas cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The map is made, but no pixel of it is valid.</source>
+            <translation>El mapa está hecho, pero ningún píxel suyo es válido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
+            <translation>El mapa de la escena con el nuevo modelo. Omitido: solo se escribe el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
+            <translation>El mapa de {0} depende de las fechas anteriores, y solo se pueden explicar mapas de una escena. Explique un mapa de esta fecha sola.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map says: {0}</source>
+            <translation>El mapa dice: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
+            <translation>El mapa no tendría ninguna banda de clases, así que no hay nada que limpiar ni delinear; omita la limpieza y los polígonos, o elija un modelo y salidas con clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
+            <translation>El mapa tendría varias bandas de clases ({0}); elija una de ellas entre las salidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>El mapa {0} está completo; sus polígonos no se escribieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>El SRC del mapa no conserva las áreas (hasta {0} veces las verdaderas): lleve el mapa a un SRC equivalente antes de leer sus áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
+            <translation>El modelo del mapa se calibró con un archivo de este nombre: júzguelo con parcelas que no vio.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
+            <translation>Los mapas tienen más de {0} pares de valores; elija sus bandas de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The maps, one for each variable</source>
+            <translation>Los mapas, uno por variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>La máscara que el paquete da con sus valores por defecto: probabilidad promediada en un disco de radio 1 píxel, nube donde supera 0.4, y nubes agrandadas con un disco de radio 1 píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
+            <translation>El ajuste de memoria deja {0} MB para los bloques; este modelo necesita {1} MB. Dele más memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network does not run on a cluster; leave the cluster out.</source>
+            <translation>El método network no funciona en un clúster; omita el clúster.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
+            <translation>El método network necesita un modelo de varias fechas, y {0} mira una sola. Omita el modelo, o elija el método linear o gp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The method {0} is not known; choose {1} or network.</source>
+            <translation>El método {0} no se conoce; elija {1} o network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>The method {0} is not known; choose {1}.</source>
+            <translation>El método {0} no se conoce; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
+            <translation>La moda {0} de {1} está demasiado lejos de su rango de {2} a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>El modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The model cannot be written to {0}: {1}. Choose another place.</source>
+            <translation>El modelo no se puede escribir en {0}: {1}. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model failed while running: {0}.</source>
+            <translation>El modelo falló durante la ejecución: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} cannot be read: {1}.</source>
+            <translation>El archivo de modelo {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} is empty. Copy or download it again.</source>
+            <translation>El archivo de modelo {0} está vacío. Cópielo o descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
+            <translation>El modelo da una salida de forma {0}, que no es ni un valor por píxel ni uno por clase.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
+            <translation>El modelo no da {0} con una confianza de {1}; elija {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
+            <translation>El modelo da {0} clases, pero su ficha tiene umbrales para {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card names {1}.</source>
+            <translation>El modelo da {0} clases, pero su ficha nombra {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance_graph.py" />
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
+            <translation>El modelo da {0} clases, de 0 a {1}, y no {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/forwards.py" />
+            <source>The model has no output {0}; choose one of {1}.</source>
+            <translation>El modelo no tiene la salida {0}; elija una de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
+            <translation>El modelo duda de {0} de esta escena: mire la máscara antes de usarla, y no se fíe de ella donde la incertidumbre es alta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
+            <translation>El modelo necesita entradas de forma (n, {0}), no {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
+            <translation>El modelo necesita más memoria de la que tiene {0}. Cierre otros programas, o elija otro dispositivo o un modelo menor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>El modelo toma los números propios del archivo: no se escaló nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
+            <translation>El modelo toma {0} bandas y no dice cuáles; la escena tiene {1}. Elija una escena con bandas suficientes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
+            <translation>El modelo se hizo para píxeles de {0}; los de esta escena son de {1} m y no muestran nada de lo que sabe. Elija una escena más fina, o un modelo para esta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
+            <translation>El modelo se hizo para píxeles de {0}; los de esta escena son de {1} m, así que el mapa puede estar sesgado. Remuestree la escena, o elija un modelo para su resolución.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
+            <translation>El modelo se hizo para {0}; esta escena contiene {1}, así que su mapa estará sesgado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>El modelo se entrenó con otra temporada: su fecha {0} cae hacia {1}, la de la escena es {2}. Su mapa no es de fiar; indique las fechas de su temporada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>The model was written to {}, but its map could not be made: {}</source>
+            <translation>El modelo se escribió en {}, pero no se pudo hacer su mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} does not say how many classes it tells; choose another method.</source>
+            <translation>El modelo {0} no dice cuántas clases distingue; elija otro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
+            <translation>El modelo {0} no da conjuntos de clases ni intervalos; omita la confianza, o elija un modelo con probabilidades o una desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no class and no number that could be explained.</source>
+            <translation>El modelo {0} no da ninguna clase ni número que se pueda explicar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>El modelo {0} no da ninguna estimación de píxeles sueltos con desviación típica; elija uno de estimación, como lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
+            <translation>El modelo {0} no da una estimación finita en algunas de las parcelas; omítalas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>El modelo {0} no da una única estimación por píxel; elija uno de estimación, como lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
+            <translation>El modelo {0} no da desviación típica, así que {1} no recibe intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
+            <translation>El modelo {0} ha cambiado desde que se hizo ese mapa; recupere el archivo anterior, o haga el mapa otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} has no class {1}; {2}.</source>
+            <translation>El modelo {0} no tiene la clase {1}; {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} has no ensemble of trees; choose another method.</source>
+            <translation>El modelo {0} no tiene ningún conjunto de árboles; elija otro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <location filename="../../core/model/card.py" />
+            <source>The model {0} has no output {1}; it has {2}.</source>
+            <translation>El modelo {0} no tiene la salida {1}; tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/randomize.py" />
+            <source>The model {0} holds {1} weights, too few to shuffle.</source>
+            <translation>El modelo {0} contiene {1} pesos, muy pocos para barajarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
+            <translation>El modelo {0} no está instalado. Ejecute `terraclara install {1}` para obtenerlo: {2} MB, licencia {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
+            <translation>El modelo {0} mira {1} fechas a la vez, y esta es una sola escena. Cartografíe una serie con `terraclara {2}`, o elija un modelo de una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
+            <translation>El modelo {0} toma exactamente {1} píxeles a la vez, así que no se pueden omitir bandas en una ejecución; elija otro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>El modelo {0} toma {1} de {2} fechas de una temporada</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
+            <translation>El modelo {0} no distingue clases; pregunte por uno de sus números: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
+            <translation>El modelo {0} {1}, cuyos valores de Shapley no se conocen aquí en forma cerrada. Elija valores de Shapley muestreados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
+            <translation>El modelo {} estima {}, no {}; elija otro modelo u otra variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays cannot be read ({0}); save the model again.</source>
+            <translation>Las matrices del modelo no se pueden leer ({0}); guarde el modelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
+            <translation>Las matrices del modelo no concuerdan entre sí o contienen valores no finitos; guárdelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays lack {0}; save the model again.</source>
+            <translation>A las matrices del modelo les falta {0}; guarde el modelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
+            <translation>La banda de clases del modelo contiene valores como {0}, que no son números enteros; omita la limpieza y los polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
+            <translation>La ficha del modelo no se puede leer ({0}: {1}). Pida al autor del modelo un archivo con una ficha válida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
+            <translation>La ficha del modelo tiene el formato {0}; esta versión lee hasta {1}. Actualice TerraClara para usar el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>Las clases del modelo son {0}; {1}. Diga qué es cada una, en orden: clear, cloud, thin cloud, shadow, water o snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
+            <translation>Las probabilidades del modelo cambian en {0} al escribirlo como ONNX; ajústelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>The models are still being installed; please wait.</source>
+            <translation>Los modelos aún se están instalando; espere, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>The names of the plots' fields do not say what was measured; choose its field.</source>
+            <translation>Los nombres de los campos de las parcelas no dicen qué se midió; elija su campo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
+            <translation>Los nombres de los campos de las parcelas no dicen qué variable se midió; elíjala, o elija el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
+            <translation>La red no se puede ejecutar con una entrada de forma {0} ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
+            <translation>La red no tiene ninguna capa con lugares de la que se pueda hacer un mapa de activación de clase. Elija otro método, como integrated gradients.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
+            <translation>La red no tiene el tensor {0} una vez simplificada; elija otra capa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
+            <translation>La red está escrita para el conjunto de operadores {0} y no se puede convertir a {1} ({2}). Expórtela otra vez con el conjunto {3} o posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explainer.py" />
+            <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
+            <translation>La red toma {0}, una o más; una matriz {1} no encaja. Dele su propia entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The network with shuffled weights gives no map to compare with.</source>
+            <translation>La red con los pesos barajados no da ningún mapa con el que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The network {0} does not give {1}.</source>
+            <translation>La red {0} no da {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
+            <translation>La red {0} no toma números float32, así que no hay pendiente a lo largo de su entrada. Explique la red de la que se hizo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
+            <translation>La red {0} no tiene el tensor {1}; sus salidas son {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
+            <translation>Las capas de la red no están en la cuadrícula de su entrada, así que no se puede superponer un mapa. Elija Grad-CAM, que se queda en la cuadrícula de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
+            <translation>El operador {0} de la red no tiene gradiente: se omite cada banda por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>El operador {0} de la red no tiene gradiente: se omitió cada banda por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
+            <translation>El operador {0} de la red {1}. Elija un método que no necesite gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>El ruido depende del espectro; el archivo contiene su media, así que sus desviaciones típicas difieren.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be positive; {0} is not.</source>
+            <translation>La varianza del ruido debe ser positiva; {0} no lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be {0} positive finite values, one for each sample.</source>
+            <translation>La varianza del ruido debe ser {0} valores positivos finitos, uno por muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/noise.py" />
+            <source>The noise {0} must be 0 or more, one number or one for each band.</source>
+            <translation>El ruido {0} debe ser 0 o más, un número o uno por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>The number of {0} must be at least 1; {1} is not.</source>
+            <translation>El número de {0} debe ser al menos 1; {1} no lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
+            <translation>Los números de {0} no son reflectancia, y los de los demás archivos sí: no se puede aprender de ellos juntos. Indique archivos de un tipo, o la escala y el desplazamiento de sus números.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
+            <translation>Los números que {0} da para sus clases no son probabilidades; que su ficha diga si necesitan softmax o sigmoid.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
+            <translation>La salida {0} no cambia de forma suave con la entrada (es una clase, un indicador o una constante). Explique en su lugar una probabilidad o un valor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
+            <translation>La salida {0} tiene los canales 0 a {1}, no {2}; elija uno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
+            <translation>La salida {0} tiene {1} x {2} píxeles para una tesela de {3} x {4}; solo se pueden cartografiar modelos que dan un valor por píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
+            <translation>La salida {0} contiene {1} valores para {2} píxeles; solo se pueden cartografiar modelos que dan un valor por píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The output {0} is channel {1}, but the model gives {2}.</source>
+            <translation>La salida {0} es el canal {1}, pero el modelo da {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
+            <translation>La salida {0} no es un número propio de la red que se pueda explicar; pregunte por una clase (class=NAME), o por {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The outputs {0} name one twice; name each once.</source>
+            <translation>Las salidas {0} nombran una dos veces; nombre cada una una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
+            <translation>El píxel {0} está fuera de la tesela de {1} x {2} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The pixels that were looked at hold no data.</source>
+            <translation>Los píxeles mirados no tienen datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene.</source>
+            <translation>El lugar {0}, {1} está fuera de la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
+            <translation>Las parcelas son pocas para intervalos con una confianza de {}, y el mapa no los tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have fields of {}; choose the field of the one to learn from.</source>
+            <translation>Las parcelas tienen campos de {}; elija el campo de la que se debe aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation>Las parcelas están en {0} sitios; se necesitan tres o más para juzgar la corrección en sitios que no vio. Nombre más sitios, o no dé ningún campo de sitio si cada parcela vale por sí misma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation>El punto {0}, {1} está fuera de la escena; elija uno dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
+            <translation>Los puntos se escriben como GeoPackage; elija un nombre que termine en .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>The polygons cannot be used: {}</source>
+            <translation>Los polígonos no se pueden usar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
+            <translation>La probabilidad de cambio necesita las probabilidades de las clases de ambas fechas y un nombre para su archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
+            <translation>El proceso tiene {0} bandas, el modelo {1} tiene {2}; tome las matrices que se guardaron con el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
+            <translation>El proceso tiene {0} bandas, el modelo {1}; tome las matrices que se guardaron con el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The product names its own bands; leave the band names out, or choose single files.</source>
+            <translation>El producto nombra sus propias bandas; omita los nombres de las bandas, o elija archivos sueltos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>The product's metadata have no date, without which there is no reflectance.</source>
+            <translation>Los metadatos del producto no tienen fecha, sin la cual no hay reflectancia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
+            <translation>Los metadatos del producto no tienen valor de cuantificación; están dañados, descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
+            <translation>El archivo de procedencia no describe ningún mapa de nubes que se pueda repetir ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file describes no run that can be repeated ({0}).</source>
+            <translation>El archivo de procedencia no describe ninguna ejecución que se pueda repetir ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file {0} cannot be read: {1}.</source>
+            <translation>El archivo de procedencia {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>The range at a leaf area index of 10: dense canopies vary less</source>
+            <translation>El rango con un índice de área foliar de 10: los doseles densos varían menos</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>The rank must be at least 1; {0} is not.</source>
+            <translation>El rango debe ser al menos 1; {0} no lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region has the shape {0}, the output {1}; make them alike.</source>
+            <translation>La región tiene la forma {0}, la salida {1}; iguálelas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tiles.py" />
+            <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
+            <translation>La región mide {0} píxeles de largo, y a esta red se le pregunta por {1} como máximo; dibuje una menor, o explique todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region to explain holds no pixel; draw it over the tile.</source>
+            <translation>La región que explicar no contiene ningún píxel; dibújela sobre la tesela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>El acimut relativo es la diferencia de las bandas sun_azimuth y view_azimuth.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The run failed; the log, tab TerraClara, says more.</source>
+            <translation>La ejecución falló; el registro, pestaña TerraClara, dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
+            <translation>Lo mismo por área, la unidad mínima cartografiable; 10000 m² son una hectárea. Indique esto o el número de píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The same for all</source>
+            <translation>Lo mismo para todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same of the second date.</source>
+            <translation>Lo mismo de la segunda fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
+            <translation>Las muestras no dicen cómo se sortearon (no hay ningún campo `stratum`): las cifras valen solo si están al azar dentro de cada clase del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The samples hold values that are not finite; remove them before the fit.</source>
+            <translation>Las muestras contienen valores no finitos; quítelos antes del ajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
+            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>La escena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>The scene cannot be read ({}).</source>
+            <translation>La escena no se puede leer ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1})</source>
+            <translation>La escena tiene sus {0} bandas ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>La escena tiene sus {0} bandas ({1}); {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
+            <translation>La escena no tiene SRC, así que los metros cuadrados no significan nada en ella; georreferénciela, o indique la mancha mínima en píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The scene has no band {0}; it has {1}.</source>
+            <translation>La escena no tiene la banda {0}; tiene {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The scene holds no data here; choose another place.</source>
+            <translation>La escena no tiene datos aquí; elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>The scene is closed; open it again.</source>
+            <translation>La escena está cerrada; ábrala otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
+            <translation>La escena es menor que la tesela del modelo de {0} píxeles y se rellenó.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
+            <translation>La escena no está en ningún lugar de la Tierra, así que los metros no significan nada en ella; georreferénciela, u omita el área mínima, los huecos y el margen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
+            <translation>Los números de la escena no son reflectancia: el modelo los toma como están, y solo escenas del mismo tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>The scenes have no band in common, so that there is nothing to put together.</source>
+            <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Se explican las puntuaciones, antes de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
+            <translation>El script no contiene ni una varianza del ruido ni el factor inverso del que se sigue.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
+            <translation>El factor inverso del script no deja ninguna varianza del ruido mayor que 0; expórtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
+            <translation>Los conjuntos contienen la clase verdadera de {0} de los píxeles de cada clase, en la medida en que la escena se parece a los lugares con que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
+            <translation>La proporción de falsas alarmas debe estar entre 0 y 1; {0} no lo está.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The simulation was cancelled; nothing was written.</source>
+            <translation>La simulación se canceló; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
+            <translation>Cuanto menor, más puntos. 0.02 da la exactitud con unos ±4 puntos porcentuales.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The smallest patch is given in pixels and as an area; give one of them.</source>
+            <translation>La mancha mínima se da en píxeles y como área; indique una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>El espectro no se ajusta a lo estimado</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
+            <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The table has no band {0}; it has {1}.</source>
+            <translation>La tabla no tiene la banda {0}; tiene {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table has no variable {0}; it has {1}.</source>
+            <translation>La tabla no tiene la variable {0}; tiene {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table holds {0} simulations; give a few hundred or more.</source>
+            <translation>La tabla contiene {0} simulaciones; indique unos cientos o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The table: .npz, which can be trained from, or .csv.</source>
+            <translation>La tabla: .npz, con la que se puede entrenar, o .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>The tolerance must lie between 0 and 1; {0} does not.</source>
+            <translation>La tolerancia debe estar entre 0 y 1; {0} no lo está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The training areas are left out in so many turns to judge the model.</source>
+            <translation>Las áreas de entrenamiento se apartan en tantos turnos para juzgar el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The training of the emulator was cancelled.</source>
+            <translation>El entrenamiento del emulador se canceló.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
+            <translation>Los árboles dan los canales 0 a {0}, no {1}; elija uno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
+            <translation>Los árboles toman filas finitas de al menos {0} características; una matriz de forma {1} no encaja o tiene huecos. Omita los píxeles sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The trees take more than the bands, such as indices made of them. {0}</source>
+            <translation>Los árboles toman más que las bandas, como índices hechos de ellas. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
+            <translation>Los árboles usan {0}, que aquí no se lee. Elija valores de Shapley muestreados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/ranges.py" />
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
+            <translation>El rango válido de {0} a {1} con tolerancia {2} no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The value {0} of the reference is named twice; name each once.</source>
+            <translation>El valor {0} de la referencia se nombra dos veces; nombre cada uno una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer, but for {0} of it.</source>
+            <translation>Los valores suman la respuesta, salvo {0} de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values do not add up to the answer; the error is {0} of it.</source>
+            <translation>Los valores no suman la respuesta; el error es {0} de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>Las variables no concuerdan</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
+            <translation>Los pesos de {0} están en un archivo a su lado, que un archivo nuevo no encontraría. Guarde antes el modelo como un solo archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The whole scene</source>
+            <translation>Toda la escena</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
+            <translation>El archivo de trabajo {0} no se puede usar ({1}). Libere espacio allí y ejecute de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
+            <translation>La red escrita difiere de su clasificador en {0} de probabilidad; no se conservó nada. Elija otro clasificador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
+            <translation>La red escrita difiere del modelo corregido en {0}; no se conservó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The written network differs from what was learned by {0}; nothing was kept.</source>
+            <translation>La red escrita difiere de lo aprendido en {0}; no se conservó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is no number to calculate with; give a finite one.</source>
+            <translation>{0} {1} no es un número con el que calcular; indique uno finito.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Their edge (nm)</source>
+            <translation>Su borde (nm)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <source>There are no features {0}; choose one of {1}.</source>
+            <translation>No hay características {0}; elija una de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
+            <translation>No hay intervalos con una confianza de {}; elija una de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>There is no LRP rule {0}; choose composite, {1}.</source>
+            <translation>No hay ninguna regla LRP {0}; elija composite, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <source>There is no classifier {0}; choose one of {1}.</source>
+            <translation>No hay ningún clasificador {0}; elija uno de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>There is no classifier {}; choose some of {}.</source>
+            <translation>No hay ningún clasificador {}; elija algunos de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>There is no device {0}; choose auto, {1}.</source>
+            <translation>No hay ningún dispositivo {0}; elija auto, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>There is no file {0}; check its name.</source>
+            <translation>No hay ningún archivo {0}; compruebe su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no form {0}; choose one of {1}.</source>
+            <translation>No hay ninguna forma {0}; elija una de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>There is no index {0}; choose from {1}.</source>
+            <translation>No hay ningún índice {0}; elija entre {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>There is no kernel {0}; choose one of {1}.</source>
+            <translation>No hay ningún núcleo {0}; elija uno de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
+            <translation>Aún no hay ningún mapa que explicar. Haga uno con «Estimación biofísica», «Detección de nubes» o «Cobertura del suelo», y aparecerá aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>There is no method {0} for maps; choose {1}.</source>
+            <translation>No hay ningún método {0} para mapas; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>There is no method {0} for places; choose {1}.</source>
+            <translation>No hay ningún método {0} para lugares; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>There is no model file {0}. Check the path.</source>
+            <translation>No hay ningún archivo de modelo {0}. Compruebe la ruta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
+            <translation>No hay ningún modelo {0}. Indique un archivo .onnx o uno del catálogo: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/choice.py" />
+            <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
+            <translation>No hay ningún modelo «{}»; elija un archivo .onnx o uno de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no optional model {0}. Choose one of {1}.</source>
+            <translation>No hay ningún modelo opcional {0}. Elija uno de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no precision {0}; choose auto or one of {1}.</source>
+            <translation>No hay ninguna precisión {0}; elija auto o una de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>There is no regressor {0}; choose from {1}.</source>
+            <translation>No hay ningún regresor {0}; elija entre {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
+            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta Landsat con su archivo MTL, ni archivo comprimido de una, ni GeoTIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
+            <translation>No hay ningún sensor {0}; elija uno de {1}, o indique centros y anchos o una tabla de respuestas espectrales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>There is no sensor “{}”; choose one of {}.</source>
+            <translation>No hay ningún sensor «{}»; elija uno de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no shape of response {0}; choose {1}.</source>
+            <translation>No hay ninguna forma de respuesta {0}; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>There is no task {0}; there are tasks 0 to {1}.</source>
+            <translation>No hay ninguna tarea {0}; hay tareas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>There is no way to learn called {}; choose some of {}.</source>
+            <translation>No hay ninguna forma de aprender llamada {}; elija algunas de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
+            <translation>No hay ningún {0} en {1}. Póngalo allí, u omita --from para descargarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
+            <translation>No hay nada que cambiar: indique un intervalo que abandonar, o la clase y aquellas en que puede convertirse.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: any network's map would lie around this region or follow this image</source>
+            <translation>Esto no se puede decir: el mapa de cualquier red rodearía esta región o seguiría esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
+            <translation>Este punto no se puede llevar a las coordenadas del mapa; haga clic más cerca de él.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Threads (0: all cores)</source>
+            <translation>Hilos (0: todos los núcleos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>To be labelled</source>
+            <translation>Por etiquetar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Demasiado alto, se deja como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Demasiado bajo, se deja como está</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Train a retrieval model</source>
+            <translation>Entrenar un modelo de estimación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Train a retrieval model…</source>
+            <translation>Entrenar un modelo de estimación…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Train and map land cover</source>
+            <translation>Entrenar y cartografiar la cobertura del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Entrenar un clasificador</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training areas: polygons or points</source>
+            <translation>Áreas de entrenamiento: polígonos o puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels</source>
+            <translation>Píxeles de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels of each class, at most</source>
+            <translation>Píxeles de entrenamiento por clase, como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training…</source>
+            <translation>Entrenando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is (0 to 1)</source>
+            <translation>Confianza en el modelo tal cual (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
+            <translation>Confianza en el modelo tal cual: {} de 1. El nuevo: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Trust in the simulations (0 to 1)</source>
+            <translation>Confianza en las simulaciones (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Two bands are {0} of {1}; give each date once.</source>
+            <translation>Dos bandas son {0} de {1}; indique cada fecha una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Two maps of classes are needed; choose both.</source>
+            <translation>Se necesitan dos mapas de clases; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, codificador EfficientNet-B4</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Un&amp;decided above</source>
+            <translation>In&amp;deciso por encima de</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty (0 sure, 1 any class)</source>
+            <translation>Incertidumbre (0 seguro, 1 cualquier clase)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Uncertainty of the class (0 sure, 1 any)</source>
+            <translation>Incertidumbre de la clase (0 seguro, 1 cualquiera)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
+            <translation>Incertidumbre: entropía de las clases como proporción de la máxima posible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Undecided where the uncertainty exceeds</source>
+            <translation>Indeciso donde la incertidumbre supere</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Límite superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Usually maps that the same settings made of the same images stay as they are.</source>
+            <translation>Normalmente, los mapas que los mismos ajustes hicieron de las mismas imágenes quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>V&amp;iew zenith angle</source>
+            <translation>Ángulo cenital de v&amp;isión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
+            <translation>Los valores por encima se llevan a él y se señalan. Indique también el mínimo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values below it are moved to it and flagged. Give the highest as well.</source>
+            <translation>Los valores por debajo se llevan a él y se señalan. Indique también el máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
+            <translation>Los valores de {0} son negativos (mediana {1}), lo que ninguna reflectancia es; compruebe la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Los valores de {0} no son reflectancia 0..1 (mediana {1}): parecen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Variable that was measured</source>
+            <translation>Variable medida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Variable to learn</source>
+            <translation>Variable que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>View zenith (°)</source>
+            <translation>Cenit de visión (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>View zenith angle (degrees)</source>
+            <translation>Ángulo cenital de visión (grados)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Ways to learn, to compare</source>
+            <translation>Formas de aprender, a comparar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Páginas web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Weights must be positive numbers, one for every sample.</source>
+            <translation>Los pesos deben ser números positivos, uno por muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>What became of what</source>
+            <translation>Qué se convirtió en qué</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
+            <translation>Qué calcula: auto toma un procesador gráfico si hay uno utilizable; si no, el procesador (cpu).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
+            <translation>Qué aportó cada banda a los valores de un mapa, en todas partes (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>What is a cloud</source>
+            <translation>Qué es una nube</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>What the further files are</source>
+            <translation>Qué son los demás archivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
+            <translation>Qué son los demás archivos. Fechas de un lugar: el modelo las mira todas a la vez y cartografía otras tantas. Escenas: el modelo aprende de cada una y cartografía una a la vez; aquí la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>What the model's numbers are</source>
+            <translation>Qué son los números del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>What the reference's numbers are</source>
+            <translation>Qué son los números de la referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>What to explain</source>
+            <translation>Qué explicar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>What to map</source>
+            <translation>Qué cartografiar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
+            <translation>Qué cartografiar. En scripts también ids separados por comas, como lai,fapar, o all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Lo calculado se conserva junto al destino; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>What {0} adds to the estimate</source>
+            <translation>Lo que {0} añade a la estimación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Where dense</source>
+            <translation>En lo denso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
+            <translation>Si se da, se avisa de los puntos en estas áreas, pues no pueden juzgar el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, the page tells whether the probabilities are honest.</source>
+            <translation>Si se da, la página dice si las probabilidades son honestas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Where most errors are expected (Neyman)</source>
+            <translation>Donde se esperan más errores (Neyman)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
+            <translation>Si el archivo no nombra sus bandas: sus nombres en orden, como B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
+            <translation>Si la red da probabilidades (none) o puntuaciones (softmax, sigmoid); auto lo averigua.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Which class became which between two dates (TerraClara)</source>
+            <translation>Qué clase se convirtió en cuál entre dos fechas (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whose bands the table has, unless responses or centers are given.</source>
+            <translation>De qué sensor son las bandas de la tabla, salvo que se den respuestas o centros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Why: {} - {}</source>
+            <translation>Por qué: {} - {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>With which model</source>
+            <translation>Con qué modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes little more than without others</source>
+            <translation>Sin los lugares que nombra, la respuesta cambia poco más que sin otros</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes more than without others</source>
+            <translation>Sin los lugares que nombra, la respuesta cambia más que sin otros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Write a one-page report</source>
+            <translation>Escribir un informe de una página</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Write a one-page report of each</source>
+            <translation>Escribir un informe de una página de cada una</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write clouds and shadows as polygons</source>
+            <translation>Escribir nubes y sombras como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write the image without clouds and shadows</source>
+            <translation>Escribir la imagen sin nubes ni sombras</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Escribir un modelo necesita el paquete onnx, que no está instalado; instálelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Escribir un bosque aleatorio o una red necesita el paquete skl2onnx, que no está instalado; instálelo, o elija un proceso gaussiano.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Writing the report of {}…</source>
+            <translation>Escribiendo el informe de {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Escribir este clasificador como modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>XAI</source>
+            <translation>XAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>[Temporary file]</source>
+            <translation>[Archivo temporal]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>[Temporary folder]</source>
+            <translation>[Carpeta temporal]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>[those of the S2ToolBox ATBD]</source>
+            <translation>[las del ATBD de S2ToolBox]</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>un método sin gradientes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>a model</source>
+            <translation>un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>un número mayor que 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>un número, sumado a la media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>accuracy</source>
+            <translation>exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>active learning</source>
+            <translation>aprendizaje activo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>all cores</source>
+            <translation>todos los núcleos</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
+            <translation>alpha {0} y beta {1} pierden o crean relevancia; alpha - beta debe ser 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>otro tipo de perturbación</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model</source>
+            <translation>otro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>están marcadas como malas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>area</source>
+            <translation>área</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>área de aplicabilidad (Meyer y Pebesma 2021)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>as chosen above</source>
+            <translation>como se eligió arriba</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>en la medida en que los lugares del mapa se parecen a los de entrenamiento; con pocos lugares, solo de forma aproximada</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>como se publicó: la probabilidad propia del conjunto, sin calibrar después</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>como se publicó: la softmax de la red, sin calibrar después</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>as the model itself decides</source>
+            <translation>como decide el propio modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>attribution</source>
+            <translation>atribución</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
+            <translation>auto toma deeplift y, para modelos sin pendientes, como los árboles, occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
+            <translation>auto toma el mejor modelo para la escena. O un id de la lista, o en scripts la ruta de un archivo .onnx.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>background</source>
+            <translation>fondo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>medias de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bands of its own</source>
+            <translation>bandas propias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>batch</source>
+            <translation>lote</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>el mejor de {0} modelos que se ajustan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>bias</source>
+            <translation>sesgo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bias {:.2g}</source>
+            <translation>sesgo {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>calibrate</source>
+            <translation>calibrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>calibration</source>
+            <translation>calibración</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>canopy</source>
+            <translation>dosel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>change detection</source>
+            <translation>detección de cambios</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>changes the number of channels, for which there is no gradient here</source>
+            <translation>cambia el número de canales, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>chlorophyll</source>
+            <translation>clorofila</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cirrus</source>
+            <translation>cirros</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>conjuntos menos ambiguos condicionales por clase, con validación cruzada por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>conjuntos menos ambiguos condicionales por clase, con etiquetas aparte del entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
+            <translation>class=NOMBRE, against=NOMBRE,OTRO u output=NOMBRE, como output=std. Vacío: la clase que recibió cada píxel, o la estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>classification</source>
+            <translation>clasificación</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>clear</source>
+            <translation>despejado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>cloud</source>
+            <translation>nube</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cloud cover</source>
+            <translation>cobertura de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud mask on Sentinel-2 Level-1C</source>
+            <translation>máscara de nubes en Sentinel-2 nivel 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud probability on Sentinel-2 Level-1C</source>
+            <translation>probabilidad de nube en Sentinel-2 nivel 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>cloud shadow</source>
+            <translation>sombra de nube</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>cloud where its probability exceeds {}</source>
+            <translation>nube donde su probabilidad supera {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
+            <translation>nubes y sombras de nube en Sentinel-2 y Landsat 5 a 9, a unos 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>columna {0}, fila {1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confidence interval</source>
+            <translation>intervalo de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>conformal</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confusion matrix</source>
+            <translation>matriz de confusión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>correct</source>
+            <translation>corregir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>correlated errors</source>
+            <translation>errores correlacionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>coverage</source>
+            <translation>cobertura</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>crops, for which there is no gradient here</source>
+            <translation>recorta, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>deep learning</source>
+            <translation>aprendizaje profundo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>deforestation</source>
+            <translation>deforestación</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>borrado {0}, movido al azar {1}, inserción {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>does more with its trees than add them</source>
+            <translation>hace más con sus árboles que sumarlos</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>descarga {0} MB del Python Package Index</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>few false</source>
+            <translation>pocas falsas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>field</source>
+            <translation>campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>field data</source>
+            <translation>datos de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>flags</source>
+            <translation>indicadores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>for example: clear, cloud, thin cloud, shadow</source>
+            <translation>por ejemplo: clear, cloud, thin cloud, shadow</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>found out</source>
+            <translation>se averigua</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the file</source>
+            <translation>del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>from the file; for example B02,B03,B04,B08</source>
+            <translation>del archivo; por ejemplo B02,B03,B04,B08</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the scene, else typical</source>
+            <translation>de la escena; si no, típico</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>from-to matrix</source>
+            <translation>matriz de transición</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>árboles con potenciación del gradiente (LightGBM), 170 árboles de 770 hojas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>ground truth</source>
+            <translation>verdad de terreno</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has a clip, for which there is no gradient here</source>
+            <translation>tiene un recorte, para el que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has a second output in use, which has no gradient here</source>
+            <translation>tiene en uso una segunda salida, que aquí no tiene gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>has an output {0}, which has no gradient here</source>
+            <translation>tiene una salida {0}, que aquí no tiene gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>no tiene gradiente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
+            <translation>tiene peepholes, puertas acopladas o un recorte, para los que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has series of several lengths, for which there is no gradient here</source>
+            <translation>tiene series de varias longitudes, para las que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has the batch first, for which there is no gradient here</source>
+            <translation>tiene el lote primero, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has weights that are computed, for which there is no gradient here</source>
+            <translation>tiene pesos que se calculan, para los que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has {0} that are computed, for which there is no gradient here</source>
+            <translation>tiene {0} que se calculan, para los que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>heat map</source>
+            <translation>mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>no tienen datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>hybrid</source>
+            <translation>híbrido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>in situ</source>
+            <translation>in situ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>inference</source>
+            <translation>inferencia</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolado (bilineal)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>is in its training mode, where it has no gradient here</source>
+            <translation>está en su modo de entrenamiento, donde aquí no tiene gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>no tiene nombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>its 90 % intervals hold {:.1%}</source>
+            <translation>sus intervalos del 90 % contienen {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>sus clases son {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>sus clases no tienen nombres; indique un número</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>joint Gaussian process</source>
+            <translation>proceso gaussiano conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>kappa</source>
+            <translation>kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>keeps the aspect ratio, for which there is no gradient here</source>
+            <translation>conserva la proporción, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
+            <translation>lai, lcc, ccc, cwc, fapar o fvc, o con parcelas cualquier otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land cover</source>
+            <translation>cobertura del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land use</source>
+            <translation>uso del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>leaf area index</source>
+            <translation>índice de área foliar</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>límite de lo indeciso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
+            <translation>linear es rápido; gp, un proceso gaussiano, sigue un suelo que cambia de más maneras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>look-up table</source>
+            <translation>tabla de consulta</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inferior y superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>lower bound {}</source>
+            <translation>límite inferior {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>many scenes</source>
+            <translation>muchas escenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>mask</source>
+            <translation>máscara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>mean</source>
+            <translation>media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>mean of {} pixels</source>
+            <translation>media de {} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>media: desviaciones típicas totales; std: relativa a la desviación típica total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>misses few</source>
+            <translation>se pierden pocas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modelo de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modelo de nubes de varias fechas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>multitemporal</source>
+            <translation>multitemporal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>network</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>ninguna banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>ninguna fecha despejada</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>no columns</source>
+            <translation>ninguna columna</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>no se dio ninguna razón</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>ninguna de ellas es una nube</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>none, the standard deviation alone</source>
+            <translation>ninguno, solo la desviación típica</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>no instalado ({0} MB, {1})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>of inputs</source>
+            <translation>de entradas</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>uno sin etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>parcel</source>
+            <translation>parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>pip no dio ninguna razón</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>predict</source>
+            <translation>predecir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>probabilities</source>
+            <translation>probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>production</source>
+            <translation>producción</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>quality gap</source>
+            <translation>diferencia de calidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>radiative transfer</source>
+            <translation>transferencia radiativa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>random</source>
+            <translation>aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>random forest</source>
+            <translation>bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>correlación de rangos {0}; {1} con la imagen o la propia región</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>reflectancia = número × {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>regression</source>
+            <translation>regresión</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>relative azimuth {0}</source>
+            <translation>acimut relativo {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>relevance</source>
+            <translation>relevancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>reliability</source>
+            <translation>fiabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>retrain</source>
+            <translation>reentrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>s2cloudless</source>
+            <translation>s2cloudless</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>saliency</source>
+            <translation>saliencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>sample</source>
+            <translation>muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>score</source>
+            <translation>puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, sigmoid</source>
+            <translation>puntuaciones, sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, softmax</source>
+            <translation>puntuaciones, softmax</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>secuencia o mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>shadow</source>
+            <translation>sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>pesos barajados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>simulations</source>
+            <translation>simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>área mínima</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>snow or ice</source>
+            <translation>nieve o hielo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation</source>
+            <translation>desviación típica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation over the mean</source>
+            <translation>desviación típica sobre la media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, model part</source>
+            <translation>desviación típica, parte del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, noise part</source>
+            <translation>desviación típica, parte del ruido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>stratified</source>
+            <translation>estratificado</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>sun zenith {0}</source>
+            <translation>cenit solar {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>supervised</source>
+            <translation>supervisado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>surface reflectance</source>
+            <translation>reflectancia de superficie</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>reflectancia de superficie (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>tomado del píxel más próximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class of each pixel</source>
+            <translation>la clase de cada píxel</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>los píxeles corregidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>los metadatos del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>el factor de escala de reflectancia del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>la escala y el desplazamiento del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>el único modelo que se ajusta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>el objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>los píxeles de entrenamiento, {0} partes por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
+            <location filename="../../core/model/card.py" />
+            <source>thin cloud</source>
+            <translation>nube fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>este Python no tiene pip</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>time series</source>
+            <translation>serie temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>top of atmosphere</source>
+            <translation>techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>top-of-atmosphere reflectance</source>
+            <translation>reflectancia en el techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>reflectancia en el techo de la atmósfera (L1C, L1TP)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>train</source>
+            <translation>entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>training</source>
+            <translation>entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>transition</source>
+            <translation>transición</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>conjunto de árboles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>two bounds with {} % of the true values between them</source>
+            <translation>dos límites con el {} % de los valores verdaderos entre ellos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>two dates</source>
+            <translation>dos fechas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>uncertainty</source>
+            <translation>incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>upper bound {}</source>
+            <translation>límite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>validation</source>
+            <translation>validación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>vegetation cover</source>
+            <translation>cobertura vegetal</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>view zenith {0}</source>
+            <translation>cenit de visión {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>where every band holds its mean over the scene: {}</source>
+            <translation>donde cada banda tiene su media sobre la escena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>why</source>
+            <translation>por qué</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>with the activation {0} has no gradient here</source>
+            <translation>con la activación {0} no tiene gradiente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>with the reduction {0} has no gradient here</source>
+            <translation>con la reducción {0} no tiene gradiente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>escrito como ONNX; umbrales redondeados hacia abajo a float32</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>zonal statistics</source>
+            <translation>estadísticas zonales</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
+            <translation>{0} (x, y {1}) no se solapa con {2} (x, y {3}); elija archivos de un mismo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} de la reflectancia en cada banda, {2} + {3} en todas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} números digitales de 8 bits; indique la escala y el desplazamiento, o abra el producto con sus metadatos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corregido por {1}: una constante, una pendiente y una parte suave de lo que el modelo yerra allí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} Download or copy it again.</source>
+            <translation>{0} Descárguelo o cópielo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} MB of memory is too little; give at least {1} MB.</source>
+            <translation>{0} MB de memoria es muy poco; dé al menos {1} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} El ruido de las bandas ({1}) se suma a la desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} y {1} contienen ambos {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
+            <translation>{0} y {1} tienen clases distintas ({2} solo en uno); cartografíe ambas fechas con las mismas clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} areas do not fit {1} classes; give one for each.</source>
+            <translation>{0} áreas no corresponden a {1} clases; indique una para cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} assigns no {1}; export it again.</source>
+            <translation>{0} no asigna ningún {1}; expórtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} band names are given for {1} bands; give one for each.</source>
+            <translation>Se dan {0} nombres de bandas para {1} bandas; indique uno para cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
+            <translation>{0} no se puede llevar al SRC del mapa; está demasiado lejos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands.</source>
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} cannot be opened as a map ({1}).</source>
+            <translation>{0} no se puede abrir como mapa ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file ({1}).</source>
+            <translation>{0} no se puede abrir como archivo vectorial ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file.</source>
+            <translation>{0} no se puede abrir como archivo vectorial.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/reader.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be opened as an image ({1}).</source>
+            <translation>{0} no se puede abrir como imagen ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/badbands.py" />
+            <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/values.py" />
+            <source>{0} cannot be read ({1}).</source>
+            <translation>{0} no se puede leer ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} cannot be read ({1}). Copy or download the package again.</source>
+            <translation>{0} no se puede leer ({1}). Copie o descargue el paquete otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} cannot be read ({1}); check its name.</source>
+            <translation>{0} no se puede leer ({1}); compruebe su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} cannot be read as a CSV ({1}); give another file.</source>
+            <translation>{0} no se puede leer como CSV ({1}); indique otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} cannot be read as a table ({1}).</source>
+            <translation>{0} no se puede leer como tabla ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at column {1}, row {2}.</source>
+            <translation>{0} no se puede leer en la columna {1}, fila {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at {1} ({2}).</source>
+            <translation>{0} no se puede leer en {1} ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be read.</source>
+            <translation>{0} no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} cannot be read: {1}. Copy the file again.</source>
+            <translation>{0} no se puede leer: {1}. Copie el archivo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}. Make the map again.</source>
+            <translation>{0} no se puede leer: {1}. Haga el mapa otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be reprojected ({1}).</source>
+            <translation>{0} no se puede reproyectar ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
+            <translation>{0} no se puede reproyectar al SRC de la escena; está demasiado lejos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} cannot be written ({1}).</source>
+            <translation>{0} no se puede escribir ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} cannot be written ({1}); choose another folder.</source>
+            <translation>{0} no se puede escribir ({1}); elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} no se puede escribir: el disco está lleno ({1} libres). Libere espacio y ejecute de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation>{0} no se puede escribir: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
+            <translation>{0} no puede ir de {1} a {2}; quédese entre {3} y {4}, primero el menor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>{0} channels are not those of {1} dates; give the network's own number.</source>
+            <translation>{0} canales no son los de {1} fechas; indique el número propio de la red.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} comes from angles up to {1} degrees; check its scale.</source>
+            <translation>{0} viene de ángulos de hasta {1} grados; compruebe su escala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} could not be downloaded ({1}). {2}</source>
+            <translation>{0} no se pudo descargar ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} declares a document type, which no satellite product does.</source>
+            <translation>{0} declara un tipo de documento, lo que ningún producto de satélite hace.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} números digitales; indique su escala, scale=0.0001 para reflectancia x 10,000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
+            <translation>{0} no termina en .onnx, como el archivo de un modelo. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} does not exist.</source>
+            <translation>{0} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
+            <translation>{0} no contiene {1}/{2}. Indique la wheel de la versión admitida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} does not know {1}; it knows {2}.</source>
+            <translation>{0} no conoce {1}; conoce {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
+            <translation>{0} no está en los píxeles de {1}; llévelo a la cuadrícula del primero, las clases con el vecino más próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} does not name two classes; give against=NAME,OTHER.</source>
+            <translation>{0} no nombra dos clases; indique against=NAME,OTHER.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
+            <translation>{0} no se solapa con el mapa {1}; elija la referencia de su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
+            <translation>{0} no se solapa con {1}; un compuesto necesita escenas de un lugar, así que omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} does not say how many bands it takes. Name them with --bands.</source>
+            <translation>{0} no dice cuántas bandas toma. Nómbrelas con --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} does not say what its {1} bands are; name them with --bands.</source>
+            <translation>{0} no dice qué son sus {1} bandas; nómbrelas con --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} folds are not possible; give 2 to 50.</source>
+            <translation>{0} partes no son posibles; indique de 2 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
+            <translation>{0} no da ninguna clase a un valor de la referencia; escriba pares como 0=shadow,1=clear,4=cloud con clear, cloud, thin cloud, shadow, water o snow, y omita lo que se deba ignorar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
+            <translation>{0} da {1} canales{2}, pero se nombran {3}: {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
+            <translation>{0} tiene otro SRC que una cuadrícula girada o volteada; reproyéctelo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
+            <translation>{0} tiene otro SRC que el mapa; llévelo primero al del mapa, con el vecino más próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first.</source>
+            <translation>{0} tiene otro SRC que el mapa; llévelo primero al del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
+            <translation>{0} tiene otro SRC que {1}; un compuesto necesita escenas de un solo SRC, como una tesela o una zona UTM.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} ha cambiado desde que se hizo ese mapa, o ya no está. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} has changed since the scene was opened; open it again.</source>
+            <translation>{0} ha cambiado desde que se abrió la escena; ábrala otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
+            <translation>{0} no tiene ni puntos ni polígonos; elija la capa de las muestras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
+            <translation>{0} no tiene la banda 'mean'; sus bandas son {1}. Elija un mapa de una variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>{0} has no band 'mean'; map {1} again.</source>
+            <translation>{0} no tiene la banda 'mean'; haga el mapa {1} otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has no band `class`.</source>
+            <translation>{0} no tiene la banda `class`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} has no band {1}; choose a map with its standard deviation.</source>
+            <translation>{0} no tiene la banda {1}; elija un mapa con su desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no band {1}; choose from {2}.</source>
+            <translation>{0} no tiene la banda {1}; elija entre {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no band {1}; it has {2}.</source>
+            <translation>{0} no tiene la banda {1}; tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band{1}.</source>
+            <translation>{0} no tiene banda{1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column {1}; it has {2}.</source>
+            <translation>{0} no tiene la columna {1}; tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
+            <translation>{0} no tiene columnas de coordenadas: llámelas lon y lat (grados), o x e y (el SRC de la escena, o el de {1}|crs=EPSG:...). Tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has no field {1}; it has {2}.</source>
+            <translation>{0} no tiene el campo {1}; tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has no granule; the product is incomplete, download it again.</source>
+            <translation>{0} no tiene gránulo; el producto está incompleto, descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} has no layer {1}.</source>
+            <translation>{0} no tiene la capa {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
+            <translation>{0} no tiene ningún píxel con clase; compruebe su valor sin datos y las clases omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/labels.py" />
+            <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
+            <translation>{0} no tiene ningún polígono ni punto con un valor en {1}; dibuje algunos y rellénelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the area as polygons.</source>
+            <translation>{0} no tiene ningún polígono; dibuje el área con polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the areas as polygons.</source>
+            <translation>{0} no tiene ningún polígono; dibuje las áreas con polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has no probability at any sample; choose the one of this map.</source>
+            <translation>{0} no tiene probabilidad en ninguna muestra; elija la de este mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
+            <translation>{0} no tiene tabla: necesita una fila de nombres, una columna de longitudes de onda y al menos una más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has rows of different lengths; every row needs {1} cells.</source>
+            <translation>{0} tiene filas de longitudes distintas; cada fila necesita {1} celdas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
+            <translation>{0} tiene {1} = {2}, pero toma {3} bandas: se necesita un número por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
+            <translation>{0} tiene {1} bandas y ninguna se llama `class`; diga cuál contiene las clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
+            <translation>{0} tiene {1} bandas y {2} {3}; ambos necesitan una banda por clase.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
+            <translation>{0} tiene {1} valores distintos, más que cualquier mapa de clases; elija su banda de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
+            <translation>{0} tiene {1} gránulos; elija uno de ellos, como {2}/{3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
+            <translation>{0} tiene {1} entradas ({2}) y ninguna ficha. Sin ficha solo se pueden usar modelos con una entrada de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
+            <translation>{0} tiene {1} de tipo {2}, que no es la banda de un mapa. Exporte el modelo con salidas de tensores (skl2onnx: zipmap=False).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>{0} held-out simulations are too few for p-values; give 1000.</source>
+            <translation>{0} simulaciones apartadas son pocas para valores p; indique 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds no band images; the product is incomplete, download it again.</source>
+            <translation>{0} no contiene imágenes de bandas; el producto está incompleto, descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
+            <translation>{0} no contiene probabilidades de clases: las bandas de un píxel suman {1} y no 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
+            <translation>{0} no contiene ningún producto conocido (Sentinel-2 con MTD_MSIL1C.xml o MTD_MSIL2A.xml, Landsat con su archivo MTL); elija sus archivos de imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
+            <translation>{0} no contiene ninguna banda de reflectancia del producto; está incompleto, descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} holds no scene; choose the folder with one scene for each date.</source>
+            <translation>{0} no contiene ninguna escena; elija la carpeta con una escena por fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds several Landsat products; choose the MTL file of one.</source>
+            <translation>{0} contiene varios productos Landsat; elija el archivo MTL de uno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
+            <translation>{0} contiene {1} productos Sentinel-2; elija uno de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
+            <translation>{0} ya contiene {1} puntos etiquetados; elija otro nombre para los nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} holds {1} training samples; at most {2} can be imported.</source>
+            <translation>{0} contiene {1} muestras de entrenamiento; se pueden importar {2} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
+            <translation>{0} contiene {1} donde se esperaba una probabilidad de 0 a 1; elija el ráster de las probabilidades de las clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} in {1} is larger than any file of {2}.</source>
+            <translation>{0} en {1} es mayor que cualquier archivo de {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
+            <translation>{0} en {1} no es un texto ({2}). Copie o descargue el paquete otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
+            <translation>{0} en {1} no es el modelo esperado: toma {2} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
+            <translation>{0} es un modelo de Deepness cuya entrada no es una imagen de forma (n, channels, size, size).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
+            <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is a file; give the name of a folder for the maps.</source>
+            <translation>{0} es un archivo; indique el nombre de una carpeta para los mapas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>{0} is a file; give the name of a folder.</source>
+            <translation>{0} es un archivo; indique el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is a folder; give the name of a file.</source>
+            <translation>{0} es una carpeta; indique el nombre de un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is an input of this run; choose another name for the output.</source>
+            <translation>{0} es una entrada de esta ejecución; elija otro nombre para la salida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is closed already; start the run again.</source>
+            <translation>{0} ya está cerrado; inicie la ejecución otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} is closed; open it again.</source>
+            <translation>{0} está cerrado; ábralo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>{0} is closed; start the run again.</source>
+            <translation>{0} está cerrado; inicie la ejecución otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
+            <translation>{0} está cortado: tiene {1} bytes de {2}. Cópielo o descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} is damaged ({1}); download the product again.</source>
+            <translation>{0} está dañado ({1}); descargue el producto otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
+            <translation>{0} está dañado: la constante {1} anuncia {2} bytes y contiene {3}. Copie o descargue el archivo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
+            <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} is damaged: {1} in it is larger than it can be.</source>
+            <translation>{0} está dañado: {1} en él es mayor de lo que puede ser.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is damaged; download the product again.</source>
+            <translation>{0} está dañado; descargue el producto otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} is given for two dates; give each date its own file.</source>
+            <translation>Se da {0} para dos fechas; dé a cada fecha su propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is larger than {1} MB; that is no exported process.</source>
+            <translation>{0} es mayor que {1} MB; eso no es un proceso exportado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>{0} is left out. {1}</source>
+            <translation>{0} se omite. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
+            <translation>Se necesita {0} y la escena no lo dice; indique el ángulo {1} en grados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is no Landsat metadata file, or a damaged one.</source>
+            <translation>{0} no es un archivo de metadatos de Landsat, o está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
+            <translation>{0} no es un modelo de LightGBM que se pueda leer ({1}). Cópielo o descárguelo otra vez, o exporte otro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} is no angle; give {1} in degrees.</source>
+            <translation>{0} no es un ángulo; indique {1} en grados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} no es una clase de un mapa de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} is no class of {1}; it knows {2}.</source>
+            <translation>{0} no es una clase de {1}; conoce {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} no es un mapa de nubes: no tiene la banda `class`, sino {1}. Haga uno con `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no cloud map: it has no band `{1}`.</source>
+            <translation>{0} no es un mapa de nubes: no tiene la banda `{1}`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
+            <translation>{0} no es un mapa de nubes: su banda `class` contiene valores por encima de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no day; write it as 2023-06-08.</source>
+            <translation>{0} no es un día; escríbalo como 2023-06-08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>{0} is no emulator ({1}); train one again.</source>
+            <translation>{0} no es un emulador ({1}); entrene uno de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
+            <translation>{0} no es un mapa de clases: la banda {1} contiene valores como {2}; una clase es un número entero de 0 a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>{0} no es un modelo de nubes, según lo que dice. Si lo es, diga qué es cada uno de sus canales, en orden: clear, cloud, thin cloud, shadow, water o snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
+            <translation>{0} no es un archivo npz de matrices simples ({1}). Guárdelo con numpy.savez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
+            <translation>{0} no es un script de matrices para Earth Engine ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
+            <translation>{0} no es una tabla de simulaciones ({1}); haga una con `simulate`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} is no way to take several files; choose {1}.</source>
+            <translation>{0} no es una forma de tomar varios archivos; elija {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} is no {1}; let it end in {2}.</source>
+            <translation>{0} no es un {1}; que termine en {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
+            <translation>{0} no es un archivo de procedencia de TerraClara (terminan en .provenance.json).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
+            <translation>{0} no es un modelo ONNX entero ({1}). Copie o descargue el archivo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
+            <translation>{0} no está dentro de la escena de {1} x {2} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is not the name of a {1}; let it end in {2}.</source>
+            <translation>{0} no es el nombre de un {1}; que termine en {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
+            <translation>{0} no es el {1} {2} publicado: su SHA-256 empieza por {3}, no por {4}. Descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} is nothing to explain. {1}</source>
+            <translation>{0} no es nada que explicar. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is offered but could not be used here.</source>
+            <translation>{0} se ofrece, pero no se pudo usar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
+            <translation>{0} se rechaza: quiere leer {1}, fuera de su propia carpeta. Pida a su autor un único archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
+            <translation>{0} se rechaza: su constante {1} de forma {2} ocuparía {3} GB. Un archivo así está dañado o es hostil.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
+            <translation>{0} se rechaza: su operador {1} crearía {2} números. Un archivo así está dañado o es hostil.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>{0} is the name of the map already; choose another.</source>
+            <translation>{0} es ya el nombre del mapa; elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is the same image as {1}; give each date once.</source>
+            <translation>{0} es la misma imagen que {1}; indique cada fecha una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} está escrito para un ONNX más nuevo que el que conoce el ONNX Runtime {1} instalado ({2}). Actualice onnxruntime, o exporte el modelo con un conjunto de operadores anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} píxeles etiquetados se omitieron: el mapa no tiene clase allí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} píxeles etiquetados no tienen datos y se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
+            <translation>A {0} le falta {1} ({2}). Añada lo que falta e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
+            <translation>A {0} le falta {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} apartados del ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
+            <translation>{0} no está en ningún lugar de la Tierra y los archivos difieren en tamaño ({1} x {2} y {3} x {4} píxeles), así que no se pueden juntar; georreferéncielo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
+            <translation>{0} está en otra cuadrícula que la fecha siguiente; lleve primero la serie a una sola cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} medidas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
+            <translation>{0} no nombra clases cuyas probabilidades dé, un canal cada una; los conjuntos de clases las necesitan.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} names one class twice; compare it with another.</source>
+            <translation>{0} nombra una clase dos veces; compárela con otra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
+            <translation>{0} necesita varias escenas, cada una un archivo o producto propio; indíquelas, o elija otro clasificador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
+            <translation>{0} necesita el operador propio {1}::{2}, que solo tiene el programa de su autor. Exporte el modelo con operadores ONNX normales.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the file {1} beside it. Copy that file too.</source>
+            <translation>{0} necesita el archivo {1} a su lado. Copie también ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
+            <translation>{0} necesita el paquete {1}, que no está instalado; instálelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
+            <translation>{0} necesita hasta {1} y solo {2} están libres en su carpeta; libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/constants.py" />
+            <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
+            <translation>{0} de TerraClara no se puede leer ({1}); instale TerraClara otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the answer is missing from the values or too much in them.</source>
+            <translation>{0} de la respuesta falta en los valores o sobra en ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the pixels are unlike what the model was trained on.</source>
+            <translation>{0} de los píxeles son distintos de aquellos con que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
+            <translation>{0} de los píxeles válidos están fuera del dominio de entrenamiento del modelo: compruebe las bandas y su escala, y no se fíe allí del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} of {1} degrees is not possible; give at most {2}.</source>
+            <translation>{0} de {1} grados no es posible; indique {2} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} muestras están sobre muestras de entrenamiento ({2}): el mapa las conoce, y la exactitud se exagera. Omítalas o sortee otras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
+            <translation>{0} órdenes son pocos para muestrear valores de Shapley; tome 2 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} porcentajes; indique scale=0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels a class are not possible; give 10 to {1}.</source>
+            <translation>{0} píxeles por clase no son posibles; indique de 10 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels lie under labels of two classes and were left out.</source>
+            <translation>{0} píxeles están bajo etiquetas de dos clases y se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} pixels with a class on one date only were left out.</source>
+            <translation>{0} píxeles con clase solo en una fecha se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots have no image within {1} days and were left out.</source>
+            <translation>{0} parcelas no tienen imagen a menos de {1} días y se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
+            <translation>{0} parcelas están sobre el mapa; se necesitan {1} o más para juzgarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
+            <translation>{0} parcelas están fuera de las imágenes o sobre píxeles sin datos y se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
+            <translation>{0} puntos son pocos para al menos {1} en cada una de {2} clases, lo que requiere {3}; indique más puntos o un mínimo menor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
+            <translation>{0} puntos son demasiados: el mapa tiene {1} píxeles, y un diseño {2} puntos como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
+            <translation>{0} llega a {1}, lo que ningún coseno hace; nombre la banda como un ángulo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} respuestas de centros y anchos dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples are polygons; each counts once, at a point inside it.</source>
+            <translation>{0} muestras son polígonos; cada una cuenta una vez, en un punto de su interior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/correction.py" />
+            <source>{0} samples are too few to correct a model; give {1} or more.</source>
+            <translation>{0} muestras son pocas para corregir un modelo; indique {1} o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>{0} muestras son pocas para aprender; indique {1} o más, o lleve un modelo incluido a sus parcelas con `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
+            <translation>{0} muestras están en la clase {1}, que no tiene área; compruebe las áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples outside the map were left out.</source>
+            <translation>{0} muestras fuera del mapa se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples share a pixel with another one and count again.</source>
+            <translation>{0} muestras comparten un píxel con otra y cuentan otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
+            <translation>{0} muestras se sortearon para otra clase que la que el mapa tiene allí: se sortearon en otro mapa, o se movieron, y las cifras pueden fallar. Sortee la muestra en este mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples where the map has no class were left out.</source>
+            <translation>{0} muestras donde el mapa no tiene clase se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
+            <translation>{0} muestras sin etiqueta se omitieron; las cifras valen si es por azar que no la tienen.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
+            <translation>{0} no da ninguna elevación solar por encima de 0, sin la cual no hay reflectancia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
+            <translation>{0} parece dañado ({1}): lo que decían sus metadatos se ha perdido en parte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
+            <translation>{0} muestra dónde mira una red en una imagen, y este modelo mira un solo lugar; elija deeplift o gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
+            <translation>{0} simulaciones no se pueden hacer; pida de 1 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulaciones de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} takes no input, so it cannot be applied to a scene.</source>
+            <translation>{0} no toma ninguna entrada, así que no se puede aplicar a una escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
+            <translation>{0} toma teselas de {1} x {2} píxeles; solo se pueden usar teselas cuadradas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
+            <translation>{0} toma {1} bandas, pero se nombran {2}: {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
+            <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} entrenado con {1} píxeles de {2} áreas etiquetadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
+            <translation>{0} ocupa {1} GB al descomprimirse; se pueden importar 2 GB como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
+            <translation>{0} valores son 0 o menos y no tienen logaritmo; omítalos, u omita el logaritmo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/convert.py" />
+            <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
+            <translation>{0} se convirtió, pero sus resultados difieren de los del original en {1} donde se permite {2}, así que no se instaló. Comuníquelo, por favor, con su versión de onnxruntime.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} was touched since that map was made; its content looks the same.</source>
+            <translation>{0} se tocó desde que se hizo ese mapa; su contenido parece el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
+            <translation>{0}, y la escena tiene {1}, de {2} a {3}. Indique tantas fechas como toma el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corregido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, aprendido de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
+            <translation>{0}, que son {1} bandas, y la escena tiene {2}. Indique las bandas de estas fechas y ninguna otra, la más antigua primero.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, con ruido de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, agrees only in part</source>
+            <translation>{0}, {1}, concuerda solo en parte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, disagrees: the explanation is uncertain</source>
+            <translation>{0}, {1}, discrepa: la explicación es incierta</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, names the same {2}</source>
+            <translation>{0}, {1}, nombra lo mismo: {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is damaged ({2}).</source>
+            <translation>{0}.onnx en {1} está dañado ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
+            <translation>{0}.onnx en {1} no es la red esperada ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: band {1} has no response above 0, or a negative one.</source>
+            <translation>{0}: la banda {1} no tiene ninguna respuesta mayor que 0, o tiene una negativa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} holds something that is no number ({2}).</source>
+            <translation>{0}: la fila {1} contiene algo que no es un número ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers.</source>
+            <translation>{0}: la fila {1} debe contener {2} números finitos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
+            <translation>{0}: diga que los archivos son fechas o escenas que se toman juntas, o indique cada banda una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0}: se cartografía la primera. Cartografíe cada escena por separado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
+            <translation>{0}: había demasiado poco despejado antes, así que se juzga solo por su fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
+            <translation>{0}: las longitudes de onda deben crecer de fila en fila; la fila {1} no lo hace.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0}: qué aporta cada banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}{2}, the grid of the other bands.</source>
+            <translation>{0}: {1}{2}, la cuadrícula de las demás bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}{1} (rank correlation {2}).</source>
+            <translation>{0}{1} (correlación de rangos {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>{} (the scene lacks {})</source>
+            <translation>{} (a la escena le falta {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} band: {}</source>
+            <translation>{} banda: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} bands: {}</source>
+            <translation>{} bandas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} cannot be read as a CSV ({}); give another file.</source>
+            <translation>{} no se puede leer como CSV ({}); indique otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{} cannot be written ({}).</source>
+            <translation>{} no se puede escribir ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
+            <translation>{} píxeles corregidos; exactitud {} antes y {} después, en lugares que el ajuste no vio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
+            <translation>{} no tiene ninguna columna llamada «{}» o «value»; nombre su columna en Avanzado. Tiene {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} here: {}</source>
+            <translation>{} aquí: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} is no retrieval model; use “Apply a model” for it.</source>
+            <translation>{} no es un modelo de estimación; use «Aplicar un modelo» para él.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped into {}</source>
+            <translation>{} en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped, mean {}</source>
+            <translation>{} hecho, media {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} mapped, mean {}.</source>
+            <translation>{} hecho, media {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} of the relevance lies more than five pixels away.</source>
+            <translation>{} de la relevancia está a más de cinco píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>{} of {} areas have valid pixels.</source>
+            <translation>{} de {} áreas tienen píxeles válidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>{} plots on {} sites.</source>
+            <translation>{} parcelas en {} sitios.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>{} plots: error (RMSE) {}, bias {}.</source>
+            <translation>{} parcelas: error (RMSE) {}, sesgo {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
+            <translation>{} no estima ninguna variable; use para él el algoritmo «Aplicar un modelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{} simulations of {}.</source>
+            <translation>{} simulaciones de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>{} to {}: {}</source>
+            <translation>{} a {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} × {} pixels{}</source>
+            <translation>{} × {} píxeles{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{}. Found on {}.</source>
+            <translation>{}. Hallado en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
+            <translation>{}: exactitud {} en lugares que no vio, pérdida logarítmica {}, error de calibración {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
+            <translation>{}: nubes {}, sombras {}; las fechas anteriores quitaron {} y añadieron {} de los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
+            <translation>{}: error (RMSE) {}, CRPS {}, los intervalos del 90 % contienen {}, en muestras apartadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{}: from {} to {} can be simulated</source>
+            <translation>{}: se puede simular de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{}: left out, the scene lacks {}</source>
+            <translation>{}: omitida, a la escena le falta {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{}: median {}, nine of ten from {} to {}</source>
+            <translation>{}: mediana {}, nueve de cada diez de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
+            <translation>{}: exactitud del usuario {}, del productor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{}: {} here, {} on average</source>
+            <translation>{}: {} aquí, {} en promedio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>{}: {} points</source>
+            <translation>{}: {} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
+            <translation>«{}» no dice con qué modelo y escena se hizo: no hay ningún archivo de procedencia {}. Elija un mapa que hizo TerraClara, con todos sus archivos, o indique una escena y un modelo.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,8911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>TerraClara</name>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> (0 sure, 1 any class)</source>
+            <translation> (0 sûr, 1 n'importe quelle classe)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source> (unreliable)</source>
+            <translation> (peu fiable)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m²</source>
+            <translation> m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Against</source>
+            <translation>&amp;Contre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Area</source>
+            <translation>&amp;Zone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Classes of the network</source>
+            <translation>&amp;Classes du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Device</source>
+            <translation>&amp;Périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Fill gaps below</source>
+            <translation>Com&amp;bler les trous de moins de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>&amp;Intervals</source>
+            <translation>&amp;Intervalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Map</source>
+            <translation>&amp;Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Model</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Names of the bands</source>
+            <translation>&amp;Noms des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Offset</source>
+            <translation>&amp;Décalage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Pick a pixel</source>
+            <translation>Choisir un &amp;pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Scale</source>
+            <translation>É&amp;chelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Threads</source>
+            <translation>&amp;Fils</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Threshold</source>
+            <translation>&amp;Seuil</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Why</source>
+            <translation>&amp;Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, no georeference</source>
+            <translation>, sans géoréférencement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, pixels of {} m</source>
+            <translation>, pixels de {} m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>90 % intervals hold {}.</source>
+            <translation>Les intervalles à 90 % contiennent {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>; {} are undecided</source>
+            <translation>; {} sont indécis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} left out, the scene lacks bands</source>
+            <translation>; {} laissées de côté, la scène manque de bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the pixels are valid</source>
+            <translation>; {} des pixels sont valides</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the valid pixels lie outside the model's domain</source>
+            <translation>; {} des pixels valides sont hors du domaine du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.&lt;/p&gt;
+&lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare une carte de nuages à des étiquettes que l'on sait justes, et écrit une page : précision, rappel, F1 et IoU de chaque classe, la fiabilité de la probabilité de nuage, les erreurs qui restent quand les pixels les moins sûrs sont laissés de côté, et combien d'imagettes ont été manquées tout à fait.&lt;/p&gt; &lt;p&gt;Les pixels indécis comptent comme faux. Les étiquettes peuvent être sur une autre grille du même système de coordonnées.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares two maps of the same classes on the same pixels: which class became which, and on how much
+ground.&lt;/p&gt;
+&lt;p&gt;The result is a map of pairs such as “forest to field”, and a table of areas beside it.&lt;/p&gt;
+&lt;p&gt;The errors of both maps add up in it: much of the mapped change may be none. Draw points over the change with “Draw
+points to check a map”, label them, and run “Accuracy and areas of a map” on it: it gives the areas that really changed,
+with their intervals.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
+that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
+hair.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare deux cartes des mêmes classes sur les mêmes pixels : quelle classe est devenue laquelle, et sur quelle surface.&lt;/p&gt; &lt;p&gt;Le résultat est une carte de paires comme « forest to field », et une table de surfaces à côté.&lt;/p&gt; &lt;p&gt;Les erreurs des deux cartes s'y ajoutent : une bonne part du changement cartographié peut n'en être pas un. Tirez des points sur le changement avec « Tirer des points pour vérifier une carte », étiquetez-les, et lancez « Exactitude et surfaces d'une carte » : il donne les surfaces qui ont vraiment changé, avec leurs intervalles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilité de changement.&lt;/b&gt; Si les deux dates ont été cartographiées avec les probabilités de toutes les classes : la probabilité que la classe d'un pixel soit une autre à la seconde date, honnête là où deux cartes des classes les plus probables diffèrent d'un cheveu.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Draws points over a map of classes at random, some in each class, to be labelled by somebody who
+looks at better images or stands in the field.&lt;/p&gt;
+&lt;p&gt;The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
+says at each point is hidden, so that it does not sway who labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;To label them&lt;/b&gt;, switch the map off, switch editing on (the pencil), open the attribute table, change it to its
+form (at the bottom right), and choose the class for one point after the other. Yellow points are still open. Save the
+layer at the end.&lt;/p&gt;
+&lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
+it.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Tire au hasard des points sur une carte de classes, quelques-uns dans chaque classe, à étiqueter par quelqu'un qui regarde de meilleures images ou se tient sur le terrain.&lt;/p&gt; &lt;p&gt;Le résultat est une couche de points avec un champ vide « reference ». Son formulaire offre les classes de la carte ; ce que dit la carte en chaque point est caché, pour ne pas influencer qui étiquette.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Pour les étiqueter&lt;/b&gt;, éteignez la carte, activez l'édition (le crayon), ouvrez la table d'attributs, passez-la en formulaire (en bas à droite), et choisissez la classe d'un point après l'autre. Les points jaunes restent à faire. Enregistrez la couche à la fin.&lt;/p&gt; &lt;p&gt;Lancez ensuite « Exactitude et surfaces d'une carte » avec les points étiquetés. Les points dont le modèle a appris ne peuvent pas le juger.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
+the top of the atmosphere.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the classes&lt;/b&gt;: clear, cloud, thin cloud, cloud shadow, and what else the model knows;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the cloud probability&lt;/b&gt;, calibrated where the model's card says so;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt; of the class, from 0 (sure) to 1 (any class could be right).&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Missed clouds or false clouds.&lt;/b&gt; By default the model decides. With a threshold, it is cloud
+where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Undecided.&lt;/b&gt; Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
+undecided instead of guessed.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cleaning.&lt;/b&gt; Small patches go, small gaps are filled, and a margin is laid around clouds and shadows. The
+probability and the uncertainty stay as the model gave them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
+about much of the scene.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trouve les nuages et leurs ombres dans une image Sentinel-2 ou Landsat, en réflectance de surface ou vue du sommet de l'atmosphère.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;les classes&lt;/b&gt; : clair, nuage, nuage fin, ombre de nuage, et ce que le modèle connaît d'autre ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;la probabilité de nuage&lt;/b&gt;, calibrée si la fiche du modèle le dit ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;l'incertitude&lt;/b&gt; de la classe, de 0 (sûr) à 1 (n'importe quelle classe pourrait être juste).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nuages manqués ou faux nuages.&lt;/b&gt; Par défaut le modèle décide. Avec un seuil, c'est un nuage où la probabilité de nuage le dépasse : bas, il manque peu de nuages ; haut, il en fait peu de faux.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indécis.&lt;/b&gt; Les nuages fins ne se reconnaissent pas toujours. Donnez une limite, et les pixels plus incertains restent indécis au lieu d'être devinés.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Nettoyage.&lt;/b&gt; Les petites taches partent, les petits trous sont comblés, et une marge est mise autour des nuages et des ombres. La probabilité et l'incertitude restent comme le modèle les a données.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Regardez l'incertitude sur la neige, le sable clair et la glace ; l'exécution le dit quand le modèle doute d'une grande part de la scène.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
+&lt;p&gt;A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.&lt;/p&gt;
+&lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Ajuste un modèle de nuages à des corrections que vous avez dessinées, et l'écrit comme nouveau modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; Une couche de polygones sur la scène, avec un champ qui dit ce qu'il y a dans chaque polygone : clear, cloud, thin cloud, shadow, water ou snow. Dessinez où le modèle se trompe, et aussi quelques lieux où il a raison.&lt;/p&gt; &lt;p&gt;Une température et un biais par classe sont ajustés, si bien que quelques traits ne gâtent pas ce que le réseau sait. Le nouveau fichier dit d'où il vient et sur quoi il a été ajusté ; les chiffres du journal disent s'il a aidé en des lieux que l'ajustement n'a pas vus.&lt;/p&gt; &lt;p&gt;Choisissez le nouveau fichier avec le bouton … du dialogue « Détection des nuages ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Learns classes of land cover from areas that you drew on an image, and maps them over the whole image.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other images of the same kind with “Apply a model”, and one group of
+layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the class&lt;/b&gt;, in the colors of your training layer where it is drawn by class;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its probability&lt;/b&gt;, calibrated on places that the model did not see;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt;, from 0 (sure) to 1 (any class could be right);&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, and pixels unlike all that the model was trained on.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Training areas.&lt;/b&gt; A layer of polygons or points with a field for the class. Draw several small areas of each
+class, far apart, rather than one large one: each area gives its share of the pixels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classifiers.&lt;/b&gt; All that you choose are compared by cross-validation; the best is kept, and the log shows the
+table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The accuracy is that on places which the model did not see: whole areas and their neighbors are left
+out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
+it. Neither says how right the whole map is: for that, check points drawn at random.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Apprend des classes d'occupation du sol de zones que vous avez dessinées sur une image, et les cartographie sur toute l'image.&lt;/p&gt; &lt;p&gt;Le résultat est un fichier de modèle, qui cartographie d'autres images du même type avec « Appliquer un modèle », et un groupe de couches :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la classe&lt;/b&gt;, dans les couleurs de votre couche d'entraînement si elle est dessinée par classe ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sa probabilité&lt;/b&gt;, calibrée en des lieux que le modèle n'a pas vus ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;l'incertitude&lt;/b&gt;, de 0 (sûr) à 1 (n'importe quelle classe pourrait être juste) ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, et pixels qui ne ressemblent à rien de ce dont le modèle a appris.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Zones d'entraînement.&lt;/b&gt; Une couche de polygones ou de points avec un champ pour la classe. Dessinez plusieurs petites zones de chaque classe, éloignées, plutôt qu'une grande : chaque zone donne sa part des pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classifieurs.&lt;/b&gt; Tous ceux que vous choisissez sont comparés par validation croisée ; le meilleur est conservé, et le journal montre la table.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; L'exactitude est celle de lieux que le modèle n'a pas vus : des zones entières et leurs voisines sont écartées tour à tour. Jugé sur des pixels voisins de ceux appris, un modèle paraît meilleur qu'il n'est ; ce chiffre est donné à côté. Aucun ne dit à quel point la carte entière est juste : pour cela, vérifiez des points tirés au hasard.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ensembles, nettoyage, polygones.&lt;/b&gt; Une confiance ajoute une bande avec le nombre de classes qui pourraient être justes. Les classes peuvent être nettoyées des pixels isolés et des petites taches, et écrites en polygones avec leurs surfaces ; les probabilités et l'incertitude restent telles quelles.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
+reflectance.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers for each variable:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the estimate&lt;/b&gt;;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its standard deviation&lt;/b&gt;, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
+product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
+deviation is preferred.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why. Where a model checks all of them together, a further map says how well each spectrum
+fits what was retrieved from it, and flags variables that do not go together.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartographie des propriétés de la végétation, comme l'indice de surface foliaire, d'une image satellite de réflectance de surface.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches par variable :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;l'estimation&lt;/b&gt; ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;son écart-type&lt;/b&gt;, si le modèle en donne un : environ deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, pixels qui ne ressemblent à rien de ce dont le modèle a appris, et valeurs ramenées aux limites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Scène.&lt;/b&gt; Une couche raster aux bandes nommées (B02, B03… ou avec des longueurs d'onde), ou un produit Sentinel-2 ou Landsat tel que téléchargé. L'échelle et le décalage du produit sont appliqués.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modèle.&lt;/b&gt; Le meilleur dont la scène a les bandes est pris, sauf si vous choisissez. Un modèle qui donne un écart-type est préféré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Plusieurs variables&lt;/b&gt; vont dans un dossier, chacune avec son meilleur modèle. Celle dont la scène n'a pas les bandes est laissée de côté, et le journal dit pourquoi. Si un modèle les vérifie toutes ensemble, une carte de plus dit à quel point chaque spectre s'accorde avec ce qui en a été estimé, et signale les variables qui ne vont pas ensemble.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Une confiance ajoute deux bornes entre lesquelles se trouve la vraie valeur aussi souvent. Sur quoi elles ont été calibrées se lit dans les propriétés de chaque couche : sur des simulations, ou sur les placettes données à « Porter un modèle sur des placettes de terrain ».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Les pixels signalés et ceux de grand écart-type ne sont pas sûrs. Les nuages et l'eau ne sont pas de la végétation : regardez-y les indicateurs.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of each date of a series.&lt;/p&gt;
+&lt;p&gt;A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; With this method one network looks at each date together with the four before, and remembers what it
+saw; no clear image is predicted. It needs blue, green, red and near infrared.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartographie les nuages et les ombres de chaque date d'une série.&lt;/p&gt; &lt;p&gt;Un modèle juge chaque date seule. Puis l'image claire de la date est prédite à partir des dernières dates claires, et ce qui ressemble à la prédiction est clair quoi qu'ait dit le modèle : les toits clairs et le sable ne passent plus pour des nuages, ni les champs sombres pour des ombres. Ce qui diffère est plus probablement nuage ou ombre. La première date n'a rien avant elle et garde la parole du modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Réseau.&lt;/b&gt; Avec cette méthode, un réseau regarde chaque date avec les quatre précédentes, et se souvient de ce qu'il a vu ; aucune image claire n'est prédite. Il lui faut le bleu, le vert, le rouge et le proche infrarouge.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Des couches dans l'ordre du temps, ou dans celui du contrôleur temporel si chacune y a un temps ; ou un dossier de scènes. Toutes doivent être sur une même grille.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par date, comme les fait la détection des nuages. Le journal dit ce que les dates précédentes ont changé dans chacune.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Cartographie les nuages et les ombres de chaque scène d'un dossier, l'une après l'autre, sans personne à côté : produits Sentinel-2 et Landsat en dossiers ou en archives, et GeoTIFF. Chaque scène reçoit le modèle qui lui convient.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par scène, et un résumé en table et en page avec de petites images, qui grandissent avec chaque scène. Une scène qui échoue y est dite et passée. Les cartes que les mêmes réglages ont déjà faites restent, si bien qu'une exécution arrêtée reprend où elle en était.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Zone.&lt;/b&gt; Avec des polygones, le résumé donne aussi la couverture nuageuse de chacun ; les scènes sont cartographiées entières.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
+&lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Simule des couverts et leurs spectres tels que les voit un capteur, sans bruit : les feuilles par PROSPECT-D, les couverts par 4SAIL. La table contient des réflectances, des angles et les variables qui peuvent en être apprises : indice de surface foliaire, chlorophylle des feuilles et du couvert, eau, FAPAR et couvert végétal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Capteur.&lt;/b&gt; Un qui est connu par son nom, une table de réponses spectrales, ou des bandes par leurs centres et largeurs.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les lois&lt;/b&gt; disent comment varient couverts, sols et angles : celles de l'ATBD de S2ToolBox, sauf si vous les modifiez.&lt;/p&gt; &lt;p&gt;Puis « Entraîner un modèle d'estimation » apprend de la table.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
+made for Deepness, or a network of your own.&lt;/p&gt;
+&lt;p&gt;The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
+their order, or those that you name under “Bands of the model”.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
+band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
+classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait passer une scène par n'importe quel modèle dans un fichier ONNX : un du catalogue, un fait avec TerraClara, un fait pour Deepness, ou un réseau à vous.&lt;/p&gt; &lt;p&gt;La fiche du modèle dit quelles bandes il demande et ce qu'il donne. Un fichier sans fiche prend les bandes de la scène dans leur ordre, ou celles que vous nommez sous « Bandes du modèle ».&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF avec une bande par sortie du modèle, et un groupe de couches stylées.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les cartes de classes&lt;/b&gt; peuvent être nettoyées : un filtre majoritaire, et de petites taches fusionnées dans leurs plus grandes voisines. La bande des classes est alors la nettoyée ; les probabilités, l'incertitude et les indicateurs restent comme le modèle les a donnés. Les polygones des classes disent leurs surfaces. Les pixels sans données le restent.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Plots.&lt;/b&gt; A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Apprend à un modèle d'estimation en quoi il se trompe là où vous avez mesuré, et cartographie votre scène avec le modèle corrigé. Dix placettes suffisent pour commencer ; avec vingt ses intervalles sont plus sûrs.&lt;/p&gt; &lt;p&gt;Le résultat est un fichier de modèle, qui cartographie d'autres scènes du lieu avec « Appliquer un modèle », et la carte de la scène.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Placettes.&lt;/b&gt; Une couche de points ou de polygones avec un champ de la valeur mesurée, comme « lai ». Les champs appelés std ou error, site ou plot, et date sont reconnus à leurs noms ; le journal dit lesquels ont été pris.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Les placettes d'un site se ressemblent. Si un champ nomme les sites, des sites entiers sont écartés tour à tour pour juger le modèle et calibrer ses intervalles, qui valent alors pour un site où personne n'a mesuré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Le journal donne l'erreur avant et après, celle-ci sur des sites que la correction n'a pas vus, et à quel point le modèle tel quel a été cru : de 1, il a raison, à 0, il ne dit rien ici.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
+that its model did not see.&lt;/p&gt;
+&lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
+by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
+&lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit à quel point une carte d'une variable est juste, et si son incertitude peut être crue, d'après des placettes que son modèle n'a pas vues.&lt;/p&gt; &lt;p&gt;La page a les erreurs, combien de fois les intervalles de la carte contiennent ce qui a été mesuré, dans l'ensemble, par cinquième des estimations et par site, et quelle largeur il leur faudrait. À côté se trouvent les chiffres (.json) et une table des placettes (.csv).&lt;/p&gt; &lt;p&gt;Si la carte est trop sûre d'elle, « Porter un modèle sur des placettes de terrain » en fait une dont les intervalles tiennent.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of classes is, and how large its classes really are, from points drawn at
+random in each class and labelled.&lt;/p&gt;
+&lt;p&gt;The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
+and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
+beside them: they are no estimate of an area.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit à quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points tirés au hasard dans chaque classe et étiquetés.&lt;/p&gt; &lt;p&gt;Le résultat est une page avec la matrice de confusion, l'exactitude globale, l'exactitude de l'utilisateur et du producteur de chaque classe, et des surfaces corrigées des erreurs de la carte, le tout avec des intervalles à 95 % (Olofsson et al. 2014). Les pixels comptés sont donnés à côté : ils n'estiment pas une surface.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Des avertissements&lt;/b&gt; disent où des points étiquetés sont sur des zones d'entraînement, ou des classes ont trop peu de points.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
+press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
+mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
+also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
+whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Choisir un pixel », et cliquez dans la carte ; ou sélectionnez des polygones d'une couche et appuyez sur « Polygones sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says: what each band gave to the value of each pixel, and for networks of
+images what each pixel gave to those around it.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
+under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
+crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: what each band adds to the value that bands at their means over the scene would give; the parts add
+up;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
+for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où regarde un réseau d'images, dans ses propres mailles grossières.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;The mean of a map over each area, with its standard deviation and 90 % interval.&lt;/p&gt;
+&lt;p&gt;Errors of neighboring pixels are alike and do not average out. Dividing the standard deviation by the root of the
+number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
+of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
+std_noise too, and both are told apart.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;La moyenne d'une carte sur chaque zone, avec son écart-type et son intervalle à 90 %.&lt;/p&gt; &lt;p&gt;Les erreurs de pixels voisins se ressemblent et ne se compensent pas. Diviser l'écart-type par la racine du nombre de pixels tiendrait un champ de mille d'entre eux pour trente fois plus sûr qu'un pixel. Ici la part de l'incertitude propre au modèle compte entière, et le bruit se compense sur la distance que vous donnez ; cartographiez aussi les sorties std_model et std_noise, et les deux sont distinguées.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Simulations&lt;/b&gt; get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entraîne un modèle d'estimation de n'importe quelle variable : d'une table de « Simuler des spectres », de placettes de terrain sur une scène, des deux, ou d'une table de spectres mesurés ; et cartographie la scène avec lui.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les simulations&lt;/b&gt; reçoivent d'abord le bruit d'un capteur. S'il y a aussi des placettes, le modèle des simulations est corrigé par elles autant que les simulations sont dignes de confiance, ce qui est appris.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Les façons d'apprendre&lt;/b&gt; que vous choisissez sont comparées sur des échantillons écartés ; la meilleure est conservée, et le journal montre la table.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logarithme.&lt;/b&gt; Pour ce qui est positif et varie selon sa propre taille, comme la chlorophylle dans l'eau.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
+            <translation>Un CSV de spectres de sol : une colonne de longueurs d'onde (400 à 2500 nm) et une par sol. Vide : des sols selon la loi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
+            <translation>Un CSV avec une ligne par échantillon : les spectres et la valeur, comme la chlorophylle dans l'eau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
+            <translation>Un CSV : une colonne de longueurs d'onde (nm) et une de réponses relatives par bande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of clouds and shadows beside each map.</source>
+            <translation>Un GeoPackage des nuages et des ombres à côté de chaque carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of points.</source>
+            <translation>Un GeoPackage de points.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
+            <translation>Un fichier JSON de lois. Vide : celles de l'ATBD de S2ToolBox. Modifier… les montre et écrit un tel fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
+            <translation>Un produit Sentinel-2 (le .zip, le dossier .SAFE ou son MTD_MSIL2A.xml) ou un produit Landsat Collection 2 (son dossier ou son fichier _MTL), à la place d'une couche raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
+            <translation>Un modèle choisi n'estime qu'une variable ; laissez le modèle sur « auto » pour plusieurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>A class to compare with needs a class to explain; give both.</source>
+            <translation>Une classe à comparer demande une classe à expliquer ; donnez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>A cloud map and reference labels are needed; choose both.</source>
+            <translation>Il faut une carte de nuages et des étiquettes de référence ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>A composite needs at least one scene with its cloud map.</source>
+            <translation>Un composite demande au moins une scène avec sa carte de nuages.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
+            <translation>Une confiance de {0} est donnée, mais aucun de ses {1} n'est à écrire ; ajoutez {2} aux sorties.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
+            <translation>Une confiance de {0} n'est pas possible ; donnez-en une entre 0 et 1, comme 0.9.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix counts samples; give whole numbers from 0.</source>
+            <translation>Une matrice de confusion compte des échantillons ; donnez des nombres entiers à partir de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
+            <translation>Une matrice de confusion de forme {0} ne va pas avec {1} classes de {2} noms ; donnez une ligne et une colonne par classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>A correlation length of {0} is not possible; give 0 or more.</source>
+            <translation>Une longueur de corrélation de {0} n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
+            <translation>Un fichier (.gpkg, .geojson ou .shp) avec un polygone par nuage et par ombre, sa classe et sa surface.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
+            <translation>Un ajustement demande des entrées (n, D) et n cibles, n d'au moins 2 ; reçu {0} et {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
+            <translation>Un dossier avec une scène par date : les produits par leurs dates, les autres fichiers par leurs noms.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A grid of {0} x {1} pixels has no pixel.</source>
+            <translation>Une grille de {0} x {1} pixels n'a aucun pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A kernel's {0} must be positive and finite; found {1}.</source>
+            <translation>{0} d'un noyau doit être positif et fini ; trouvé {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A layer for each band as well</source>
+            <translation>Aussi une couche par bande</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
+            <translation>Une couche de TerraClara ; son fichier de provenance nomme le modèle et la scène. Ou laissez-la vide et donnez une scène et un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/prosail.py" />
+            <source>A leaf area index of {0} is negative; give 0 or more.</source>
+            <translation>Un indice de surface foliaire de {0} est négatif ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
+            <translation>Une feuille dépend de {0} attributs ; jusqu'à {1} peuvent être distingués. Prenez des arbres plus plats.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
+            <translation>Une majorité dans des carrés de {0} pixels n'est pas possible ; donnez un nombre impair de 3 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>A map and areas are needed; choose both.</source>
+            <translation>Il faut une carte et des zones ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>A map and field plots are needed; choose both.</source>
+            <translation>Il faut une carte et des placettes ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map is written here for each date.</source>
+            <translation>Une carte par date est écrite ici.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map needs at least one band.</source>
+            <translation>Une carte demande au moins une bande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>A map of classes and labelled points are needed; choose both.</source>
+            <translation>Il faut une carte de classes et des points étiquetés ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/scope.py" />
+            <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
+            <translation>Une carte de forme {0} n'est pas sur l'entrée {1} ; seules les cartes sur l'entrée sont vérifiées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map of type {0} is not possible; choose {1}.</source>
+            <translation>Une carte de type {0} n'est pas possible ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map that the cloud detection made.</source>
+            <translation>Une carte faite par la détection des nuages.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
+            <translation>Une carte avec une bande « mean », et « std » pour juger son incertitude : une carte de « Estimation biophysique ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
+            <translation>Une carte avec les bandes « mean » et « std », comme les fait « Estimation biophysique ».</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A minimum of {0} points is not possible; give 0 or more.</source>
+            <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Un modèle sans fiche : les bandes et unités sont celles que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives a map not unlike this one</source>
+            <translation>Un réseau qui n'a rien appris donne une carte assez semblable à celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives another map</source>
+            <translation>Un réseau qui n'a rien appris donne une autre carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
+            <translation>Un réseau qui n'a rien appris donne la même carte : elle montre l'image, non le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A page; its figures and a table of the plots are written beside it.</source>
+            <translation>Une page ; ses chiffres et une table des placettes sont écrits à côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
+            <translation>Une imagette de {0} pixels ne peut pas être ; choisissez 1 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
+            <translation>Un polygone par tache d'une classe avec son nom, sa surface et les moyennes de probabilité et d'incertitude si la carte les a : .gpkg, .geojson ou .shp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Une forêt aléatoire ou un réseau demande le paquet scikit-learn, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, as “Train and map land cover” makes it.</source>
+            <translation>Un raster de classes, comme le fait « Entraîner et cartographier l'occupation du sol ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, such as “Train and map land cover” makes.</source>
+            <translation>Un raster de classes, comme ceux de « Entraîner et cartographier l'occupation du sol ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes: the map that the points were drawn over.</source>
+            <translation>Un raster de classes : la carte sur laquelle les points ont été tirés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of labels; its first band counts.</source>
+            <translation>Un raster d'étiquettes ; sa première bande compte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of the same classes, of a later date, on the same pixels.</source>
+            <translation>Un raster des mêmes classes, d'une date ultérieure, sur les mêmes pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
+            <translation>Un raster avec toutes les bandes de la scène. Les bandes sont reconnues à leurs noms (B02, B8A, red…) ou longueurs d'onde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with one band for each class: map with all single probabilities as bands.</source>
+            <translation>Un raster avec une bande par classe : cartographiez avec toutes les probabilités en bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A resolution of {0} m is not possible; give a number above 0.</source>
+            <translation>Une résolution de {0} m n'est pas possible ; donnez un nombre au-dessus de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
+            <translation>Une échelle de 0 rend toutes les valeurs égales ; donnez celle du fichier, comme 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
+            <translation>Une scène est donnée, mais pas de modèle ; choisissez le modèle dont la carte est à expliquer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>A seed of {0} is not possible; give 0 or more.</source>
+            <translation>Une graine de {0} n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A seed of {0} is not possible; give a whole number from 0.</source>
+            <translation>Une graine de {0} n'est pas possible ; donnez un nombre entier à partir de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>A sensor needs at least one band.</source>
+            <translation>Un capteur demande au moins une bande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
+            <translation>Une série demande au moins deux dates ; donnez d'autres couches ou un dossier de scènes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>A series needs at least two dates; {0} is given.</source>
+            <translation>Une série demande au moins deux dates ; il y en a {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
+            <translation>Une erreur type de {0} n'est pas possible ; donnez une part comme 0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
+            <translation>Une somme de noyaux demande au moins un terme, tous pour le même nombre d'entrées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
+            <translation>Une table s'écrit en .npz ou .csv, pas en {0} ; changez le nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
+            <translation>Une table s'écrit en .npz ou .csv, pas en « {} » ; changez le nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A table that “Simulate spectra” wrote as .npz.</source>
+            <translation>Une table que « Simuler des spectres » a écrite en .npz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
+            <translation>Une tolérance de {0} pixels n'est pas possible ; donnez 0 à {1} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
+            <translation>Un arbre de profondeur {0} ne peut pas être lu ; choisissez 1 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>A value of {0} for {1} is not possible; give 0 or more.</source>
+            <translation>Une valeur de {0} pour {1} n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
+            <translation>Une page web avec des images de la carte, ses chiffres, ce qui a été fait et comment la citer. Avec plusieurs variables : une page à côté de chaque carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with tables and pictures.</source>
+            <translation>Une page web avec des tables et des images.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page; tables and JSON are written beside it.</source>
+            <translation>Une page web ; des tables et un JSON sont écrits à côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A window of {0} x {1} pixels is not possible.</source>
+            <translation>Une fenêtre de {0} x {1} pixels n'est pas possible.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
+            <translation>Un agent de la grappe a un autre modèle sous {0} ; amenez-les à une même version.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
+            <translation>Un {0} de {1} degrés est pris partout, la valeur par défaut du modèle : la scène n'en a pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A {0} of {1} is not possible; give 0 or more.</source>
+            <translation>Un {0} de {1} n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation>Un {0} de {1} n'est pas possible ; donnez un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fraction absorbée du rayonnement photosynthétique (FAPAR), Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Absorption of iron oxides</source>
+            <translation>Absorption des oxydes de fer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Accuracy (0 to 1)</source>
+            <translation>Exactitude (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy after, on places the fit did not see (0 to 1)</source>
+            <translation>Exactitude après, en des lieux non vus (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Accuracy and areas of a map</source>
+            <translation>Exactitude et surfaces d'une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Accuracy and areas of a map…</source>
+            <translation>Exactitude et surfaces d'une carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy before, on places the fit did not see (0 to 1)</source>
+            <translation>Exactitude avant, en des lieux non vus (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
+            <translation>Exactitude près des pixels appris (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on places that the model did not see (0 to 1)</source>
+            <translation>Exactitude en des lieux non vus (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
+            <translation>Ajoute à la carte une borne inférieure et une supérieure, calibrées sur les placettes ; la vraie valeur est entre elles aussi souvent. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
+            <translation>Ajoute une borne inférieure et une supérieure ; la vraie valeur est entre elles aussi souvent. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
+            <translation>Toutes les corrections sont en un lieu : rien n'est resté pour vérifier l'ajustement. Dessinez en plusieurs lieux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
+            <translation>Toutes les étiquettes sont en un lieu : il n'y a rien pour juger le modèle. Dessinez-en plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>All of them are installed.</source>
+            <translation>Tous sont installés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
+            <translation>Toutes les valeurs sont au-dessous de {0}, trop sombre pour toute scène ; l'échelle semble appliquée deux fois : donnez scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write polygons</source>
+            <translation>Écrire aussi des polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write the images without clouds and shadows</source>
+            <translation>Écrire aussi les images sans nuages ni ombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>An .onnx file, or the id of a model in the catalog.</source>
+            <translation>Un fichier .onnx, ou l'identifiant d'un modèle du catalogue.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
+            <translation>Une activation {0} n'est pas connue ; choisissez softmax ou sigmoid, ou none.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An allocation {0} is not known; choose {1}.</source>
+            <translation>Une répartition {0} n'est pas connue ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
+            <translation>Un émulateur demande au moins 500 simulations et 10 centres, pas {0} et {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
+            <translation>Une exactitude attendue de {0} n'est pas possible ; donnez des parts de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
+            <translation>Une explication de {0} échantillons de {1} ne peut pas être vérifiée ; les images vont une par une.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation>Une erreur imprévue ({0} : {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
+            <translation>Une erreur imprévue ({}) ; le journal, onglet TerraClara, en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
+            <translation>Une erreur imprévue ({} : {}). Les détails sont dans le journal, onglet TerraClara ; merci de les signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/tasks.py" />
+            <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
+            <translation>Une erreur imprévue ({} : {}) ; le journal, onglet TerraClara, en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
+            <translation>Angle entre les directions du soleil et du satellite. Lu du produit s'il le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
+            <translation>Angle entre la ligne de visée et la verticale. Lu du produit s'il le dit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
+            <translation>Angle entre le soleil et la verticale. Lu du produit s'il le dit ; sinon une valeur typique est prise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Angles</source>
+            <translation>Angles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Another number draws other pixels and other parts.</source>
+            <translation>Un autre nombre tire d'autres pixels et d'autres parties.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <source>Another run is writing {0}; wait for it, or choose another name.</source>
+            <translation>Une autre exécution écrit {0} ; attendez-la, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Apply a model</source>
+            <translation>Appliquer un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Archives (*.zip *.tar)</source>
+            <translation>Archives (*.zip *.tar)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Area: only inside these polygons</source>
+            <translation>Zone : seulement dans ces polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Areas from class to class (CSV)</source>
+            <translation>Surfaces de classe à classe (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Areas that the map was trained on</source>
+            <translation>Zones d'entraînement de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with a valid pixel</source>
+            <translation>Zones avec un pixel valide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with their means</source>
+            <translation>Zones avec leurs moyennes</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>As asked: {0}.</source>
+            <translation>Comme demandé : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>As its area</source>
+            <translation>Selon sa surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Demandez class=NAME, against=NAME,OTHER ou output=NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Assess a cloud map</source>
+            <translation>Évaluer une carte de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>At least, for each class</source>
+            <translation>Au moins, par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Band of the classes</source>
+            <translation>Bande des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Band of the classes in both</source>
+            <translation>Bande des classes dans les deux</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} has a width of {1} nm; give one above 0.</source>
+            <translation>La bande {0} a une largeur de {1} nm ; donnez-en une au-dessus de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
+            <translation>La bande {0} est centrée à {1} nm, hors de 400 à 2500 nm ; omettez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
+            <translation>La bande {0} ne voit rien entre 400 et 2500 nm ; omettez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
+            <translation>Les bandes sont ôtées tour à tour pour des modèles qui regardent des pixels isolés ; choisissez deeplift ou gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
+            <translation>Les bandes en nom=centre:largeur en nm, séparées par des virgules, comme red=665:30,nir=842:115.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Bands of the map</source>
+            <translation>Bandes de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Bands of the model</source>
+            <translation>Bandes du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Bands of the same scene</source>
+            <translation>Bandes de la même scène</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Bands that {0} are left out: {1}.</source>
+            <translation>Les bandes qui {0} sont laissées de côté : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Bands to learn from</source>
+            <translation>Bandes dont apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Best for the scene: {}</source>
+            <translation>Le meilleur pour la scène : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Biophysical</source>
+            <translation>Biophysique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Biophysical Retrieval</source>
+            <translation>Estimation biophysique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Biophysical retrieval</source>
+            <translation>Estimation biophysique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Biophysical retrieval…</source>
+            <translation>Estimation biophysique…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
+            <translation>Le bloc {0} a la forme {1} ; {2} et {3} bandes sont requis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
+            <translation>Une carte et aussi un modèle ou une scène sont donnés. La carte nomme les siens ; omettez les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
+            <translation>Une couche raster et un produit sont donnés ; choisissez l'un des deux comme scène.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Both layers and a folder are given; choose one of them.</source>
+            <translation>Des couches et un dossier sont donnés ; choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both polygons and a box are given as the area; choose one of them.</source>
+            <translation>Des polygones et un rectangle sont donnés comme zone ; choisissez l'un des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Both responses and centers are given; choose one of them as the sensor.</source>
+            <translation>Des réponses et des centres sont donnés ; choisissez l'un des deux comme capteur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brightness</source>
+            <translation>Brillance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brown pigments</source>
+            <translation>Pigments bruns</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
+            <translation>CAM est pour des réseaux qui moyennent les lieux d'une couche avant une dernière couche linéaire, ce que celui-ci ne fait pas. Choisissez Grad-CAM, qui y est la même chose et sert aussi aux autres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>CRPS</source>
+            <translation>CRPS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Calibration error of the cloud probability</source>
+            <translation>Erreur de calibration de la probabilité de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
+            <translation>Annulé. Les cartes terminées sont conservées ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/landcover/change.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Annulé. Rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>Cancelled. The maps of the dates before are complete.</source>
+            <translation>Annulé. Les cartes des dates précédentes sont complètes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/mapping/pipeline.py" />
+            <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Annulé. Ce qui a été calculé est conservé à côté de la cible ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Cancelled. What was computed is kept; the same run continues from there.</source>
+            <translation>Annulé. Ce qui a été calculé est conservé ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
+            <translation>Annulé. Ce qui a été calculé est conservé ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/samples.py" />
+            <location filename="../../core/landcover/trials.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/train.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation>Annulé : rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Cancelled; complete so far: {0}.</source>
+            <translation>Annulé ; complet jusqu'ici : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelled; no map was written.</source>
+            <translation>Annulé ; aucune carte n'a été écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Cancelled; the map is complete, but what is made of it is not.</source>
+            <translation>Annulé ; la carte est complète, mais pas ce qui en est tiré.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Cancelled; the model {} is complete, its map was not written.</source>
+            <translation>Annulé ; le modèle {} est complet, sa carte n'a pas été écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
+            <translation>Des couverts tels que les voit n'importe quel capteur, pour en apprendre (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Canopy</source>
+            <translation>Couvert</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy chlorophyll content</source>
+            <translation>Teneur en chlorophylle du couvert</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Teneur en chlorophylle du couvert, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle du couvert, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy water content</source>
+            <translation>Teneur en eau du couvert</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Teneur en eau du couvert, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Teneur en eau du couvert, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en eau du couvert, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Carry a model to field plots</source>
+            <translation>Porter un modèle sur des placettes de terrain</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Carry a model to field plots…</source>
+            <translation>Porter un modèle sur des placettes de terrain…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change between two maps</source>
+            <translation>Changement entre deux cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Change between two maps…</source>
+            <translation>Changement entre deux cartes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
+            <translation>Vérifier un modèle demande le paquet onnxruntime, qui n'est pas installé ; installez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Chlorophyll (µg cm⁻²)</source>
+            <translation>Chlorophylle (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a file or a product that is not in the project</source>
+            <translation>Choisir un fichier ou un produit qui n'est pas dans le projet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>Choisir un fichier de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster file</source>
+            <translation>Choisir un fichier raster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer or a file…</source>
+            <translation>Choisissez une couche raster ou un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
+            <translation>Choisissez une couche raster ou, avec le bouton …, un fichier ou un produit Sentinel-2 ou Landsat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a scene first</source>
+            <translation>Choisissez d'abord une scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose a variable first</source>
+            <translation>Choisissez d'abord une variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose all variables, or the first one alone</source>
+            <translation>Choisir toutes les variables, ou la première seule</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Choisissez deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Choisissez group_shapley, qui est exact jusqu'à dix groupes de bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose one or more.</source>
+            <translation>Choisissez-en une ou plusieurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the archive of a product</source>
+            <translation>Choisir l'archive d'un produit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the folder of a product</source>
+            <translation>Choisir le dossier d'un produit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Choose the folder that holds the packages</source>
+            <translation>Choisir le dossier qui contient les paquets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
+            <translation>Les cartes d'activation de classe n'ont pas de bandes à elles ; choisissez deeplift pour celles-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Class seen here</source>
+            <translation>Classe vue ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Classes as polygons</source>
+            <translation>Classes en polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Classes of the model's channels</source>
+            <translation>Classes des canaux du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Classes that could be right</source>
+            <translation>Classes qui pourraient être justes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Classifiers to compare</source>
+            <translation>Classifieurs à comparer</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
+            <translation>Le nettoyage a changé la classe de {0} des pixels ; toutes les autres bandes sont comme le modèle les a données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow</source>
+            <translation>Clair, nuage ou ombre de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Clair, nuage ou ombre de nuage d'après la réflectance {0} à environ 30 m : le réseau d'ukis-csmask {1} avec ses propres tuiles et fusion, sans la marge de son masque valide.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into a map and see what each band gave to its value (TerraClara)</source>
+            <translation>Cliquez dans une carte et voyez ce que chaque bande a apporté à sa valeur (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Cloud Detection</source>
+            <translation>Détection des nuages</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud detection</source>
+            <translation>Détection des nuages</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Cloud detection in a folder</source>
+            <translation>Détection des nuages dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Cloud detection in a series</source>
+            <translation>Détection des nuages dans une série</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Cloud detection…</source>
+            <translation>Détection des nuages…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Cloud map</source>
+            <translation>Carte de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Masque de nuages moyenné et dilaté comme le font ses auteurs, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Cloud probability</source>
+            <translation>Probabilité de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Probabilité de nuage pixel par pixel, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud where its probability exceeds</source>
+            <translation>Nuage où sa probabilité dépasse</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Cloud where the probability is above {0}{1}</source>
+            <translation>Nuage où la probabilité dépasse {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds</source>
+            <translation>Nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
+            <translation>Nuages et ombres de nuage, {0} bandes, {1} (UKIS-CSMASK)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows</source>
+            <translation>Nuages et ombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds and shadows as polygons</source>
+            <translation>Nuages et ombres en polygones</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows from the last date alone</source>
+            <translation>Nuages et ombres de la seule dernière date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
+            <translation>Les nuages et les ombres grandissent de cette distance, car leurs bords sont minces.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nuages et leurs ombres dans une série, 4 bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nuages et leurs ombres, 4 bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nuages et leurs ombres, 6 bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Clouds cover {} and shadows {} of the valid pixels</source>
+            <translation>Les nuages couvrent {} et les ombres {} des pixels valides</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds cover {}, shadows {} of the valid pixels.</source>
+            <translation>Les nuages couvrent {} et les ombres {} des pixels valides.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Column of the table's value</source>
+            <translation>Colonne de la valeur de la table</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
+            <translation>Calculer sur une grappe demande le paquet Python distributed, qui n'est pas utilisable ici ({0}). Installez-le avec `pip install distributed`, ou omettez --cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Confidence of intervals</source>
+            <translation>Confiance des intervalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Confidence of intervals or class sets</source>
+            <translation>Confiance des intervalles ou ensembles de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected clouds or shadows of a smaller area become clear.</source>
+            <translation>Les nuages ou ombres connexes de moindre surface deviennent clairs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
+            <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Convertir un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
+            <translation>Corriger un modèle d'estimation par ce qui a été mesuré, et cartographier avec lui (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corrigé à partir de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrected pixels</source>
+            <translation>Pixels corrigés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrections: polygons</source>
+            <translation>Corrections : polygones</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Pourrait être {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Dates d'après les noms des bandes : de {0} à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>Dates by the names of the files: {0} to {1}.</source>
+            <translation>Dates d'après les noms des fichiers : de {0} à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Dates: raster layers, the earliest first</source>
+            <translation>Dates : couches raster, la plus ancienne d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Days between plot and image, at most</source>
+            <translation>Jours entre placette et image, au plus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>DeepLIFT</source>
+            <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, contre les moyennes des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Deepness</source>
+            <translation>Deepness</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Detailed</source>
+            <translation>Détaillé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Distance over which errors are alike (m)</source>
+            <translation>Distance où les erreurs se ressemblent (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Distribution</source>
+            <translation>Distribution</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Landsat 8 et 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Sentinel-2, bandes de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Sentinel-2, bandes de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Download and install</source>
+            <translation>Télécharger et installer</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
+            <translation>Téléchargez {0} vous-même du Python Package Index et donnez son dossier avec --from.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
+            <translation>Tirer au hasard des points sur une carte de classes, pour les étiqueter (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Draw points to check a map</source>
+            <translation>Tirer des points pour vérifier une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Drop &amp;patches below</source>
+            <translation>Ôter les &amp;taches de moins de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Drop patches smaller than (m²)</source>
+            <translation>Ôter les taches de moins de (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Dry matter (g cm⁻²)</source>
+            <translation>Matière sèche (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Chaque bande ôtée tour à tour</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
+            <translation>Chaque pixel reçoit la classe la plus fréquente dans le carré autour de lui ; 3 ou 5 ôte les pixels isolés. Les probabilités et l'incertitude restent. Vide : pas de filtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel holds the pair of its classes.</source>
+            <translation>Chaque pixel contient la paire de ses classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
+            <translation>Chaque variable est tirée d'une loi normale autour de son mode, coupée à ses limites ; sans dispersion, toutes les valeurs entre les limites se valent. Des limites égales la fixent. Les lois modifiées sont en orange.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
+            <translation>Vide : la colonne appelée comme la variable, ou value. On apprend de toutes les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
+            <translation>Vide : le champ appelé comme la variable, par exemple lai, ou value.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
+            <translation>Vide : celle du modèle, ou celle qui donne son nom au champ de la valeur mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the only band, or the one called “class”.</source>
+            <translation>Vide : la seule bande, ou celle appelée « class ».</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
+            <translation>Entropie des trois probabilités : 0 sûr, 1 indécis entre toutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) from simulations alone, on the plots</source>
+            <translation>Erreur (RMSE) des simulations seules, aux placettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the model as it is, on the plots</source>
+            <translation>Erreur (RMSE) du modèle tel quel, sur les placettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the new model, on sites it did not see</source>
+            <translation>Erreur (RMSE) du nouveau, sur des sites non vus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) on samples that were left out</source>
+            <translation>Erreur (RMSE) sur des échantillons écartés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) with the plots, on sites it did not see</source>
+            <translation>Erreur (RMSE) avec les placettes, sites non vus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
+            <translation>Erreur (RMSE) : {} du modèle tel quel, {} du nouveau sur des sites qu'il n'a pas vus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimation de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Every band needs a name of its own; these are {0}.</source>
+            <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valeurs de Shapley exactes (processus gaussiens)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
+            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus, non de {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
+            <translation>Les valeurs de Shapley exactes sont de pixels (n, bands), non d'un tableau {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus gaussien, non de {0}. Choisissez deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
+            <translation>Les valeurs de Shapley exactes demandent un noyau qui soit un produit sur les bandes ; {0} n'en est pas un. Ajustez le processus avec un noyau RBF, ou choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valeurs de Shapley exactes ; avec {0} elles somment à l'estimation.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B02</source>
+            <translation>Réflectance attendue de B02</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B03</source>
+            <translation>Réflectance attendue de B03</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B04</source>
+            <translation>Réflectance attendue de B04</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B05</source>
+            <translation>Réflectance attendue de B05</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B06</source>
+            <translation>Réflectance attendue de B06</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B07</source>
+            <translation>Réflectance attendue de B07</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B08</source>
+            <translation>Réflectance attendue de B08</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B11</source>
+            <translation>Réflectance attendue de B11</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B12</source>
+            <translation>Réflectance attendue de B12</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B3</source>
+            <translation>Réflectance attendue de B3</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B4</source>
+            <translation>Réflectance attendue de B4</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B5</source>
+            <translation>Réflectance attendue de B5</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B6</source>
+            <translation>Réflectance attendue de B6</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B7</source>
+            <translation>Réflectance attendue de B7</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B8A</source>
+            <translation>Réflectance attendue de B8A</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected standard error of the accuracy</source>
+            <translation>Erreur type attendue de l'exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain</source>
+            <translation>Expliquer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Explain a map</source>
+            <translation>Expliquer une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a place of a map</source>
+            <translation>Expliquer un lieu d'une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a whole map…</source>
+            <translation>Expliquer une carte entière…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain the &amp;whole map…</source>
+            <translation>Expliquer &amp;toute la carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explaining…</source>
+            <translation>Explication…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of clouds</source>
+            <translation>Score F1 des nuages</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of shadows</source>
+            <translation>Score F1 des ombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>FAPAR</source>
+            <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Fast</source>
+            <translation>Rapide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of its standard deviation</source>
+            <translation>Champ de son écart-type</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Field of the day</source>
+            <translation>Champ du jour</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the measured value</source>
+            <translation>Champ de la valeur mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the site</source>
+            <translation>Champ du site</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Field of their classes</source>
+            <translation>Champ de leurs classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Field of their true class</source>
+            <translation>Champ de leur vraie classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field plots: points or polygons</source>
+            <translation>Placettes : points ou polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Champs des placettes : valeur « {} », écart-type {}, site {}, jour {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Files of another CRS were reprojected onto the first file's grid.</source>
+            <translation>Les fichiers d'un autre SCR ont été reprojetés sur la grille du premier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Fill gaps smaller than (m²)</source>
+            <translation>Combler les trous de moins de (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Fo&amp;lder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Folder of scenes</source>
+            <translation>Dossier de scènes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Folder of the maps</source>
+            <translation>Dossier des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Folder of the maps of several variables</source>
+            <translation>Dossier des cartes de plusieurs variables</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
+            <translation>Pour un fichier de modèle qui ne dit pas quelles bandes il prend : leurs noms dans l'ordre, comme B02,B03,B04.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
+            <translation>Pour un réseau qui ne le dit pas : ce que sont ses canaux, dans l'ordre, comme clear,cloud,thin cloud,shadow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
+            <translation>Pour chaque bande du modèle, une couche de ce qu'elle a apporté, toutes dans une même échelle de couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For images whose numbers are no reflectance.</source>
+            <translation>Pour des images dont les nombres ne sont pas des réflectances.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
+            <translation>Pour les modèles de « Entraîner et cartographier l'occupation du sol » : ajoute une bande avec le nombre de classes qui pourraient être justes, de sorte que la vraie soit parmi elles aussi souvent. Pour les estimations : ajoute une borne inférieure et une supérieure. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
+            <translation>Pour plusieurs variables : une carte de chacune est écrite ici, comme lai.tif. Ignoré : un dossier temporaire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
+            <translation>Pour ce qui est positif et varie selon sa propre taille. La carte et les intervalles sont dans l'unité de la variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Forest</source>
+            <translation>Forêt</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Fraction of vegetation cover</source>
+            <translation>Fraction de couvert végétal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fraction de couvert végétal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fraction de couvert végétal, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
+            <translation>De 0 à 1. Bas : peu de nuages manqués. Haut : peu de faux nuages. Vide : comme le modèle décide.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
+            <translation>De 0 à 1. Les pixels dont l'incertitude le dépasse reçoivent la classe « undecided ». Vide : aucun.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>Des métadonnées du produit : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further dates, the oldest first</source>
+            <translation>Autres dates, la plus ancienne d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Further files of the scene</source>
+            <translation>Autres fichiers de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further scenes to learn from</source>
+            <translation>Autres scènes dont apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Gaps of a smaller area that clouds enclose become cloud.</source>
+            <translation>Les trous de moindre surface que des nuages entourent deviennent nuage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process</source>
+            <translation>Processus gaussien</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Processus gaussien importé de tableaux publiés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process of related scenes</source>
+            <translation>Processus gaussien de scènes apparentées</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Processus gaussien, noyau exponentiel quadratique ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Processus gaussien, valeurs de Shapley de sa moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, constant noise</source>
+            <translation>Processus gaussien, bruit constant</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, large and slow</source>
+            <translation>Processus gaussien, grand et lent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, noise by spectrum</source>
+            <translation>Processus gaussien, bruit selon le spectre</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Gaussian process, noise that depends on the spectrum</source>
+            <translation>Processus gaussien, bruit qui dépend du spectre</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, small and fast</source>
+            <translation>Processus gaussien, petit et rapide</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON ou Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>GeoTIFF (*.tif)</source>
+            <translation>GeoTIFF (*.tif)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
+            <translation>Donnez la plus petite et la plus grande valeur possibles, la plus petite d'abord, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Donnez-lui une tuile d'une autre taille ; beaucoup de réseaux demandent des multiples de 16 ou 32 pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
+            <translation>Donnez des simulations, des placettes, les deux, ou une table de spectres mesurés dont apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Gives</source>
+            <translation>Donne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (réseaux d'images)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
+            <translation>Grad-CAM cherche une classe dans toute la scène ; nommez-la, comme class=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gradient boosting</source>
+            <translation>Boosting de gradient</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradient fois entrée, contre les moyennes des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Les cartes guidées ressemblent souvent à celles d'un réseau aux poids aléatoires : elles suivent les bords de l'image. Comparez avec une autre méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Half of its 95 % interval</source>
+            <translation>Moitié de son intervalle à 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (réseaux d'images)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Highest</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Highest possible value</source>
+            <translation>Plus grande valeur possible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Hot spot</source>
+            <translation>Point chaud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
+            <translation>Précision de chaque mesure, dans sa propre unité. Vide : un champ appelé std, sd, error ou semblable.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
+            <translation>À quelle distance des pixels doivent être pour que leur bruit diffère. 0 : chaque pixel se trompe seul.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many canopies are drawn. Some thousand are enough to train.</source>
+            <translation>Combien de couverts sont tirés. Quelques milliers suffisent pour entraîner.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many processor cores compute. The map does not depend on it.</source>
+            <translation>Combien de cœurs du processeur calculent. La carte n'en dépend pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
+            <translation>À quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points étiquetés (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>How the dates before count</source>
+            <translation>Comment comptent les dates précédentes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How the points are split among the classes.</source>
+            <translation>Comment les points sont répartis entre les classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Image without clouds and shadows</source>
+            <translation>Image sans nuages ni ombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Image; the file does not name its product</source>
+            <translation>Image ; le fichier ne nomme pas son produit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In place of the standard error: so many points in all.</source>
+            <translation>À la place de l'erreur type : tant de points en tout.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
+            <translation>Dans la loi de {0}, dense doit être deux nombres, la plage au couvert le plus dense.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
+            <translation>Dans la loi de {0}, low, high, mode et sd doivent être des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} a band is named twice: {1}.</source>
+            <translation>Dans {0} une bande est nommée deux fois : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
+            <translation>Dans {0} alpha ne va pas avec y_train et le noyau : les moyennes diffèrent de {1}. Vérifiez les longueurs caractéristiques et les variances, et si noise_variance est une variance.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
+            <translation>Dans {0} bands doit être {1} ; c'est {2} de forme {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
+            <translation>Dans {0} root ne va pas avec le noyau : une variance est au-dessous de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} the bands cannot be used: {1}</source>
+            <translation>Dans {0} les bandes ne peuvent pas être utilisées : {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
+            <translation>Dans {0} {1} a la forme {2}, mais {3} est {4} dans {5} ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be ({3}).</source>
+            <translation>Dans {0} {1} a la forme {2} ; ce doit être ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be a single number.</source>
+            <translation>Dans {0} {1} a la forme {2} ; ce doit être un seul nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds values that are not finite; export it again.</source>
+            <translation>Dans {0} {1} contient des valeurs non finies ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
+            <translation>Dans {0} {1} contient {2} au lieu de nombres ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} must be above 0; its least value is {2}.</source>
+            <translation>Dans {0} {1} doit être au-dessus de 0 ; sa plus petite valeur est {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Indices to learn from as well</source>
+            <translation>Indices dont apprendre aussi</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/sparse.py" />
+            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
+            <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
+            <translation>Les entrées doivent être des nombres de forme {0} ; celles-ci sont {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Install from a folder…</source>
+            <translation>Installer depuis un dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Installed.</source>
+            <translation>Installé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Installation de {0} {1} : {2} {3}, licence {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>Instead, as asked: {0}.</source>
+            <translation>À la place, comme demandé : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Intervals</source>
+            <translation>Intervalles</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalles calibrés sur {0} écartés de l'ajustement ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalles calibrés sur {0}, chaque {1} prédit sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>It checks what these models retrieve.</source>
+            <translation>Il vérifie ce que ces modèles estiment.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Its &amp;numbers are</source>
+            <translation>Ses &amp;nombres sont</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Judge a map by field plots</source>
+            <translation>Juger une carte par des placettes de terrain</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
+            <translation>Jugé sur des pixels voisins de ceux appris, le modèle paraît {0} points meilleur ({1}) qu'en d'autres lieux ({2}), ce qui est ce qui compte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Kept: the same request has made this map already.</source>
+            <translation>Conservé : la même demande a déjà fait cette carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Kept: {}.</source>
+            <translation>Conservé : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Kept: {}. The model: {}</source>
+            <translation>Conservé : {}. Le modèle : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Known limits</source>
+            <translation>Limites connues</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>LAI</source>
+            <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>LUT</source>
+            <translation>LUT</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Labelled</source>
+            <translation>Étiqueté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Labelled points</source>
+            <translation>Points étiquetés</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
+            <translation>Les étiquettes doivent être 0, 1 et ainsi de suite, au moins deux, et chacune doit apparaître.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>Les étiquettes doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Land cover</source>
+            <translation>Occupation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Occupation du sol du Mato Grosso d'après une saison de NDVI MODIS : Cerrado, forêt, pâturage, soja et maïs</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Occupation du sol : {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Land cover…</source>
+            <translation>Occupation du sol…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Landsat</source>
+            <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (d'après les noms des fichiers)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, réflectance {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws (*.json)</source>
+            <translation>Lois (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws (*.json);;All files (*)</source>
+            <translation>Lois (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws of the Canopies</source>
+            <translation>Lois des couverts</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws of the canopies</source>
+            <translation>Lois des couverts</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf area index</source>
+            <translation>Indice de surface foliaire</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Indice de surface foliaire, Landsat 8 et 9, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Indice de surface foliaire, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Indice de surface foliaire, Sentinel-2, bandes de 10 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Indice de surface foliaire, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Leaf chlorophyll content</source>
+            <translation>Teneur en chlorophylle de la feuille</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Teneur en chlorophylle de la feuille, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
+            <translation>Apprendre n'importe quelle variable de simulations, de placettes de terrain, ou des deux (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Learn from cloud corrections</source>
+            <translation>Apprendre de corrections de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
+            <translation>Apprendre l'occupation du sol de zones dessinées, et la cartographier avec sa probabilité (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learn the logarithm</source>
+            <translation>Apprendre le logarithme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learned from the bands that the scene has: {}.</source>
+            <translation>Appris des bandes qu'a la scène : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Learning…</source>
+            <translation>Apprentissage…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Leave out boundaries (pixels)</source>
+            <translation>Laisser de côté les bords (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, réflectance de surface</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>License</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
+            <translation>Les valeurs probables d'une bande demandent un fond de {0} lignes ou plus. Choisissez des spectres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Loading the model runtime…</source>
+            <translation>Chargement du moteur de modèles…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Logistic regression</source>
+            <translation>Régression logistique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Looking at the map…</source>
+            <translation>Examen de la carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Looking at the scene…</source>
+            <translation>Examen de la scène…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Borne inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Abaissé à la limite supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Lowest</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Lowest possible value</source>
+            <translation>Plus petite valeur possible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>M&amp;emory</source>
+            <translation>&amp;Mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>M&amp;ethod</source>
+            <translation>Mét&amp;hode</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Ma&amp;p</source>
+            <translation>Ca&amp;rte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
+            <translation>Refaite avec le même réseau et la même image, la carte est autre (corrélation de rangs {0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Majority filter: width (pixels, odd)</source>
+            <translation>Filtre majoritaire : largeur (pixels, impair)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
+            <translation>Faites d'une couche de polygones la couche active, sélectionnez-en quelques-uns et appuyez de nouveau ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Make finished maps again</source>
+            <translation>Refaire les cartes déjà faites</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
+            <translation>Cartographier les nuages et leurs ombres, avec leur probabilité et leur incertitude (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
+            <translation>Cartographier l'indice de surface foliaire et d'autres traits de la végétation, avec leur incertitude (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Map of a variable</source>
+            <translation>Carte d'une variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Map of classes</source>
+            <translation>Carte de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, first date</source>
+            <translation>Carte de classes, première date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, second date</source>
+            <translation>Carte de classes, seconde date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Map that TerraClara made</source>
+            <translation>Carte faite par TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Mapping…</source>
+            <translation>Cartographie…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps kept</source>
+            <translation>Cartes conservées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps made</source>
+            <translation>Cartes faites</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Mar&amp;gin around them</source>
+            <translation>Mar&amp;ge autour d'eux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Margin around clouds and shadows (m)</source>
+            <translation>Marge autour des nuages et des ombres (m)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Angles moyens de la tuile en degrés : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Mean error</source>
+            <translation>Erreur moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mean leaf angle (°)</source>
+            <translation>Angle foliaire moyen (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Mean of the first band</source>
+            <translation>Moyenne de la première bande</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilité moyenne de nuage sur un disque de rayon 1 pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Means over areas, with their uncertainty</source>
+            <translation>Moyennes par zones, avec leur incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
+            <translation>Les spectres mesurés s'apprennent seuls ; ne donnez ni simulations ni placettes avec eux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Memory (MB)</source>
+            <translation>Mémoire (Mo)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
+            <translation>Mémoire que l'exécution peut prendre en plus de celle de QGIS. La carte n'en dépend pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (m²)</source>
+            <translation>Fusionner les taches de moins de (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (pixels)</source>
+            <translation>Fusionner les taches de moins de (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Misfit of reflectance</source>
+            <translation>Écart de la réflectance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Model file</source>
+            <translation>Fichier de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modèle de l'extension Deepness.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Model that was used</source>
+            <translation>Modèle utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Model {}: {}</source>
+            <translation>Modèle {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Model, for a scene</source>
+            <translation>Modèle, pour une scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
+            <translation>Des modèles ne peuvent pas être installés dans {0} : {1}. Rendez le dossier accessible en écriture, ou choisissez-en un autre avec la variable d'environnement TERRACLARA_MODELS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
+            <translation>Modèles d'autres auteurs, faits à partir de leurs propres paquets. Ils sont téléchargés quand vous le dites, vérifiés et transformés en modèles du catalogue. Sans réseau, donnez le dossier qui contient les paquets.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
+            <translation>Modèles d'autres auteurs, comme UKIS-CSMASK et s2cloudless, qui peuvent être installés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Models that fit the scene stand first</source>
+            <translation>Les modèles qui conviennent à la scène sont en premier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
+            <translation>D'autres rasters de la même scène, quand chaque bande est un fichier ; ou d'autres dates, pour un modèle de plusieurs dates.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Multilayer perceptron</source>
+            <translation>Perceptron multicouche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
+            <translation>Noms des bandes dont apprendre, comme B02,B03,B04,B08. Vide : toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Names of the bands, in order</source>
+            <translation>Noms des bandes, dans l'ordre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
+            <translation>Noms des sorties du modèle à écrire, comme mean,std,flag. Vide : celles que le modèle donne d'ordinaire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needed only where a map has several bands and does not say which holds the classes.</source>
+            <translation>Utile seulement si une carte a plusieurs bandes et ne dit pas laquelle contient les classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Needs</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needs the probabilities of both dates.</source>
+            <translation>Demande les probabilités des deux dates.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>New model</source>
+            <translation>Nouveau modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
+            <translation>À côté du modèle {0} il n'y a pas de tableaux d'un processus gaussien, comme {1}, dont les valeurs de Shapley exactes seraient faites. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No classifier is chosen; name one.</source>
+            <translation>Aucun classifieur n'est choisi ; nommez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>No correction lies on a pixel with data; draw them inside the scene.</source>
+            <translation>Aucune correction n'est sur un pixel avec des données ; dessinez-les dans la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>La date de {0} n'est pas connue ; parmi des dates aussi claires, elles viennent en dernier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
+            <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>No file is given; choose the scene.</source>
+            <translation>Aucun fichier n'est donné ; choisissez la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Pas d'indicateur : trop peu d'échantillons disent ce qui en fait partie.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>No folder is chosen; give the one that holds the scenes.</source>
+            <translation>Aucun dossier n'est choisi ; donnez celui qui contient les scènes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>No label is {0}: what cannot be judged is in every set.</source>
+            <translation>Aucune étiquette n'est {0} : ce qui ne peut être jugé est dans tous les ensembles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
+            <translation>Aucune étiquette n'est sur un pixel avec des données ; dessinez les zones d'entraînement dans la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No label lies on data of {0}: nothing was learned from there.</source>
+            <translation>Aucune étiquette n'est sur des données de {0} : rien n'en a été appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Aucun échantillon étiqueté de {0} n'est sur un pixel de {1} avec une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>No law is called {0}; there are {1}.</source>
+            <translation>Aucune loi ne s'appelle {0} ; il y a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>No map is chosen; give a raster of classes.</source>
+            <translation>Aucune carte n'est choisie ; donnez un raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No map was made.</source>
+            <translation>Aucune carte n'a été faite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model fits the scene</source>
+            <translation>Aucun modèle ne convient à la scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
+            <translation>Aucun modèle pour cela ne trouve ses bandes dans la scène ; il manque {} au plus proche. Choisissez une scène avec ces bandes, nommez les bandes sous Avancé, ou choisissez autre chose à cartographier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>No model in the catalog retrieves this variable.</source>
+            <translation>Aucun modèle du catalogue n'estime cette variable.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
+            <translation>Aucun modèle n'est choisi ; donnez un fichier .onnx ou un identifiant du catalogue.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
+            <translation>Aucun modèle de nuages n'est fait pour le niveau de cette scène ({0}) ; {1} serait biaisé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
+            <translation>Aucun modèle n'estime {0} ; les modèles du catalogue estiment {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No model retrieves “{}”; choose from {}.</source>
+            <translation>Aucun modèle n'estime « {} » ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
+            <translation>Aucun nombre d'aucune bande n'est au-dessous de {0} : si c'est du Sentinel-2 de la base de traitement 04.00 ou ultérieure, il faut soustraire 1000 ; donnez alors offset=-0.1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
+            <translation>Aucun pixel n'a de classe à la fois dans {0} et dans {1} ; vérifiez leurs valeurs sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
+            <translation>Aucun pixel de la carte n'est valide : la scène n'a pas de données ici, la zone la manque, ou le modèle ne donne aucune valeur finie.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No pixel of {0} lies in the scene: the model will not know it.</source>
+            <translation>Aucun pixel de {0} n'est dans la scène : le modèle ne la connaîtra pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
+            <translation>Aucun pixel de {0} que couvre la carte n'a l'une des étiquettes {1} ; ses autres valeurs sont : {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data</source>
+            <translation>Aucune placette n'est sur un pixel avec des données</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Aucune remarque</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>No scene is chosen; give a raster layer, a file, or a product.</source>
+            <translation>Aucune scène n'est choisie ; donnez une couche raster, un fichier ou un produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>No site was named: plots that lie together count as if they were independent.</source>
+            <translation>Aucun site n'a été nommé : les placettes proches comptent comme si elles étaient indépendantes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No variable is chosen; choose from {}.</source>
+            <translation>Aucune variable n'est choisie ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
+            <translation>Aucune variable n'est choisie ; nommez-en, comme lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>No way to learn is chosen; name one of {0}.</source>
+            <translation>Aucune façon d'apprendre n'est choisie ; nommez l'une de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (reflectance)</source>
+            <translation>Bruit ajouté aux simulations (réflectance)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (share)</source>
+            <translation>Bruit ajouté aux simulations (part)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
+            <translation>Le bruit est un ou deux nombres, comme 0.01,0.02 ; {0} n'en est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise of {0} cannot be; give 0 or more each.</source>
+            <translation>Un bruit de {0} ne peut pas être ; donnez 0 ou plus chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see changes the map in part</source>
+            <translation>Un bruit que personne ne verrait change la carte en partie</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see hardly changes the map</source>
+            <translation>Un bruit que personne ne verrait change à peine la carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see makes another map</source>
+            <translation>Un bruit que personne ne verrait donne une autre carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/baseline.py" />
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
+            <translation>Aucun des pixels regardés n'a de données, il n'y a donc rien à quoi comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>None of the {0} models of clouds has its bands here. {1}</source>
+            <translation>Aucun des {0} modèles de nuages n'a ses bandes ici. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>None of the {0} models of {1} has its bands here. {2}</source>
+            <translation>Aucun des {0} modèles de {1} n'a ses bandes ici. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Aucun des {0} échantillons de {1} n'est sur la carte {2} ; choisissez ceux de son lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
+            <translation>Différences normalisées que le modèle fait de ses bandes, comme NDVI,NDWI,NBR. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Not known as reflectance and left as they are: {0}.</source>
+            <translation>Non connues comme réflectance et laissées telles quelles : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
+            <translation>Il n'y a rien dont apprendre ; donnez une table de simulations, des placettes, ou les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Nothing says where the map goes; give a file or a folder.</source>
+            <translation>Rien ne dit où va la carte ; donnez un fichier ou un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Nothing was installed.</source>
+            <translation>Rien n'a été installé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
+            <translation>Nombre = classe pour chaque nombre de la référence, comme 0=shadow,1=clear,4=cloud. Les autres sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Number of dates</source>
+            <translation>Nombre de dates</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Number of simulations</source>
+            <translation>Nombre de simulations</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Numéro de la scène dont vient un pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Number that means no data</source>
+            <translation>Nombre qui signifie sans données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>ONNX</source>
+            <translation>ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
+            <translation>ONNX Runtime {0} ne peut pas charger le réseau à cette taille : {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>ONNX Runtime {0} ne peut pas charger {1} : {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>ONNX models (*.onnx)</source>
+            <translation>Modèles ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>ONNX models (*.onnx);;All files (*)</source>
+            <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Offset</source>
+            <translation>Décalage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Olofsson</source>
+            <translation>Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
+            <translation>En des lieux qu'il n'a pas vus, l'ajustement est pire que le modèle. Dessinez plus, et en plus de lieux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
+            <translation>Sur des placettes de sites non vus : erreur (RMSE) {} des simulations seules, {} avec les placettes ; confiance dans les simulations {} sur 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
+            <translation>Sur des sites qu'il n'a pas vus, le modèle corrigé se trompe de {0}, le modèle tel quel de {1} : ces placettes ne l'améliorent pas. Ses intervalles sont quand même calibrés sur elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>One layer for each date. They must lie on one grid.</source>
+            <translation>Une couche par date. Elles doivent être sur une même grille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>One sample is changed at a time; there are {0}.</source>
+            <translation>Un échantillon est changé à la fois ; il y en a {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels inside this box are mapped; the others get no data.</source>
+            <translation>Seuls les pixels dans ce rectangle sont cartographiés ; les autres restent sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
+            <translation>Seuls les pixels dont le centre est dans ces polygones sont cartographiés ; les autres restent sans données. N'importe quel système de coordonnées ; seulement les entités sélectionnées si vous le dites.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
+            <translation>Seuls les processus avec un noyau exponentiel quadratique peuvent être écrits dans ce format.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
+            <translation>Seuls des angles de soleil et de visée sont voulus, dont aucune carte ne peut être faite ; demandez une bande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
+            <translation>Seule la classe {0} a des pixels dans la scène ; une carte en demande deux ou plus. Dessinez des zones d'autres classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Only these bands</source>
+            <translation>Seulement ces bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
+            <translation>Seulement ces bandes du capteur, comme B03,B04,B8A. Vide : toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
+            <translation>Seulement si le fichier ne le dit pas. Par exemple -0.1 pour Sentinel-2 depuis janvier 2022.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
+            <translation>Seulement si le fichier ne le dit pas : réflectance = nombre × échelle + décalage. Par exemple 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: the number that means no data.</source>
+            <translation>Seulement si le fichier ne le dit pas : le nombre qui signifie sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
+            <translation>Seuls {0} pixels sont clairs à cette date et avant ; un fond en demande au moins {1}. Prenez plus de dates, ou une plus grande scène.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Open report</source>
+            <translation>Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or area: only inside this box</source>
+            <translation>Ou zone : seulement dans ce rectangle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Or dates: a folder of scenes</source>
+            <translation>Ou dates : un dossier de scènes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Or number of points</source>
+            <translation>Ou nombre de points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or scene: Sentinel-2 or Landsat product</source>
+            <translation>Ou scène : produit Sentinel-2 ou Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: centers and widths</source>
+            <translation>Ou capteur : centres et largeurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: spectral responses</source>
+            <translation>Ou capteur : réponses spectrales</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Or table of measured spectra</source>
+            <translation>Ou table de spectres mesurés</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Hors du domaine d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Hors où un spectre est plus loin des échantillons que 95 % de ceux mis à part.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy (0 to 1)</source>
+            <translation>Exactitude globale (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy: {}</source>
+            <translation>Exactitude globale : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSAIL</source>
+            <translation>PROSAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSPECT</source>
+            <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Part due au manque de zones d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Part due à des classes qui se ressemblent</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Part de l'écart-type qui est le bruit des échantillons d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Part de l'écart-type que plus d'échantillons d'entraînement réduiraient</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Parts of the cross-validation</source>
+            <translation>Parties de la validation croisée</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pasture</source>
+            <translation>Pâturage</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
+            <translation>Les imagettes sont d'images ; l'entrée d'un pixel se décompose par bandes ou dates.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
+            <translation>Des imagettes de {0} pixels ne sont pas possibles ; donnez 1 à {1} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
+            <translation>Les imagettes avec des nuages dont presque aucun n'a été trouvé sont comptées : ce qu'une moyenne cache.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/peaks.py" />
+            <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
+            <translation>Les pics se cherchent dans une carte d'une tuile ; la sortie {0} a la forme {1}. Expliquez la valeur elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
+            <translation>Pixels tirés de chaque classe au plus, partagés également entre ses zones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Des pixels de la référence sans étiquette ont été ignorés ; parmi leurs valeurs : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>Pixels of {0} are left out as nodata, as asked.</source>
+            <translation>Les pixels de {0} sont laissés de côté comme sans données, comme demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Pixels that the quality band marks as fill are left out.</source>
+            <translation>Les pixels que la bande de qualité marque comme remplissage sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
+            <translation>Des joueurs de forme {0} ne vont pas avec des échantillons de {1} ; numérotez les éléments d'un.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
+            <translation>Les placettes d'un site ne se jugent jamais entre elles. Vide : un champ appelé site, station, plot ou semblable ; s'il n'y en a pas, chaque placette est un site.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Plots that were learned from</source>
+            <translation>Placettes dont on a appris</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Plots were given and no scene; give the scene that shows them.</source>
+            <translation>Des placettes ont été données et pas de scène ; donnez la scène qui les montre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots without an image so near in time are left out.</source>
+            <translation>Les placettes sans image aussi proche dans le temps sont laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points drawn</source>
+            <translation>Points tirés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points drawn at random in each class of the map, with the class that is true there.</source>
+            <translation>Des points tirés au hasard dans chaque classe de la carte, avec la classe qui y est vraie.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points of each class</source>
+            <translation>Points de chaque classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
+            <translation>Points ou polygones dans n'importe quel système de coordonnées ; un polygone compte par la moyenne de ses pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Points to check a map…</source>
+            <translation>Points pour vérifier une carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
+            <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons of what is what in this scene, in any coordinate system.</source>
+            <translation>Polygones de ce qui est quoi dans cette scène, dans n'importe quel système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
+            <translation>Polygones ou points de classes connues sur cette scène, dans n'importe quel système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
+            <translation>Appuyez sur « Choisir un pixel » et cliquez dans la carte, ou sélectionnez des polygones d'une couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, first date</source>
+            <translation>Probabilités des classes, première date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, second date</source>
+            <translation>Probabilités des classes, seconde date</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Cerrado</source>
+            <translation>Probabilité de Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Forest</source>
+            <translation>Probabilité de forêt</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Pasture</source>
+            <translation>Probabilité de pâturage</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Soy_Corn</source>
+            <translation>Probabilité de soja et maïs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probability of change</source>
+            <translation>Probabilité de changement</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of clear</source>
+            <translation>Probabilité de clair</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud</source>
+            <translation>Probabilité de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilité de nuage de chaque pixel pris seul, et nuage où elle dépasse 0.4. Les masques publiés sont plus lisses : la probabilité y est d'abord moyennée avec les voisins, et les nuages sont agrandis ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Probability of cloud shadow</source>
+            <translation>Probabilité d'ombre de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud, thick or thin</source>
+            <translation>Probabilité de nuage, épais ou fin</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of shadow</source>
+            <translation>Probabilité d'ombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Probability of the class</source>
+            <translation>Probabilité de la classe</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of thin cloud</source>
+            <translation>Probabilité de nuage fin</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Probability of {0}</source>
+            <translation>Probabilité de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>Probability that the class changed</source>
+            <translation>Probabilité que la classe ait changé</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilité d'être à moins de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
+            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Provenance (JSON)</source>
+            <translation>Provenance (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Published Models</source>
+            <translation>Modèles publiés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Published models…</source>
+            <translation>Modèles publiés…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>paquet Python</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Quality flags</source>
+            <translation>Indicateurs de qualité</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
+            <translation>RISE cache des lieux d'une image. Pour des pixels, choisissez occlusion ou des valeurs de Shapley des bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>RMSE</source>
+            <translation>RMSE</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE of {}: {:.3g}</source>
+            <translation>RMSE de {} : {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE {:.3g}</source>
+            <translation>RMSE {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Relevé à la limite inférieure</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Random forest</source>
+            <translation>Forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Rare classes get at least so many points, as far as they have pixels.</source>
+            <translation>Les classes rares reçoivent au moins autant de points, tant qu'elles ont des pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Raster file…</source>
+            <translation>Fichier raster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Reference labels</source>
+            <translation>Étiquettes de référence</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
+            <translation>Réflectance = (nombre x facteur + décalage des métadonnées) / sin({0} degrés d'élévation solaire).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Réflectance = (nombre {0}) / {1} : les métadonnées ne nomment pas de décalage, et la base de traitement {2} a celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Réflectance = {0} / {1}, d'après les métadonnées du produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Réflectance à partir de nombres entiers par {0}, bande par bande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>Relative a&amp;zimuth</source>
+            <translation>A&amp;zimut relatif</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Relative azimuth (degrees)</source>
+            <translation>Azimut relatif (degrés)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Relative azimuth (°)</source>
+            <translation>Azimut relatif (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Pertinence de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Pertinence de toutes les bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Report (one page)</source>
+            <translation>Rapport (une page)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 1610 to 2200 nm</source>
+            <translation>Hausse de 1610 à 2200 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 865 to 1610 nm</source>
+            <translation>Hausse de 865 à 1610 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Root-mean-square error</source>
+            <translation>Racine de l'erreur quadratique moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Row {0} of column {1} holds {2}, which is no number.</source>
+            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>Rows must hold bands, three cosines and at least one variable.</source>
+            <translation>Les lignes doivent contenir des bandes, trois cosinus et au moins une variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
+            <translation>Des lignes de forme {0} et {1} noms ne font pas de règles ; donnez {2} lignes ou plus et un nom par colonne.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/importance.py" />
+            <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
+            <translation>Les lignes {0} et la vérité {1} ne vont pas ensemble ; donnez deux lignes ou plus, une valeur pour chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
+            <translation>Les règles d'un modèle demandent le paquet scikit-learn, qui n'est pas installé ; installez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
+            <translation>L'usage de modèles demande le paquet Python onnxruntime, qui n'est pas utilisable ici ({0}). Installez-le, par exemple avec `pip install onnxruntime`.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
+            <translation>L'usage de modèles demande le paquet Python onnxruntime, que ce QGIS n'a pas. Installez-le avec « python -m pip install onnxruntime » (sous Windows, dans la console OSGeo4W) et redémarrez QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>R² {:.2f}</source>
+            <translation>R² {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>S&amp;un zenith angle</source>
+            <translation>Angle zénithal du s&amp;oleil</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>SAIL</source>
+            <translation>SAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>SL2P</source>
+            <translation>SL2P</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>SVM</source>
+            <translation>SVM</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Save the laws as (cancel to keep them for this run alone)</source>
+            <translation>Enregistrer les lois sous (annulez pour ne les garder que cette fois)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Save the map as</source>
+            <translation>Enregistrer la carte sous</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scale of the numbers to reflectance</source>
+            <translation>Échelle des nombres à la réflectance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Scene</source>
+            <translation>Scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scene: raster layer</source>
+            <translation>Scène : couche raster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Scenes of other days or places</source>
+            <translation>Scènes d'autres jours ou lieux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Scenes that failed</source>
+            <translation>Scènes en échec</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
+            <translation>Scènes : chaque placette est cherchée dans la plus proche de son jour ; la première scène est cartographiée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Seed of the draw</source>
+            <translation>Graine du tirage</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
+            <translation>Des segments de forme {0} ne sont pas sur une image {1} ; rastérisez-les sur sa grille, en nombres entiers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Selected features only</source>
+            <translation>Seulement les entités sélectionnées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Selected polygo&amp;ns</source>
+            <translation>Polygones &amp;sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilité à</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilité à toutes les bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilité à chaque bande</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Sensor</source>
+            <translation>Capteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Sentinel-2</source>
+            <translation>Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as archive…</source>
+            <translation>Produit Sentinel-2 ou Landsat, en archive…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as folder…</source>
+            <translation>Produit Sentinel-2 ou Landsat, en dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, base de traitement {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
+            <translation>Les ensembles à {0} sont sûrs avec {1} lieux de chaque classe ou plus, et moins ont été étiquetés de {2} : prenez ce que les ensembles promettent pour celles-ci comme une conjecture.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Several dates were asked for, and one file is given; give one file a date.</source>
+            <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Several variables cannot go into one map, {}; give a folder for them.</source>
+            <translation>Plusieurs variables ne tiennent pas dans une carte, {} ; donnez-leur un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
+            <translation>Plusieurs variables demandent un dossier pour leurs cartes ; {0} est le nom d'un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Shapley</source>
+            <translation>Shapley</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Share of 90 % intervals that hold</source>
+            <translation>Part des intervalles à 90 % qui tiennent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of clouds in the valid pixels (0 to 1)</source>
+            <translation>Part de nuages dans les pixels valides (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of shadows in the valid pixels (0 to 1)</source>
+            <translation>Part d'ombres dans les pixels valides (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of simulations that fit worse</source>
+            <translation>Part de simulations qui s'accordent moins bien</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Share of the area that changed in the maps (0 to 1)</source>
+            <translation>Part de la surface qui a changé (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of undecided pixels (0 to 1)</source>
+            <translation>Part de pixels indécis (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels (0 to 1)</source>
+            <translation>Part de pixels valides (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels outside the domain (0 to 1)</source>
+            <translation>Part de pixels valides hors du domaine (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Share of water in fresh mass</source>
+            <translation>Part d'eau dans la masse fraîche</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
+            <translation>Les parts de la variance sont connues pour un noyau RBF, non pour une somme. Prenez l'importance par permutation.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Show the laws as histograms, and change them</source>
+            <translation>Montrer les lois en histogrammes et les modifier</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Shows what this model used, not what causes the land cover.</source>
+            <translation>Montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Side of a patch (pixels)</source>
+            <translation>Côté d'une imagette (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulate spectra</source>
+            <translation>Simuler des spectres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Simulate spectra…</source>
+            <translation>Simuler des spectres…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulating {}…</source>
+            <translation>Simulation de {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Slope of the visible</source>
+            <translation>Pente du visible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Small network</source>
+            <translation>Petit réseau</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Small neural network</source>
+            <translation>Petit réseau de neurones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Soil</source>
+            <translation>Sol</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
+            <translation>Les spectres de sol doivent aller de 400 à 2500 nm ; ceux-ci vont de {0} à {1} nm.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must be reflectances from 0 to 1; some values are not.</source>
+            <translation>Les sols doivent être des réflectances de 0 à 1 ; certaines valeurs n'en sont pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
+            <translation>Les sols doivent avoir la forme (k, {0}), de 400 à 2500 nm, pas {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
+            <translation>Certains fichiers contiennent la réflectance de surface et d'autres celle au sommet de l'atmosphère : un modèle des deux ne connaît bien ni l'une ni l'autre. Donnez-les tous d'un niveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Some inputs are not finite; leave those samples out.</source>
+            <translation>Certaines entrées ne sont pas finies ; omettez ces échantillons.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Certaines scènes contiennent la réflectance de surface et d'autres la réflectance au sommet de l'atmosphère, leurs couleurs diffèrent donc dans le composite ; omettez celles d'un niveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Soy_Corn</source>
+            <translation>Soja et maïs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Spectra of soils</source>
+            <translation>Spectres de sols</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Réponses spectrales du capteur</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Réponses spectrales de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Spread</source>
+            <translation>Dispersion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
+            <translation>Écart-type en part de la réflectance, dans chaque bande et dans toutes ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band, and once more in all bands together.</source>
+            <translation>Écart-type dans chaque bande, et encore une fois dans toutes ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Écart-type de l'estimation de {0}, modèle et bruit ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Écart-type sur la moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, model's part</source>
+            <translation>Écart-type, part du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, noise and ambiguity</source>
+            <translation>Écart-type, bruit et ambiguïté</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Standard deviation, noise of the bands</source>
+            <translation>Écart-type, bruit des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, total</source>
+            <translation>Écart-type, total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Standard error of the accuracy (0.02: ±4 %)</source>
+            <translation>Erreur type de l'exactitude (0.02 : ±4 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Structure (N)</source>
+            <translation>Structure (N)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Such as mg m-3; known variables have theirs.</source>
+            <translation>Comme mg m-3 ; les variables connues ont la leur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (CSV)</source>
+            <translation>Résumé (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (HTML)</source>
+            <translation>Résumé (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Sun zenith (°)</source>
+            <translation>Zénith solaire (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Sun zenith angle (degrees)</source>
+            <translation>Angle zénithal du soleil (degrés)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
+            <translation>Zénith solaire {0} degrés d'après les métadonnées ; la visée est prise à la verticale.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Support vector machine</source>
+            <translation>Machine à vecteurs de support</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Table of simulations</source>
+            <translation>Table de simulations</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation>Tables (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Tables (*.npz);;All files (*)</source>
+            <translation>Tables (*.npz);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
+            <translation>Tables pour entraîner (*.npz);;Tables à lire (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Take the scene's own numbers</source>
+            <translation>Prendre les nombres de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
+            <translation>Les tâches doivent être 0, 1 et ainsi de suite, et chacune doit apparaître.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>Les tâches doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Température {0} et un biais par classe, ajustés sur {1} pixels qu'un utilisateur a corrigés ({2}, sur {3}). Ailleurs la correction peut ne pas tenir.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Température {0}, ajustée sur des pixels de lieux que le classifieur n'a pas vus ({1} parties).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>TerraClara</source>
+            <translation>TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: explaining</source>
+            <translation>TerraClara : explication</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>TerraClara: installing models</source>
+            <translation>TerraClara : installation de modèles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: looking at the map</source>
+            <translation>TerraClara : examen de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>TerraClara: looking at the scene</source>
+            <translation>TerraClara : examen de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The .onnx file to write. It says what it was made from and how good it is.</source>
+            <translation>Le fichier .onnx à écrire. Il dit de quoi il a été fait et ce qu'il vaut.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The CRS {0} cannot be understood.</source>
+            <translation>Le SCR {0} n'est pas compris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The Gaussian process has not been fitted; call fit first.</source>
+            <translation>Le processus gaussien n'a pas été ajusté ; appelez d'abord fit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
+            <translation>Le GeoTIFF à écrire, avec une bande par sortie du modèle. Il apparaît quand il est complet.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
+            <translation>Le modèle LightGBM traite les zéros comme des valeurs manquantes, ce pour quoi ONNX n'a pas d'opérateur. Entraînez-le avec zero_as_missing=false.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The answer does not depend on the places it names more than on others</source>
+            <translation>La réponse ne dépend pas des lieux qu'elle nomme plus que d'autres</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>La zone (x {0} à {1}, y {2} à {3}) ne recouvre pas la scène (x {4} à {5}, y {6} à {7}) ; choisissez-en une à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The area cannot be copied beside the map {}: {}.</source>
+            <translation>La zone ne peut pas être copiée à côté de la carte {} : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
+            <translation>La zone ne peut pas être dessinée sur les pixels de la scène ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The area “{}” cannot be read.</source>
+            <translation>La zone « {} » ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
+            <translation>Les surfaces des classes de la carte doivent être des nombres à partir de 0, et pas toutes 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
+            <translation>Les zones avec moyenne, écart-type, bornes d'un intervalle à 90 %, dispersion, pixels et part de ceux qui sont signalés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The arrays of the table do not fit one another; make the table again.</source>
+            <translation>Les tableaux de la table ne vont pas ensemble ; refaites la table.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
+            <translation>Le fond a la forme {0}, les lignes {1} ; donnez des lignes des mêmes attributs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
+            <translation>Le fond demande des lignes de valeurs finies ; prenez des spectres de la scène ou de l'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
+            <translation>La bande {0} n'est pas NAME=CENTER:WIDTH, comme red=665:30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>La bande {0} n'est pas utilisée, puisqu'il n'y a pas de {1} ; donnez relative_azimuth si un modèle en a besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
+            <translation>Les bandes ne ressemblent pas à ce dont le modèle a appris : ni la valeur ni l'explication ne sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands look like what the model was trained on.</source>
+            <translation>Les bandes ressemblent à ce dont le modèle a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>Les bandes ne nomment pas de dates : elles sont prises dans l'ordre du fichier comme {0} de {1} dates, la plus ancienne d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>Les bandes de chaque image en réflectance, sans les pixels que cachent nuages et ombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>Les bandes de l'image en réflectance, sans les pixels que cachent nuages et ombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
+            <translation>Le meilleur de ceux choisis est conservé. Un processus gaussien dit aussi ce qu'il ne sait pas ; plus de classifieurs prennent plus de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
+            <translation>Le meilleur de ceux choisis est conservé. Un processus gaussien dit aussi où il ne sait pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The best one for each variable</source>
+            <translation>Le meilleur pour chaque variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>Le rectangle {0} est vide ; donnez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/intervals.py" />
+            <source>The card has no interval at a confidence of {0}.</source>
+            <translation>La fiche n'a pas d'intervalle à une confiance de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
+            <translation>La fiche du modèle choisi se trouve ici : ce qu'il demande, sa qualité, sa licence.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
+            <translation>La fiche de {0} nomme des imagettes de {1} x {2} pixels, mais l'entrée du réseau a la forme {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
+            <translation>La fiche de {0} nomme {1} bandes{2}, mais le réseau en prend {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} promises {1}, which the network does not give.</source>
+            <translation>La fiche de {0} promet {1}, que le réseau ne donne pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
+            <translation>La fiche de {0} dit {1}, mais l'entrée du réseau a la forme {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
+            <translation>La fiche de {0} parle de l'entrée {1} ; le réseau a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The cards of the models stand here.</source>
+            <translation>Les fiches des modèles se trouvent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
+            <translation>Le catalogue ne contient aucun modèle de nuages ; choisissez un fichier de modèle avec le bouton ….</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The catalog holds no {0}; give an .onnx file with --model.</source>
+            <translation>Le catalogue ne contient pas de {0} ; donnez un fichier .onnx avec --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
+            <translation>La classe {0} couvre {1} de la carte et n'a aucun échantillon de référence ; étiquetez-en là, ou omettez la classe de l'évaluation.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>La classe {0} ne reçoit aucun point, rien ne peut donc en être dit ; demandez un minimum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
+            <translation>La classe {0} n'a qu'un échantillon : on ne peut dire à quel point les chiffres sont sûrs. Étiquetez-en plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>La classe {0} n'a que {1} pixels, moins que le minimum de {2} points.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has only {1} samples: its intervals are rough.</source>
+            <translation>La classe {0} n'a que {1} échantillons : ses intervalles sont approximatifs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
+            <translation>La classe {0} a {1} pixels ; {2} parties en demandent au moins {3}. Dessinez-en plus, ou prenez moins de parties.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The class {0} is not among {1}; add it.</source>
+            <translation>La classe {0} n'est pas parmi {1} ; ajoutez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
+            <translation>La classe {0} est trop grande pour une carte de paires ; donnez aux deux cartes des valeurs jusqu'à 64, ou omettez de telles classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
+            <translation>La classe {0} de la référence n'apparaît pas dans la carte ; elle est toute manquée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The classes {0} are not in rising order, each once; sort them.</source>
+            <translation>Les classes {0} ne sont pas en ordre croissant, chacune une fois ; triez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
+            <translation>La grappe {0} ne répond pas ({1}). Vérifiez l'adresse de son ordonnanceur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>The composite rule needs the least and the largest input (low, high); give both.</source>
+            <translation>La règle composée demande la plus petite et la plus grande entrée (low, high) ; donnez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>Les corrections ont la classe {0} ; écrivez clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections hold {0} pixels; draw at least ten.</source>
+            <translation>Les corrections contiennent {0} pixels ; dessinez-en au moins dix.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
+            <translation>La matrice de covariance des échantillons n'est pas définie positive. Ôtez les échantillons en double ou donnez une plus grande variance du bruit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>La date {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
+            <translation>La date {0} de la placette {1} n'en est pas une ; écrivez-la comme 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
+            <translation>Le jour de chaque mesure, si les scènes sont de plusieurs. Vide : un champ appelé date ou semblable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
+            <translation>Le jour de {0} n'est pas connu ; écrivez-le dans le nom, comme 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>The description of {0} in its package is not the expected one ({1}).</source>
+            <translation>La description de {0} dans son paquet n'est pas celle attendue ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
+            <translation>Le périphérique a manqué de mémoire ; les lots ont été réduits à {0} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
+            <translation>Le périphérique {0} n'est pas offert par l'ONNX Runtime installé, qui a {1}. Choisissez l'un d'eux ou auto, ou installez le runtime fait pour le périphérique.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
+            <translation>Le périphérique {0} a été demandé, mais ONNX Runtime n'a pas pu l'utiliser (son pilote ou ses bibliothèques manquent) et s'est rabattu sur le CPU. Choisissez cpu ou auto, ou réparez les bibliothèques du périphérique.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The domain's arrays lack {0}; save the model again.</source>
+            <translation>Il manque {0} aux tableaux du domaine ; enregistrez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
+            <translation>L'émulateur a les bandes {0}, le capteur {1} ; entraînez un émulateur pour ce capteur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
+            <translation>L'émulateur a été entraîné pour {0} de {1} à {2}, et les lois vont de {3} à {4} ; entraînez-en un pour ces lois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>The estimate does not vary over the background; give spectra that differ.</source>
+            <translation>L'estimation ne varie pas sur le fond ; donnez des spectres qui diffèrent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the class of each area, as text or as a whole number.</source>
+            <translation>Le champ qui contient la classe de chaque zone, en texte ou en nombre entier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
+            <translation>Le champ qui contient la vraie classe, par sa valeur ou son nom dans la carte. Les points où il est vide sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>Le champ qui dit ce qu'il y a dans un polygone : clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
+            <translation>Le champ {0} de la placette {1} contient {2}, qui n'est pas un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
+            <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>Le champ {0} de {1} est vide pour les {2} échantillons ; étiquetez-les d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
+            <translation>Les chiffres sont donnés encore une fois sans les pixels aussi près d'un bord de la référence.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>Le fichier ne dit pas comment ses nombres entiers deviennent des réflectances ; réflectance x 10,000 est supposé (scale 0.0001). Donnez l'échelle et le décalage si c'est faux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>Le fichier contient des nombres de 8 bits et ne dit pas comment ils deviennent des réflectances : donnez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>Le fichier contient des nombres entiers jusqu'à {0} sans échelle : donnez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The file marks all of its bands as bad; name those to learn from.</source>
+            <translation>Le fichier marque toutes ses bandes comme mauvaises ; nommez celles dont apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
+            <translation>Le fichier ne nomme pas de valeur sans données ; les pixels à 0 dans toutes les bandes requises sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The folder that holds the scenes; products may be folders or archives in it.</source>
+            <translation>Le dossier qui contient les scènes ; les produits peuvent y être des dossiers ou des archives.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The folder {0} cannot be made ({1}).</source>
+            <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>The folder {0} does not exist; create it or choose another.</source>
+            <translation>Le dossier {0} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The folder {0} is read-only; choose another.</source>
+            <translation>Le dossier {0} est en lecture seule ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The folder {} does not exist; choose another one.</source>
+            <translation>Le dossier {} n'existe pas ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The geotransform {0} places all pixels on one line.</source>
+            <translation>La géotransformation {0} place tous les pixels sur une ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Les métadonnées du granule manquent, les angles de soleil et de visée sont donc inconnus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
+            <translation>L'indice {0} demande une bande {1}, et parmi les bandes de la scène {2} aucune n'est connue comme telle. Omettez l'indice, ou nommez les bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
+            <translation>L'entrée de {0} a la forme {1} ; il faut (n, bands) pour des pixels ou (n, bands, height, width) pour des images.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
+            <translation>Les tableaux du noyau ne peuvent pas être lus ({0}) ; exportez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays lack {0}; export the model again.</source>
+            <translation>Il manque {0} aux tableaux du noyau ; exportez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
+            <translation>Les étiquettes doivent dire quelles valeurs sont des nuages et lesquelles non, comme 0=shadow,1=clear,4=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>The labels of all classes but one lie in one place; draw each class in several.</source>
+            <translation>Les étiquettes de toutes les classes sauf une sont en un lieu ; dessinez chaque classe en plusieurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
+            <translation>La loi de {0} a sd {1} ; donnez-en un au-dessus de 0, ou aucun pour une loi uniforme.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
+            <translation>La loi de {0} a {1} classes ; donnez un nombre entier de 1 à 20.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} needs low and high, and may have {1}.</source>
+            <translation>La loi de {0} demande low et high, et peut avoir {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws are no JSON ({0}).</source>
+            <translation>Les lois ne sont pas du JSON ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
+            <translation>Les lois doivent être un objet de variables, comme {{"lai": {{"low": 0, "high": 8}}}}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws {0} cannot be read ({1}); give another file.</source>
+            <translation>Les lois {0} ne peuvent pas être lues ({1}) ; donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/inside.py" />
+            <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
+            <translation>La couche {0} a la forme {1} ; les lieux se trouvent dans des cartes, dans un canal qui existe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” cannot be read from {}; repair its source.</source>
+            <translation>La couche « {} » ne peut pas être lue depuis {} ; réparez sa source.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
+            <translation>La couche « {} » vient d'un service ou d'une base de données ({}), pas d'un fichier image. Enregistrez-la d'abord en GeoTIFF avec les données brutes (clic droit sur la couche, Exporter, Enregistrer sous), ou choisissez le fichier image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” is not a raster; choose a satellite image.</source>
+            <translation>La couche « {} » n'est pas un raster ; choisissez une image satellite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>The linear model explains {0} of the network's answers around this input.</source>
+            <translation>Le modèle linéaire explique {0} des réponses du réseau autour de cette entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map cannot be made again with other weights: nothing speaks for it.</source>
+            <translation>La carte ne peut pas être refaite avec d'autres poids : rien ne parle pour elle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
+            <translation>La carte ne peut pas être écrite sous « {} » ; choisissez un nom qui finit par .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>La carte n'a pas de SCR : ses surfaces sont des nombres de pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
+            <translation>La carte n'a pas de classe {0}, pour laquelle une exactitude est attendue ; elle a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map has no standard deviation, so that only its errors can be judged.</source>
+            <translation>La carte n'a pas d'écart-type, seules ses erreurs peuvent donc être jugées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>La carte n'a pas de valeurs de {0}, ce qui en dépend est donc laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
+            <translation>La carte a {0} classes ; {1} au plus peuvent être nettoyées et détourées. Omettez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The map is made, but no pixel of it is valid.</source>
+            <translation>La carte est faite, mais aucun de ses pixels n'est valide.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
+            <translation>La carte de la scène avec le nouveau modèle. Ignoré : le modèle seul est écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
+            <translation>La carte de {0} dépend des dates précédentes, et seules des cartes d'une scène peuvent être expliquées. Expliquez une carte de cette date seule.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map says: {0}</source>
+            <translation>La carte dit : {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
+            <translation>La carte n'aurait pas de bande de classes, il n'y a donc rien à nettoyer ni à détourer ; omettez le nettoyage et les polygones, ou choisissez un modèle et des sorties avec des classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
+            <translation>La carte aurait plusieurs bandes de classes ({0}) ; choisissez l'une d'elles parmi les sorties.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>La carte {0} est complète ; ses polygones n'ont pas été écrits.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>Le SCR de la carte ne conserve pas les surfaces (jusqu'à {0} fois les vraies) : amenez la carte dans un SCR équivalent avant d'en lire les surfaces.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
+            <translation>Le modèle de la carte a été calibré sur un fichier de ce nom : jugez-le par des placettes qu'il n'a pas vues.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
+            <translation>Les cartes ont plus de {0} paires de valeurs ; choisissez leurs bandes de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The maps, one for each variable</source>
+            <translation>Les cartes, une par variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>Le masque que donne le paquet avec ses valeurs par défaut : probabilité moyennée sur un disque de rayon 1 pixel, nuage où elle dépasse 0.4, et nuages agrandis d'un disque de rayon 1 pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
+            <translation>Le réglage de mémoire laisse {0} Mo pour les blocs ; ce modèle en demande {1}. Donnez-lui plus de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network does not run on a cluster; leave the cluster out.</source>
+            <translation>La méthode network ne fonctionne pas sur une grappe ; omettez la grappe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
+            <translation>La méthode network demande un modèle de plusieurs dates, et {0} n'en regarde qu'une. Omettez le modèle, ou choisissez la méthode linear ou gp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The method {0} is not known; choose {1} or network.</source>
+            <translation>La méthode {0} n'est pas connue ; choisissez {1} ou network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>The method {0} is not known; choose {1}.</source>
+            <translation>La méthode {0} n'est pas connue ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
+            <translation>Le mode {0} de {1} est trop loin de sa plage de {2} à {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>Le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The model cannot be written to {0}: {1}. Choose another place.</source>
+            <translation>Le modèle ne peut pas être écrit dans {0} : {1}. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model failed while running: {0}.</source>
+            <translation>Le modèle a échoué pendant l'exécution : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} cannot be read: {1}.</source>
+            <translation>Le fichier de modèle {0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} is empty. Copy or download it again.</source>
+            <translation>Le fichier de modèle {0} est vide. Copiez-le ou téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
+            <translation>Le modèle donne une sortie de forme {0}, qui n'est ni une valeur par pixel ni une par classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
+            <translation>Le modèle ne donne pas de {0} à une confiance de {1} ; choisissez {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
+            <translation>Le modèle donne {0} classes, mais sa fiche a des seuils pour {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card names {1}.</source>
+            <translation>Le modèle donne {0} classes, mais sa fiche en nomme {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance_graph.py" />
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
+            <translation>Le modèle donne {0} classes, de 0 à {1}, et non {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/forwards.py" />
+            <source>The model has no output {0}; choose one of {1}.</source>
+            <translation>Le modèle n'a pas de sortie {0} ; choisissez l'une de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
+            <translation>Le modèle doute de {0} de cette scène : regardez le masque avant de l'utiliser, et ne vous y fiez pas où l'incertitude est grande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
+            <translation>Le modèle demande des entrées de forme (n, {0}), pas {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
+            <translation>Le modèle demande plus de mémoire que n'en a {0}. Fermez d'autres programmes, ou choisissez un autre périphérique ou un plus petit modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>Le modèle prend les nombres du fichier : rien n'a été mis à l'échelle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
+            <translation>Le modèle prend {0} bandes et ne dit pas lesquelles ; la scène en a {1}. Choisissez une scène avec assez de bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
+            <translation>Le modèle a été fait pour des pixels de {0} ; ceux de cette scène sont de {1} m et ne montrent rien de ce qu'il sait. Choisissez une scène plus fine, ou un modèle pour celle-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
+            <translation>Le modèle a été fait pour des pixels de {0} ; ceux de cette scène sont de {1} m, la carte peut donc être biaisée. Rééchantillonnez la scène, ou choisissez un modèle pour sa résolution.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
+            <translation>Le modèle a été fait pour {0} ; cette scène contient {1}, sa carte sera donc biaisée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>Le modèle a appris d'une autre saison : sa date {0} tombe vers {1}, celle de la scène est {2}. Sa carte n'est pas sûre ; donnez les dates de sa saison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>The model was written to {}, but its map could not be made: {}</source>
+            <translation>Le modèle a été écrit dans {}, mais sa carte n'a pas pu être faite : {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} does not say how many classes it tells; choose another method.</source>
+            <translation>Le modèle {0} ne dit pas combien de classes il distingue ; choisissez une autre méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
+            <translation>Le modèle {0} ne donne ni ensembles de classes ni intervalles ; omettez la confiance, ou choisissez un modèle avec des probabilités ou un écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no class and no number that could be explained.</source>
+            <translation>Le modèle {0} ne donne ni classe ni nombre qui puisse être expliqué.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>Le modèle {0} ne donne pas d'estimation de pixels isolés avec un écart-type ; choisissez un modèle d'estimation, comme lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
+            <translation>Le modèle {0} ne donne pas d'estimation finie sur certaines placettes ; omettez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>Le modèle {0} ne donne pas une estimation unique par pixel ; choisissez un modèle d'estimation, comme lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
+            <translation>Le modèle {0} ne donne pas d'écart-type, {1} n'a donc pas d'intervalles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
+            <translation>Le modèle {0} a changé depuis que cette carte a été faite ; remettez l'ancien fichier, ou refaites la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} has no class {1}; {2}.</source>
+            <translation>Le modèle {0} n'a pas de classe {1} ; {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} has no ensemble of trees; choose another method.</source>
+            <translation>Le modèle {0} n'a pas d'ensemble d'arbres ; choisissez une autre méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <location filename="../../core/model/card.py" />
+            <source>The model {0} has no output {1}; it has {2}.</source>
+            <translation>Le modèle {0} n'a pas de sortie {1} ; il a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/randomize.py" />
+            <source>The model {0} holds {1} weights, too few to shuffle.</source>
+            <translation>Le modèle {0} contient {1} poids, trop peu pour les mélanger.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
+            <translation>Le modèle {0} n'est pas installé. Lancez `terraclara install {1}` pour l'obtenir : {2} Mo, licence {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
+            <translation>Le modèle {0} regarde {1} dates à la fois, et ceci est une seule scène. Cartographiez une série avec `terraclara {2}`, ou choisissez un modèle d'une date.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
+            <translation>Le modèle {0} prend exactement {1} pixels à la fois, des bandes ne peuvent donc pas être ôtées en une exécution ; choisissez une autre méthode.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>Le modèle {0} prend {1} de {2} dates d'une saison</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
+            <translation>Le modèle {0} ne distingue pas de classes ; demandez l'un de ses nombres : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
+            <translation>Le modèle {0} {1}, dont les valeurs de Shapley ne sont pas connues ici sous forme close. Choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
+            <translation>Le modèle {} estime {}, pas {} ; choisissez un autre modèle ou une autre variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays cannot be read ({0}); save the model again.</source>
+            <translation>Les tableaux du modèle ne peuvent pas être lus ({0}) ; enregistrez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
+            <translation>Les tableaux du modèle ne vont pas ensemble ou contiennent des valeurs non finies ; enregistrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays lack {0}; save the model again.</source>
+            <translation>Il manque {0} aux tableaux du modèle ; enregistrez de nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
+            <translation>La bande de classes du modèle contient des valeurs comme {0}, qui ne sont pas des nombres entiers ; omettez le nettoyage et les polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
+            <translation>La fiche du modèle ne peut pas être lue ({0} : {1}). Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
+            <translation>La fiche du modèle a le format {0} ; cette version lit jusqu'à {1}. Mettez TerraClara à jour pour utiliser le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>Les classes du modèle sont {0} ; {1}. Dites ce qu'est chacune, dans l'ordre : clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
+            <translation>Les probabilités du modèle changent de {0} quand il est écrit en ONNX ; ajustez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>The models are still being installed; please wait.</source>
+            <translation>Les modèles sont encore en cours d'installation ; veuillez patienter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>The names of the plots' fields do not say what was measured; choose its field.</source>
+            <translation>Les noms des champs des placettes ne disent pas ce qui a été mesuré ; choisissez son champ.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
+            <translation>Les noms des champs des placettes ne disent pas quelle variable a été mesurée ; choisissez-la, ou choisissez le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
+            <translation>Le réseau ne peut pas tourner sur une entrée de forme {0} ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
+            <translation>Le réseau n'a pas de couche avec des lieux, dont une carte d'activation de classe pourrait être faite. Choisissez une autre méthode, comme integrated gradients.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
+            <translation>Le réseau n'a pas de tenseur {0} une fois simplifié ; choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
+            <translation>Le réseau est écrit pour le jeu d'opérateurs {0} et ne peut pas être converti en {1} ({2}). Exportez-le de nouveau avec le jeu {3} ou plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explainer.py" />
+            <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
+            <translation>Le réseau prend {0}, un ou plusieurs ; un tableau {1} ne convient pas. Donnez-lui sa propre entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The network with shuffled weights gives no map to compare with.</source>
+            <translation>Le réseau aux poids mélangés ne donne pas de carte à quoi comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The network {0} does not give {1}.</source>
+            <translation>Le réseau {0} ne donne pas {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
+            <translation>Le réseau {0} ne prend pas de nombres float32, il n'y a donc pas de pente le long de son entrée. Expliquez le réseau dont il a été fait.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
+            <translation>Le réseau {0} n'a pas de tenseur {1} ; ses sorties sont {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
+            <translation>Les couches du réseau ne sont pas sur la grille de son entrée, une carte ne peut donc pas y être superposée. Choisissez Grad-CAM, qui reste sur la grille de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande est ôtée tour à tour.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande a été ôtée tour à tour.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
+            <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>Le bruit dépend du spectre ; le fichier en contient la moyenne, ses écarts-types diffèrent donc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be positive; {0} is not.</source>
+            <translation>La variance du bruit doit être positive ; {0} ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be {0} positive finite values, one for each sample.</source>
+            <translation>La variance du bruit doit être {0} valeurs positives finies, une par échantillon.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/noise.py" />
+            <source>The noise {0} must be 0 or more, one number or one for each band.</source>
+            <translation>Le bruit {0} doit être 0 ou plus, un nombre ou un par bande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>The number of {0} must be at least 1; {1} is not.</source>
+            <translation>Le nombre de {0} doit être au moins 1 ; {1} ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
+            <translation>Les nombres de {0} ne sont pas des réflectances, et ceux des autres fichiers le sont : on ne peut pas en apprendre ensemble. Donnez des fichiers d'une sorte, ou l'échelle et le décalage de leurs nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
+            <translation>Les nombres que {0} donne pour ses classes ne sont pas des probabilités ; que sa fiche dise s'il leur faut softmax ou sigmoid.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
+            <translation>La sortie {0} ne change pas de façon lisse avec l'entrée (c'est une classe, un indicateur ou une constante). Expliquez plutôt une probabilité ou une valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
+            <translation>La sortie {0} a les canaux 0 à {1}, pas {2} ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
+            <translation>La sortie {0} a {1} x {2} pixels pour une tuile de {3} x {4} ; seuls les modèles qui donnent une valeur par pixel peuvent être cartographiés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
+            <translation>La sortie {0} contient {1} valeurs pour {2} pixels ; seuls les modèles qui donnent une valeur par pixel peuvent être cartographiés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The output {0} is channel {1}, but the model gives {2}.</source>
+            <translation>La sortie {0} est le canal {1}, mais le modèle en donne {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
+            <translation>La sortie {0} n'est pas un nombre propre du réseau qui puisse être expliqué ; demandez une classe (class=NAME), ou {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The outputs {0} name one twice; name each once.</source>
+            <translation>Les sorties {0} en nomment une deux fois ; nommez chacune une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
+            <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The pixels that were looked at hold no data.</source>
+            <translation>Les pixels regardés n'ont pas de données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene.</source>
+            <translation>Le lieu {0}, {1} est hors de la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
+            <translation>Les placettes sont trop peu nombreuses pour des intervalles à une confiance de {}, et la carte n'en a pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have fields of {}; choose the field of the one to learn from.</source>
+            <translation>Les placettes ont des champs de {} ; choisissez le champ de celle à apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation>Les placettes sont sur {0} sites ; il en faut trois ou plus pour juger la correction sur des sites non vus. Nommez plus de sites, ou ne donnez pas de champ de site si chaque placette vaut pour elle-même.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation>Le point {0}, {1} est hors de la scène ; choisissez-en un à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
+            <translation>Les points sont écrits en GeoPackage ; choisissez un nom qui finit par .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>The polygons cannot be used: {}</source>
+            <translation>Les polygones ne peuvent pas être utilisés : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
+            <translation>La probabilité de changement demande les probabilités des classes des deux dates et un nom de fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
+            <translation>Le processus a {0} bandes, le modèle {1} en a {2} ; prenez les tableaux enregistrés avec le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
+            <translation>Le processus a {0} bandes, le modèle {1} ; prenez les tableaux enregistrés avec le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The product names its own bands; leave the band names out, or choose single files.</source>
+            <translation>Le produit nomme ses propres bandes ; omettez les noms des bandes, ou choisissez des fichiers isolés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>The product's metadata have no date, without which there is no reflectance.</source>
+            <translation>Les métadonnées du produit n'ont pas de date, sans laquelle il n'y a pas de réflectance.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
+            <translation>Les métadonnées du produit n'ont pas de valeur de quantification ; elles sont endommagées, téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
+            <translation>Le fichier de provenance ne décrit aucune carte de nuages qui puisse être répétée ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file describes no run that can be repeated ({0}).</source>
+            <translation>Le fichier de provenance ne décrit aucune exécution qui puisse être répétée ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file {0} cannot be read: {1}.</source>
+            <translation>Le fichier de provenance {0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>The range at a leaf area index of 10: dense canopies vary less</source>
+            <translation>La plage à un indice de surface foliaire de 10 : les couverts denses varient moins</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>The rank must be at least 1; {0} is not.</source>
+            <translation>Le rang doit être au moins 1 ; {0} ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region has the shape {0}, the output {1}; make them alike.</source>
+            <translation>La région a la forme {0}, la sortie {1} ; rendez-les égales.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tiles.py" />
+            <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
+            <translation>La région fait {0} pixels de long, et ce réseau est interrogé sur {1} au plus ; dessinez-en une plus petite, ou expliquez toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region to explain holds no pixel; draw it over the tile.</source>
+            <translation>La région à expliquer ne contient aucun pixel ; dessinez-la sur la tuile.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>L'azimut relatif est la différence des bandes sun_azimuth et view_azimuth.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The run failed; the log, tab TerraClara, says more.</source>
+            <translation>L'exécution a échoué ; le journal, onglet TerraClara, en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
+            <translation>La même chose par surface, l'unité minimale de cartographie ; 10000 m² font un hectare. Donnez ceci ou le nombre de pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The same for all</source>
+            <translation>Autant pour toutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same of the second date.</source>
+            <translation>La même chose de la seconde date.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
+            <translation>Les échantillons ne disent pas comment ils ont été tirés (il n'y a pas de champ `stratum`) : les chiffres ne valent que s'ils sont au hasard dans chaque classe de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The samples hold values that are not finite; remove them before the fit.</source>
+            <translation>Les échantillons contiennent des valeurs non finies ; ôtez-les avant l'ajustement.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
+            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>La scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>The scene cannot be read ({}).</source>
+            <translation>La scène ne peut pas être lue ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1})</source>
+            <translation>La scène a ses {0} bandes ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>La scène a ses {0} bandes ({1}) ; {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
+            <translation>La scène n'a pas de SCR, les mètres carrés n'y ont donc pas de sens ; géoréférencez-la, ou donnez la plus petite tache en pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The scene has no band {0}; it has {1}.</source>
+            <translation>La scène n'a pas de bande {0} ; elle a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The scene holds no data here; choose another place.</source>
+            <translation>La scène n'a pas de données ici ; choisissez un autre lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>The scene is closed; open it again.</source>
+            <translation>La scène est fermée ; ouvrez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
+            <translation>La scène est plus petite que la tuile du modèle de {0} pixels et a été complétée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
+            <translation>La scène n'est nulle part sur la Terre, les mètres n'y ont donc pas de sens ; géoréférencez-la, ou omettez la plus petite surface, les trous et la marge.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
+            <translation>Les nombres de la scène ne sont pas des réflectances : le modèle les prend tels quels, et seulement des scènes de même sorte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>The scenes have no band in common, so that there is nothing to put together.</source>
+            <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Les scores sont expliqués, avant {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
+            <translation>Le script ne contient ni une variance du bruit ni le facteur inverse dont elle découle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
+            <translation>Le facteur inverse du script ne laisse pas de variance du bruit au-dessus de 0 ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
+            <translation>Les ensembles contiennent la vraie classe de {0} des pixels de chaque classe, autant que la scène ressemble aux lieux dont le modèle a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
+            <translation>La part de fausses alarmes doit être entre 0 et 1 ; {0} ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The simulation was cancelled; nothing was written.</source>
+            <translation>La simulation a été annulée ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
+            <translation>Plus elle est petite, plus il y a de points. 0.02 donne l'exactitude à environ ±4 points de pourcentage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The smallest patch is given in pixels and as an area; give one of them.</source>
+            <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>Le spectre ne s'accorde pas à ce qui a été estimé</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
+            <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The table has no band {0}; it has {1}.</source>
+            <translation>La table n'a pas de bande {0} ; elle a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table has no variable {0}; it has {1}.</source>
+            <translation>La table n'a pas de variable {0} ; elle a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table holds {0} simulations; give a few hundred or more.</source>
+            <translation>La table contient {0} simulations ; donnez-en quelques centaines ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The table: .npz, which can be trained from, or .csv.</source>
+            <translation>La table : .npz, dont on peut entraîner, ou .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>The tolerance must lie between 0 and 1; {0} does not.</source>
+            <translation>La tolérance doit être entre 0 et 1 ; {0} ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The training areas are left out in so many turns to judge the model.</source>
+            <translation>Les zones d'entraînement sont écartées en autant de tours pour juger le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The training of the emulator was cancelled.</source>
+            <translation>L'entraînement de l'émulateur a été annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
+            <translation>Les arbres donnent les canaux 0 à {0}, pas {1} ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
+            <translation>Les arbres prennent des lignes finies d'au moins {0} attributs ; un tableau de forme {1} ne convient pas ou a des trous. Omettez les pixels sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The trees take more than the bands, such as indices made of them. {0}</source>
+            <translation>Les arbres prennent plus que les bandes, comme des indices faits d'elles. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
+            <translation>Les arbres utilisent {0}, qui n'est pas lu ici. Choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/ranges.py" />
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
+            <translation>La plage valide de {0} à {1} avec tolérance {2} ne peut pas être utilisée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The value {0} of the reference is named twice; name each once.</source>
+            <translation>La valeur {0} de la référence est nommée deux fois ; nommez chacune une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer, but for {0} of it.</source>
+            <translation>Les valeurs s'additionnent à la réponse, à {0} près.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values do not add up to the answer; the error is {0} of it.</source>
+            <translation>Les valeurs ne s'additionnent pas à la réponse ; l'erreur en est {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>Les variables ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
+            <translation>Les poids de {0} sont dans un fichier à côté, qu'un nouveau fichier ne trouverait pas. Enregistrez d'abord le modèle en un seul fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The whole scene</source>
+            <translation>Toute la scène</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
+            <translation>Le fichier de travail {0} ne peut pas être utilisé ({1}). Libérez de la place et relancez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
+            <translation>Le réseau écrit diffère de son classifieur de {0} en probabilité ; rien n'a été conservé. Choisissez un autre classifieur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
+            <translation>Le réseau écrit diffère du modèle corrigé de {0} ; rien n'a été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The written network differs from what was learned by {0}; nothing was kept.</source>
+            <translation>Le réseau écrit diffère de ce qui a été appris de {0} ; rien n'a été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is no number to calculate with; give a finite one.</source>
+            <translation>{0} {1} n'est pas un nombre avec lequel calculer ; donnez-en un fini.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Their edge (nm)</source>
+            <translation>Leur bord (nm)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <source>There are no features {0}; choose one of {1}.</source>
+            <translation>Il n'y a pas d'attributs {0} ; choisissez l'un de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
+            <translation>Il n'y a pas d'intervalles à une confiance de {} ; choisissez l'une de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>There is no LRP rule {0}; choose composite, {1}.</source>
+            <translation>Il n'y a pas de règle LRP {0} ; choisissez composite, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <source>There is no classifier {0}; choose one of {1}.</source>
+            <translation>Il n'y a pas de classifieur {0} ; choisissez l'un de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>There is no classifier {}; choose some of {}.</source>
+            <translation>Il n'y a pas de classifieur {} ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>There is no device {0}; choose auto, {1}.</source>
+            <translation>Il n'y a pas de périphérique {0} ; choisissez auto, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>There is no file {0}; check its name.</source>
+            <translation>Il n'y a pas de fichier {0} ; vérifiez son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no form {0}; choose one of {1}.</source>
+            <translation>Il n'y a pas de forme {0} ; choisissez l'une de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>There is no index {0}; choose from {1}.</source>
+            <translation>Il n'y a pas d'indice {0} ; choisissez parmi {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>There is no kernel {0}; choose one of {1}.</source>
+            <translation>Il n'y a pas de noyau {0} ; choisissez l'un de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
+            <translation>Il n'y a pas encore de carte à expliquer. Faites-en une avec « Estimation biophysique », « Détection des nuages » ou « Occupation du sol », et elle apparaîtra ici.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>There is no method {0} for maps; choose {1}.</source>
+            <translation>Il n'y a pas de méthode {0} pour des cartes ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>There is no method {0} for places; choose {1}.</source>
+            <translation>Il n'y a pas de méthode {0} pour des lieux ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>There is no model file {0}. Check the path.</source>
+            <translation>Il n'y a pas de fichier de modèle {0}. Vérifiez le chemin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
+            <translation>Il n'y a pas de modèle {0}. Donnez un fichier .onnx ou un modèle du catalogue : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/choice.py" />
+            <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
+            <translation>Il n'y a pas de modèle « {} » ; choisissez un fichier .onnx ou l'un de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no optional model {0}. Choose one of {1}.</source>
+            <translation>Il n'y a pas de modèle optionnel {0}. Choisissez l'un de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no precision {0}; choose auto or one of {1}.</source>
+            <translation>Il n'y a pas de précision {0} ; choisissez auto ou l'une de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>There is no regressor {0}; choose from {1}.</source>
+            <translation>Il n'y a pas de régresseur {0} ; choisissez parmi {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
+            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
+            <translation>Il n'y a pas de capteur {0} ; choisissez l'un de {1}, ou donnez des centres et largeurs ou une table de réponses spectrales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>There is no sensor “{}”; choose one of {}.</source>
+            <translation>Il n'y a pas de capteur « {} » ; choisissez l'un de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no shape of response {0}; choose {1}.</source>
+            <translation>Il n'y a pas de forme de réponse {0} ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>There is no task {0}; there are tasks 0 to {1}.</source>
+            <translation>Il n'y a pas de tâche {0} ; il y a des tâches 0 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>There is no way to learn called {}; choose some of {}.</source>
+            <translation>Aucune façon d'apprendre ne s'appelle {} ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
+            <translation>Il n'y a pas de {0} dans {1}. Mettez-le là, ou omettez --from pour le télécharger.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
+            <translation>Il n'y a rien à renverser : donnez un intervalle à quitter, ou la classe et celles qu'elle peut devenir.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: any network's map would lie around this region or follow this image</source>
+            <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
+            <translation>Ce point ne peut pas être amené dans les coordonnées de la carte ; cliquez plus près d'elle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Threads (0: all cores)</source>
+            <translation>Fils (0 : tous les cœurs)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>To be labelled</source>
+            <translation>À étiqueter</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Trop haut, laissé tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Trop bas, laissé tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Train a retrieval model</source>
+            <translation>Entraîner un modèle d'estimation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Train a retrieval model…</source>
+            <translation>Entraîner un modèle d'estimation…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Train and map land cover</source>
+            <translation>Entraîner et cartographier l'occupation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Entraîner un classifieur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training areas: polygons or points</source>
+            <translation>Zones d'entraînement : polygones ou points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels</source>
+            <translation>Pixels d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels of each class, at most</source>
+            <translation>Pixels d'entraînement par classe, au plus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training…</source>
+            <translation>Entraînement…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is (0 to 1)</source>
+            <translation>Confiance dans le modèle tel quel (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
+            <translation>Confiance dans le modèle tel quel : {} sur 1. Le nouveau : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Trust in the simulations (0 to 1)</source>
+            <translation>Confiance dans les simulations (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Two bands are {0} of {1}; give each date once.</source>
+            <translation>Deux bandes sont {0} de {1} ; donnez chaque date une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Two maps of classes are needed; choose both.</source>
+            <translation>Il faut deux cartes de classes ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, encodeur EfficientNet-B4</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Un&amp;decided above</source>
+            <translation>In&amp;décis au-dessus de</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty (0 sure, 1 any class)</source>
+            <translation>Incertitude (0 sûr, 1 n'importe quelle classe)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Uncertainty of the class (0 sure, 1 any)</source>
+            <translation>Incertitude de la classe (0 sûr, 1 n'importe laquelle)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
+            <translation>Incertitude : entropie des classes en part du maximum possible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Undecided where the uncertainty exceeds</source>
+            <translation>Indécis où l'incertitude dépasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Borne supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Usually maps that the same settings made of the same images stay as they are.</source>
+            <translation>D'ordinaire, les cartes que les mêmes réglages ont faites des mêmes images restent telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>V&amp;iew zenith angle</source>
+            <translation>Angle zénithal de v&amp;isée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
+            <translation>Les valeurs au-dessus y sont ramenées et signalées. Donnez aussi la plus petite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values below it are moved to it and flagged. Give the highest as well.</source>
+            <translation>Les valeurs au-dessous y sont ramenées et signalées. Donnez aussi la plus grande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
+            <translation>Les valeurs de {0} sont négatives (médiane {1}), ce qu'aucune réflectance n'est ; vérifiez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Les valeurs de {0} ne sont pas des réflectances 0..1 (médiane {1}) : elles ressemblent à</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Variable that was measured</source>
+            <translation>Variable mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Variable to learn</source>
+            <translation>Variable à apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Variables</source>
+            <translation>Variables</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>View zenith (°)</source>
+            <translation>Zénith de visée (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>View zenith angle (degrees)</source>
+            <translation>Angle zénithal de visée (degrés)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Ways to learn, to compare</source>
+            <translation>Façons d'apprendre, à comparer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Weights must be positive numbers, one for every sample.</source>
+            <translation>Les poids doivent être des nombres positifs, un par échantillon.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>What became of what</source>
+            <translation>Ce qui est devenu quoi</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
+            <translation>Ce qui calcule : auto prend un processeur graphique s'il y en a un d'utilisable, sinon le processeur (cpu).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
+            <translation>Ce que chaque bande a apporté aux valeurs d'une carte, partout (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>What is a cloud</source>
+            <translation>Ce qu'est un nuage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>What the further files are</source>
+            <translation>Ce que sont les autres fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
+            <translation>Ce que sont les autres fichiers. Dates d'un lieu : le modèle les regarde toutes à la fois et en cartographie autant. Scènes : le modèle apprend de chacune et en cartographie une à la fois ; ici la première.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>What the model's numbers are</source>
+            <translation>Ce que sont les nombres du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>What the reference's numbers are</source>
+            <translation>Ce que sont les nombres de la référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>What to explain</source>
+            <translation>Que faut-il expliquer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>What to map</source>
+            <translation>Que cartographier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
+            <translation>Que cartographier. Dans les scripts aussi des identifiants séparés par des virgules, comme lai,fapar, ou all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Ce qui a été calculé est conservé à côté de la cible ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>What {0} adds to the estimate</source>
+            <translation>Ce que {0} ajoute à l'estimation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Where dense</source>
+            <translation>Si dense</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
+            <translation>Si elle est donnée, les points sur ces zones sont signalés, car ils ne peuvent pas juger la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, the page tells whether the probabilities are honest.</source>
+            <translation>Si elle est donnée, la page dit si les probabilités sont honnêtes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Where most errors are expected (Neyman)</source>
+            <translation>Où l'on attend le plus d'erreurs (Neyman)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
+            <translation>Si le fichier ne nomme pas ses bandes : leurs noms dans l'ordre, comme B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
+            <translation>Si le réseau donne des probabilités (none) ou des scores (softmax, sigmoid) ; auto regarde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Which class became which between two dates (TerraClara)</source>
+            <translation>Quelle classe est devenue laquelle entre deux dates (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whose bands the table has, unless responses or centers are given.</source>
+            <translation>De quel capteur la table a les bandes, sauf si des réponses ou des centres sont donnés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Why: {} - {}</source>
+            <translation>Pourquoi : {} - {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>With which model</source>
+            <translation>Avec quel modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes little more than without others</source>
+            <translation>Sans les lieux qu'elle nomme, la réponse change à peine plus que sans d'autres</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes more than without others</source>
+            <translation>Sans les lieux qu'elle nomme, la réponse change plus que sans d'autres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Write a one-page report</source>
+            <translation>Écrire un rapport d'une page</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Write a one-page report of each</source>
+            <translation>Écrire un rapport d'une page de chacune</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write clouds and shadows as polygons</source>
+            <translation>Écrire les nuages et les ombres en polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write the image without clouds and shadows</source>
+            <translation>Écrire l'image sans nuages ni ombres</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Écrire un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Écrire une forêt aléatoire ou un réseau demande le paquet skl2onnx, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Writing the report of {}…</source>
+            <translation>Écriture du rapport de {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Writing the report…</source>
+            <translation>Écriture du rapport…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Écrire ce classifieur comme modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>XAI</source>
+            <translation>XAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>[Temporary file]</source>
+            <translation>[Fichier temporaire]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>[Temporary folder]</source>
+            <translation>[Dossier temporaire]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>[those of the S2ToolBox ATBD]</source>
+            <translation>[celles de l'ATBD de S2ToolBox]</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>une méthode sans gradients</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>a model</source>
+            <translation>un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>un nombre au-dessus de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>un nombre, ajouté à la moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>accuracy</source>
+            <translation>exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>active learning</source>
+            <translation>apprentissage actif</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>all cores</source>
+            <translation>tous les cœurs</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
+            <translation>alpha {0} et beta {1} perdent ou créent de la pertinence ; alpha - beta doit être 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>une autre sorte de perturbation</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model</source>
+            <translation>un autre modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>sont marquées comme mauvaises</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>area</source>
+            <translation>surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>domaine d'applicabilité (Meyer et Pebesma 2021)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>as chosen above</source>
+            <translation>comme choisi ci-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>autant que les lieux de la carte ressemblent à ceux d'entraînement ; avec peu de lieux, seulement à peu près</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>comme publié : la probabilité propre de l'ensemble, non calibrée ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>comme publié : la softmax du réseau, non calibrée ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>as the model itself decides</source>
+            <translation>comme le décide le modèle lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>attribution</source>
+            <translation>attribution</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
+            <translation>auto prend deeplift et, pour les modèles sans pentes, comme les arbres, occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
+            <translation>auto prend le meilleur modèle pour la scène. Ou un identifiant de la liste, ou dans les scripts le chemin d'un fichier .onnx.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>background</source>
+            <translation>fond</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>moyennes des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bands of its own</source>
+            <translation>des bandes à lui</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>batch</source>
+            <translation>lot</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>le meilleur de {0} modèles qui conviennent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>bias</source>
+            <translation>biais</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bias {:.2g}</source>
+            <translation>biais {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>calibrate</source>
+            <translation>calibrer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>calibration</source>
+            <translation>calibration</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>canopy</source>
+            <translation>couvert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>change detection</source>
+            <translation>détection de changements</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>changes the number of channels, for which there is no gradient here</source>
+            <translation>change le nombre de canaux, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>chlorophyll</source>
+            <translation>chlorophylle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cirrus</source>
+            <translation>cirrus</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>ensembles les moins ambigus conditionnels à la classe, en validation croisée par lieux</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>ensembles les moins ambigus conditionnels à la classe, sur des étiquettes à côté de l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
+            <translation>class=NOM, against=NOM,AUTRE ou output=NOM, comme output=std. Vide : la classe que chaque pixel a reçue, ou l'estimation.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>classification</source>
+            <translation>classification</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>clear</source>
+            <translation>clair</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>cloud</source>
+            <translation>nuage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cloud cover</source>
+            <translation>couverture nuageuse</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud mask on Sentinel-2 Level-1C</source>
+            <translation>masque de nuages sur Sentinel-2 niveau 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud probability on Sentinel-2 Level-1C</source>
+            <translation>probabilité de nuage sur Sentinel-2 niveau 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>cloud shadow</source>
+            <translation>ombre de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>cloud where its probability exceeds {}</source>
+            <translation>nuage où sa probabilité dépasse {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
+            <translation>nuages et ombres de nuage sur Sentinel-2 et Landsat 5 à 9, à environ 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>colonne {0}, ligne {1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confidence interval</source>
+            <translation>intervalle de confiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>conformal</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confusion matrix</source>
+            <translation>matrice de confusion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>correct</source>
+            <translation>corriger</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>correlated errors</source>
+            <translation>erreurs corrélées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>coverage</source>
+            <translation>couverture</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>crops, for which there is no gradient here</source>
+            <translation>rogne, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>deep learning</source>
+            <translation>apprentissage profond</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>deforestation</source>
+            <translation>déforestation</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>effacement {0}, déplacé au hasard {1}, insertion {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>does more with its trees than add them</source>
+            <translation>fait plus avec ses arbres que les additionner</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>télécharge {0} Mo du Python Package Index</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>few false</source>
+            <translation>peu de faux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>field</source>
+            <translation>champ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>field data</source>
+            <translation>données de terrain</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>flags</source>
+            <translation>indicateurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>for example: clear, cloud, thin cloud, shadow</source>
+            <translation>par exemple : clear, cloud, thin cloud, shadow</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>found out</source>
+            <translation>à découvrir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the file</source>
+            <translation>du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>from the file; for example B02,B03,B04,B08</source>
+            <translation>du fichier ; par exemple B02,B03,B04,B08</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the scene, else typical</source>
+            <translation>de la scène, sinon typique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>from-to matrix</source>
+            <translation>matrice de transition</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>arbres à boosting de gradient (LightGBM), 170 arbres de 770 feuilles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>ground truth</source>
+            <translation>vérité terrain</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has a clip, for which there is no gradient here</source>
+            <translation>a un écrêtage, pour lequel il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has a second output in use, which has no gradient here</source>
+            <translation>a une seconde sortie utilisée, qui n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>has an output {0}, which has no gradient here</source>
+            <translation>a une sortie {0}, qui n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
+            <translation>a des peepholes, des portes couplées ou un écrêtage, pour lesquels il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has series of several lengths, for which there is no gradient here</source>
+            <translation>a des séries de plusieurs longueurs, pour lesquelles il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has the batch first, for which there is no gradient here</source>
+            <translation>a le lot en premier, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has weights that are computed, for which there is no gradient here</source>
+            <translation>a des poids calculés, pour lesquels il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has {0} that are computed, for which there is no gradient here</source>
+            <translation>a des {0} calculés, pour lesquels il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>heat map</source>
+            <translation>carte de chaleur</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>n'ont pas de données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>hybrid</source>
+            <translation>hybride</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>in situ</source>
+            <translation>in situ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>inference</source>
+            <translation>inférence</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolé (bilinéaire)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>is in its training mode, where it has no gradient here</source>
+            <translation>est dans son mode d'entraînement, où il n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>elle n'a pas de noms</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>its 90 % intervals hold {:.1%}</source>
+            <translation>ses intervalles à 90 % contiennent {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>ses classes sont {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>ses classes n'ont pas de noms ; donnez un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>joint Gaussian process</source>
+            <translation>processus gaussien conjoint</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>kappa</source>
+            <translation>kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>keeps the aspect ratio, for which there is no gradient here</source>
+            <translation>garde les proportions, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
+            <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou avec des placettes n'importe quel autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land cover</source>
+            <translation>occupation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land use</source>
+            <translation>utilisation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>leaf area index</source>
+            <translation>indice de surface foliaire</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>limite de l'indécis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
+            <translation>linear est rapide ; gp, un processus gaussien, suit un sol qui change de plus de façons.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>look-up table</source>
+            <translation>table de correspondance</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inférieure et supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>lower bound {}</source>
+            <translation>borne inférieure {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>many scenes</source>
+            <translation>nombreuses scènes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>mask</source>
+            <translation>masque</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>mean</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>mean of {} pixels</source>
+            <translation>moyenne de {} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>moyenne : écarts-types totaux ; std : relatif à l'écart-type total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>misses few</source>
+            <translation>peu de manqués</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modèle de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modèle de nuages de plusieurs dates</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>multitemporal</source>
+            <translation>multitemporel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>network</source>
+            <translation>réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>aucune bande</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>aucune date claire</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>no columns</source>
+            <translation>aucune colonne</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>aucune raison donnée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>aucune d'elles n'est un nuage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>none, the standard deviation alone</source>
+            <translation>aucun, l'écart-type seul</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>non installé ({0} Mo, {1})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>of inputs</source>
+            <translation>d'entrées</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>un sans étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>parcel</source>
+            <translation>parcelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>pip n'a donné aucune raison</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>predict</source>
+            <translation>prédire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>probabilities</source>
+            <translation>probabilités</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>production</source>
+            <translation>production</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>quality gap</source>
+            <translation>écart de qualité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>radiative transfer</source>
+            <translation>transfert radiatif</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>random</source>
+            <translation>aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>random forest</source>
+            <translation>forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>corrélation de rangs {0} ; {1} avec l'image ou la région elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>réflectance = nombre × {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>regression</source>
+            <translation>régression</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>relative azimuth {0}</source>
+            <translation>azimut relatif {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>relevance</source>
+            <translation>pertinence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>reliability</source>
+            <translation>fiabilité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>retrain</source>
+            <translation>réentraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>s2cloudless</source>
+            <translation>s2cloudless</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>saliency</source>
+            <translation>saillance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>sample</source>
+            <translation>échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, sigmoid</source>
+            <translation>scores, sigmoïde</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, softmax</source>
+            <translation>scores, softmax</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>séquence ou table</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>shadow</source>
+            <translation>ombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>poids mélangés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>simulations</source>
+            <translation>simulations</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>plus petite surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>snow or ice</source>
+            <translation>neige ou glace</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation</source>
+            <translation>écart-type</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation over the mean</source>
+            <translation>écart-type sur la moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, model part</source>
+            <translation>écart-type, part du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, noise part</source>
+            <translation>écart-type, part du bruit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>stratified</source>
+            <translation>stratifié</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>sun zenith {0}</source>
+            <translation>zénith solaire {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>supervised</source>
+            <translation>supervisé</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>surface reflectance</source>
+            <translation>réflectance de surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>réflectance de surface (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>pris du pixel le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class of each pixel</source>
+            <translation>la classe de chaque pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>les pixels corrigés</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>les métadonnées du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>le facteur d'échelle de réflectance du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>l'échelle et le décalage du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>le seul modèle qui convient.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>la cible</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>les pixels d'entraînement, {0} parties par lieux</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
+            <location filename="../../core/model/card.py" />
+            <source>thin cloud</source>
+            <translation>nuage fin</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>ce Python n'a pas pip</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>time series</source>
+            <translation>série temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>top of atmosphere</source>
+            <translation>sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>top-of-atmosphere reflectance</source>
+            <translation>réflectance au sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>réflectance au sommet de l'atmosphère (L1C, L1TP)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>train</source>
+            <translation>entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>training</source>
+            <translation>entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>transition</source>
+            <translation>transition</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>ensemble d'arbres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>two bounds with {} % of the true values between them</source>
+            <translation>deux bornes avec {} % des vraies valeurs entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>two dates</source>
+            <translation>deux dates</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>uncertainty</source>
+            <translation>incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>upper bound {}</source>
+            <translation>borne supérieure {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>validation</source>
+            <translation>validation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>vegetation cover</source>
+            <translation>couvert végétal</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>view zenith {0}</source>
+            <translation>zénith de visée {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>where every band holds its mean over the scene: {}</source>
+            <translation>où chaque bande a sa moyenne sur la scène : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>why</source>
+            <translation>pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>with the activation {0} has no gradient here</source>
+            <translation>avec l'activation {0} n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>with the reduction {0} has no gradient here</source>
+            <translation>avec la réduction {0} n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>écrit en ONNX ; seuils arrondis vers le bas en float32</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>zonal statistics</source>
+            <translation>statistiques zonales</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
+            <translation>{0} (x, y {1}) ne recouvre pas {2} (x, y {3}) ; choisissez des fichiers d'un même lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} de la réflectance dans chaque bande, {2} + {3} dans toutes ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} des nombres numériques de 8 bits ; donnez l'échelle et le décalage, ou ouvrez le produit avec ses métadonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corrigé par {1} : une constante, une pente et une part lisse de ce que le modèle se trompe là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} Download or copy it again.</source>
+            <translation>{0} Téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} MB of memory is too little; give at least {1} MB.</source>
+            <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} Le bruit des bandes ({1}) est ajouté à l'écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} et {1} contiennent tous deux {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
+            <translation>{0} et {1} ont des classes différentes ({2} dans un seul) ; cartographiez les deux dates avec les mêmes classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} areas do not fit {1} classes; give one for each.</source>
+            <translation>{0} surfaces ne vont pas avec {1} classes ; donnez-en une pour chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} assigns no {1}; export it again.</source>
+            <translation>{0} n'attribue pas de {1} ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} band names are given for {1} bands; give one for each.</source>
+            <translation>{0} noms de bandes sont donnés pour {1} bandes ; donnez-en un pour chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
+            <translation>{0} ne peut pas être amené dans le SCR de la carte ; il est trop loin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands.</source>
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} cannot be opened as a map ({1}).</source>
+            <translation>{0} ne peut pas être ouvert comme carte ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file ({1}).</source>
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file.</source>
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/reader.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be opened as an image ({1}).</source>
+            <translation>{0} ne peut pas être ouvert comme image ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/badbands.py" />
+            <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/values.py" />
+            <source>{0} cannot be read ({1}).</source>
+            <translation>{0} ne peut pas être lu ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} cannot be read ({1}). Copy or download the package again.</source>
+            <translation>{0} ne peut pas être lu ({1}). Copiez ou téléchargez de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} cannot be read ({1}); check its name.</source>
+            <translation>{0} ne peut pas être lu ({1}) ; vérifiez son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} cannot be read as a CSV ({1}); give another file.</source>
+            <translation>{0} ne peut pas être lu comme CSV ({1}) ; donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} cannot be read as a table ({1}).</source>
+            <translation>{0} ne peut pas être lu comme table ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at column {1}, row {2}.</source>
+            <translation>{0} ne peut pas être lu à la colonne {1}, ligne {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at {1} ({2}).</source>
+            <translation>{0} ne peut pas être lu en {1} ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be read.</source>
+            <translation>{0} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} cannot be read: {1}. Copy the file again.</source>
+            <translation>{0} ne peut pas être lu : {1}. Copiez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}. Make the map again.</source>
+            <translation>{0} ne peut pas être lu : {1}. Refaites la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be reprojected ({1}).</source>
+            <translation>{0} ne peut pas être reprojeté ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
+            <translation>{0} ne peut pas être reprojeté dans le SCR de la scène ; il est trop loin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} cannot be written ({1}).</source>
+            <translation>{0} ne peut pas être écrit ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} cannot be written ({1}); choose another folder.</source>
+            <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} ne peut pas être écrit : le disque est plein ({1} libres). Libérez de la place et relancez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation>{0} ne peut pas être écrit : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
+            <translation>{0} ne peut pas aller de {1} à {2} ; restez entre {3} et {4}, le plus petit d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>{0} channels are not those of {1} dates; give the network's own number.</source>
+            <translation>{0} canaux ne sont pas ceux de {1} dates ; donnez le nombre du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} comes from angles up to {1} degrees; check its scale.</source>
+            <translation>{0} vient d'angles allant jusqu'à {1} degrés ; vérifiez son échelle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} could not be downloaded ({1}). {2}</source>
+            <translation>{0} n'a pas pu être téléchargé ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} declares a document type, which no satellite product does.</source>
+            <translation>{0} déclare un type de document, ce qu'aucun produit satellite ne fait.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} des nombres numériques ; donnez leur échelle, scale=0.0001 pour réflectance x 10,000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
+            <translation>{0} ne finit pas par .onnx, comme le fichier d'un modèle. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} does not exist.</source>
+            <translation>{0} n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
+            <translation>{0} ne contient pas {1}/{2}. Donnez la wheel de la version prise en charge.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} does not know {1}; it knows {2}.</source>
+            <translation>{0} ne connaît pas {1} ; il connaît {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
+            <translation>{0} n'est pas sur les pixels de {1} ; amenez-le sur la grille du premier, les classes au plus proche voisin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} does not name two classes; give against=NAME,OTHER.</source>
+            <translation>{0} ne nomme pas deux classes ; donnez against=NAME,OTHER.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
+            <translation>{0} ne recouvre pas la carte {1} ; choisissez la référence de son lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
+            <translation>{0} ne recouvre pas {1} ; un composite demande des scènes d'un même lieu, omettez-la donc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} does not say how many bands it takes. Name them with --bands.</source>
+            <translation>{0} ne dit pas combien de bandes il prend. Nommez-les avec --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} does not say what its {1} bands are; name them with --bands.</source>
+            <translation>{0} ne dit pas ce que sont ses {1} bandes ; nommez-les avec --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} folds are not possible; give 2 to 50.</source>
+            <translation>{0} parties ne sont pas possibles ; donnez 2 à 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
+            <translation>{0} ne donne pas de classe à une valeur de la référence ; écrivez des paires comme 0=shadow,1=clear,4=cloud avec clear, cloud, thin cloud, shadow, water ou snow, et omettez ce qui est à ignorer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
+            <translation>{0} donne {1} canaux{2}, mais {3} sont nommés : {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
+            <translation>{0} a un autre SCR qu'une grille tournée ou retournée ; reprojetez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
+            <translation>{0} a un autre SCR que la carte ; amenez-le d'abord dans celui de la carte, au plus proche voisin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first.</source>
+            <translation>{0} a un autre SCR que la carte ; amenez-le d'abord dans celui de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
+            <translation>{0} a un autre SCR que {1} ; un composite demande des scènes d'un seul SCR, comme une tuile ou une zone UTM.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} a changé depuis que cette carte a été faite, ou n'est plus là. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} has changed since the scene was opened; open it again.</source>
+            <translation>{0} a changé depuis que la scène a été ouverte ; ouvrez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
+            <translation>{0} n'a ni points ni polygones ; choisissez la couche des échantillons.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
+            <translation>{0} n'a pas de bande 'mean' ; ses bandes sont {1}. Choisissez une carte d'une variable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>{0} has no band 'mean'; map {1} again.</source>
+            <translation>{0} n'a pas de bande 'mean' ; refaites la carte {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has no band `class`.</source>
+            <translation>{0} n'a pas de bande `class`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} has no band {1}; choose a map with its standard deviation.</source>
+            <translation>{0} n'a pas de bande {1} ; choisissez une carte avec son écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no band {1}; choose from {2}.</source>
+            <translation>{0} n'a pas de bande {1} ; choisissez parmi {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no band {1}; it has {2}.</source>
+            <translation>{0} n'a pas de bande {1} ; il a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band{1}.</source>
+            <translation>{0} n'a pas de bande{1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column {1}; it has {2}.</source>
+            <translation>{0} n'a pas de colonne {1} ; il a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
+            <translation>{0} n'a pas de colonnes de coordonnées : nommez-les lon et lat (degrés), ou x et y (le SCR de la scène, ou celui de {1}|crs=EPSG:...). Il a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has no field {1}; it has {2}.</source>
+            <translation>{0} n'a pas de champ {1} ; il a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has no granule; the product is incomplete, download it again.</source>
+            <translation>{0} n'a pas de granule ; le produit est incomplet, téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} has no layer {1}.</source>
+            <translation>{0} n'a pas de couche {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
+            <translation>{0} n'a aucun pixel avec une classe ; vérifiez sa valeur sans données et les classes omises.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/labels.py" />
+            <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
+            <translation>{0} n'a ni polygone ni point avec une valeur dans {1} ; dessinez-en et remplissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the area as polygons.</source>
+            <translation>{0} n'a aucun polygone ; dessinez la zone en polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the areas as polygons.</source>
+            <translation>{0} n'a aucun polygone ; dessinez les zones en polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has no probability at any sample; choose the one of this map.</source>
+            <translation>{0} n'a de probabilité à aucun échantillon ; choisissez celle de cette carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
+            <translation>{0} n'a pas de table : il faut une ligne de noms, une colonne de longueurs d'onde et au moins une de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has rows of different lengths; every row needs {1} cells.</source>
+            <translation>{0} a des lignes de longueurs différentes ; chaque ligne demande {1} cellules.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
+            <translation>{0} a {1} = {2}, mais prend {3} bandes : il faut un nombre par bande.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
+            <translation>{0} a {1} bandes et aucune ne s'appelle `class` ; dites laquelle contient les classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
+            <translation>{0} a {1} bandes et {2} {3} ; il faut aux deux une bande par classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
+            <translation>{0} a {1} valeurs différentes, plus que toute carte de classes ; choisissez sa bande de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
+            <translation>{0} a {1} granules ; choisissez l'un d'eux, comme {2}/{3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
+            <translation>{0} a {1} entrées ({2}) et pas de fiche. Sans fiche, seuls les modèles avec une entrée de bandes sont utilisables.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
+            <translation>{0} a {1} de type {2}, qui n'est pas une bande de carte. Exportez le modèle avec des sorties de tenseurs (skl2onnx : zipmap=False).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>{0} held-out simulations are too few for p-values; give 1000.</source>
+            <translation>{0} simulations écartées sont trop peu pour des valeurs p ; donnez-en 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds no band images; the product is incomplete, download it again.</source>
+            <translation>{0} ne contient pas d'images de bandes ; le produit est incomplet, téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
+            <translation>{0} ne contient pas de probabilités de classes : les bandes d'un pixel somment à {1} et non à 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
+            <translation>{0} ne contient aucun produit connu (Sentinel-2 avec MTD_MSIL1C.xml ou MTD_MSIL2A.xml, Landsat avec son fichier MTL) ; choisissez ses fichiers images.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
+            <translation>{0} ne contient aucune bande de réflectance du produit ; il est incomplet, téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} holds no scene; choose the folder with one scene for each date.</source>
+            <translation>{0} ne contient aucune scène ; choisissez le dossier avec une scène par date.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds several Landsat products; choose the MTL file of one.</source>
+            <translation>{0} contient plusieurs produits Landsat ; choisissez le fichier MTL de l'un.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
+            <translation>{0} contient {1} produits Sentinel-2 ; choisissez l'un d'eux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
+            <translation>{0} contient déjà {1} points étiquetés ; choisissez un autre nom pour les nouveaux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} holds {1} training samples; at most {2} can be imported.</source>
+            <translation>{0} contient {1} échantillons d'entraînement ; {2} au plus peuvent être importés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
+            <translation>{0} contient {1} où une probabilité de 0 à 1 était attendue ; choisissez le raster des probabilités des classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} in {1} is larger than any file of {2}.</source>
+            <translation>{0} dans {1} est plus grand que tout fichier de {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
+            <translation>{0} dans {1} n'est pas un texte ({2}). Copiez ou téléchargez de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
+            <translation>{0} dans {1} n'est pas le modèle attendu : il prend {2} bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
+            <translation>{0} est un modèle Deepness dont l'entrée n'est pas une image de forme (n, channels, size, size).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
+            <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is a file; give the name of a folder for the maps.</source>
+            <translation>{0} est un fichier ; donnez le nom d'un dossier pour les cartes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>{0} is a file; give the name of a folder.</source>
+            <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is a folder; give the name of a file.</source>
+            <translation>{0} est un dossier ; donnez le nom d'un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is an input of this run; choose another name for the output.</source>
+            <translation>{0} est une entrée de cette exécution ; choisissez un autre nom pour la sortie.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is closed already; start the run again.</source>
+            <translation>{0} est déjà fermé ; relancez l'exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} is closed; open it again.</source>
+            <translation>{0} est fermé ; ouvrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>{0} is closed; start the run again.</source>
+            <translation>{0} est fermé ; relancez l'exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
+            <translation>{0} est coupé : il a {1} octets sur {2}. Copiez-le ou téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} is damaged ({1}); download the product again.</source>
+            <translation>{0} est endommagé ({1}) ; téléchargez de nouveau le produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
+            <translation>{0} est endommagé : la constante {1} annonce {2} octets et en contient {3}. Copiez ou téléchargez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
+            <translation>{0} est endommagé : la constante {1} a une taille négative {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} is damaged: {1} in it is larger than it can be.</source>
+            <translation>{0} est endommagé : {1} y est plus grand qu'il ne peut l'être.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is damaged; download the product again.</source>
+            <translation>{0} est endommagé ; téléchargez de nouveau le produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} is given for two dates; give each date its own file.</source>
+            <translation>{0} est donné pour deux dates ; donnez à chaque date son fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is larger than {1} MB; that is no exported process.</source>
+            <translation>{0} dépasse {1} Mo ; ce n'est pas un processus exporté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>{0} is left out. {1}</source>
+            <translation>{0} est laissé de côté. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
+            <translation>{0} est requis et la scène ne le dit pas ; donnez l'angle {1} en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is no Landsat metadata file, or a damaged one.</source>
+            <translation>{0} n'est pas un fichier de métadonnées Landsat, ou il est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
+            <translation>{0} n'est pas un modèle LightGBM lisible ({1}). Copiez-le ou téléchargez-le de nouveau, ou exportez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} is no angle; give {1} in degrees.</source>
+            <translation>{0} n'est pas un angle ; donnez {1} en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} n'est pas une classe de carte de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} is no class of {1}; it knows {2}.</source>
+            <translation>{0} n'est pas une classe de {1} ; il connaît {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `class`, mais {1}. Faites-en une avec `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no cloud map: it has no band `{1}`.</source>
+            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `{1}`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
+            <translation>{0} n'est pas une carte de nuages : sa bande `class` contient des valeurs au-dessus de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no day; write it as 2023-06-08.</source>
+            <translation>{0} n'est pas un jour ; écrivez-le comme 2023-06-08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>{0} is no emulator ({1}); train one again.</source>
+            <translation>{0} n'est pas un émulateur ({1}) ; entraînez-en un de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
+            <translation>{0} n'est pas une carte de classes : la bande {1} contient des valeurs comme {2} ; une classe est un nombre entier de 0 à {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>{0} n'est pas un modèle de nuages, d'après ce qu'il dit. S'il l'est, dites ce qu'est chacun de ses canaux, dans l'ordre : clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
+            <translation>{0} n'est pas un fichier npz de tableaux simples ({1}). Enregistrez-le avec numpy.savez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
+            <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
+            <translation>{0} n'est pas une table de simulations ({1}) ; faites-en une avec `simulate`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} is no way to take several files; choose {1}.</source>
+            <translation>{0} n'est pas une façon de prendre plusieurs fichiers ; choisissez {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} is no {1}; let it end in {2}.</source>
+            <translation>{0} n'est pas un {1} ; qu'il finisse par {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
+            <translation>{0} n'est pas un fichier de provenance de TerraClara (ils finissent par .provenance.json).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
+            <translation>{0} n'est pas un modèle ONNX entier ({1}). Copiez ou téléchargez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
+            <translation>{0} n'est pas dans la scène de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is not the name of a {1}; let it end in {2}.</source>
+            <translation>{0} n'est pas le nom d'un {1} ; qu'il finisse par {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
+            <translation>{0} n'est pas le {1} {2} publié : son SHA-256 commence par {3}, pas par {4}. Téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} is nothing to explain. {1}</source>
+            <translation>{0} n'est rien à expliquer. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is offered but could not be used here.</source>
+            <translation>{0} est offert mais n'a pas pu être utilisé ici.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
+            <translation>{0} est refusé : il veut lire {1}, hors de son dossier. Demandez à son auteur un fichier unique.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
+            <translation>{0} est refusé : sa constante {1} de forme {2} prendrait {3} Go. Un tel fichier est endommagé ou hostile.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
+            <translation>{0} est refusé : son opérateur {1} créerait {2} nombres. Un tel fichier est endommagé ou hostile.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>{0} is the name of the map already; choose another.</source>
+            <translation>{0} est déjà le nom de la carte ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is the same image as {1}; give each date once.</source>
+            <translation>{0} est la même image que {1} ; donnez chaque date une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} est écrit pour un ONNX plus récent que celui que connaît l'ONNX Runtime {1} installé ({2}). Mettez onnxruntime à jour, ou exportez le modèle avec un jeu d'opérateurs plus ancien.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} pixels étiquetés ont été laissés de côté : la carte n'y a pas de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} pixels étiquetés n'ont pas de données et ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
+            <translation>Il manque {1} à {0} ({2}). Ajoutez ce qui manque et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
+            <translation>Il manque {1} à {0} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} écartés de l'ajustement</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
+            <translation>{0} n'est nulle part sur la Terre et les fichiers diffèrent en taille ({1} x {2} et {3} x {4} pixels), ils ne peuvent donc pas être réunis ; géoréférencez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
+            <translation>{0} est sur une autre grille que la date suivante ; amenez d'abord la série sur une seule grille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} mesures de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
+            <translation>{0} ne nomme pas de classes dont il donne les probabilités, un canal chacune ; les ensembles de classes les demandent.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} names one class twice; compare it with another.</source>
+            <translation>{0} nomme une classe deux fois ; comparez-la à une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
+            <translation>{0} demande plusieurs scènes, chacune un fichier ou un produit ; donnez-les, ou choisissez un autre classifieur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
+            <translation>{0} demande l'opérateur particulier {1}::{2}, que seul le logiciel de son auteur possède. Exportez le modèle avec des opérateurs ONNX standard.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the file {1} beside it. Copy that file too.</source>
+            <translation>{0} demande le fichier {1} à côté de lui. Copiez aussi ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
+            <translation>{0} demande le paquet {1}, qui n'est pas installé ; installez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
+            <translation>{0} demande jusqu'à {1} et seulement {2} sont libres dans son dossier ; libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/constants.py" />
+            <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
+            <translation>{0} de TerraClara ne peut pas être lu ({1}) ; réinstallez TerraClara.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the answer is missing from the values or too much in them.</source>
+            <translation>{0} de la réponse manque aux valeurs ou y est de trop.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the pixels are unlike what the model was trained on.</source>
+            <translation>{0} des pixels ne ressemblent pas à ce dont le modèle a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
+            <translation>{0} des pixels valides sont hors du domaine d'entraînement du modèle : vérifiez les bandes et leur échelle, et ne vous y fiez pas à la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} of {1} degrees is not possible; give at most {2}.</source>
+            <translation>{0} de {1} degrés n'est pas possible ; donnez {2} au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} échantillons sur {1} sont sur des échantillons d'entraînement ({2}) : la carte les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
+            <translation>{0} ordres sont trop peu pour échantillonner des valeurs de Shapley ; prenez-en 2 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} des pourcentages ; donnez scale=0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels a class are not possible; give 10 to {1}.</source>
+            <translation>{0} pixels par classe ne sont pas possibles ; donnez 10 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels lie under labels of two classes and were left out.</source>
+            <translation>{0} pixels sont sous des étiquettes de deux classes et ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} pixels with a class on one date only were left out.</source>
+            <translation>{0} pixels avec une classe à une seule date ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots have no image within {1} days and were left out.</source>
+            <translation>{0} placettes n'ont pas d'image à moins de {1} jours et ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
+            <translation>{0} placettes sont sur la carte ; il en faut {1} ou plus pour la juger.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
+            <translation>{0} placettes sont hors des images ou sur des pixels sans données et ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} placettes de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
+            <translation>{0} points sont trop peu pour au moins {1} dans chacune de {2} classes, ce qui en demande {3} ; donnez plus de points ou un plus petit minimum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
+            <translation>{0} points sont trop : la carte a {1} pixels, et un plan {2} points au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
+            <translation>{0} atteint {1}, ce qu'aucun cosinus ne fait ; nommez la bande comme un angle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} réponses de centres et largeurs donnés</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples are polygons; each counts once, at a point inside it.</source>
+            <translation>{0} échantillons sont des polygones ; chacun compte une fois, en un point à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/correction.py" />
+            <source>{0} samples are too few to correct a model; give {1} or more.</source>
+            <translation>{0} échantillons sont trop peu pour corriger un modèle ; donnez-en {1} ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>{0} échantillons sont trop peu pour apprendre ; donnez-en {1} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
+            <translation>{0} échantillons sont dans la classe {1}, qui n'a pas de surface ; vérifiez les surfaces.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples outside the map were left out.</source>
+            <translation>{0} échantillons hors de la carte ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples share a pixel with another one and count again.</source>
+            <translation>{0} échantillons partagent un pixel avec un autre et comptent de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
+            <translation>{0} échantillons ont été tirés pour une autre classe que celle de la carte à cet endroit : ils ont été tirés sur une autre carte, ou déplacés, et les chiffres peuvent être faux. Tirez l'échantillon sur cette carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples where the map has no class were left out.</source>
+            <translation>{0} échantillons où la carte n'a pas de classe ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
+            <translation>{0} échantillons sans étiquette ont été laissés de côté ; les chiffres valent si c'est par hasard qu'ils n'en ont pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
+            <translation>{0} ne donne pas d'élévation solaire au-dessus de 0, sans laquelle il n'y a pas de réflectance.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
+            <translation>{0} semble endommagé ({1}) : ce que disaient ses métadonnées est perdu en partie.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
+            <translation>{0} montre où un réseau regarde dans une image, et ce modèle ne regarde qu'un lieu ; choisissez deeplift ou gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
+            <translation>{0} simulations ne peuvent pas être faites ; demandez 1 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulations de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} takes no input, so it cannot be applied to a scene.</source>
+            <translation>{0} ne prend aucune entrée, il ne peut donc pas être appliqué à une scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
+            <translation>{0} prend des tuiles de {1} x {2} pixels ; seules les tuiles carrées sont utilisables.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
+            <translation>{0} prend {1} bandes, mais {2} sont nommées : {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
+            <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} entraîné sur {1} pixels de {2} zones étiquetées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
+            <translation>{0} prend {1} Go une fois décompressé ; 2 Go au plus peuvent être importés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
+            <translation>{0} valeurs sont à 0 ou au-dessous et n'ont pas de logarithme ; omettez-les, ou omettez le logarithme.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/convert.py" />
+            <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
+            <translation>{0} a été converti, mais ses résultats diffèrent de ceux de l'original de {1} où {2} est permis, il n'a donc pas été installé. Merci de le signaler avec votre version d'onnxruntime.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} was touched since that map was made; its content looks the same.</source>
+            <translation>{0} a été touché depuis que cette carte a été faite ; son contenu semble le même.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
+            <translation>{0}, et la scène en a {1}, de {2} à {3}. Donnez autant de dates que le modèle en prend.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corrigé par {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, appris de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
+            <translation>{0}, soit {1} bandes, et la scène en a {2}. Donnez les bandes de ces dates et aucune autre, la plus ancienne d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, avec le bruit des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, agrees only in part</source>
+            <translation>{0}, {1}, n'est d'accord qu'en partie</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, disagrees: the explanation is uncertain</source>
+            <translation>{0}, {1}, n'est pas d'accord : l'explication est incertaine</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, names the same {2}</source>
+            <translation>{0}, {1}, nomme de même : {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is damaged ({2}).</source>
+            <translation>{0}.onnx dans {1} est endommagé ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
+            <translation>{0}.onnx dans {1} n'est pas le réseau attendu ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: band {1} has no response above 0, or a negative one.</source>
+            <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} holds something that is no number ({2}).</source>
+            <translation>{0} : la ligne {1} contient quelque chose qui n'est pas un nombre ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers.</source>
+            <translation>{0} : la ligne {1} doit contenir {2} nombres finis.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
+            <translation>{0} : dites que les fichiers sont des dates ou des scènes à prendre ensemble, ou donnez chaque bande une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0} : la première est cartographiée. Cartographiez chaque scène à part.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
+            <translation>{0} : trop peu en était clair avant, elle est donc jugée par sa date seule.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
+            <translation>{0} : les longueurs d'onde doivent croître de ligne en ligne ; la ligne {1} ne le fait pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0} : ce que chaque bande apporte</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}{2}, the grid of the other bands.</source>
+            <translation>{0} : {1}{2}, la grille des autres bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}{1} (rank correlation {2}).</source>
+            <translation>{0}{1} (corrélation de rangs {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>{} (the scene lacks {})</source>
+            <translation>{} (il manque {} à la scène)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} band: {}</source>
+            <translation>{} bande : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} bands: {}</source>
+            <translation>{} bandes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} cannot be read as a CSV ({}); give another file.</source>
+            <translation>{} ne peut pas être lu comme CSV ({}) ; donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{} cannot be written ({}).</source>
+            <translation>{} ne peut pas être écrit ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
+            <translation>{} pixels corrigés ; exactitude {} avant et {} après, en des lieux que l'ajustement n'a pas vus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
+            <translation>{} n'a pas de colonne appelée « {} » ou « value » ; nommez sa colonne sous Avancé. Il a {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} here: {}</source>
+            <translation>{} ici : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} is no retrieval model; use “Apply a model” for it.</source>
+            <translation>{} n'est pas un modèle d'estimation ; utilisez « Appliquer un modèle » pour lui.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped into {}</source>
+            <translation>{} cartographiées dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped, mean {}</source>
+            <translation>{} cartographié, moyenne {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} mapped, mean {}.</source>
+            <translation>{} cartographié, moyenne {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} of the relevance lies more than five pixels away.</source>
+            <translation>{} de la pertinence se trouve à plus de cinq pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>{} of {} areas have valid pixels.</source>
+            <translation>{} zones sur {} ont des pixels valides.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>{} plots on {} sites.</source>
+            <translation>{} placettes sur {} sites.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>{} plots: error (RMSE) {}, bias {}.</source>
+            <translation>{} placettes : erreur (RMSE) {}, biais {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
+            <translation>{} n'estime aucune variable ; utilisez pour lui l'algorithme « Appliquer un modèle ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{} simulations of {}.</source>
+            <translation>{} simulations de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>{} to {}: {}</source>
+            <translation>{} vers {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} × {} pixels{}</source>
+            <translation>{} × {} pixels{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{}. Found on {}.</source>
+            <translation>{}. Trouvé sur {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
+            <translation>{} : exactitude {} en des lieux non vus, perte logarithmique {}, erreur de calibration {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
+            <translation>{} : nuages {}, ombres {} ; les dates précédentes ont retiré {} et ajouté {} des pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
+            <translation>{} : erreur (RMSE) {}, CRPS {}, les intervalles à 90 % contiennent {}, sur des échantillons écartés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{}: from {} to {} can be simulated</source>
+            <translation>{} : de {} à {} peut être simulé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{}: left out, the scene lacks {}</source>
+            <translation>{} : laissée de côté, il manque {} à la scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{}: median {}, nine of ten from {} to {}</source>
+            <translation>{} : médiane {}, neuf sur dix de {} à {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
+            <translation>{} : exactitude de l'utilisateur {}, du producteur {} ; surface {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{}: {} here, {} on average</source>
+            <translation>{} : {} ici, {} en moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>{}: {} points</source>
+            <translation>{} : {} points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
+            <translation>« {} » ne dit pas de quel modèle et de quelle scène elle vient : il n'y a pas de fichier de provenance {}. Choisissez une carte faite par TerraClara, avec tous ses fichiers, ou donnez une scène et un modèle.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,8911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+    <context>
+        <name>TerraClara</name>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> (0 sure, 1 any class)</source>
+            <translation> (0 seguro, 1 qualquer classe)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source> (unreliable)</source>
+            <translation> (pouco confiável)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source> m²</source>
+            <translation> m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Against</source>
+            <translation>&amp;Frente a</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Area</source>
+            <translation>Á&amp;rea</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Classes of the network</source>
+            <translation>&amp;Classes da rede</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Device</source>
+            <translation>&amp;Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Fill gaps below</source>
+            <translation>&amp;Preencher lacunas menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>&amp;Intervals</source>
+            <translation>&amp;Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Map</source>
+            <translation>&amp;Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>&amp;Model</source>
+            <translation>M&amp;odelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Names of the bands</source>
+            <translation>&amp;Nomes das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Offset</source>
+            <translation>D&amp;eslocamento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Pick a pixel</source>
+            <translation>&amp;Escolher um pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Scale</source>
+            <translation>E&amp;scala</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>&amp;Threads</source>
+            <translation>&amp;Threads</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>&amp;Threshold</source>
+            <translation>&amp;Limiar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>&amp;Why</source>
+            <translation>&amp;Por quê</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, no georeference</source>
+            <translation>, sem georreferência</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>, pixels of {} m</source>
+            <translation>, pixels de {} m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>90 % intervals hold {}.</source>
+            <translation>Os intervalos de 90 % contêm {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>; {} are undecided</source>
+            <translation>; {} indecisos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} left out, the scene lacks bands</source>
+            <translation>; {} omitidas, faltam bandas na cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the pixels are valid</source>
+            <translation>; {} dos pixels são válidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>; {} of the valid pixels lie outside the model's domain</source>
+            <translation>; {} dos pixels válidos estão fora do domínio do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares a cloud map with labels that are known to be right, and writes a page: precision, recall,
+F1 and IoU of each class, the reliability of the cloud probability, the errors that remain when the least certain pixels
+are left out, and how many patches were missed altogether.&lt;/p&gt;
+&lt;p&gt;Undecided pixels count as wrong. The labels may lie on another grid of the same coordinate system.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara um mapa de nuvens com rótulos que se sabe estarem certos, e grava uma página: precisão, revocação, F1 e IoU de cada classe, a confiabilidade da probabilidade de nuvem, os erros que restam quando os pixels menos seguros são omitidos, e quantos recortes foram perdidos por completo.&lt;/p&gt; &lt;p&gt;Os pixels indecisos contam como errados. Os rótulos podem estar em outra grade do mesmo sistema de coordenadas.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Compares two maps of the same classes on the same pixels: which class became which, and on how much
+ground.&lt;/p&gt;
+&lt;p&gt;The result is a map of pairs such as “forest to field”, and a table of areas beside it.&lt;/p&gt;
+&lt;p&gt;The errors of both maps add up in it: much of the mapped change may be none. Draw points over the change with “Draw
+points to check a map”, label them, and run “Accuracy and areas of a map” on it: it gives the areas that really changed,
+with their intervals.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probability of change.&lt;/b&gt; Where both dates were mapped with the probabilities of all classes: the probability
+that a pixel's class is another on the second date, honest where two maps of the likeliest classes differ by a
+hair.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara dois mapas das mesmas classes nos mesmos pixels: que classe se tornou qual, e em quanto terreno.&lt;/p&gt; &lt;p&gt;O resultado é um mapa de pares como “forest to field”, e uma tabela de áreas ao lado.&lt;/p&gt; &lt;p&gt;Os erros dos dois mapas somam-se nele: grande parte da mudança mapeada pode não existir. Sorteie pontos sobre a mudança com “Sortear pontos para conferir um mapa”, rotule-os, e execute “Exatidão e áreas de um mapa” com eles: dá as áreas que de fato mudaram, com os seus intervalos.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probabilidade de mudança.&lt;/b&gt; Se as duas datas foram mapeadas com as probabilidades de todas as classes: a probabilidade de que a classe de um pixel seja outra na segunda data, honesta onde dois mapas das classes mais prováveis diferem por um fio.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Draws points over a map of classes at random, some in each class, to be labelled by somebody who
+looks at better images or stands in the field.&lt;/p&gt;
+&lt;p&gt;The result is a layer of points with an empty field “reference”. Its form offers the classes of the map; what the map
+says at each point is hidden, so that it does not sway who labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;To label them&lt;/b&gt;, switch the map off, switch editing on (the pencil), open the attribute table, change it to its
+form (at the bottom right), and choose the class for one point after the other. Yellow points are still open. Save the
+layer at the end.&lt;/p&gt;
+&lt;p&gt;Then run “Accuracy and areas of a map” with the labelled points. Points that the model was trained on cannot judge
+it.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sorteia pontos sobre um mapa de classes, alguns em cada classe, para serem rotulados por alguém que olha imagens melhores ou está no campo.&lt;/p&gt; &lt;p&gt;O resultado é uma camada de pontos com um campo vazio “reference”. O seu formulário oferece as classes do mapa; o que o mapa diz em cada ponto fica oculto, para não influenciar quem rotula.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Para rotulá-los&lt;/b&gt;, desligue o mapa, ative a edição (o lápis), abra a tabela de atributos, mude-a para o formulário (embaixo à direita), e escolha a classe de um ponto após o outro. Os pontos amarelos ainda estão em aberto. Salve a camada no fim.&lt;/p&gt; &lt;p&gt;Depois execute “Exatidão e áreas de um mapa” com os pontos rotulados. Pontos com que o modelo foi treinado não podem julgá-lo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
+the top of the atmosphere.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the classes&lt;/b&gt;: clear, cloud, thin cloud, cloud shadow, and what else the model knows;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the cloud probability&lt;/b&gt;, calibrated where the model's card says so;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt; of the class, from 0 (sure) to 1 (any class could be right).&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Missed clouds or false clouds.&lt;/b&gt; By default the model decides. With a threshold, it is cloud
+where the cloud probability exceeds it: a low one misses few clouds, a high one makes few false ones.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Undecided.&lt;/b&gt; Thin clouds cannot always be told. Give a limit, and pixels more uncertain than that are left
+undecided instead of guessed.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cleaning.&lt;/b&gt; Small patches go, small gaps are filled, and a margin is laid around clouds and shadows. The
+probability and the uncertainty stay as the model gave them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Look at the uncertainty over snow, bright sand and ice; the run says so when the model is unsure
+about much of the scene.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Encontra nuvens e as suas sombras em uma imagem Sentinel-2 ou Landsat, de refletância de superfície ou vista do topo da atmosfera.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;as classes&lt;/b&gt;: céu limpo, nuvem, nuvem fina, sombra de nuvem, e o que mais o modelo conheça;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a probabilidade de nuvem&lt;/b&gt;, calibrada se a ficha do modelo assim disser;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a incerteza&lt;/b&gt; da classe, de 0 (seguro) a 1 (qualquer classe poderia estar certa).&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Nuvens perdidas ou nuvens falsas.&lt;/b&gt; Por padrão o modelo decide. Com um limiar, é nuvem onde a probabilidade de nuvem o excede: um baixo perde poucas nuvens, um alto faz poucas falsas.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Indeciso.&lt;/b&gt; Nuvens finas nem sempre se distinguem. Indique um limite, e os pixels mais incertos ficam indecisos em vez de adivinhados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Limpeza.&lt;/b&gt; Manchas pequenas saem, lacunas pequenas são preenchidas, e uma margem é posta em torno de nuvens e sombras. A probabilidade e a incerteza ficam como o modelo as deu.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Olhe a incerteza sobre neve, areia clara e gelo; a execução avisa quando o modelo duvida de grande parte da cena.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
+thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
+&lt;p&gt;A temperature and a bias for each class are fitted, so that a few strokes do not spoil what the network knows. The
+new file says where it comes from and on what it was fitted; the numbers in the log tell whether it helped on places
+that the fit did not see.&lt;/p&gt;
+&lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Ajusta um modelo de nuvens a correções desenhadas pelo usuário, e o grava como um modelo novo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Correções.&lt;/b&gt; Uma camada de polígonos sobre a cena, com um campo que diz o que há dentro de cada polígono: clear, cloud, thin cloud, shadow, water ou snow. Desenhe onde o modelo erra, e também alguns lugares onde acerta.&lt;/p&gt; &lt;p&gt;Ajustam-se uma temperatura e um viés por classe, de modo que poucos traços não estraguem o que a rede sabe. O arquivo novo diz de onde vem e em que foi ajustado; os números do registro dizem se ajudou em lugares que o ajuste não viu.&lt;/p&gt; &lt;p&gt;Escolha o arquivo novo com o botão … do diálogo “Detecção de nuvens”.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Learns classes of land cover from areas that you drew on an image, and maps them over the whole image.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other images of the same kind with “Apply a model”, and one group of
+layers:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the class&lt;/b&gt;, in the colors of your training layer where it is drawn by class;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its probability&lt;/b&gt;, calibrated on places that the model did not see;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;the uncertainty&lt;/b&gt;, from 0 (sure) to 1 (any class could be right);&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, and pixels unlike all that the model was trained on.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Training areas.&lt;/b&gt; A layer of polygons or points with a field for the class. Draw several small areas of each
+class, far apart, rather than one large one: each area gives its share of the pixels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classifiers.&lt;/b&gt; All that you choose are compared by cross-validation; the best is kept, and the log shows the
+table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The accuracy is that on places which the model did not see: whole areas and their neighbors are left
+out in turn. Judged on pixels beside those it learned from, a model looks better than it is; that number is given beside
+it. Neither says how right the whole map is: for that, check points drawn at random.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sets, clean-up, polygons.&lt;/b&gt; A confidence adds a band with the number of classes that could be right. Classes can
+be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
+stay as they are.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Aprende classes de cobertura do solo com áreas desenhadas sobre uma imagem, e as mapeia em toda a imagem.&lt;/p&gt; &lt;p&gt;O resultado é um arquivo de modelo, que mapeia outras imagens do mesmo tipo com “Aplicar um modelo”, e um grupo de camadas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a classe&lt;/b&gt;, nas cores da camada de treinamento se ela é desenhada por classes;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a sua probabilidade&lt;/b&gt;, calibrada em lugares que o modelo não viu;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a incerteza&lt;/b&gt;, de 0 (seguro) a 1 (qualquer classe poderia estar certa);&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, e pixels diferentes de tudo com que o modelo foi treinado.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Áreas de treinamento.&lt;/b&gt; Uma camada de polígonos ou pontos com um campo para a classe. Desenhe várias áreas pequenas de cada classe, afastadas, em vez de uma grande: cada área dá a sua parte dos pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classificadores.&lt;/b&gt; Todos os que forem escolhidos são comparados por validação cruzada; mantém-se o melhor, e o registro mostra a tabela.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; A exatidão é a de lugares que o modelo não viu: áreas inteiras e as suas vizinhas são separadas por turnos. Julgado em pixels ao lado daqueles com que aprendeu, um modelo parece melhor do que é; esse número é dado ao lado. Nenhum diz quão certo é o mapa inteiro: para isso, confira pontos sorteados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Conjuntos, limpeza, polígonos.&lt;/b&gt; Uma confiança acrescenta uma banda com o número de classes que poderiam estar certas. As classes podem ser limpas de pixels isolados e manchas pequenas, e gravadas como polígonos com as suas áreas; as probabilidades e a incerteza ficam como estão.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps properties of vegetation, such as the leaf area index, from a satellite image of surface
+reflectance.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers for each variable:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;the estimate&lt;/b&gt;;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;its standard deviation&lt;/b&gt;, where the model gives one: about two thirds of the true values lie within one
+standard deviation of the estimate;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;flags&lt;/b&gt;: pixels without data, pixels unlike anything the model was trained on, and values that were moved to
+the variable's limits.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
+product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
+deviation is preferred.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
+left out, and the log says why. Where a model checks all of them together, a further map says how well each spectrum
+fits what was retrieved from it, and flags variables that do not go together.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; A confidence adds two bounds between which the true value lies that often. On what they were
+calibrated stands in each layer's properties: on simulations, or on the field plots that “Carry a model to field
+plots” was given.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
+not vegetation: look at the flags there.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Mapeia propriedades da vegetação, como o índice de área foliar, de uma imagem de satélite de refletância de superfície.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas por variável:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a estimativa&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;o seu desvio padrão&lt;/b&gt;, se o modelo o dá: cerca de dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, pixels diferentes de tudo com que o modelo foi treinado, e valores que foram levados aos limites da variável.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Cena.&lt;/b&gt; Uma camada raster com as bandas nomeadas (B02, B03… ou com comprimentos de onda), ou um produto Sentinel-2 ou Landsat tal como foi baixado. A escala e o deslocamento do próprio produto são aplicados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Usa-se o melhor cujas bandas a cena tem, a menos que se escolha outro. Prefere-se um modelo que dê um desvio padrão.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Várias variáveis&lt;/b&gt; vão para uma pasta, cada uma com o seu melhor modelo. Aquela cujas bandas a cena não tem é omitida, e o registro diz por quê. Se um modelo confere todas juntas, mais um mapa diz quão bem cada espectro se ajusta ao que dele foi estimado, e sinaliza variáveis que não combinam.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Uma confiança acrescenta dois limites entre os quais está o valor verdadeiro com essa frequência. Em que foram calibrados está nas propriedades de cada camada: em simulações, ou nas parcelas de campo dadas a “Levar um modelo a parcelas de campo”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Pixels sinalizados e pixels com grande desvio padrão não merecem confiança. Nuvens e água não são vegetação: olhe ali os indicadores.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of each date of a series.&lt;/p&gt;
+&lt;p&gt;A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
+looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
+not for shadows. What differs is more likely a cloud or shadow. The first date has nothing before it and keeps the
+model's word.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; With this method one network looks at each date together with the four before, and remembers what it
+saw; no clear image is predicted. It needs blue, green, red and near infrared.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Layers in the order of time, or in the order of the temporal controller where each has a time there; or
+a folder of scenes. All must lie on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date, as the cloud detection makes them. The log says what the dates
+before changed in each.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Mapeia as nuvens e sombras de cada data de uma série.&lt;/p&gt; &lt;p&gt;Um modelo julga cada data sozinha. Depois a imagem limpa da data é prevista a partir das últimas datas limpas, e o que se parece com o previsto está limpo, diga o modelo o que disser: telhados claros e areia já não passam por nuvens, nem campos escuros por sombras. O que difere é mais provavelmente nuvem ou sombra. A primeira data não tem nada antes e mantém a palavra do modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rede.&lt;/b&gt; Com este método uma rede olha cada data junto com as quatro anteriores, e lembra o que viu; nenhuma imagem limpa é prevista. Precisa de azul, verde, vermelho e infravermelho próximo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Datas.&lt;/b&gt; Camadas na ordem do tempo, ou na ordem do controlador temporal se cada uma tem ali um tempo; ou uma pasta de cenas. Todas devem estar em uma mesma grade.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por data, como os faz a detecção de nuvens. O registro diz o que as datas anteriores mudaram em cada uma.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps the clouds and shadows of every scene in a folder, one after the other, without anybody beside
+it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each scene gets the model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Mapeia as nuvens e sombras de cada cena de uma pasta, uma após a outra, sem ninguém ao lado: produtos Sentinel-2 e Landsat como pastas ou arquivos compactados, e GeoTIFF. Cada cena recebe o modelo que lhe convém.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por cena, e um resumo como tabela e como página com imagens pequenas, que crescem com cada cena. Uma cena que falha é dita ali e deixada para trás. Os mapas que os mesmos ajustes já fizeram ficam, de modo que uma execução parada segue de onde estava.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Área.&lt;/b&gt; Com polígonos, o resumo diz também a cobertura de nuvens de cada um; as cenas são mapeadas inteiras.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Simulates canopies and their spectra as a sensor sees them, without noise: leaves by PROSPECT-D,
+canopies by 4SAIL. The table holds reflectances, angles, and the variables that can be learned from it: leaf area
+index, chlorophyll of leaves and canopy, water, FAPAR and vegetation cover.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; One that is known by name, a table of spectral responses, or bands by their centers and widths.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Laws&lt;/b&gt; say how canopies, soils and angles vary: those of the S2ToolBox ATBD, unless you edit them.&lt;/p&gt;
+&lt;p&gt;Then “Train a retrieval model” learns from the table.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Simula dosséis e os seus espectros como um sensor os vê, sem ruído: folhas com PROSPECT-D, dosséis com 4SAIL. A tabela contém refletâncias, ângulos e as variáveis que se podem aprender com ela: índice de área foliar, clorofila das folhas e do dossel, água, FAPAR e cobertura vegetal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Sensor.&lt;/b&gt; Um conhecido pelo nome, uma tabela de respostas espectrais, ou bandas pelos seus centros e larguras.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Leis&lt;/b&gt; dizem como variam dosséis, solos e ângulos: as do ATBD do S2ToolBox, a menos que sejam editadas.&lt;/p&gt; &lt;p&gt;Depois “Treinar um modelo de estimativa” aprende com a tabela.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Takes a scene through any model in an ONNX file: one from the catalog, one made with TerraClara, one
+made for Deepness, or a network of your own.&lt;/p&gt;
+&lt;p&gt;The model's card says which bands it needs and what it gives. A file without a card takes the scene's bands in
+their order, or those that you name under “Bands of the model”.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF with a band for each output of the model, and one group of styled layers.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Maps of classes&lt;/b&gt; can be cleaned: a majority filter, and small patches merged into their largest neighbors. The
+band of classes is the clean one then; probabilities, uncertainty and flags stay as the model gave them. Polygons of the
+classes tell their areas. Pixels without data stay so.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Passa uma cena por qualquer modelo em um arquivo ONNX: um do catálogo, um feito com TerraClara, um feito para Deepness, ou uma rede própria.&lt;/p&gt; &lt;p&gt;A ficha do modelo diz de que bandas precisa e o que fornece. Um arquivo sem ficha usa as bandas da cena na sua ordem, ou as que forem nomeadas em “Bandas do modelo”.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF com uma banda por saída do modelo, e um grupo de camadas com estilo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Os mapas de classes&lt;/b&gt; podem ser limpos: um filtro de maioria, e manchas pequenas unidas às maiores vizinhas. A banda de classes é então a limpa; as probabilidades, a incerteza e os indicadores ficam como o modelo os deu. Os polígonos das classes dizem as suas áreas. Pixels sem dados ficam assim.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Teaches a model of retrieval what it gets wrong where you measured, and maps your scene with the
+corrected model. Ten plots are enough to begin with; with twenty its intervals are surer.&lt;/p&gt;
+&lt;p&gt;The result is a model file, which maps other scenes of the place with “Apply a model”, and the map of the
+scene.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Plots.&lt;/b&gt; A layer of points or polygons with a field of the measured value, such as “lai”. Fields called std or
+error, site or plot, and date are recognized by their names; the log says which were taken.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Sites.&lt;/b&gt; Plots of one site are alike. Where a field names the sites, whole sites are left out in turn to judge
+the model and to calibrate its intervals, which then hold for a site where nobody measured.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; The log gives the error before and after, the latter on sites that the correction did not see, and
+how far the model as it is was trusted: from 1, it is right, to 0, it says nothing here.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Ensina a um modelo de estimativa no que ele erra onde se mediu, e mapeia a cena com o modelo corrigido. Dez parcelas bastam para começar; com vinte os seus intervalos são mais seguros.&lt;/p&gt; &lt;p&gt;O resultado é um arquivo de modelo, que mapeia outras cenas do lugar com “Aplicar um modelo”, e o mapa da cena.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Parcelas.&lt;/b&gt; Uma camada de pontos ou polígonos com um campo do valor medido, como “lai”. Campos chamados std ou error, site ou plot, e date são reconhecidos pelos nomes; o registro diz quais foram usados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Locais.&lt;/b&gt; Parcelas de um local se parecem. Se um campo nomeia os locais, locais inteiros são separados por turnos para julgar o modelo e calibrar os seus intervalos, que valem então para um local onde ninguém mediu.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; O registro dá o erro antes e depois, este em locais que a correção não viu, e quanto se confiou no modelo tal como é: de 1, está certo, a 0, aqui não diz nada.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
+that its model did not see.&lt;/p&gt;
+&lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
+by site, and how wide they would have to be. Beside it stand the figures (.json) and a table of the plots (.csv).&lt;/p&gt;
+&lt;p&gt;Where the map is too sure, “Carry a model to field plots” makes one whose intervals hold.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz quão certo é um mapa de uma variável, e se a sua incerteza é crível, com parcelas que o modelo não viu.&lt;/p&gt; &lt;p&gt;A página tem os erros, quantas vezes os intervalos do mapa contêm o que foi medido, no conjunto, por quintos das estimativas e por local, e quão largos teriam de ser. Ao lado estão os números (.json) e uma tabela das parcelas (.csv).&lt;/p&gt; &lt;p&gt;Se o mapa está seguro demais, “Levar um modelo a parcelas de campo” faz um cujos intervalos se cumprem.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how right a map of classes is, and how large its classes really are, from points drawn at
+random in each class and labelled.&lt;/p&gt;
+&lt;p&gt;The result is a page with the confusion matrix, the overall accuracy, user's and producer's accuracy of each class,
+and areas corrected for the map's errors, all with 95 % intervals (Olofsson et al. 2014). Counted pixels are given
+beside them: they are no estimate of an area.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Warnings&lt;/b&gt; say where labelled points lie on training areas, or classes have too few points.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos sorteados em cada classe e rotulados.&lt;/p&gt; &lt;p&gt;O resultado é uma página com a matriz de confusão, a exatidão global, a exatidão do usuário e do produtor de cada classe, e áreas corrigidas dos erros do mapa, tudo com intervalos de 95 % (Olofsson et al. 2014). Os pixels contados são dados ao lado: não são estimativa de uma área.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Avisos&lt;/b&gt; dizem onde pontos rotulados estão sobre áreas de treinamento, ou classes têm pontos de menos.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
+press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
+mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
+also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
+whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Escolher um pixel”, e clique no mapa; ou selecione polígonos de uma camada e pressione “Polígonos selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou, não o que causa a cobertura do solo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells why a map says what it says: what each band gave to the value of each pixel, and for networks of
+images what each pixel gave to those around it.&lt;/p&gt;
+&lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
+under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
+crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: what each band adds to the value that bands at their means over the scene would give; the parts add
+up;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
+for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: para onde olha uma rede de imagens, nas suas próprias células grosseiras.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;The mean of a map over each area, with its standard deviation and 90 % interval.&lt;/p&gt;
+&lt;p&gt;Errors of neighboring pixels are alike and do not average out. Dividing the standard deviation by the root of the
+number of pixels would take a field of a thousand of them for thirty times surer than a pixel. Here the model's own part
+of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
+std_noise too, and both are told apart.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;A média de um mapa sobre cada área, com o seu desvio padrão e o seu intervalo de 90 %.&lt;/p&gt; &lt;p&gt;Os erros de pixels vizinhos se parecem e não se compensam. Dividir o desvio padrão pela raiz do número de pixels tomaria um campo de mil deles por trinta vezes mais seguro que um pixel. Aqui a parte da incerteza que é do modelo conta inteira, e o ruído se compensa sobre a distância indicada; mapeie também as saídas std_model e std_noise, e as duas são distinguidas.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Trains a model of retrieval of any variable: from a table of “Simulate spectra”, from field
+plots on a scene, from both, or from a table of measured spectra; and maps the scene with it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Simulations&lt;/b&gt; get the noise of a sensor first. With plots too, the model of the simulations is corrected by
+the plots as far as the simulations can be trusted, which is learned.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Ways to learn&lt;/b&gt; that you choose are compared on samples that were left out; the best is kept, and the log
+shows the table.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Logarithm.&lt;/b&gt; For what is positive and varies by its own size, such as chlorophyll in water.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Treina um modelo de estimativa de qualquer variável: com uma tabela de “Simular espectros”, com parcelas de campo em uma cena, com ambas, ou com uma tabela de espectros medidos; e mapeia a cena com ele.&lt;/p&gt; &lt;p&gt;&lt;b&gt;As simulações&lt;/b&gt; recebem primeiro o ruído de um sensor. Se há também parcelas, o modelo das simulações é corrigido por elas na medida em que as simulações merecem confiança, o que se aprende.&lt;/p&gt; &lt;p&gt;&lt;b&gt;As formas de aprender&lt;/b&gt; escolhidas são comparadas em amostras separadas; mantém-se a melhor, e o registro mostra a tabela.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Logaritmo.&lt;/b&gt; Para o que é positivo e varia conforme o seu próprio tamanho, como a clorofila na água.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
+            <translation>Um CSV de espectros de solo: uma coluna de comprimentos de onda (400 a 2500 nm) e uma por solo. Vazio: solos conforme a lei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.</source>
+            <translation>Um CSV com uma linha por amostra: espectros e o valor, como a clorofila na água.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A CSV: a column of wavelengths (nm), and one of relative responses for each band.</source>
+            <translation>Um CSV: uma coluna de comprimentos de onda (nm) e uma de respostas relativas por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of clouds and shadows beside each map.</source>
+            <translation>Um GeoPackage de nuvens e sombras junto de cada mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of points.</source>
+            <translation>Um GeoPackage de pontos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
+            <translation>Um arquivo JSON de leis. Vazio: as do ATBD do S2ToolBox. Editar… as mostra e grava um arquivo assim.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
+            <translation>Um produto Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml) ou um produto Landsat Collection 2 (a sua pasta ou o seu arquivo _MTL), em lugar de uma camada raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A chosen model retrieves one variable; leave the model to “auto” for several.</source>
+            <translation>Um modelo escolhido estima uma só variável; deixe o modelo em “auto” para várias.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>A class to compare with needs a class to explain; give both.</source>
+            <translation>Uma classe com que comparar precisa de uma classe a explicar; indique ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>A cloud map and reference labels are needed; choose both.</source>
+            <translation>São necessários um mapa de nuvens e rótulos de referência; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>A composite needs at least one scene with its cloud map.</source>
+            <translation>Uma composição precisa de pelo menos uma cena com o seu mapa de nuvens.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>A confidence of {0} is given, but none of its {1} is to be written; add {2} to the outputs.</source>
+            <translation>É dada uma confiança de {0}, mas nenhum dos seus {1} será gravado; acrescente {2} às saídas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>A confidence of {0} is not possible; give one between 0 and 1, such as 0.9.</source>
+            <translation>Uma confiança de {0} não é possível; indique uma entre 0 e 1, como 0.9.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix counts samples; give whole numbers from 0.</source>
+            <translation>Uma matriz de confusão conta amostras; indique números inteiros a partir de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>A confusion matrix of shape {0} does not fit {1} classes with {2} names; give one row and one column for each class.</source>
+            <translation>Uma matriz de confusão de forma {0} não corresponde a {1} classes com {2} nomes; indique uma linha e uma coluna por classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>A correlation length of {0} is not possible; give 0 or more.</source>
+            <translation>Um comprimento de correlação de {0} não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
+            <translation>Um arquivo (.gpkg, .geojson ou .shp) com um polígono por nuvem e sombra, a sua classe e a sua área.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
+            <translation>Um ajuste precisa de entradas (n, D) e n alvos, com n de pelo menos 2; foram recebidos {0} e {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A folder with one scene for each date: products by their dates, other files by their names.</source>
+            <translation>Uma pasta com uma cena por data: os produtos pelas suas datas, os demais arquivos pelos seus nomes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A grid of {0} x {1} pixels has no pixel.</source>
+            <translation>Uma grade de {0} x {1} pixels não tem nenhum pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A kernel's {0} must be positive and finite; found {1}.</source>
+            <translation>{0} de um núcleo deve ser positivo e finito; encontrado {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A layer for each band as well</source>
+            <translation>Também uma camada por banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
+            <translation>Uma camada do TerraClara; o seu arquivo de proveniência nomeia o modelo e a cena. Ou deixe-a vazia e indique uma cena e um modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/prosail.py" />
+            <source>A leaf area index of {0} is negative; give 0 or more.</source>
+            <translation>Um índice de área foliar de {0} é negativo; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>A leaf depends on {0} features; up to {1} can be told apart. Use flatter trees.</source>
+            <translation>Uma folha depende de {0} atributos; até {1} podem ser distinguidos. Use árvores mais rasas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
+            <translation>Uma maioria em quadrados de {0} pixels não é possível; indique um número ímpar de 3 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>A map and areas are needed; choose both.</source>
+            <translation>São necessários um mapa e áreas; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>A map and field plots are needed; choose both.</source>
+            <translation>São necessários um mapa e parcelas de campo; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map is written here for each date.</source>
+            <translation>Aqui é gravado um mapa por data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map needs at least one band.</source>
+            <translation>Um mapa precisa de pelo menos uma banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>A map of classes and labelled points are needed; choose both.</source>
+            <translation>São necessários um mapa de classes e pontos rotulados; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/scope.py" />
+            <source>A map of the shape {0} does not lie on the input {1}; only maps over the input are checked.</source>
+            <translation>Um mapa de forma {0} não está sobre a entrada {1}; só se conferem mapas sobre a entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>A map of type {0} is not possible; choose {1}.</source>
+            <translation>Um mapa de tipo {0} não é possível; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map that the cloud detection made.</source>
+            <translation>Um mapa feito pela detecção de nuvens.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with a band “mean”, and “std” to judge its uncertainty: one of “Biophysical retrieval”.</source>
+            <translation>Um mapa com uma banda “mean”, e “std” para julgar a sua incerteza: um de “Estimativa biofísica”.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A map with bands “mean” and “std”, as “Biophysical retrieval” makes it.</source>
+            <translation>Um mapa com bandas “mean” e “std”, como os faz “Estimativa biofísica”.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A minimum of {0} points is not possible; give 0 or more.</source>
+            <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>A model without a card: bands and units are as you say.</source>
+            <translation>Um modelo sem ficha: as bandas e unidades são as que forem indicadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives a map not unlike this one</source>
+            <translation>Uma rede que não aprendeu nada dá um mapa bastante parecido com este</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives another map</source>
+            <translation>Uma rede que não aprendeu nada dá outro mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>A network that has learned nothing gives the same map: it shows the image, not the network</source>
+            <translation>Uma rede que não aprendeu nada dá o mesmo mapa: ele mostra a imagem, não a rede</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A page; its figures and a table of the plots are written beside it.</source>
+            <translation>Uma página; os seus números e uma tabela das parcelas são gravados ao lado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
+            <translation>Um recorte de {0} pixels não pode ser; escolha 1 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A polygon for each patch of a class with its name, its area, and the means of probability and uncertainty where the map has them: .gpkg, .geojson or .shp.</source>
+            <translation>Um polígono por mancha de uma classe com o seu nome, a sua área e as médias de probabilidade e incerteza se o mapa as tem: .gpkg, .geojson ou .shp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Uma floresta aleatória ou uma rede precisa do pacote scikit-learn, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, as “Train and map land cover” makes it.</source>
+            <translation>Um raster de classes, como o faz “Treinar e mapear a cobertura do solo”.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes, such as “Train and map land cover” makes.</source>
+            <translation>Um raster de classes, como os que faz “Treinar e mapear a cobertura do solo”.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of classes: the map that the points were drawn over.</source>
+            <translation>Um raster de classes: o mapa sobre o qual os pontos foram sorteados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of labels; its first band counts.</source>
+            <translation>Um raster de rótulos; conta a sua primeira banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster of the same classes, of a later date, on the same pixels.</source>
+            <translation>Um raster das mesmas classes, de uma data posterior, nos mesmos pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or wavelengths.</source>
+            <translation>Um raster com todas as bandas da cena. As bandas são reconhecidas pelos seus nomes (B02, B8A, red…) ou comprimentos de onda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A raster with one band for each class: map with all single probabilities as bands.</source>
+            <translation>Um raster com uma banda por classe: faça o mapa com todas as probabilidades como bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A resolution of {0} m is not possible; give a number above 0.</source>
+            <translation>Uma resolução de {0} m não é possível; indique um número acima de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>A scale of 0 makes every value the same; give the one of the file, such as 0.0001.</source>
+            <translation>Uma escala de 0 torna iguais todos os valores; indique a do arquivo, como 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A scene is given, but no model; choose the model whose map is to be explained.</source>
+            <translation>Foi indicada uma cena, mas nenhum modelo; escolha o modelo cujo mapa se quer explicar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>A seed of {0} is not possible; give 0 or more.</source>
+            <translation>Uma semente de {0} não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A seed of {0} is not possible; give a whole number from 0.</source>
+            <translation>Uma semente de {0} não é possível; indique um número inteiro a partir de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>A sensor needs at least one band.</source>
+            <translation>Um sensor precisa de pelo menos uma banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>A series needs at least two dates; give more layers, or a folder of scenes.</source>
+            <translation>Uma série precisa de pelo menos duas datas; indique mais camadas ou uma pasta de cenas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>A series needs at least two dates; {0} is given.</source>
+            <translation>Uma série precisa de pelo menos duas datas; foi dada {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
+            <translation>Um erro padrão de {0} não é possível; indique uma proporção como 0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>A sum of kernels needs at least one term, all for the same number of inputs.</source>
+            <translation>Uma soma de núcleos precisa de pelo menos um termo, todos para o mesmo número de entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
+            <translation>Uma tabela é gravada como .npz ou .csv, não como {0}; mude o nome.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
+            <translation>Uma tabela é gravada como .npz ou .csv, não como “{}”; mude o nome.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A table that “Simulate spectra” wrote as .npz.</source>
+            <translation>Uma tabela que “Simular espectros” gravou como .npz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
+            <translation>Uma tolerância de {0} pixels não é possível; indique de 0 a {1} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>A tree of depth {0} cannot be read; choose 1 to {1}.</source>
+            <translation>Uma árvore de profundidade {0} não se consegue ler; escolha de 1 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>A value of {0} for {1} is not possible; give 0 or more.</source>
+            <translation>Um valor de {0} para {1} não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures, what was done, and how to cite it. Of several variables: a page beside each map.</source>
+            <translation>Uma página web com imagens do mapa, os seus números, o que foi feito e como citá-lo. Com várias variáveis: uma página junto de cada mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with tables and pictures.</source>
+            <translation>Uma página web com tabelas e imagens.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page; tables and JSON are written beside it.</source>
+            <translation>Uma página web; tabelas e JSON são gravados ao lado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>A window of {0} x {1} pixels is not possible.</source>
+            <translation>Uma janela de {0} x {1} pixels não é possível.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
+            <translation>Um trabalhador do cluster tem outro modelo em {0}; leve-os a uma mesma versão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
+            <translation>Usa-se em toda parte um {0} de {1} graus, o padrão do modelo: a cena não o tem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>A {0} of {1} is not possible; give 0 or more.</source>
+            <translation>Um {0} de {1} não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
+            <translation>Um {0} de {1} não é possível; indique um número de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Absorbed fraction of photosynthetic radiation</source>
+            <translation>Fração absorvida da radiação fotossintética</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR)</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Landsat 8 and 9, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed fraction of photosynthetic radiation (FAPAR), Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fração absorvida da radiação fotossintética (FAPAR), Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Absorption of iron oxides</source>
+            <translation>Absorção de óxidos de ferro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Accuracy</source>
+            <translation>Exatidão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Accuracy (0 to 1)</source>
+            <translation>Exatidão (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy after, on places the fit did not see (0 to 1)</source>
+            <translation>Exatidão depois, em lugares não vistos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Accuracy and areas of a map</source>
+            <translation>Exatidão e áreas de um mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Accuracy and areas of a map…</source>
+            <translation>Exatidão e áreas de um mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Accuracy before, on places the fit did not see (0 to 1)</source>
+            <translation>Exatidão antes, em lugares não vistos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on pixels next to those it learned from (0 to 1)</source>
+            <translation>Exatidão junto a pixels aprendidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Accuracy on places that the model did not see (0 to 1)</source>
+            <translation>Exatidão em lugares que o modelo não viu (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
+            <translation>Acrescenta ao mapa um limite inferior e um superior, calibrados nas parcelas; o valor verdadeiro está entre eles com esta frequência. Vazio: nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Adds a lower and an upper bound; the true value lies between them this often. Empty: none.</source>
+            <translation>Acrescenta um limite inferior e um superior; o valor verdadeiro está entre eles com esta frequência. Vazio: nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Advanced</source>
+            <translation>Avançado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>All corrections lie in one place: nothing was left to check the fit on. Draw in several places.</source>
+            <translation>Todas as correções estão em um lugar: nada restou para conferir o ajuste. Desenhe em vários lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>All labels lie in one place: there is nothing to judge the model on. Draw more.</source>
+            <translation>Todos os rótulos estão em um lugar: não há nada com que julgar o modelo. Desenhe mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>All of them are installed.</source>
+            <translation>Todos estão instalados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
+            <translation>Todos os valores estão abaixo de {0}, escuro demais para qualquer cena; a escala parece aplicada duas vezes: indique scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write polygons</source>
+            <translation>Gravar também polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Also write the images without clouds and shadows</source>
+            <translation>Gravar também as imagens sem nuvens nem sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>An .onnx file, or the id of a model in the catalog.</source>
+            <translation>Um arquivo .onnx, ou o id de um modelo do catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>An activation {0} is not known; choose softmax or sigmoid, or none.</source>
+            <translation>Uma ativação {0} não é conhecida; escolha softmax ou sigmoid, ou none.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An allocation {0} is not known; choose {1}.</source>
+            <translation>Uma repartição {0} não é conhecida; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
+            <translation>Um emulador precisa de pelo menos 500 simulações e 10 centros, não {0} e {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
+            <translation>Uma exatidão esperada de {0} não é possível; indique proporções de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>An explanation of {0} samples of {1} cannot be checked; images go one by one.</source>
+            <translation>Uma explicação de {0} amostras de {1} não pode ser conferida; as imagens vão uma a uma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation>Uma falha imprevista ({0}: {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
+            <translation>Uma falha imprevista ({}); o registro, aba TerraClara, diz mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>An unforeseen fault ({}: {}). The details are in the log, tab TerraClara; please report them.</source>
+            <translation>Uma falha imprevista ({}: {}). Os detalhes estão no registro, aba TerraClara; por favor, comunique-os.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/tasks.py" />
+            <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
+            <translation>Uma falha imprevista ({}: {}); o registro, aba TerraClara, diz mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the directions of the sun and of the satellite. Read from the product where it says it.</source>
+            <translation>Ângulo entre as direções do sol e do satélite. Lido do produto se ele o diz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the line of sight and the vertical. Read from the product where it says it.</source>
+            <translation>Ângulo entre a linha de visada e a vertical. Lido do produto se ele o diz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Angle between the sun and the vertical. Read from the product where it says it; otherwise a typical value is used.</source>
+            <translation>Ângulo entre o sol e a vertical. Lido do produto se ele o diz; senão, usa-se um valor típico.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Angles</source>
+            <translation>Ângulos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Another number draws other pixels and other parts.</source>
+            <translation>Outro número sorteia outros pixels e outras partes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <source>Another run is writing {0}; wait for it, or choose another name.</source>
+            <translation>Outra execução está gravando {0}; espere por ela, ou escolha outro nome.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Apply a model</source>
+            <translation>Aplicar um modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Archives (*.zip *.tar)</source>
+            <translation>Arquivos compactados (*.zip *.tar)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Area: only inside these polygons</source>
+            <translation>Área: só dentro destes polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas</source>
+            <translation>Áreas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Areas from class to class (CSV)</source>
+            <translation>Áreas de classe a classe (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Areas that the map was trained on</source>
+            <translation>Áreas com que o mapa foi treinado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with a valid pixel</source>
+            <translation>Áreas com algum pixel válido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas with their means</source>
+            <translation>Áreas com as suas médias</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>As asked: {0}.</source>
+            <translation>Como pedido: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>As its area</source>
+            <translation>Conforme a sua área</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
+            <translation>Pergunte por class=NAME, against=NAME,OTHER ou output=NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Assess a cloud map</source>
+            <translation>Avaliar um mapa de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>At least, for each class</source>
+            <translation>Pelo menos, por classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Band of the classes</source>
+            <translation>Banda das classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Band of the classes in both</source>
+            <translation>Banda das classes em ambos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} has a width of {1} nm; give one above 0.</source>
+            <translation>A banda {0} tem uma largura de {1} nm; indique uma acima de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} is centered at {1} nm, outside of 400 to 2500 nm; leave it out.</source>
+            <translation>A banda {0} está centrada em {1} nm, fora de 400 a 2500 nm; omita-a.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Band {0} sees nothing between 400 and 2500 nm; leave it out.</source>
+            <translation>A banda {0} não vê nada entre 400 e 2500 nm; omita-a.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
+            <translation>As bandas são omitidas por turno em modelos que olham pixels isolados; escolha deeplift ou gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
+            <translation>Bandas como nome=centro:largura em nm, separadas por vírgulas, como red=665:30,nir=842:115.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Bands of the map</source>
+            <translation>Bandas do mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Bands of the model</source>
+            <translation>Bandas do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Bands of the same scene</source>
+            <translation>Bandas da mesma cena</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Bands that {0} are left out: {1}.</source>
+            <translation>As bandas que {0} são omitidas: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Bands to learn from</source>
+            <translation>Bandas com que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Best for the scene: {}</source>
+            <translation>O melhor para a cena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Biophysical</source>
+            <translation>Biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Biophysical Retrieval</source>
+            <translation>Estimativa biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Biophysical retrieval</source>
+            <translation>Estimativa biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Biophysical retrieval…</source>
+            <translation>Estimativa biofísica…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
+            <translation>O bloco {0} tem a forma {1}; {2} e {3} bandas precisam dela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
+            <translation>Foram indicados um mapa e também um modelo ou uma cena. O mapa nomeia os seus; omita os outros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both a raster layer and a product are given; choose one of them as the scene.</source>
+            <translation>Foram indicados uma camada raster e um produto; escolha um dos dois como cena.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Both layers and a folder are given; choose one of them.</source>
+            <translation>Foram indicadas camadas e também uma pasta; escolha uma das duas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Both polygons and a box are given as the area; choose one of them.</source>
+            <translation>Foram indicados polígonos e um retângulo como área; escolha um dos dois.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Both responses and centers are given; choose one of them as the sensor.</source>
+            <translation>Foram indicados respostas e centros; escolha um dos dois como sensor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brightness</source>
+            <translation>Brilho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Brown pigments</source>
+            <translation>Pigmentos marrons</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>CAM is for networks that average a layer's places before one last linear layer, which this one does not. Choose Grad-CAM, which is the same there and is made for others too.</source>
+            <translation>CAM é para redes que fazem a média dos lugares de uma camada antes de uma última camada linear, o que esta não faz. Escolha Grad-CAM, que ali é o mesmo e serve também para outras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>CRPS</source>
+            <translation>CRPS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Calibration</source>
+            <translation>Calibração</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Calibration error of the cloud probability</source>
+            <translation>Erro de calibração da probabilidade de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
+            <translation>Cancelado. Os mapas prontos são mantidos; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/landcover/change.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>Cancelled. Nothing was written.</source>
+            <translation>Cancelado. Nada foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>Cancelled. The maps of the dates before are complete.</source>
+            <translation>Cancelado. Os mapas das datas anteriores estão completos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/mapping/pipeline.py" />
+            <source>Cancelled. What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>Cancelado. O que foi calculado é mantido junto do destino; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Cancelled. What was computed is kept; the same run continues from there.</source>
+            <translation>Cancelado. O que foi calculado é mantido; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Cancelled. What was computed is kept; the same run goes on from there.</source>
+            <translation>Cancelado. O que foi calculado é mantido; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/samples.py" />
+            <location filename="../../core/landcover/trials.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/train.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation>Cancelado: nada foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Cancelled; complete so far: {0}.</source>
+            <translation>Cancelado; completo até agora: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelled; no map was written.</source>
+            <translation>Cancelado; nenhum mapa foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; nada foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Cancelled; the map is complete, but what is made of it is not.</source>
+            <translation>Cancelado; o mapa está completo, mas o que se faz dele não.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Cancelled; the model {} is complete, its map was not written.</source>
+            <translation>Cancelado; o modelo {} está completo, seu mapa não foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Canopies as any sensor sees them, to train from (TerraClara)</source>
+            <translation>Dosséis como qualquer sensor os vê, para treinar com eles (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Canopy</source>
+            <translation>Dossel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy chlorophyll content</source>
+            <translation>Conteúdo de clorofila do dossel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Conteúdo de clorofila do dossel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila do dossel, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Canopy water content</source>
+            <translation>Conteúdo de água do dossel</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Landsat 8 and 9, with uncertainty</source>
+            <translation>Conteúdo de água do dossel, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Conteúdo de água do dossel, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Canopy water content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de água do dossel, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Carry a model to field plots</source>
+            <translation>Levar um modelo a parcelas de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Carry a model to field plots…</source>
+            <translation>Levar um modelo a parcelas de campo…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change</source>
+            <translation>Mudança</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Change between two maps</source>
+            <translation>Mudança entre dois mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Change between two maps…</source>
+            <translation>Mudança entre dois mapas…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Check</source>
+            <translation>Conferir</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
+            <translation>Conferir um modelo precisa do pacote onnxruntime, que não está instalado; instale-o e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Chlorophyll (µg cm⁻²)</source>
+            <translation>Clorofila (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a file or a product that is not in the project</source>
+            <translation>Escolher um arquivo ou um produto que não está no projeto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>Escolher um arquivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster file</source>
+            <translation>Escolher um arquivo raster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer or a file…</source>
+            <translation>Escolha uma camada raster ou um arquivo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a raster layer; or, with the … button, a file or a Sentinel-2 or Landsat product.</source>
+            <translation>Escolha uma camada raster ou, com o botão …, um arquivo ou um produto Sentinel-2 ou Landsat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose a scene first</source>
+            <translation>Escolha primeiro uma cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose a variable first</source>
+            <translation>Escolha primeiro uma variável</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose all variables, or the first one alone</source>
+            <translation>Escolher todas as variáveis, ou só a primeira</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Choose deeplift.</source>
+            <translation>Escolha deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
+            <translation>Escolha group_shapley, que é exato até dez grupos de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Choose one or more.</source>
+            <translation>Escolha uma ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the archive of a product</source>
+            <translation>Escolher o arquivo compactado de um produto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Choose the folder of a product</source>
+            <translation>Escolher a pasta de um produto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Choose the folder that holds the packages</source>
+            <translation>Escolher a pasta que contém os pacotes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Cite</source>
+            <translation>Citar</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
+            <translation>Os mapas de ativação de classe não têm bandas próprias; escolha deeplift para elas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Class seen here</source>
+            <translation>Classe vista aqui</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Classes as polygons</source>
+            <translation>Classes como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Classes of the model's channels</source>
+            <translation>Classes dos canais do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Classes that could be right</source>
+            <translation>Classes que poderiam estar certas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Classifiers to compare</source>
+            <translation>Classificadores a comparar</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>Cleaning changed the class of {0} of the pixels; all other bands are as the model gave them.</source>
+            <translation>A limpeza mudou a classe de {0} dos pixels; todas as outras bandas estão como o modelo as deu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow</source>
+            <translation>Céu limpo, nuvem ou sombra de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
+            <translation>Céu limpo, nuvem ou sombra de nuvem a partir de refletância {0} a cerca de 30 m: a rede do ukis-csmask {1} com os seus próprios blocos e fusão, sem a margem da sua máscara válida.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into a map and see what each band gave to its value (TerraClara)</source>
+            <translation>Clique em um mapa e veja o que cada banda deu ao seu valor (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Cloud Detection</source>
+            <translation>Detecção de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud detection</source>
+            <translation>Detecção de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Cloud detection in a folder</source>
+            <translation>Detecção de nuvens em uma pasta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Cloud detection in a series</source>
+            <translation>Detecção de nuvens em uma série</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Cloud detection…</source>
+            <translation>Detecção de nuvens…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Cloud map</source>
+            <translation>Mapa de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud mask averaged and dilated as its authors do, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Máscara de nuvens com média e dilatação como fazem os seus autores, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Cloud probability</source>
+            <translation>Probabilidade de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Cloud probability pixel by pixel, Sentinel-2 L1C (s2cloudless)</source>
+            <translation>Probabilidade de nuvem pixel a pixel, Sentinel-2 L1C (s2cloudless)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Cloud where its probability exceeds</source>
+            <translation>Nuvem onde sua probabilidade exceder</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Cloud where the probability is above {0}{1}</source>
+            <translation>Nuvem onde a probabilidade excede {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds</source>
+            <translation>Nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>Clouds and cloud shadows, {0} bands, {1} (UKIS-CSMASK)</source>
+            <translation>Nuvens e sombras de nuvem, {0} bandas, {1} (UKIS-CSMASK)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows</source>
+            <translation>Nuvens e sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds and shadows as polygons</source>
+            <translation>Nuvens e sombras como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and shadows from the last date alone</source>
+            <translation>Nuvens e sombras só da última data</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Clouds and shadows grow by this distance, since their edges are thin.</source>
+            <translation>As nuvens e sombras crescem esta distância, pois as suas bordas são finas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows in a series, 4 bands</source>
+            <translation>Nuvens e as suas sombras em uma série, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 4 bands</source>
+            <translation>Nuvens e as suas sombras, 4 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clouds and their shadows, 6 bands</source>
+            <translation>Nuvens e as suas sombras, 6 bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Clouds cover {} and shadows {} of the valid pixels</source>
+            <translation>As nuvens cobrem {} e as sombras {} dos pixels válidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Clouds cover {}, shadows {} of the valid pixels.</source>
+            <translation>As nuvens cobrem {} e as sombras {} dos pixels válidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Column of the table's value</source>
+            <translation>Coluna do valor da tabela</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
+            <translation>Calcular em um cluster precisa do pacote Python distributed, que aqui não é utilizável ({0}). Instale-o com `pip install distributed`, ou omita --cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Confidence of intervals</source>
+            <translation>Confiança dos intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Confidence of intervals or class sets</source>
+            <translation>Confiança de intervalos ou conjuntos de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected clouds or shadows of a smaller area become clear.</source>
+            <translation>As nuvens ou sombras conexas de menor área passam a céu limpo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
+            <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Converter um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
+            <translation>Corrigir um modelo de estimativa pelo que foi medido, e mapear com ele (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Corrected from {0}</source>
+            <translation>Corrigido a partir de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrected pixels</source>
+            <translation>Pixels corrigidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Corrections: polygons</source>
+            <translation>Correções: polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Could be {0}</source>
+            <translation>Poderia ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Dates by the bands' names: {0} to {1}.</source>
+            <translation>Datas conforme os nomes das bandas: de {0} a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>Dates by the names of the files: {0} to {1}.</source>
+            <translation>Datas conforme os nomes dos arquivos: de {0} a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Dates: raster layers, the earliest first</source>
+            <translation>Datas: camadas raster, a mais antiga primeiro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Days between plot and image, at most</source>
+            <translation>Dias entre parcela e imagem, no máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>DeepLIFT</source>
+            <translation>DeepLIFT</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>DeepLIFT, against the bands' means</source>
+            <translation>DeepLIFT, frente às médias das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>Deepness</source>
+            <translation>Deepness</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Detailed</source>
+            <translation>Detalhado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Distance over which errors are alike (m)</source>
+            <translation>Distância em que os erros se parecem (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Distribution</source>
+            <translation>Distribuição</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Landsat 8 and 9</source>
+            <translation>O espectro se ajusta ao que foi estimado? Landsat 8 e 9</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 10 m bands</source>
+            <translation>O espectro se ajusta ao que foi estimado? Sentinel-2, bandas de 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
+            <translation>O espectro se ajusta ao que foi estimado? Sentinel-2, bandas de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Download and install</source>
+            <translation>Baixar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
+            <translation>Baixe {0} do Python Package Index por conta própria e indique a pasta com --from.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Draw points at random over a map of classes, to be labelled (TerraClara)</source>
+            <translation>Sortear pontos sobre um mapa de classes, para rotulá-los (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Draw points to check a map</source>
+            <translation>Sortear pontos para conferir um mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Drop &amp;patches below</source>
+            <translation>&amp;Retirar manchas menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Drop patches smaller than (m²)</source>
+            <translation>Retirar manchas menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Dry matter (g cm⁻²)</source>
+            <translation>Matéria seca (g cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Each band left out in turn</source>
+            <translation>Cada banda omitida por turno</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
+            <translation>Cada pixel recebe a classe mais frequente no quadrado em torno dele; 3 ou 5 retira pixels isolados. As probabilidades e a incerteza ficam. Vazio: sem filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each pixel holds the pair of its classes.</source>
+            <translation>Cada pixel contém o par das suas classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Each variable is drawn from a normal law around its mode, cut at its limits; without a spread all values between the limits are alike. Equal limits fix it. Edited laws are orange.</source>
+            <translation>Cada variável é sorteada de uma lei normal em torno da sua moda, cortada nos seus limites; sem dispersão, todos os valores entre os limites são iguais. Limites iguais a fixam. As leis editadas estão em laranja.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
+            <translation>Vazio: a coluna chamada como a variável, ou value. Com todas as outras se aprende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the field that is called as the variable is, such as lai, or value.</source>
+            <translation>Vazio: o campo chamado como a variável, por exemplo lai, ou value.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the model's, or the one that the field of the measured value is called by.</source>
+            <translation>Vazio: a do modelo, ou a que dá nome ao campo do valor medido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Empty: the only band, or the one called “class”.</source>
+            <translation>Vazio: a única banda, ou a chamada “class”.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Entropy of the three probabilities: 0 sure, 1 undecided between all</source>
+            <translation>Entropia das três probabilidades: 0 seguro, 1 indeciso entre todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) from simulations alone, on the plots</source>
+            <translation>Erro (RMSE) só com simulações, nas parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the model as it is, on the plots</source>
+            <translation>Erro (RMSE) do modelo tal como é, nas parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE) of the new model, on sites it did not see</source>
+            <translation>Erro (RMSE) do novo, em locais que não viu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) on samples that were left out</source>
+            <translation>Erro (RMSE) em amostras separadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Error (RMSE) with the plots, on sites it did not see</source>
+            <translation>Erro (RMSE) com as parcelas, em locais não vistos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Error (RMSE): {} of the model as it is, {} of the new one on sites that it did not see.</source>
+            <translation>Erro (RMSE): {} do modelo tal como é, {} do novo em locais que não viu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Estimate of {0}</source>
+            <translation>Estimativa de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Every band needs a name of its own; these are {0}.</source>
+            <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Exact Shapley values (Gaussian processes)</source>
+            <translation>Valores de Shapley exatos (processos gaussianos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
+            <translation>Os valores de Shapley exatos são da média de um processo, não de {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
+            <translation>Os valores de Shapley exatos são de pixels (n, bands), não de um arranjo {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Os valores de Shapley exatos são da média de um processo gaussiano, não de {0}. Escolha deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
+            <translation>Os valores de Shapley exatos precisam de um núcleo que seja um produto sobre as bandas; {0} não o é. Ajuste o processo com um núcleo RBF, ou escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Exact Shapley values; with {0} they sum to the estimate.</source>
+            <translation>Valores de Shapley exatos; com {0} somam a estimativa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B02</source>
+            <translation>Refletância esperada de B02</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B03</source>
+            <translation>Refletância esperada de B03</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B04</source>
+            <translation>Refletância esperada de B04</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B05</source>
+            <translation>Refletância esperada de B05</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B06</source>
+            <translation>Refletância esperada de B06</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B07</source>
+            <translation>Refletância esperada de B07</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B08</source>
+            <translation>Refletância esperada de B08</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B11</source>
+            <translation>Refletância esperada de B11</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B12</source>
+            <translation>Refletância esperada de B12</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B3</source>
+            <translation>Refletância esperada de B3</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B4</source>
+            <translation>Refletância esperada de B4</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B5</source>
+            <translation>Refletância esperada de B5</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B6</source>
+            <translation>Refletância esperada de B6</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B7</source>
+            <translation>Refletância esperada de B7</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Expected reflectance of B8A</source>
+            <translation>Refletância esperada de B8A</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected standard error of the accuracy</source>
+            <translation>Erro padrão esperado da exatidão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain</source>
+            <translation>Explicar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Explain a map</source>
+            <translation>Explicar um mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a place of a map</source>
+            <translation>Explicar um lugar de um mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Explain a whole map…</source>
+            <translation>Explicar um mapa inteiro…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explain the &amp;whole map…</source>
+            <translation>Explicar &amp;todo o mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Explaining…</source>
+            <translation>Explicando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of clouds</source>
+            <translation>Pontuação F1 das nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>F1 score of shadows</source>
+            <translation>Pontuação F1 das sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>FAPAR</source>
+            <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Fast</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of its standard deviation</source>
+            <translation>Campo do seu desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Field of the day</source>
+            <translation>Campo do dia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the measured value</source>
+            <translation>Campo do valor medido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field of the site</source>
+            <translation>Campo do local</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Field of their classes</source>
+            <translation>Campo das suas classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Field of their true class</source>
+            <translation>Campo da sua classe verdadeira</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Field plots: points or polygons</source>
+            <translation>Parcelas de campo: pontos ou polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Campos das parcelas: valor “{}”, desvio padrão {}, local {}, dia {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Files of another CRS were reprojected onto the first file's grid.</source>
+            <translation>Os arquivos de outro SRC foram reprojetados para a grade do primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Fill gaps smaller than (m²)</source>
+            <translation>Preencher lacunas menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Fo&amp;lder</source>
+            <translation>Pas&amp;ta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Folder of scenes</source>
+            <translation>Pasta de cenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Folder of the maps</source>
+            <translation>Pasta dos mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Folder of the maps of several variables</source>
+            <translation>Pasta dos mapas de várias variáveis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a model file that does not say which bands it takes: their names in order, such as B02,B03,B04.</source>
+            <translation>Para um arquivo de modelo que não diz que bandas usa: os nomes em ordem, como B02,B03,B04.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For a network that does not say it: what its channels are, in order, such as clear,cloud,thin cloud,shadow.</source>
+            <translation>Para uma rede que não o diz: o que são os seus canais, em ordem, como clear,cloud,thin cloud,shadow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For each band of the model a layer of what it gave, all in one scale of colors.</source>
+            <translation>Para cada banda do modelo, uma camada do que ela deu, todas em uma mesma escala de cores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For images whose numbers are no reflectance.</source>
+            <translation>Para imagens cujos números não são refletância.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For models that “Train and map land cover” made: adds a band with the number of classes that could be right, so that the true one is among them this often. For estimates: adds a lower and an upper bound. Empty: none.</source>
+            <translation>Para modelos feitos com “Treinar e mapear a cobertura do solo”: acrescenta uma banda com o número de classes que poderiam estar certas, de modo que a verdadeira esteja entre elas com esta frequência. Para estimativas: acrescenta um limite inferior e um superior. Vazio: nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For several variables: a map for each is written here, such as lai.tif. Skipped: a temporary one.</source>
+            <translation>Para várias variáveis: aqui é gravado um mapa de cada uma, como lai.tif. Ignorada: uma temporária.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>For what is positive and varies by its own size. Map and intervals are in the variable's own unit.</source>
+            <translation>Para o que é positivo e varia conforme o seu próprio tamanho. O mapa e os intervalos estão na unidade da variável.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Forest</source>
+            <translation>Floresta</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Fraction of vegetation cover</source>
+            <translation>Fração de cobertura vegetal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Landsat 8 and 9, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Fração de cobertura vegetal, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Fração de cobertura vegetal, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.</source>
+            <translation>De 0 a 1. Baixo: poucas nuvens são perdidas. Alto: poucas nuvens falsas. Vazio: como o modelo decidir.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.</source>
+            <translation>De 0 a 1. Os pixels cuja incerteza o excede recebem a classe “undecided”. Vazio: nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>From the product's metadata: {0}.</source>
+            <translation>Dos metadados do produto: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further dates, the oldest first</source>
+            <translation>Mais datas, a mais antiga primeiro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Further files of the scene</source>
+            <translation>Outros arquivos da cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Further scenes to learn from</source>
+            <translation>Mais cenas com que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Gaps of a smaller area that clouds enclose become cloud.</source>
+            <translation>As lacunas de menor área que as nuvens cercam passam a nuvem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process</source>
+            <translation>Processo gaussiano</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process imported from published arrays.</source>
+            <translation>Processo gaussiano importado de arranjos publicados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process of related scenes</source>
+            <translation>Processo gaussiano de cenas afins</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Gaussian process, ARD squared-exponential kernel</source>
+            <translation>Processo gaussiano, núcleo exponencial quadrático ARD</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>Gaussian process, Shapley values of its mean</source>
+            <translation>Processo gaussiano, valores de Shapley da sua média</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, constant noise</source>
+            <translation>Processo gaussiano, ruído constante</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, large and slow</source>
+            <translation>Processo gaussiano, grande e lento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Gaussian process, noise by spectrum</source>
+            <translation>Processo gaussiano, ruído conforme o espectro</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Gaussian process, noise that depends on the spectrum</source>
+            <translation>Processo gaussiano, ruído que depende do espectro</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gaussian process, small and fast</source>
+            <translation>Processo gaussiano, pequeno e rápido</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vectorfile.py" />
+            <source>GeoPackage, GeoJSON or Shapefile</source>
+            <translation>GeoPackage, GeoJSON ou Shapefile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>GeoTIFF (*.tif)</source>
+            <translation>GeoTIFF (*.tif)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
+            <translation>Indique tanto o menor valor possível como o maior, o menor primeiro, ou nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>Give it a tile of another size; many networks need multiples of 16 or 32 pixels.</source>
+            <translation>Dê-lhe um bloco de outro tamanho; muitas redes precisam de múltiplos de 16 ou 32 pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Give simulations, field plots, both, or a table of measured spectra to learn from.</source>
+            <translation>Indique simulações, parcelas de campo, ambas, ou uma tabela de espectros medidos com que aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Gives</source>
+            <translation>Fornece</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Grad-CAM (networks of images)</source>
+            <translation>Grad-CAM (redes de imagens)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.</source>
+            <translation>Grad-CAM procura uma classe em toda a cena; nomeie-a, como class=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Gradient boosting</source>
+            <translation>Gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Gradient times input, against the bands' means</source>
+            <translation>Gradiente vezes entrada, frente às médias das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance.py" />
+            <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
+            <translation>Mapas guiados costumam parecer-se com os de uma rede de pesos ao acaso: seguem as bordas da imagem. Compare com outro método.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Half of its 95 % interval</source>
+            <translation>Metade do seu intervalo de 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>HiResCAM (networks of images)</source>
+            <translation>HiResCAM (redes de imagens)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Highest</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Highest possible value</source>
+            <translation>Maior valor possível</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Hot spot</source>
+            <translation>Ponto quente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
+            <translation>Quão exata é cada medida, na sua própria unidade. Vazio: um campo chamado std, sd, error ou semelhante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
+            <translation>Quão longe os pixels devem estar para que o seu ruído difira. 0: cada pixel erra por si.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many canopies are drawn. Some thousand are enough to train.</source>
+            <translation>Quantos dosséis são sorteados. Alguns milhares bastam para treinar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many processor cores compute. The map does not depend on it.</source>
+            <translation>Quantos núcleos do processador calculam. O mapa não depende disso.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
+            <translation>Quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos rotulados (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>How the dates before count</source>
+            <translation>Como contam as datas anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>How the points are split among the classes.</source>
+            <translation>Como os pontos são repartidos entre as classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Image without clouds and shadows</source>
+            <translation>Imagem sem nuvens nem sombras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Image; the file does not name its product</source>
+            <translation>Imagem; o arquivo não nomeia o seu produto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In place of the standard error: so many points in all.</source>
+            <translation>Em lugar do erro padrão: tantos pontos no total.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, dense must be two numbers, the range at the densest canopy.</source>
+            <translation>Na lei de {0}, dense deve ser dois números, a faixa no dossel mais denso.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
+            <translation>Na lei de {0}, low, high, mode e sd devem ser números.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} a band is named twice: {1}.</source>
+            <translation>Em {0} uma banda é nomeada duas vezes: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} alpha does not belong to y_train and the kernel: means differ by {1}. Check lengthscales and variances, and whether noise_variance is a variance.</source>
+            <translation>Em {0} alpha não corresponde a y_train e ao núcleo: as médias diferem em {1}. Confira as escalas de comprimento e as variâncias, e se noise_variance é uma variância.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} bands must be {1}; it is {2} of shape {3}.</source>
+            <translation>Em {0} bands deve ser {1}; é {2} de forma {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
+            <translation>Em {0} root não corresponde ao núcleo: uma variância é menor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} the bands cannot be used: {1}</source>
+            <translation>Em {0} as bandas não podem ser usadas: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}, but {3} is {4} in {5}; export it again.</source>
+            <translation>Em {0} {1} tem a forma {2}, mas {3} é {4} em {5}; exporte-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be ({3}).</source>
+            <translation>Em {0} {1} tem a forma {2}; deve ser ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} has shape {2}; it must be a single number.</source>
+            <translation>Em {0} {1} tem a forma {2}; deve ser um único número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds values that are not finite; export it again.</source>
+            <translation>Em {0} {1} contém valores não finitos; exporte-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} holds {2} instead of numbers; export it again.</source>
+            <translation>Em {0} {1} contém {2} em vez de números; exporte-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>In {0} {1} must be above 0; its least value is {2}.</source>
+            <translation>Em {0} {1} deve ser maior que 0; o seu menor valor é {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Indices to learn from as well</source>
+            <translation>Índices com que aprender também</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/sparse.py" />
+            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
+            <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
+            <translation>As entradas devem ser números de forma {0}; estas são {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Install from a folder…</source>
+            <translation>Instalar de uma pasta…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Installed.</source>
+            <translation>Instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installing {0} {1}: {2} {3}, licence {4}.</source>
+            <translation>Instalação de {0} {1}: {2} {3}, licença {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>Instead, as asked: {0}.</source>
+            <translation>Em vez disso, como pedido: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Intervals</source>
+            <translation>Intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
+            <translation>Intervalos calibrados em {0} que foram separados do ajuste ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
+            <translation>Intervalos calibrados em {0}, cada {1} previsto sem as suas próprias medidas. Valem para lugares como estes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>It checks what these models retrieve.</source>
+            <translation>Confere o que estes modelos estimam.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Its &amp;numbers are</source>
+            <translation>Os seus &amp;números são</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Judge a map by field plots</source>
+            <translation>Julgar um mapa com parcelas de campo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>Judged on pixels next to those it learned from, the model looks {0} points better ({1}) than on other places ({2}), which is what counts.</source>
+            <translation>Julgado em pixels ao lado daqueles com que aprendeu, o modelo parece {0} pontos melhor ({1}) que em outros lugares ({2}), que é o que conta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>Kept: the same request has made this map already.</source>
+            <translation>Mantido: o mesmo pedido já fez este mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Kept: {}.</source>
+            <translation>Mantido: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Kept: {}. The model: {}</source>
+            <translation>Mantido: {}. O modelo: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Known limits</source>
+            <translation>Limites conhecidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>LAI</source>
+            <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>LUT</source>
+            <translation>LUT</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Labelled</source>
+            <translation>Rotulado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Labelled points</source>
+            <translation>Pontos rotulados</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be 0, 1 and so on, at least two of them, and every one must occur.</source>
+            <translation>Os rótulos devem ser 0, 1 e assim por diante, pelo menos dois, e cada um deve aparecer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Labels must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>Os rótulos devem ser números inteiros de forma ({0},); estes são {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Land cover</source>
+            <translation>Cobertura do solo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Land cover of Mato Grosso from a season of MODIS NDVI: Cerrado, forest, pasture, soy and corn</source>
+            <translation>Cobertura do solo de Mato Grosso a partir de uma estação de NDVI do MODIS: Cerrado, floresta, pastagem, soja e milho</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Land cover: {0}</source>
+            <translation>Cobertura do solo: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Land cover…</source>
+            <translation>Cobertura do solo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Landsat</source>
+            <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat Collection 2 Level-2 (by the file names)</source>
+            <translation>Landsat Collection 2 Level-2 (conforme os nomes dos arquivos)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Landsat {0} {1} reflectance.</source>
+            <translation>Landsat {0}, refletância {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws (*.json)</source>
+            <translation>Leis (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws (*.json);;All files (*)</source>
+            <translation>Leis (*.json);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Laws of the Canopies</source>
+            <translation>Leis dos dosséis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Laws of the canopies</source>
+            <translation>Leis dos dosséis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf</source>
+            <translation>Folha</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Leaf area index</source>
+            <translation>Índice de área foliar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Landsat 8 and 9, with uncertainty</source>
+            <translation>Índice de área foliar, Landsat 8 e 9, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v2.1, Sentinel-2, 20 m</source>
+            <translation>Índice de área foliar, SL2P v2.1, Sentinel-2, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Landsat 8/9, 30 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Landsat 8/9, 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2A, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2A, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 10 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 10 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, SL2P v3.0, Sentinel-2B, 20 m</source>
+            <translation>Índice de área foliar, SL2P v3.0, Sentinel-2B, 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 10 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 10 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf area index, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Índice de área foliar, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Leaf chlorophyll content</source>
+            <translation>Conteúdo de clorofila da folha</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Leaf chlorophyll content, Sentinel-2, 20 m bands, with uncertainty</source>
+            <translation>Conteúdo de clorofila da folha, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn any variable from simulations, from field plots, or from both (TerraClara)</source>
+            <translation>Aprender qualquer variável com simulações, com parcelas de campo, ou com ambas (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>Learn from cloud corrections</source>
+            <translation>Aprender com correções de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Learn land cover from areas that you drew, and map it with its probability (TerraClara)</source>
+            <translation>Aprender a cobertura do solo com áreas desenhadas, e mapeá-la com a sua probabilidade (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learn the logarithm</source>
+            <translation>Aprender o logaritmo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Learned from the bands that the scene has: {}.</source>
+            <translation>Aprendido com as bandas que a cena tem: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Learning…</source>
+            <translation>Aprendendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Leave out boundaries (pixels)</source>
+            <translation>Omitir as bordas (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-1, top of atmosphere</source>
+            <translation>Level-1, topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-1C, top of atmosphere</source>
+            <translation>Level-1C, topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Level-2, surface</source>
+            <translation>Level-2, superfície</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Level-2A, surface reflectance</source>
+            <translation>Level-2A, refletância de superfície</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>License</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
+            <translation>Os valores prováveis de uma banda precisam de um fundo de {0} linhas ou mais. Escolha espectros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Loading the model runtime…</source>
+            <translation>Carregando o motor de modelos…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Logistic regression</source>
+            <translation>Regressão logística</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Looking at the map…</source>
+            <translation>Examinando o mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Looking at the scene…</source>
+            <translation>Examinando a cena…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Lower bound</source>
+            <translation>Limite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Lowered to the upper limit</source>
+            <translation>Baixado ao limite superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Lowest</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Lowest possible value</source>
+            <translation>Menor valor possível</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>M&amp;emory</source>
+            <translation>&amp;Memória</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>M&amp;ethod</source>
+            <translation>Mét&amp;odo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Ma&amp;p</source>
+            <translation>Ma&amp;pa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Made again from the same network and image, the map is another one (rank correlation {0}).</source>
+            <translation>Feito de novo com a mesma rede e imagem, o mapa é outro (correlação de postos {0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Majority filter: width (pixels, odd)</source>
+            <translation>Filtro de maioria: largura (pixels, ímpar)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
+            <translation>Torne uma camada de polígonos a atual, selecione alguns e pressione isto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Make finished maps again</source>
+            <translation>Refazer os mapas já prontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map clouds and their shadows, with their probability and uncertainty (TerraClara)</source>
+            <translation>Mapear as nuvens e as suas sombras, com a sua probabilidade e incerteza (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Map leaf area index and other plant traits, with their uncertainty (TerraClara)</source>
+            <translation>Mapear o índice de área foliar e outras características da vegetação, com a sua incerteza (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Map of a variable</source>
+            <translation>Mapa de uma variável</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Map of classes</source>
+            <translation>Mapa de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, first date</source>
+            <translation>Mapa de classes, primeira data</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Map of classes, second date</source>
+            <translation>Mapa de classes, segunda data</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Map that TerraClara made</source>
+            <translation>Mapa feito por TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Mapping…</source>
+            <translation>Fazendo o mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps kept</source>
+            <translation>Mapas mantidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Maps made</source>
+            <translation>Mapas feitos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Mar&amp;gin around them</source>
+            <translation>Mar&amp;gem em torno deles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Margin around clouds and shadows (m)</source>
+            <translation>Margem em torno de nuvens e sombras (m)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Mean angles of the tile in degrees: {0}.</source>
+            <translation>Ângulos médios do bloco em graus: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Mean error</source>
+            <translation>Erro médio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mean leaf angle (°)</source>
+            <translation>Ângulo foliar médio (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Mean of the first band</source>
+            <translation>Média da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Mean probability of cloud over a disk of radius 1 pixel</source>
+            <translation>Probabilidade média de nuvem em um disco de raio 1 pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Means over areas, with their uncertainty</source>
+            <translation>Médias por áreas, com a sua incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Measured spectra are learned from alone; give no simulations and no plots beside them.</source>
+            <translation>De espectros medidos se aprende sem mais nada; não indique simulações nem parcelas ao lado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Memory (MB)</source>
+            <translation>Memória (MB)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Memory that the run may take beyond QGIS itself. The map does not depend on it.</source>
+            <translation>Memória que a execução pode usar além da do QGIS. O mapa não depende dela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (m²)</source>
+            <translation>Unir manchas menores que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_map.py" />
+            <source>Merge patches smaller than (pixels)</source>
+            <translation>Unir manchas menores que (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Misfit of reflectance</source>
+            <translation>Desajuste da refletância</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Mode</source>
+            <translation>Moda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/layers.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Model file</source>
+            <translation>Arquivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>Model of the Deepness plugin.</source>
+            <translation>Modelo do complemento Deepness.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Model that was used</source>
+            <translation>Modelo usado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Model {}: {}</source>
+            <translation>Modelo {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Model, for a scene</source>
+            <translation>Modelo, para uma cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Models cannot be installed into {0}: {1}. Make the folder writable, or choose another with the environment variable TERRACLARA_MODELS.</source>
+            <translation>Não é possível instalar modelos em {0}: {1}. Permita gravar na pasta, ou escolha outra com a variável de ambiente TERRACLARA_MODELS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Models of other authors, made from their own packages. They are downloaded when you say so, checked and turned into models of the catalog. Without a network, give the folder that holds the packages.</source>
+            <translation>Modelos de outros autores, feitos a partir dos seus próprios pacotes. São baixados quando o usuário manda, conferidos e convertidos em modelos do catálogo. Sem rede, indique a pasta que contém os pacotes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Models of other authors, such as UKIS-CSMASK and s2cloudless, that can be installed</source>
+            <translation>Modelos de outros autores, como UKIS-CSMASK e s2cloudless, que podem ser instalados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Models that fit the scene stand first</source>
+            <translation>Os modelos que se ajustam à cena vêm primeiro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>More rasters of the same scene, where each band is a file of its own; or further dates, for a model of several dates.</source>
+            <translation>Mais rasters da mesma cena, onde cada banda é um arquivo; ou outras datas, para um modelo de várias datas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Multilayer perceptron</source>
+            <translation>Perceptron multicamadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
+            <translation>Nomes das bandas com que aprender, como B02,B03,B04,B08. Vazio: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Names of the bands, in order</source>
+            <translation>Nomes das bandas, em ordem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
+            <translation>Nomes das saídas do modelo a gravar, como mean,std,flag. Vazio: as que o modelo costuma dar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needed only where a map has several bands and does not say which holds the classes.</source>
+            <translation>Só é preciso se um mapa tem várias bandas e não diz qual contém as classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>Needs</source>
+            <translation>Precisa de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Needs the probabilities of both dates.</source>
+            <translation>Precisa das probabilidades das duas datas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>New model</source>
+            <translation>Modelo novo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
+            <translation>Junto do modelo {0} não há arranjos de um processo gaussiano, como {1}, dos quais se fariam valores de Shapley exatos. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No classifier is chosen; name one.</source>
+            <translation>Nenhum classificador foi escolhido; nomeie um.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>No correction lies on a pixel with data; draw them inside the scene.</source>
+            <translation>Nenhuma correção está sobre um pixel com dados; desenhe-as dentro da cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>No date is known of {0}; among equally clear dates they come last.</source>
+            <translation>Não se conhece a data de {0}; entre datas igualmente limpas ficam por último.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
+            <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>No file is given; choose the scene.</source>
+            <translation>Nenhum arquivo é dado; escolha a cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>No flag: too few samples tell what belongs.</source>
+            <translation>Sem indicador: amostras de menos dizem o que pertence.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>No folder is chosen; give the one that holds the scenes.</source>
+            <translation>Nenhuma pasta foi escolhida; indique a que contém as cenas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>No label is {0}: what cannot be judged is in every set.</source>
+            <translation>Nenhum rótulo é {0}: o que não se pode julgar está em todos os conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No label lies on a pixel with data; draw the training areas inside the scene.</source>
+            <translation>Nenhum rótulo está sobre um pixel com dados; desenhe as áreas de treinamento dentro da cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>No label lies on data of {0}: nothing was learned from there.</source>
+            <translation>Nenhum rótulo está sobre dados de {0}: dali nada se aprendeu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No labeled sample of {0} lies on a pixel of {1} with a class.</source>
+            <translation>Nenhuma amostra rotulada de {0} está sobre um pixel de {1} com classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>No law is called {0}; there are {1}.</source>
+            <translation>Nenhuma lei se chama {0}; há {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>No map is chosen; give a raster of classes.</source>
+            <translation>Nenhum mapa foi escolhido; indique um raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No map was made.</source>
+            <translation>Nenhum mapa foi feito.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model fits the scene</source>
+            <translation>Nenhum modelo se ajusta à cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these bands, name the bands under Advanced, or choose something else to map.</source>
+            <translation>Nenhum modelo para isto encontra as suas bandas na cena; ao mais próximo falta {}. Escolha uma cena com estas bandas, nomeie as bandas em Avançado, ou escolha outra coisa para mapear.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>No model in the catalog retrieves this variable.</source>
+            <translation>Nenhum modelo do catálogo estima esta variável.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
+            <translation>Nenhum modelo foi escolhido; indique um arquivo .onnx ou um id do catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
+            <translation>Nenhum modelo de nuvens é feito para o nível desta cena ({0}); {1} seria enviesado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model retrieves {0}; the catalog's models retrieve {1}.</source>
+            <translation>Nenhum modelo estima {0}; os modelos do catálogo estimam {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No model retrieves “{}”; choose from {}.</source>
+            <translation>Nenhum modelo estima “{}”; escolha entre {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
+            <translation>Nenhum número de nenhuma banda está abaixo de {0}: se isto é Sentinel-2 da linha de processamento 04.00 ou posterior, é preciso subtrair 1000; indique então offset=-0.1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
+            <translation>Nenhum pixel tem uma classe em {0} e também em {1}; confira os seus valores sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>No pixel of the map is valid: the scene holds no data here, the area misses it, or the model gives no finite value.</source>
+            <translation>Nenhum pixel do mapa é válido: a cena não tem dados aqui, a área não a toca, ou o modelo não dá nenhum valor finito.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>No pixel of {0} lies in the scene: the model will not know it.</source>
+            <translation>Nenhum pixel de {0} está na cena: o modelo não a conhecerá.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>No pixel of {0} that the map covers has one of the labels {1}; its other values are: {2}.</source>
+            <translation>Nenhum pixel de {0} que o mapa cobre tem um dos rótulos {1}; os seus outros valores são: {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data</source>
+            <translation>Nenhuma parcela está sobre um pixel com dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/style.py" />
+            <source>No remark</source>
+            <translation>Sem observações</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>No scene is chosen; give a raster layer, a file, or a product.</source>
+            <translation>Nenhuma cena foi escolhida; indique uma camada raster, um arquivo ou um produto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>No site was named: plots that lie together count as if they were independent.</source>
+            <translation>Nenhum local foi nomeado: parcelas que estão juntas contam como se fossem independentes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>No variable is chosen; choose from {}.</source>
+            <translation>Nenhuma variável foi escolhida; escolha entre {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
+            <translation>Nenhuma variável foi escolhida; nomeie algumas, como lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>No way to learn is chosen; name one of {0}.</source>
+            <translation>Nenhuma forma de aprender foi escolhida; nomeie uma de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (reflectance)</source>
+            <translation>Ruído somado às simulações (refletância)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Noise added to simulations (share)</source>
+            <translation>Ruído somado às simulações (proporção)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise is one or two numbers, such as 0.01,0.02; {0} is not.</source>
+            <translation>O ruído são um ou dois números, como 0.01,0.02; {0} não o é.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Noise of {0} cannot be; give 0 or more each.</source>
+            <translation>Um ruído de {0} não pode ser; indique 0 ou mais cada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see changes the map in part</source>
+            <translation>Um ruído que ninguém veria muda o mapa em parte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see hardly changes the map</source>
+            <translation>Um ruído que ninguém veria quase não muda o mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Noise that nobody would see makes another map</source>
+            <translation>Um ruído que ninguém veria dá outro mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/baseline.py" />
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
+            <translation>Nenhum dos pixels olhados tem dados, de modo que não há com que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>None of the {0} models of clouds has its bands here. {1}</source>
+            <translation>Nenhum dos {0} modelos de nuvens tem aqui as suas bandas. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>None of the {0} models of {1} has its bands here. {2}</source>
+            <translation>Nenhum dos {0} modelos de {1} tem aqui as suas bandas. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
+            <translation>Nenhuma das {0} amostras de {1} está sobre o mapa {2}; escolha as do seu lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.</source>
+            <translation>Diferenças normalizadas que o modelo faz das suas bandas, como NDVI,NDWI,NBR. Vazio: nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Not known as reflectance and left as they are: {0}.</source>
+            <translation>Não conhecidas como refletância e deixadas como estão: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
+            <translation>Não há nada com que aprender; indique uma tabela de simulações, parcelas de campo, ou ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Nothing says where the map goes; give a file or a folder.</source>
+            <translation>Nada diz para onde vai o mapa; indique um arquivo ou uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Nothing was installed.</source>
+            <translation>Nada foi instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Number = class for each number of the reference, such as 0=shadow,1=clear,4=cloud. Others are ignored.</source>
+            <translation>Número = classe para cada número da referência, como 0=shadow,1=clear,4=cloud. Os demais são ignorados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Number of dates</source>
+            <translation>Número de datas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Number of simulations</source>
+            <translation>Número de simulações</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Number of the scene that a pixel is of</source>
+            <translation>Número da cena de que é um pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Number that means no data</source>
+            <translation>Número que significa sem dados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>ONNX</source>
+            <translation>ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>ONNX Runtime {0} cannot load the network at this size: {1} {2}</source>
+            <translation>O ONNX Runtime {0} não pode carregar a rede com este tamanho: {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>ONNX Runtime {0} cannot load {1}: {2}.</source>
+            <translation>O ONNX Runtime {0} não pode carregar {1}: {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>ONNX models (*.onnx)</source>
+            <translation>Modelos ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>ONNX models (*.onnx);;All files (*)</source>
+            <translation>Modelos ONNX (*.onnx);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Offset</source>
+            <translation>Deslocamento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Olofsson</source>
+            <translation>Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
+            <translation>Em lugares que não viu, o ajuste é pior que o modelo. Desenhe mais, e em mais lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>On plots of sites that it did not see: error (RMSE) {} from simulations alone, {} with the plots; trust in the simulations {} of 1.</source>
+            <translation>Em parcelas de locais que não viu: erro (RMSE) {} só com simulações, {} com as parcelas; confiança nas simulações {} de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
+            <translation>Em locais que não viu, o modelo corrigido erra em {0}, o modelo tal como é em {1}: estas parcelas não o melhoram. Os seus intervalos são calibrados nelas mesmo assim.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>One layer for each date. They must lie on one grid.</source>
+            <translation>Uma camada por data. Devem estar em uma mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>One sample is changed at a time; there are {0}.</source>
+            <translation>Muda-se uma amostra de cada vez; há {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels inside this box are mapped; the others get no data.</source>
+            <translation>Só são mapeados os pixels dentro deste retângulo; os demais ficam sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate system; only the selected features if you say so.</source>
+            <translation>Só são mapeados os pixels cujo centro está dentro destes polígonos; os demais ficam sem dados. Qualquer sistema de coordenadas; só as feições selecionadas se assim for indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
+            <translation>Só podem ser gravados neste formato processos com um núcleo exponencial quadrático.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>Only sun and view angles are wanted, which no map can be made of; ask for a band.</source>
+            <translation>Só se pedem ângulos de sol e de visada, com que não se pode fazer nenhum mapa; peça uma banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>Only the class {0} has pixels in the scene; a map needs two or more. Draw areas of other classes.</source>
+            <translation>Só a classe {0} tem pixels na cena; um mapa precisa de duas ou mais. Desenhe áreas de outras classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Only these bands</source>
+            <translation>Só estas bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
+            <translation>Só estas bandas do sensor, como B03,B04,B8A. Vazio: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it. For example -0.1 for Sentinel-2 since January 2022.</source>
+            <translation>Só se o arquivo não o diz. Por exemplo -0.1 para Sentinel-2 desde janeiro de 2022.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: reflectance = number × scale + offset. For example 0.0001.</source>
+            <translation>Só se o arquivo não o diz: refletância = número × escala + deslocamento. Por exemplo 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Only where the file does not say it: the number that means no data.</source>
+            <translation>Só se o arquivo não o diz: o número que significa sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
+            <translation>Só {0} pixels estão limpos nesta data e antes; um fundo precisa de pelo menos {1}. Use mais datas, ou uma cena maior.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Open report</source>
+            <translation>Abrir o relatório</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or area: only inside this box</source>
+            <translation>Ou área: só dentro deste retângulo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>Or dates: a folder of scenes</source>
+            <translation>Ou datas: uma pasta de cenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Or number of points</source>
+            <translation>Ou número de pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Or scene: Sentinel-2 or Landsat product</source>
+            <translation>Ou cena: produto Sentinel-2 ou Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: centers and widths</source>
+            <translation>Ou sensor: centros e larguras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Or sensor: spectral responses</source>
+            <translation>Ou sensor: respostas espectrais</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Or table of measured spectra</source>
+            <translation>Ou tabela de espectros medidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Outside the training domain</source>
+            <translation>Fora do domínio de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Outside where a spectrum is further from the samples than 95 % of those kept apart.</source>
+            <translation>Fora onde um espectro está mais longe das amostras que 95 % das separadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy (0 to 1)</source>
+            <translation>Exatidão global (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Overall accuracy: {}</source>
+            <translation>Exatidão global: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSAIL</source>
+            <translation>PROSAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>PROSPECT</source>
+            <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it for want of training areas</source>
+            <translation>Parte devida à falta de áreas de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Part of it where classes look alike</source>
+            <translation>Parte devida a classes que se parecem</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that is noise in the training samples</source>
+            <translation>Parte do desvio padrão que é ruído das amostras de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Part of the standard deviation that more training samples would lower</source>
+            <translation>Parte do desvio padrão que mais amostras de treinamento reduziriam</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Parts of the cross-validation</source>
+            <translation>Partes da validação cruzada</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pasture</source>
+            <translation>Pastagem</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Patches are of images; a pixel's input is taken apart by bands or dates.</source>
+            <translation>Os recortes são de imagens; a entrada de um pixel é decomposta por bandas ou datas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Patches of {0} pixels are not possible; give 1 to {1} pixels.</source>
+            <translation>Recortes de {0} pixels não são possíveis; indique de 1 a {1} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Patches with clouds of which hardly any was found are counted: what an average hides.</source>
+            <translation>Contam-se os recortes com nuvens das quais quase nenhuma foi encontrada: o que uma média esconde.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/peaks.py" />
+            <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
+            <translation>Os picos são procurados em um mapa de um bloco; a saída {0} tem a forma {1}. Explique o próprio valor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
+            <translation>Pixels sorteados de cada classe no máximo, repartidos por igual entre as suas áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>Pixels of the reference without a label were ignored; among their values: {0}.</source>
+            <translation>Foram ignorados pixels da referência sem rótulo; entre os seus valores: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>Pixels of {0} are left out as nodata, as asked.</source>
+            <translation>Os pixels de {0} são omitidos como sem dados, como pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Pixels that the quality band marks as fill are left out.</source>
+            <translation>São omitidos os pixels que a banda de qualidade marca como preenchimento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Players of the shape {0} do not fit samples of {1}; number the elements of one.</source>
+            <translation>Jogadores de forma {0} não correspondem a amostras de {1}; numere os elementos de uma.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots of one site never judge each other. Empty: a field called site, station, plot or alike; where there is none each plot is a site.</source>
+            <translation>As parcelas de um local nunca se julgam entre si. Vazio: um campo chamado site, station, plot ou semelhante; se não houver, cada parcela é um local.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Plots that were learned from</source>
+            <translation>Parcelas com que se aprendeu</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>Plots were given and no scene; give the scene that shows them.</source>
+            <translation>Foram dadas parcelas e nenhuma cena; indique a cena que as mostra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Plots without an image so near in time are left out.</source>
+            <translation>As parcelas sem uma imagem tão próxima no tempo são omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points</source>
+            <translation>Pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points drawn</source>
+            <translation>Pontos sorteados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points drawn at random in each class of the map, with the class that is true there.</source>
+            <translation>Pontos sorteados em cada classe do mapa, com a classe que ali é verdadeira.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Points of each class</source>
+            <translation>Pontos de cada classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points or polygons in any coordinate system; a polygon counts with the mean of its pixels.</source>
+            <translation>Pontos ou polígonos em qualquer sistema de coordenadas; um polígono conta com a média dos seus pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Points to check a map…</source>
+            <translation>Pontos para conferir um mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
+            <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons of what is what in this scene, in any coordinate system.</source>
+            <translation>Polígonos do que é o quê nesta cena, em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
+            <translation>Polígonos ou pontos de classes conhecidas nesta cena, em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
+            <translation>Pressione “Escolher um pixel” e clique no mapa, ou selecione polígonos de uma camada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, first date</source>
+            <translation>Probabilidades das classes, primeira data</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probabilities of all classes, second date</source>
+            <translation>Probabilidades das classes, segunda data</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Cerrado</source>
+            <translation>Probabilidade de Cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Forest</source>
+            <translation>Probabilidade de floresta</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Pasture</source>
+            <translation>Probabilidade de pastagem</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of Soy_Corn</source>
+            <translation>Probabilidade de soja e milho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Probability of change</source>
+            <translation>Probabilidade de mudança</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of clear</source>
+            <translation>Probabilidade de céu limpo</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud</source>
+            <translation>Probabilidade de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Probability of cloud for each pixel by itself, and cloud where it is above 0.4. Published masks are smoother: there the probability is averaged over neighbors first, and clouds are grown afterwards.</source>
+            <translation>Probabilidade de nuvem de cada pixel por si, e nuvem onde excede 0.4. As máscaras publicadas são mais suaves: ali a probabilidade é antes promediada com os vizinhos, e as nuvens são depois aumentadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>Probability of cloud shadow</source>
+            <translation>Probabilidade de sombra de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of cloud, thick or thin</source>
+            <translation>Probabilidade de nuvem, espessa ou fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of shadow</source>
+            <translation>Probabilidade de sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>Probability of the class</source>
+            <translation>Probabilidade da classe</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Probability of thin cloud</source>
+            <translation>Probabilidade de nuvem fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>Probability of {0}</source>
+            <translation>Probabilidade de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>Probability that the class changed</source>
+            <translation>Probabilidade de que a classe tenha mudado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Probability to be within the {0}</source>
+            <translation>Probabilidade de estar dentro de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
+            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Provenance (JSON)</source>
+            <translation>Proveniência (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>Published Models</source>
+            <translation>Modelos publicados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Published models…</source>
+            <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>Python package</source>
+            <translation>pacote Python</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Quality flags</source>
+            <translation>Indicadores de qualidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/perturb.py" />
+            <source>RISE hides places of an image. Choose occlusion or Shapley values of bands for pixels.</source>
+            <translation>RISE esconde lugares de uma imagem. Para pixels escolha occlusion ou valores de Shapley das bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>RMSE</source>
+            <translation>RMSE</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE of {}: {:.3g}</source>
+            <translation>RMSE de {}: {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>RMSE {:.3g}</source>
+            <translation>RMSE {:.3g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Raised to the lower limit</source>
+            <translation>Elevado ao limite inferior</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../core/retrieval/regressors.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Random forest</source>
+            <translation>Floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Rare classes get at least so many points, as far as they have pixels.</source>
+            <translation>As classes raras recebem pelo menos tantos pontos, enquanto tiverem pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Raster file…</source>
+            <translation>Arquivo raster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Reference labels</source>
+            <translation>Rótulos de referência</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Reflectance = (number x factor + offset of the metadata) / sin({0} degrees of sun elevation).</source>
+            <translation>Refletância = (número x fator + deslocamento dos metadados) / sin({0} graus de elevação solar).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = (number {0}) / {1}: the metadata name no offset, and baseline {2} has this one.</source>
+            <translation>Refletância = (número {0}) / {1}: os metadados não nomeiam nenhum deslocamento, e a linha de processamento {2} tem este.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Reflectance = {0} / {1}, from the product's metadata.</source>
+            <translation>Refletância = {0} / {1}, conforme os metadados do produto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Reflectance from whole numbers by {0}, band by band.</source>
+            <translation>Refletância a partir de números inteiros com {0}, banda por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>Relative a&amp;zimuth</source>
+            <translation>A&amp;zimute relativo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Relative azimuth (degrees)</source>
+            <translation>Azimute relativo (graus)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Relative azimuth (°)</source>
+            <translation>Azimute relativo (°)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of</source>
+            <translation>Relevância de</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of all bands</source>
+            <translation>Relevância de todas as bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Report (one page)</source>
+            <translation>Relatório (uma página)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 1610 to 2200 nm</source>
+            <translation>Subida de 1610 a 2200 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Rise from 865 to 1610 nm</source>
+            <translation>Subida de 865 a 1610 nm</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Root-mean-square error</source>
+            <translation>Raiz do erro quadrático médio</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Row {0} of column {1} holds {2}, which is no number.</source>
+            <translation>A linha {0} da coluna {1} contém {2}, que não é um número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>Rows must hold bands, three cosines and at least one variable.</source>
+            <translation>As linhas devem conter bandas, três cossenos e pelo menos uma variável.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rows of the shape {0} and {1} names do not make rules; give {2} rows or more and a name for each column.</source>
+            <translation>Linhas de forma {0} e {1} nomes não dão regras; indique {2} linhas ou mais e um nome por coluna.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/importance.py" />
+            <source>Rows {0} and truth {1} do not fit; give two rows or more, a value for each.</source>
+            <translation>As linhas {0} e a verdade {1} não combinam; indique duas linhas ou mais, um valor para cada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
+            <translation>As regras de um modelo precisam do pacote scikit-learn, que não está instalado; instale-o e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Run</source>
+            <translation>Executar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
+            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que aqui não é utilizável ({0}). Instale-o, por exemplo com `pip install onnxruntime`.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
+            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que este QGIS não tem. Instale-o com “python -m pip install onnxruntime” (no Windows, no console do OSGeo4W) e reinicie o QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>R² {:.2f}</source>
+            <translation>R² {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>S&amp;un zenith angle</source>
+            <translation>Ângulo zenital do s&amp;ol</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>SAIL</source>
+            <translation>SAIL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>SL2P</source>
+            <translation>SL2P</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>SVM</source>
+            <translation>SVM</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Save the laws as (cancel to keep them for this run alone)</source>
+            <translation>Salvar as leis como (cancele para usá-las só nesta execução)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Save the map as</source>
+            <translation>Salvar o mapa como</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scale of the numbers to reflectance</source>
+            <translation>Escala dos números para refletância</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Scene</source>
+            <translation>Cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Scene: raster layer</source>
+            <translation>Cena: camada raster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Scenes of other days or places</source>
+            <translation>Cenas de outros dias ou lugares</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Scenes that failed</source>
+            <translation>Cenas que falharam</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Scenes: each plot is looked for in the one nearest to its day; the first scene is mapped.</source>
+            <translation>Cenas: cada parcela é procurada na mais próxima do seu dia; a primeira cena é mapeada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Seed of the draw</source>
+            <translation>Semente do sorteio</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>Segments of the shape {0} do not lie on an image {1}; rasterize them on its grid, as whole numbers.</source>
+            <translation>Segmentos de forma {0} não estão sobre uma imagem {1}; rasterize-os na sua grade, como números inteiros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Selected features only</source>
+            <translation>Só as feições selecionadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Selected polygo&amp;ns</source>
+            <translation>Polígonos &amp;selecionados</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to</source>
+            <translation>Sensibilidade a</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to all bands</source>
+            <translation>Sensibilidade a todas as bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/methods.py" />
+            <source>Sensitivity to each band</source>
+            <translation>Sensibilidade a cada banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Sensor</source>
+            <translation>Sensor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Sentinel-2</source>
+            <translation>Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as archive…</source>
+            <translation>Produto Sentinel-2 ou Landsat, compactado…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Sentinel-2 or Landsat product, as folder…</source>
+            <translation>Produto Sentinel-2 ou Landsat, como pasta…</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>Sentinel-2 {0}, baseline {1}.</source>
+            <translation>Sentinel-2 {0}, linha de processamento {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Sets at {0} are sure with {1} places of each class or more, and fewer were labelled of {2}: take what the sets promise for these as a guess.</source>
+            <translation>Os conjuntos a {0} são seguros com {1} lugares de cada classe ou mais, e foram rotulados menos de {2}: tome o que os conjuntos prometem para estas como um palpite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Several dates were asked for, and one file is given; give one file a date.</source>
+            <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Several variables cannot go into one map, {}; give a folder for them.</source>
+            <translation>Várias variáveis não cabem em um só mapa, {}; indique uma pasta para elas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>Several variables need a folder for their maps; {0} is the name of a file.</source>
+            <translation>Várias variáveis precisam de uma pasta para os seus mapas; {0} é o nome de um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>Shapley</source>
+            <translation>Shapley</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Share of 90 % intervals that hold</source>
+            <translation>Proporção de intervalos de 90 % que acertam</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of clouds in the valid pixels (0 to 1)</source>
+            <translation>Proporção de nuvens nos pixels válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of shadows in the valid pixels (0 to 1)</source>
+            <translation>Proporção de sombras nos pixels válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of simulations that fit worse</source>
+            <translation>Proporção de simulações que se ajustam pior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Share of the area that changed in the maps (0 to 1)</source>
+            <translation>Proporção da área que mudou nos mapas (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Share of undecided pixels (0 to 1)</source>
+            <translation>Proporção de pixels indecisos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels (0 to 1)</source>
+            <translation>Proporção de pixels válidos (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Share of valid pixels outside the domain (0 to 1)</source>
+            <translation>Proporção de pixels válidos fora do domínio (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Share of water in fresh mass</source>
+            <translation>Proporção de água na massa fresca</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
+            <translation>As partes da variância são conhecidas para um núcleo RBF, não para uma soma. Use a importância por permutação.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Show the laws as histograms, and change them</source>
+            <translation>Mostrar as leis como histogramas e alterá-las</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Shows what this model used, not what causes the land cover.</source>
+            <translation>Mostra o que este modelo usou, não o que causa a cobertura do solo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>Side of a patch (pixels)</source>
+            <translation>Lado de um recorte (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulate spectra</source>
+            <translation>Simular espectros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Simulate spectra…</source>
+            <translation>Simular espectros…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Simulating {}…</source>
+            <translation>Simulando {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Slope of the visible</source>
+            <translation>Inclinação do visível</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Small network</source>
+            <translation>Rede pequena</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Small neural network</source>
+            <translation>Rede neural pequena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Soil</source>
+            <translation>Solo</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soil spectra must rise from 400 to 2500 nm; these go from {0} to {1} nm.</source>
+            <translation>Os espectros de solo devem ir de 400 a 2500 nm; estes vão de {0} a {1} nm.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must be reflectances from 0 to 1; some values are not.</source>
+            <translation>Os solos devem ser refletâncias de 0 a 1; alguns valores não o são.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
+            <translation>Os solos devem ter a forma (k, {0}), de 400 a 2500 nm, não {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>Some files hold surface reflectance and others that at the top of the atmosphere: a model of both knows neither well. Give all of one level.</source>
+            <translation>Alguns arquivos contêm refletância de superfície e outros a do topo da atmosfera: um modelo de ambas não conhece bem nenhuma. Indique todos de um nível.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Some inputs are not finite; leave those samples out.</source>
+            <translation>Algumas entradas não são finitas; omita essas amostras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>Some scenes hold surface reflectance and others reflectance at the top of the atmosphere, so their colors differ in the composite; leave out those of one level.</source>
+            <translation>Algumas cenas contêm refletância de superfície e outras refletância no topo da atmosfera, de modo que as suas cores diferem na composição; omita as de um nível.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Soy_Corn</source>
+            <translation>Soja e milho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Spectra of soils</source>
+            <translation>Espectros de solos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of the sensor</source>
+            <translation>Respostas espectrais do sensor</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>Spectral responses of {0}</source>
+            <translation>Respostas espectrais de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Spread</source>
+            <translation>Dispersão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation as a share of the reflectance, in each band and in all together.</source>
+            <translation>Desvio padrão como proporção da refletância, em cada banda e em todas juntas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band, and once more in all bands together.</source>
+            <translation>Desvio padrão em cada banda, e mais uma vez em todas as bandas juntas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>Standard deviation of the estimate of {0}, model and noise together</source>
+            <translation>Desvio padrão da estimativa de {0}, modelo e ruído juntos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Standard deviation over the mean</source>
+            <translation>Desvio padrão sobre a média</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, model's part</source>
+            <translation>Desvio padrão, parte do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, noise and ambiguity</source>
+            <translation>Desvio padrão, ruído e ambiguidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>Standard deviation, noise of the bands</source>
+            <translation>Desvio padrão, ruído das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Standard deviation, total</source>
+            <translation>Desvio padrão, total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Standard error of the accuracy (0.02: ±4 %)</source>
+            <translation>Erro padrão da exatidão (0.02: ±4 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Starting…</source>
+            <translation>Iniciando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Structure (N)</source>
+            <translation>Estrutura (N)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Such as mg m-3; known variables have theirs.</source>
+            <translation>Como mg m-3; as variáveis conhecidas têm a sua.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (CSV)</source>
+            <translation>Resumo (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>Summary (HTML)</source>
+            <translation>Resumo (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Sun zenith (°)</source>
+            <translation>Zênite solar (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Sun zenith angle (degrees)</source>
+            <translation>Ângulo zenital do sol (graus)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Sun zenith {0} degrees from the metadata; the view is taken as straight down.</source>
+            <translation>Zênite solar {0} graus conforme os metadados; a visada é tomada como vertical.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Support vector machine</source>
+            <translation>Máquina de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Table of simulations</source>
+            <translation>Tabela de simulações</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation>Tabelas (*.csv);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Tables (*.npz);;All files (*)</source>
+            <translation>Tabelas (*.npz);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Tables to train from (*.npz);;Tables to read (*.csv)</source>
+            <translation>Tabelas para treinar (*.npz);;Tabelas para ler (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Take the scene's own numbers</source>
+            <translation>Usar os números próprios da cena</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
+            <translation>As tarefas devem ser 0, 1 e assim por diante, e cada uma deve aparecer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>Tasks must be whole numbers of shape ({0},); these are {1} {2}.</source>
+            <translation>As tarefas devem ser números inteiros de forma ({0},); estas são {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
+            <translation>Temperatura {0} e um viés por classe, ajustados em {1} pixels que um usuário corrigiu ({2}, em {3}). Em outros lugares a correção pode não valer.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>Temperature {0}, fitted on pixels of places that the classifier did not see ({1} folds).</source>
+            <translation>Temperatura {0}, ajustada em pixels de lugares que o classificador não viu ({1} partes).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>TerraClara</source>
+            <translation>TerraClara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: explaining</source>
+            <translation>TerraClara: explicando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>TerraClara: installing models</source>
+            <translation>TerraClara: instalando modelos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>TerraClara: looking at the map</source>
+            <translation>TerraClara: examinando o mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>TerraClara: looking at the scene</source>
+            <translation>TerraClara: examinando a cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The .onnx file to write. It says what it was made from and how good it is.</source>
+            <translation>O arquivo .onnx a gravar. Diz de que foi feito e quão bom é.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The CRS {0} cannot be understood.</source>
+            <translation>O SRC {0} não é compreendido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The Gaussian process has not been fitted; call fit first.</source>
+            <translation>O processo gaussiano não foi ajustado; chame antes fit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.</source>
+            <translation>O GeoTIFF a gravar, com uma banda por saída do modelo. Aparece quando está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The LightGBM model treats zeros as missing values, which ONNX has no operator for. Train it with zero_as_missing=false.</source>
+            <translation>O modelo LightGBM trata zeros como valores ausentes, para o que o ONNX não tem operador. Treine-o com zero_as_missing=false.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The answer does not depend on the places it names more than on others</source>
+            <translation>A resposta não depende dos lugares que nomeia mais que de outros</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area (x {0} to {1}, y {2} to {3}) does not overlap the scene (x {4} to {5}, y {6} to {7}); choose one inside it.</source>
+            <translation>A área (x {0} a {1}, y {2} a {3}) não se sobrepõe à cena (x {4} a {5}, y {6} a {7}); escolha uma dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The area cannot be copied beside the map {}: {}.</source>
+            <translation>A área não pode ser copiada para junto do mapa {}: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
+            <translation>A área não pode ser desenhada sobre os pixels da cena ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The area “{}” cannot be read.</source>
+            <translation>A área “{}” não pode ser lida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The areas of the map's classes must be numbers from 0, and not all 0.</source>
+            <translation>As áreas das classes do mapa devem ser números a partir de 0, e não todas 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
+            <translation>As áreas com média, desvio padrão, limites de um intervalo de 90 %, dispersão, pixels e proporção dos sinalizados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The arrays of the table do not fit one another; make the table again.</source>
+            <translation>Os arranjos da tabela não combinam entre si; faça a tabela de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The background has the shape {0}, the rows {1}; give rows of the same features.</source>
+            <translation>O fundo tem a forma {0}, as linhas {1}; indique linhas dos mesmos atributos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley.py" />
+            <source>The background needs rows of finite values; take spectra of the scene or of the training.</source>
+            <translation>O fundo precisa de linhas de valores finitos; use espectros da cena ou do treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>The band {0} is not NAME=CENTER:WIDTH, such as red=665:30.</source>
+            <translation>A banda {0} não é NAME=CENTER:WIDTH, como red=665:30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The band {0} is not used, since there is no {1}; give relative_azimuth where a model needs it.</source>
+            <translation>A banda {0} não é usada, pois não há {1}; indique relative_azimuth se um modelo precisar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
+            <translation>As bandas são diferentes daquelas com que o modelo foi treinado: nem o valor nem a explicação merecem confiança.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The bands look like what the model was trained on.</source>
+            <translation>As bandas se parecem com aquelas com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
+            <translation>As bandas não nomeiam datas: são usadas na ordem do arquivo como {0} de {1} datas, a mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of each image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>As bandas de cada imagem como refletância, sem os pixels que nuvens e sombras escondem.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of the image as reflectance, without the pixels that clouds and shadows hide.</source>
+            <translation>As bandas da imagem como refletância, sem os pixels que nuvens e sombras escondem.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
+            <translation>Mantém-se o melhor dos escolhidos. Um processo gaussiano diz também o que não sabe; mais classificadores demoram mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The best of those chosen is kept. A Gaussian process also tells where it does not know.</source>
+            <translation>Mantém-se o melhor dos escolhidos. Um processo gaussiano diz também onde não sabe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The best one for each variable</source>
+            <translation>O melhor para cada variável</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>The box {0} is empty; give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>O retângulo {0} está vazio; indique xmin,ymin,xmax,ymax com xmin &lt; xmax e ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/intervals.py" />
+            <source>The card has no interval at a confidence of {0}.</source>
+            <translation>A ficha não tem nenhum intervalo com uma confiança de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The card of the chosen model stands here: what it needs, how good it is, its license.</source>
+            <translation>Aqui aparece a ficha do modelo escolhido: do que precisa, quão bom é, a sua licença.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
+            <translation>A ficha de {0} nomeia recortes de {1} x {2} pixels, mas a entrada da rede tem a forma {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
+            <translation>A ficha de {0} nomeia {1} bandas{2}, mas a rede usa {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} promises {1}, which the network does not give.</source>
+            <translation>A ficha de {0} promete {1}, que a rede não dá.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
+            <translation>A ficha de {0} diz {1}, mas a entrada da rede tem a forma {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/model.py" />
+            <source>The card of {0} speaks of the input {1}; the network has {2}.</source>
+            <translation>A ficha de {0} fala da entrada {1}; a rede tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The cards of the models stand here.</source>
+            <translation>Aqui aparecem as fichas dos modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
+            <translation>O catálogo não contém nenhum modelo de nuvens; escolha um arquivo de modelo com o botão ….</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The catalog holds no {0}; give an .onnx file with --model.</source>
+            <translation>O catálogo não contém {0}; indique um arquivo .onnx com --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>The class {0} covers {1} of the map and has no reference sample; label some there, or leave the class out of the assessment.</source>
+            <translation>A classe {0} cobre {1} do mapa e não tem nenhuma amostra de referência; rotule alguma ali, ou omita a classe da avaliação.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} gets no point, so that nothing can be told of it; ask for a minimum.</source>
+            <translation>A classe {0} não recebe nenhum ponto, de modo que nada se pode dizer dela; peça um mínimo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has a single sample: how sure the figures are cannot be told. Label more there.</source>
+            <translation>A classe {0} tem uma só amostra: não se pode dizer quão seguros são os números. Rotule mais ali.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The class {0} has only {1} pixels, fewer than the minimum of {2} points.</source>
+            <translation>A classe {0} tem só {1} pixels, menos que o mínimo de {2} pontos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} has only {1} samples: its intervals are rough.</source>
+            <translation>A classe {0} tem só {1} amostras: os seus intervalos são aproximados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The class {0} has {1} pixels; {2} folds need at least {3}. Draw more of it, or use fewer folds.</source>
+            <translation>A classe {0} tem {1} pixels; {2} partes precisam de pelo menos {3}. Desenhe mais, ou use menos partes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The class {0} is not among {1}; add it.</source>
+            <translation>A classe {0} não está entre {1}; acrescente-a.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The class {0} is too large for a map of pairs; give both maps values up to 64, or leave such classes out.</source>
+            <translation>A classe {0} é grande demais para um mapa de pares; dê aos dois mapas valores até 64, ou omita tais classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The class {0} of the reference does not occur in the map; all of it is missed.</source>
+            <translation>A classe {0} da referência não aparece no mapa; perde-se toda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/confusion.py" />
+            <source>The classes {0} are not in rising order, each once; sort them.</source>
+            <translation>As classes {0} não estão em ordem crescente, cada uma uma vez; ordene-as.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
+            <translation>O cluster {0} não responde ({1}). Confira o endereço do seu agendador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>The composite rule needs the least and the largest input (low, high); give both.</source>
+            <translation>A regra composta precisa da menor e da maior entrada (low, high); indique ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections have the class {0}; write clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>As correções têm a classe {0}; escreva clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>The corrections hold {0} pixels; draw at least ten.</source>
+            <translation>As correções contêm {0} pixels; desenhe pelo menos dez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The covariance matrix of the samples is not positive definite. Remove duplicate samples or give a larger noise variance.</source>
+            <translation>A matriz de covariância das amostras não é definida positiva. Retire amostras duplicadas ou indique uma variância do ruído maior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The date {0}</source>
+            <translation>A data {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
+            <translation>A data {0} da parcela {1} não o é; escreva-a como 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
+            <translation>O dia de cada medida, se as cenas são de vários. Vazio: um campo chamado date ou semelhante.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of {0} is not known; write it into the name, as 2024-06-30.</source>
+            <translation>Não se conhece o dia de {0}; escreva-o no nome, como 2024-06-30.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>The description of {0} in its package is not the expected one ({1}).</source>
+            <translation>A descrição de {0} no seu pacote não é a esperada ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The device ran out of memory; batches were reduced to {0} pixels.</source>
+            <translation>O dispositivo ficou sem memória; os lotes foram reduzidos a {0} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>The device {0} is not offered by the installed ONNX Runtime, which has {1}. Choose one of these or auto, or install the runtime made for the device.</source>
+            <translation>O dispositivo {0} não é oferecido pelo ONNX Runtime instalado, que tem {1}. Escolha um destes ou auto, ou instale o runtime feito para o dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The device {0} was asked for, but ONNX Runtime could not use it (its driver or libraries are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries.</source>
+            <translation>O dispositivo {0} foi pedido, mas o ONNX Runtime não pôde usá-lo (faltam o seu driver ou as suas bibliotecas) e recorreu à CPU. Escolha cpu ou auto, ou repare as bibliotecas do dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The domain's arrays lack {0}; save the model again.</source>
+            <translation>Falta {0} nos arranjos do domínio; salve o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The emulator has the bands {0}, the sensor {1}; train an emulator for this sensor.</source>
+            <translation>O emulador tem as bandas {0}, o sensor {1}; treine um emulador para este sensor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
+            <translation>O emulador foi treinado para {0} de {1} a {2}, e as leis vão de {3} a {4}; treine um para estas leis.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/sensitivity.py" />
+            <source>The estimate does not vary over the background; give spectra that differ.</source>
+            <translation>A estimativa não varia sobre o fundo; indique espectros que difiram.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the class of each area, as text or as a whole number.</source>
+            <translation>O campo que contém a classe de cada área, como texto ou como número inteiro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that holds the true class, by its value or its name in the map. Points where it is empty are left out.</source>
+            <translation>O campo que contém a classe verdadeira, pelo seu valor ou nome no mapa. Os pontos onde está vazio são omitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>O campo que diz o que há dentro de um polígono: clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
+            <translation>O campo {0} da parcela {1} contém {2}, que não é um número.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
+            <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} is empty for all {2} samples; label them first.</source>
+            <translation>O campo {0} de {1} está vazio nas {2} amostras; rotule-as antes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The figures are given once more without pixels this close to a boundary of the reference.</source>
+            <translation>Os números são dados mais uma vez sem os pixels tão próximos de uma borda da referência.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file does not say how its whole numbers become reflectance; reflectance x 10,000 is assumed (scale 0.0001). Give scale and offset if that is wrong.</source>
+            <translation>O arquivo não diz como os seus números inteiros se tornam refletância; supõe-se refletância x 10,000 (scale 0.0001). Indique a escala e o deslocamento se não for assim.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds 8-bit numbers and does not say how they become reflectance: give scale and offset.</source>
+            <translation>O arquivo contém números de 8 bits e não diz como se tornam refletância: indique a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>The file holds whole numbers up to {0} without a scale: give scale and offset.</source>
+            <translation>O arquivo contém números inteiros até {0} sem escala: indique a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The file marks all of its bands as bad; name those to learn from.</source>
+            <translation>O arquivo marca todas as suas bandas como ruins; nomeie aquelas com que aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
+            <translation>O arquivo não nomeia nenhum valor sem dados; omitem-se os pixels que são 0 em todas as bandas necessárias.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The folder that holds the scenes; products may be folders or archives in it.</source>
+            <translation>A pasta que contém as cenas; os produtos podem ser pastas ou arquivos compactados nela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The folder {0} cannot be made ({1}).</source>
+            <translation>A pasta {0} não pode ser criada ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>A pasta {0} não pode ser criada: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <location filename="../../core/retrieval/zones.py" />
+            <source>The folder {0} does not exist; create it or choose another.</source>
+            <translation>A pasta {0} não existe; crie-a ou escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The folder {0} is read-only; choose another.</source>
+            <translation>A pasta {0} é somente leitura; escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The folder {} does not exist; choose another one.</source>
+            <translation>A pasta {} não existe; escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/grid.py" />
+            <source>The geotransform {0} places all pixels on one line.</source>
+            <translation>A geotransformação {0} põe todos os pixels em uma linha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata are missing, so sun and view angles are unknown.</source>
+            <translation>Faltam os metadados do grânulo, de modo que não se conhecem os ângulos de sol e de visada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
+            <translation>O índice {0} precisa de uma banda {1}, e entre as bandas da cena {2} nenhuma é conhecida como tal. Omita o índice, ou nomeie as bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
+            <translation>A entrada de {0} tem a forma {1}; é preciso (n, bands) para pixels ou (n, bands, height, width) para imagens.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays cannot be read ({0}); export the model again.</source>
+            <translation>Os arranjos do núcleo não podem ser lidos ({0}); exporte o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>The kernel's arrays lack {0}; export the model again.</source>
+            <translation>Falta {0} nos arranjos do núcleo; exporte o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The labels must say which values are cloud and which are not, such as 0=shadow,1=clear,4=cloud.</source>
+            <translation>Os rótulos devem dizer que valores são nuvem e quais não, como 0=shadow,1=clear,4=cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/trials.py" />
+            <source>The labels of all classes but one lie in one place; draw each class in several.</source>
+            <translation>Os rótulos de todas as classes menos uma estão em um lugar; desenhe cada classe em vários.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has sd {1}; give one above 0, or none for a uniform law.</source>
+            <translation>A lei de {0} tem sd {1}; indique um acima de 0, ou nenhum para uma lei uniforme.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
+            <translation>A lei de {0} tem {1} classes; indique um número inteiro de 1 a 20.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The law of {0} needs low and high, and may have {1}.</source>
+            <translation>A lei de {0} precisa de low e high, e pode ter {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws are no JSON ({0}).</source>
+            <translation>As leis não são JSON ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws must be an object of variables, such as {{"lai": {{"low": 0, "high": 8}}}}.</source>
+            <translation>As leis devem ser um objeto de variáveis, como {{"lai": {{"low": 0, "high": 8}}}}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The laws {0} cannot be read ({1}); give another file.</source>
+            <translation>As leis {0} não podem ser lidas ({1}); indique outro arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/inside.py" />
+            <source>The layer {0} has the shape {1}; places are found in maps, in a channel that is there.</source>
+            <translation>A camada {0} tem a forma {1}; os lugares se encontram em mapas, em um canal que exista.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” cannot be read from {}; repair its source.</source>
+            <translation>A camada “{}” não pode ser lida de {}; repare a sua fonte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” comes from a service or database ({}), not from an image file. Save it as GeoTIFF with raw data first (right-click the layer, Export, Save as), or choose the image file.</source>
+            <translation>A camada “{}” vem de um serviço ou banco de dados ({}), não de um arquivo de imagem. Salve-a primeiro como GeoTIFF com dados brutos (clique direito na camada, Exportar, Salvar como) ou escolha o arquivo de imagem.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” is not a raster; choose a satellite image.</source>
+            <translation>A camada “{}” não é um raster; escolha uma imagem de satélite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>The linear model explains {0} of the network's answers around this input.</source>
+            <translation>O modelo linear explica {0} das respostas da rede em torno desta entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map cannot be made again with other weights: nothing speaks for it.</source>
+            <translation>O mapa não pode ser refeito com outros pesos: nada fala a seu favor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
+            <translation>O mapa não pode ser gravado como “{}”; escolha um nome que termine em .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map has no CRS: its areas are numbers of pixels.</source>
+            <translation>O mapa não tem SRC: as suas áreas são números de pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
+            <translation>O mapa não tem a classe {0}, para a qual se espera uma exatidão; tem {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map has no standard deviation, so that only its errors can be judged.</source>
+            <translation>O mapa não tem desvio padrão, de modo que só os seus erros podem ser julgados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no values of {0}, so what depends on it is left out.</source>
+            <translation>O mapa não tem valores de {0}, de modo que se omite o que depende disso.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map has {0} classes; {1} at most can be cleaned and outlined. Leave both out.</source>
+            <translation>O mapa tem {0} classes; no máximo {1} podem ser limpas e delineadas. Omita ambas as coisas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>The map is made, but no pixel of it is valid.</source>
+            <translation>O mapa está pronto, mas nenhum pixel dele é válido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
+            <translation>O mapa da cena com o novo modelo. Ignorado: só o modelo é gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
+            <translation>O mapa de {0} depende das datas anteriores, e só se podem explicar mapas de uma cena. Explique um mapa desta data sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map says: {0}</source>
+            <translation>O mapa diz: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have no band of classes, and so there is nothing to clean or to outline; leave cleaning and polygons out, or choose a model and outputs with classes.</source>
+            <translation>O mapa não teria nenhuma banda de classes, de modo que não há nada a limpar nem a delinear; omita a limpeza e os polígonos, ou escolha um modelo e saídas com classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map would have several bands of classes ({0}); choose one of them among the outputs.</source>
+            <translation>O mapa teria várias bandas de classes ({0}); escolha uma delas entre as saídas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The map {0} is complete; its polygons were not written.</source>
+            <translation>O mapa {0} está completo; os seus polígonos não foram gravados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
+            <translation>O SRC do mapa não conserva as áreas (até {0} vezes as verdadeiras): leve o mapa a um SRC equivalente antes de ler as suas áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
+            <translation>O modelo do mapa foi calibrado em um arquivo deste nome: julgue-o com parcelas que não viu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
+            <translation>Os mapas têm mais de {0} pares de valores; escolha as suas bandas de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The maps, one for each variable</source>
+            <translation>Os mapas, um por variável</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
+            <translation>A máscara que o pacote dá com os seus padrões: probabilidade promediada em um disco de raio 1 pixel, nuvem onde excede 0.4, e nuvens aumentadas com um disco de raio 1 pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
+            <translation>O ajuste de memória deixa {0} MB para os blocos; este modelo precisa de {1} MB. Dê-lhe mais memória.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network does not run on a cluster; leave the cluster out.</source>
+            <translation>O método network não funciona em um cluster; omita o cluster.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/recurrent.py" />
+            <source>The method network needs a model of several dates, and {0} looks at one. Leave the model out, or choose the method linear or gp.</source>
+            <translation>O método network precisa de um modelo de várias datas, e {0} olha uma só. Omita o modelo, ou escolha o método linear ou gp.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The method {0} is not known; choose {1} or network.</source>
+            <translation>O método {0} não é conhecido; escolha {1} ou network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>The method {0} is not known; choose {1}.</source>
+            <translation>O método {0} não é conhecido; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
+            <translation>A moda {0} de {1} está longe demais da sua faixa de {2} a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>The model</source>
+            <translation>O modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The model cannot be written to {0}: {1}. Choose another place.</source>
+            <translation>O modelo não pode ser gravado em {0}: {1}. Escolha outro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model failed while running: {0}.</source>
+            <translation>O modelo falhou durante a execução: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} cannot be read: {1}.</source>
+            <translation>O arquivo de modelo {0} não pode ser lido: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>The model file {0} is empty. Copy or download it again.</source>
+            <translation>O arquivo de modelo {0} está vazio. Copie-o ou baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
+            <translation>O modelo dá uma saída de forma {0}, que não é nem um valor por pixel nem um por classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
+            <translation>O modelo não dá {0} com uma confiança de {1}; escolha {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
+            <translation>O modelo dá {0} classes, mas a sua ficha tem limiares para {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The model gives {0} classes, but its card names {1}.</source>
+            <translation>O modelo dá {0} classes, mas a sua ficha nomeia {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/relevance_graph.py" />
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
+            <translation>O modelo dá {0} classes, de 0 a {1}, e não {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/forwards.py" />
+            <source>The model has no output {0}; choose one of {1}.</source>
+            <translation>O modelo não tem a saída {0}; escolha uma de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The model is unsure about {0} of this scene: look at the mask before you use it, and do not trust it where the uncertainty is high.</source>
+            <translation>O modelo duvida de {0} desta cena: olhe a máscara antes de usá-la, e não confie nela onde a incerteza é alta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
+            <translation>O modelo precisa de entradas de forma (n, {0}), não {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>The model needs more memory than the {0} has. Close other programs, or choose another device or a smaller model.</source>
+            <translation>O modelo precisa de mais memória do que {0} tem. Feche outros programas, ou escolha outro dispositivo ou um modelo menor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes the file's own numbers: nothing was scaled.</source>
+            <translation>O modelo usa os números próprios do arquivo: nada foi escalado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model takes {0} bands and does not say which; the scene has {1}. Choose a scene with enough bands.</source>
+            <translation>O modelo usa {0} bandas e não diz quais; a cena tem {1}. Escolha uma cena com bandas suficientes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m and show nothing of what it knows. Choose a finer scene, or a model for this one.</source>
+            <translation>O modelo foi feito para pixels de {0}; os desta cena são de {1} m e não mostram nada do que ele sabe. Escolha uma cena mais fina, ou um modelo para esta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for pixels of {0}; this scene's are {1} m, so the map may be biased. Resample the scene, or choose a model for its resolution.</source>
+            <translation>O modelo foi feito para pixels de {0}; os desta cena são de {1} m, de modo que o mapa pode ser enviesado. Reamostre a cena, ou escolha um modelo para a sua resolução.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model was made for {0}; this scene holds {1}, so its map will be biased.</source>
+            <translation>O modelo foi feito para {0}; esta cena contém {1}, de modo que o seu mapa será enviesado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model was trained on another season: its date {0} lies around {1}, the scene's is {2}. Its map is not to be trusted; give the dates of its season.</source>
+            <translation>O modelo foi treinado com outra estação: a sua data {0} cai por volta de {1}, a da cena é {2}. O seu mapa não merece confiança; indique as datas da sua estação.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>The model was written to {}, but its map could not be made: {}</source>
+            <translation>O modelo foi gravado em {}, mas não foi possível fazer o seu mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} does not say how many classes it tells; choose another method.</source>
+            <translation>O modelo {0} não diz quantas classes distingue; escolha outro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} gives neither sets of classes nor intervals; leave the confidence out, or choose a model with probabilities or a standard deviation.</source>
+            <translation>O modelo {0} não dá conjuntos de classes nem intervalos; omita a confiança, ou escolha um modelo com probabilidades ou um desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no class and no number that could be explained.</source>
+            <translation>O modelo {0} não dá nenhuma classe nem número que se possa explicar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} gives no estimate of single pixels with a standard deviation; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>O modelo {0} não dá nenhuma estimativa de pixels isolados com desvio padrão; escolha um de estimativa, como lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no finite estimate on some of the plots; leave them out.</source>
+            <translation>O modelo {0} não dá uma estimativa finita em algumas das parcelas; omita-as.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
+            <translation>O modelo {0} não dá uma única estimativa por pixel; escolha um de estimativa, como lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
+            <translation>O modelo {0} não dá desvio padrão, de modo que {1} não recebe intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The model {0} has changed since that map was made; bring the old file back, or make the map again.</source>
+            <translation>O modelo {0} mudou desde que esse mapa foi feito; recupere o arquivo antigo, ou faça o mapa de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} has no class {1}; {2}.</source>
+            <translation>O modelo {0} não tem a classe {1}; {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} has no ensemble of trees; choose another method.</source>
+            <translation>O modelo {0} não tem nenhum conjunto de árvores; escolha outro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <location filename="../../core/model/card.py" />
+            <source>The model {0} has no output {1}; it has {2}.</source>
+            <translation>O modelo {0} não tem a saída {1}; tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/randomize.py" />
+            <source>The model {0} holds {1} weights, too few to shuffle.</source>
+            <translation>O modelo {0} contém {1} pesos, poucos demais para embaralhar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>The model {0} is not installed. Run `terraclara install {1}` to get it: {2} MB, licence {3}.</source>
+            <translation>O modelo {0} não está instalado. Execute `terraclara install {1}` para obtê-lo: {2} MB, licença {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The model {0} looks at {1} dates at once, and this is one scene. Map a series with `terraclara {2}`, or choose a model of one date.</source>
+            <translation>O modelo {0} olha {1} datas de uma vez, e esta é uma só cena. Mapeie uma série com `terraclara {2}`, ou escolha um modelo de uma data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/occlusion_graph.py" />
+            <source>The model {0} takes exactly {1} pixels at a time, so that bands cannot be left out in one run; choose another method.</source>
+            <translation>O modelo {0} usa exatamente {1} pixels de cada vez, de modo que não se podem omitir bandas em uma execução; escolha outro método.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>The model {0} takes {1} of {2} dates of one season</source>
+            <translation>O modelo {0} usa {1} de {2} datas de uma estação</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} tells no classes; ask for one of its numbers: {1}.</source>
+            <translation>O modelo {0} não distingue classes; pergunte por um dos seus números: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
+            <translation>O modelo {0} {1}, cujos valores de Shapley não se conhecem aqui em forma fechada. Escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The model {} retrieves {}, not {}; choose another model or variable.</source>
+            <translation>O modelo {} estima {}, não {}; escolha outro modelo ou outra variável.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays cannot be read ({0}); save the model again.</source>
+            <translation>Os arranjos do modelo não podem ser lidos ({0}); salve o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays do not fit one another or hold values that are not finite; save it again.</source>
+            <translation>Os arranjos do modelo não combinam entre si ou contêm valores não finitos; salve-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/posterior.py" />
+            <source>The model's arrays lack {0}; save the model again.</source>
+            <translation>Falta {0} nos arranjos do modelo; salve o modelo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The model's band of classes holds values such as {0}, which are no whole numbers; leave cleaning and polygons out.</source>
+            <translation>A banda de classes do modelo contém valores como {0}, que não são números inteiros; omita a limpeza e os polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card cannot be read ({0}: {1}). Ask the model's author for a file with a valid card.</source>
+            <translation>A ficha do modelo não pode ser lida ({0}: {1}). Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The model's card has format {0}; this version reads up to {1}. Update TerraClara to use the model.</source>
+            <translation>A ficha do modelo tem o formato {0}; esta versão lê até {1}. Atualize o TerraClara para usar o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>As classes do modelo são {0}; {1}. Diga o que é cada uma, em ordem: clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>The model's probabilities change by {0} when it is written as ONNX; fit it again.</source>
+            <translation>As probabilidades do modelo mudam em {0} ao ser gravado como ONNX; ajuste-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/published.py" />
+            <source>The models are still being installed; please wait.</source>
+            <translation>Os modelos ainda estão sendo instalados; aguarde, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>The names of the plots' fields do not say what was measured; choose its field.</source>
+            <translation>Os nomes dos campos das parcelas não dizem o que foi medido; escolha o seu campo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The names of the plots' fields do not say which variable was measured; choose it, or the model.</source>
+            <translation>Os nomes dos campos das parcelas não dizem que variável foi medida; escolha-a, ou escolha o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/run.py" />
+            <source>The network cannot be run on an input of the shape {0} ({1}). {2}</source>
+            <translation>A rede não pode ser executada com uma entrada de forma {0} ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network has no layer with places in it, of which a class activation map could be made. Choose another method, such as integrated gradients.</source>
+            <translation>A rede não tem nenhuma camada com lugares da qual se possa fazer um mapa de ativação de classe. Escolha outro método, como integrated gradients.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The network has no tensor {0} once it is simplified; choose another layer.</source>
+            <translation>A rede não tem o tensor {0} depois de simplificada; escolha outra camada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network is written for the operator set {0} and cannot be converted to {1} ({2}). Export it again with operator set {3} or newer.</source>
+            <translation>A rede está escrita para o conjunto de operadores {0} e não pode ser convertida para {1} ({2}). Exporte-a de novo com o conjunto {3} ou mais novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explainer.py" />
+            <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
+            <translation>A rede usa {0}, um ou mais; um arranjo {1} não encaixa. Dê-lhe a sua própria entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The network with shuffled weights gives no map to compare with.</source>
+            <translation>A rede com os pesos embaralhados não dá nenhum mapa com que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The network {0} does not give {1}.</source>
+            <translation>A rede {0} não dá {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} does not take float32 numbers, so that there is no slope along its input. Explain the network that it was made from.</source>
+            <translation>A rede {0} não usa números float32, de modo que não há inclinação ao longo da sua entrada. Explique a rede da qual foi feita.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/canonical.py" />
+            <source>The network {0} has no tensor {1}; its outputs are {2}.</source>
+            <translation>A rede {0} não tem o tensor {1}; as suas saídas são {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/activation.py" />
+            <source>The network's layers do not lie on the grid of its input, so that a map cannot be laid over it. Choose Grad-CAM, which stays on the layer's grid.</source>
+            <translation>As camadas da rede não estão na grade da sua entrada, de modo que não se pode sobrepor um mapa. Escolha Grad-CAM, que fica na grade da camada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
+            <translation>O operador {0} da rede não tem gradiente: cada banda é omitida por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>O operador {0} da rede não tem gradiente: cada banda foi omitida por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
+            <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
+            <translation>O ruído depende do espectro; o arquivo contém a sua média, de modo que os seus desvios padrão diferem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be positive; {0} is not.</source>
+            <translation>A variância do ruído deve ser positiva; {0} não é.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The noise variance must be {0} positive finite values, one for each sample.</source>
+            <translation>A variância do ruído deve ser {0} valores positivos finitos, um por amostra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/noise.py" />
+            <source>The noise {0} must be 0 or more, one number or one for each band.</source>
+            <translation>O ruído {0} deve ser 0 ou mais, um número ou um por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>The number of {0} must be at least 1; {1} is not.</source>
+            <translation>O número de {0} deve ser pelo menos 1; {1} não é.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The numbers of {0} are no reflectance, and those of the other files are: they cannot be learned from together. Give files of one kind, or the scale and offset of their numbers.</source>
+            <translation>Os números de {0} não são refletância, e os dos outros arquivos são: não se pode aprender com eles juntos. Indique arquivos de um tipo, ou a escala e o deslocamento dos seus números.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
+            <translation>Os números que {0} dá para as suas classes não são probabilidades; que a sua ficha diga se precisam de softmax ou sigmoid.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/walk.py" />
+            <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
+            <translation>A saída {0} não muda de forma suave com a entrada (é uma classe, um indicador ou uma constante). Explique em vez disso uma probabilidade ou um valor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The output {0} has the channels 0 to {1}, not {2}; choose one.</source>
+            <translation>A saída {0} tem os canais 0 a {1}, não {2}; escolha um.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The output {0} has {1} x {2} pixels for a tile of {3} x {4}; only models that give one value for each pixel can be mapped.</source>
+            <translation>A saída {0} tem {1} x {2} pixels para um bloco de {3} x {4}; só podem ser mapeados modelos que dão um valor por pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/pixels.py" />
+            <source>The output {0} holds {1} values for {2} pixels; only models that give one value for each pixel can be mapped.</source>
+            <translation>A saída {0} contém {1} valores para {2} pixels; só podem ser mapeados modelos que dão um valor por pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The output {0} is channel {1}, but the model gives {2}.</source>
+            <translation>A saída {0} é o canal {1}, mas o modelo dá {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
+            <translation>A saída {0} não é um número próprio da rede que se possa explicar; pergunte por uma classe (class=NAME), ou por {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/bands.py" />
+            <source>The outputs {0} name one twice; name each once.</source>
+            <translation>As saídas {0} nomeiam uma duas vezes; nomeie cada uma uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
+            <translation>O pixel {0} está fora do bloco de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The pixels that were looked at hold no data.</source>
+            <translation>Os pixels olhados não têm dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene.</source>
+            <translation>O lugar {0}, {1} está fora da cena.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots are too few for intervals at a confidence of {}, and the map has none.</source>
+            <translation>As parcelas são poucas para intervalos com uma confiança de {}, e o mapa não os tem.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have fields of {}; choose the field of the one to learn from.</source>
+            <translation>As parcelas têm campos de {}; escolha o campo da que se deve aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation>As parcelas estão em {0} locais; são necessários três ou mais para julgar a correção em locais que não viu. Nomeie mais locais, ou não dê nenhum campo de local se cada parcela vale por si.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The point {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation>O ponto {0}, {1} está fora da cena; escolha um dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The points are written as a GeoPackage; choose a name that ends in .gpkg.</source>
+            <translation>Os pontos são gravados como GeoPackage; escolha um nome que termine em .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>The polygons cannot be used: {}</source>
+            <translation>Os polígonos não podem ser usados: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>The probability of change needs the class probabilities of both dates and a name for its file.</source>
+            <translation>A probabilidade de mudança precisa das probabilidades das classes das duas datas e de um nome para o seu arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1} has {2}; take the arrays that were saved with the model.</source>
+            <translation>O processo tem {0} bandas, o modelo {1} tem {2}; use os arranjos que foram salvos com o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>The process has {0} bands, the model {1}; take the arrays that were saved with the model.</source>
+            <translation>O processo tem {0} bandas, o modelo {1}; use os arranjos que foram salvos com o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The product names its own bands; leave the band names out, or choose single files.</source>
+            <translation>O produto nomeia as suas próprias bandas; omita os nomes das bandas, ou escolha arquivos avulsos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>The product's metadata have no date, without which there is no reflectance.</source>
+            <translation>Os metadados do produto não têm data, sem a qual não há refletância.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The product's metadata have no quantification value; they are damaged, download it again.</source>
+            <translation>Os metadados do produto não têm valor de quantização; estão danificados, baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
+            <translation>O arquivo de proveniência não descreve nenhum mapa de nuvens que possa ser repetido ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file describes no run that can be repeated ({0}).</source>
+            <translation>O arquivo de proveniência não descreve nenhuma execução que possa ser repetida ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>The provenance file {0} cannot be read: {1}.</source>
+            <translation>O arquivo de proveniência {0} não pode ser lido: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>The range at a leaf area index of 10: dense canopies vary less</source>
+            <translation>A faixa com um índice de área foliar de 10: dosséis densos variam menos</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>The rank must be at least 1; {0} is not.</source>
+            <translation>O posto deve ser pelo menos 1; {0} não é.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region has the shape {0}, the output {1}; make them alike.</source>
+            <translation>A região tem a forma {0}, a saída {1}; iguale-as.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tiles.py" />
+            <source>The region is {0} pixels long, and this network is asked about {1} at most; draw a smaller one, or explain the whole map.</source>
+            <translation>A região tem {0} pixels de comprimento, e a esta rede se pergunta por {1} no máximo; desenhe uma menor, ou explique todo o mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/targets.py" />
+            <source>The region to explain holds no pixel; draw it over the tile.</source>
+            <translation>A região a explicar não contém nenhum pixel; desenhe-a sobre o bloco.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The relative azimuth is the difference of the bands sun_azimuth and view_azimuth.</source>
+            <translation>O azimute relativo é a diferença das bandas sun_azimuth e view_azimuth.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The run failed; the log, tab TerraClara, says more.</source>
+            <translation>A execução falhou; o registro, aba TerraClara, diz mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
+            <translation>O mesmo por área, a unidade mínima de mapeamento; 10000 m² são um hectare. Indique isto ou o número de pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>The same for all</source>
+            <translation>O mesmo para todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The same of the second date.</source>
+            <translation>O mesmo da segunda data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>The samples do not say how they were drawn (there is no field `stratum`): the figures hold only if they lie at random within each class of the map.</source>
+            <translation>As amostras não dizem como foram sorteadas (não há nenhum campo `stratum`): os números só valem se estão ao acaso dentro de cada classe do mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The samples hold values that are not finite; remove them before the fit.</source>
+            <translation>As amostras contêm valores não finitos; retire-os antes do ajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
+            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>The scene</source>
+            <translation>A cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>The scene cannot be read ({}).</source>
+            <translation>A cena não pode ser lida ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1})</source>
+            <translation>A cena tem as suas {0} bandas ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>The scene has its {0} bands ({1}); {2}</source>
+            <translation>A cena tem as suas {0} bandas ({1}); {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
+            <translation>A cena não tem SRC, de modo que metros quadrados nada significam nela; georreferencie-a, ou indique a menor mancha em pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The scene has no band {0}; it has {1}.</source>
+            <translation>A cena não tem a banda {0}; tem {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The scene holds no data here; choose another place.</source>
+            <translation>A cena não tem dados aqui; escolha outro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>The scene is closed; open it again.</source>
+            <translation>A cena está fechada; abra-a de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/images.py" />
+            <source>The scene is smaller than the model's tile of {0} pixels and was padded.</source>
+            <translation>A cena é menor que o bloco do modelo de {0} pixels e foi preenchida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest area, the holes and the margin out.</source>
+            <translation>A cena não está em nenhum lugar da Terra, de modo que metros nada significam nela; georreferencie-a, ou omita a menor área, as lacunas e a margem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>The scene's numbers are no reflectance: the model takes them as they are, and only scenes of the same kind.</source>
+            <translation>Os números da cena não são refletância: o modelo os usa como estão, e só cenas do mesmo tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>The scenes have no band in common, so that there is nothing to put together.</source>
+            <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The scores are explained, before {0}.</source>
+            <translation>Explicam-se as pontuações, antes de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
+            <translation>O script não contém nem uma variância do ruído nem o fator inverso de que ela decorre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>The script's inverse factor leaves no noise variance above 0; export it again.</source>
+            <translation>O fator inverso do script não deixa nenhuma variância do ruído acima de 0; exporte-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>The sets hold the true class of {0} of each class's pixels, as far as the scene is like the places that the model was trained on.</source>
+            <translation>Os conjuntos contêm a classe verdadeira de {0} dos pixels de cada classe, na medida em que a cena se parece com os lugares com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/domain.py" />
+            <source>The share of false alarms must lie between 0 and 1; {0} does not.</source>
+            <translation>A proporção de alarmes falsos deve estar entre 0 e 1; {0} não está.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>The simulation was cancelled; nothing was written.</source>
+            <translation>A simulação foi cancelada; nada foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.</source>
+            <translation>Quanto menor, mais pontos. 0.02 dá a exatidão com cerca de ±4 pontos percentuais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>The smallest patch is given in pixels and as an area; give one of them.</source>
+            <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The spectrum does not fit what was retrieved</source>
+            <translation>O espectro não se ajusta ao que foi estimado</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
+            <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>The table has no band {0}; it has {1}.</source>
+            <translation>A tabela não tem a banda {0}; tem {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table has no variable {0}; it has {1}.</source>
+            <translation>A tabela não tem a variável {0}; tem {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The table holds {0} simulations; give a few hundred or more.</source>
+            <translation>A tabela contém {0} simulações; indique algumas centenas ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The table: .npz, which can be trained from, or .csv.</source>
+            <translation>A tabela: .npz, com que se pode treinar, ou .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>The tolerance must lie between 0 and 1; {0} does not.</source>
+            <translation>A tolerância deve estar entre 0 e 1; {0} não está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The training areas are left out in so many turns to judge the model.</source>
+            <translation>As áreas de treinamento são separadas em tantos turnos para julgar o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>The training of the emulator was cancelled.</source>
+            <translation>O treinamento do emulador foi cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_shapley.py" />
+            <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
+            <translation>As árvores dão os canais 0 a {0}, não {1}; escolha um.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
+            <translation>As árvores usam linhas finitas de pelo menos {0} atributos; um arranjo de forma {1} não encaixa ou tem lacunas. Omita os pixels sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The trees take more than the bands, such as indices made of them. {0}</source>
+            <translation>As árvores usam mais que as bandas, como índices feitos delas. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees use {0}, which is not read here. Choose sampled Shapley values.</source>
+            <translation>As árvores usam {0}, que aqui não é lido. Escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/ranges.py" />
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
+            <translation>A faixa válida de {0} a {1} com tolerância {2} não pode ser usada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The value {0} of the reference is named twice; name each once.</source>
+            <translation>O valor {0} da referência é nomeado duas vezes; nomeie cada um uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer, but for {0} of it.</source>
+            <translation>Os valores somam a resposta, salvo {0} dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values do not add up to the answer; the error is {0} of it.</source>
+            <translation>Os valores não somam a resposta; o erro é {0} dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The variables do not go together</source>
+            <translation>As variáveis não combinam</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>The weights of {0} lie in a file beside it, which a new file would not find. Save the model as one file first.</source>
+            <translation>Os pesos de {0} estão em um arquivo ao lado, que um arquivo novo não encontraria. Salve antes o modelo como um só arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>The whole scene</source>
+            <translation>Toda a cena</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
+            <translation>O arquivo de trabalho {0} não pode ser usado ({1}). Libere espaço ali e execute de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>The written network differs from its classifier by {0} in probability; nothing was kept. Choose another classifier.</source>
+            <translation>A rede gravada difere do seu classificador em {0} de probabilidade; nada foi mantido. Escolha outro classificador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>The written network differs from the corrected model by {0}; nothing was kept.</source>
+            <translation>A rede gravada difere do modelo corrigido em {0}; nada foi mantido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The written network differs from what was learned by {0}; nothing was kept.</source>
+            <translation>A rede gravada difere do que foi aprendido em {0}; nada foi mantido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is no number to calculate with; give a finite one.</source>
+            <translation>{0} {1} não é um número com que calcular; indique um finito.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Their edge (nm)</source>
+            <translation>A sua borda (nm)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/classification.py" />
+            <source>There are no features {0}; choose one of {1}.</source>
+            <translation>Não há atributos {0}; escolha um de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
+            <translation>Não há intervalos com uma confiança de {}; escolha uma de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>There is no LRP rule {0}; choose composite, {1}.</source>
+            <translation>Não há nenhuma regra LRP {0}; escolha composite, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/kinds.py" />
+            <source>There is no classifier {0}; choose one of {1}.</source>
+            <translation>Não há nenhum classificador {0}; escolha um de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>There is no classifier {}; choose some of {}.</source>
+            <translation>Não há nenhum classificador {}; escolha alguns de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/device.py" />
+            <source>There is no device {0}; choose auto, {1}.</source>
+            <translation>Não há nenhum dispositivo {0}; escolha auto, {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>There is no file {0}; check its name.</source>
+            <translation>Não há nenhum arquivo {0}; confira o seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no form {0}; choose one of {1}.</source>
+            <translation>Não há nenhuma forma {0}; escolha uma de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/indices.py" />
+            <source>There is no index {0}; choose from {1}.</source>
+            <translation>Não há nenhum índice {0}; escolha entre {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>There is no kernel {0}; choose one of {1}.</source>
+            <translation>Não há nenhum núcleo {0}; escolha um de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>There is no map to explain yet. Make one with “Biophysical retrieval”, “Cloud detection” or “Land cover”, and it appears here.</source>
+            <translation>Ainda não há nenhum mapa para explicar. Faça um com “Estimativa biofísica”, “Detecção de nuvens” ou “Cobertura do solo”, e ele aparecerá aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>There is no method {0} for maps; choose {1}.</source>
+            <translation>Não há nenhum método {0} para mapas; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>There is no method {0} for places; choose {1}.</source>
+            <translation>Não há nenhum método {0} para lugares; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>There is no model file {0}. Check the path.</source>
+            <translation>Não há nenhum arquivo de modelo {0}. Confira o caminho.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
+            <translation>Não há nenhum modelo {0}. Indique um arquivo .onnx ou um do catálogo: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/choice.py" />
+            <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
+            <translation>Não há nenhum modelo “{}”; escolha um arquivo .onnx ou um de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no optional model {0}. Choose one of {1}.</source>
+            <translation>Não há nenhum modelo opcional {0}. Escolha um de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <location filename="../../core/gp/compile.py" />
+            <source>There is no precision {0}; choose auto or one of {1}.</source>
+            <translation>Não há nenhuma precisão {0}; escolha auto ou uma de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>There is no regressor {0}; choose from {1}.</source>
+            <translation>Não há nenhum regressor {0}; escolha entre {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
+            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no sensor {0}; choose one of {1}, or give centers and widths or a table of spectral responses.</source>
+            <translation>Não há nenhum sensor {0}; escolha um de {1}, ou indique centros e larguras ou uma tabela de respostas espectrais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>There is no sensor “{}”; choose one of {}.</source>
+            <translation>Não há nenhum sensor “{}”; escolha um de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>There is no shape of response {0}; choose {1}.</source>
+            <translation>Não há nenhuma forma de resposta {0}; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/multitask.py" />
+            <source>There is no task {0}; there are tasks 0 to {1}.</source>
+            <translation>Não há nenhuma tarefa {0}; há tarefas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>There is no way to learn called {}; choose some of {}.</source>
+            <translation>Não há nenhuma forma de aprender chamada {}; escolha algumas de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
+            <translation>Não há nenhum {0} em {1}. Ponha-o ali, ou omita --from para baixá-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/counterfactual.py" />
+            <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
+            <translation>Não há nada a mudar: indique um intervalo a deixar, ou a classe e aquelas em que pode se tornar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: any network's map would lie around this region or follow this image</source>
+            <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
+            <translation>Este ponto não pode ser levado às coordenadas do mapa; clique mais perto dele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Threads (0: all cores)</source>
+            <translation>Threads (0: todos os núcleos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>To be labelled</source>
+            <translation>A rotular</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too high, kept as it is</source>
+            <translation>Alto demais, mantido como está</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Too low, kept as it is</source>
+            <translation>Baixo demais, mantido como está</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Train a retrieval model</source>
+            <translation>Treinar um modelo de estimativa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Train a retrieval model…</source>
+            <translation>Treinar um modelo de estimativa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Train and map land cover</source>
+            <translation>Treinar e mapear a cobertura do solo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Training a classifier</source>
+            <translation>Treinar um classificador</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training areas: polygons or points</source>
+            <translation>Áreas de treinamento: polígonos ou pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels</source>
+            <translation>Pixels de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training pixels of each class, at most</source>
+            <translation>Pixels de treinamento por classe, no máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Training…</source>
+            <translation>Treinando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is (0 to 1)</source>
+            <translation>Confiança no modelo tal como é (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Trust in the model as it is: {} of 1. The new one: {}.</source>
+            <translation>Confiança no modelo tal como é: {} de 1. O novo: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Trust in the simulations (0 to 1)</source>
+            <translation>Confiança nas simulações (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>Two bands are {0} of {1}; give each date once.</source>
+            <translation>Duas bandas são {0} de {1}; indique cada data uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>Two maps of classes are needed; choose both.</source>
+            <translation>São necessários dois mapas de classes; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>U-Net, EfficientNet-B4 encoder</source>
+            <translation>U-Net, codificador EfficientNet-B4</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Un&amp;decided above</source>
+            <translation>In&amp;deciso acima de</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty (0 sure, 1 any class)</source>
+            <translation>Incerteza (0 seguro, 1 qualquer classe)</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <location filename="../../core/clouds/series.py" />
+            <source>Uncertainty of the class (0 sure, 1 any)</source>
+            <translation>Incerteza da classe (0 seguro, 1 qualquer)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
+            <translation>Incerteza: entropia das classes como proporção da máxima possível</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>Undecided where the uncertainty exceeds</source>
+            <translation>Indeciso onde a incerteza exceder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Unit</source>
+            <translation>Unidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/intervals.py" />
+            <source>Upper bound</source>
+            <translation>Limite superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Usually maps that the same settings made of the same images stay as they are.</source>
+            <translation>Normalmente, os mapas que os mesmos ajustes fizeram das mesmas imagens ficam como estão.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>V&amp;iew zenith angle</source>
+            <translation>Ângulo zenital de v&amp;isada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values above it are moved to it and flagged. Give the lowest as well.</source>
+            <translation>Os valores acima são levados a ele e sinalizados. Indique também o menor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Values below it are moved to it and flagged. Give the highest as well.</source>
+            <translation>Os valores abaixo são levados a ele e sinalizados. Indique também o maior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
+            <translation>Os valores de {0} são negativos (mediana {1}), o que nenhuma refletância é; confira a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
+            <translation>Os valores de {0} não são refletância 0..1 (mediana {1}): parecem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Variable</source>
+            <translation>Variável</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>Variable that was measured</source>
+            <translation>Variável medida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Variable to learn</source>
+            <translation>Variável a aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Variables</source>
+            <translation>Variáveis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>View zenith (°)</source>
+            <translation>Zênite de visada (°)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>View zenith angle (degrees)</source>
+            <translation>Ângulo zenital de visada (graus)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>Ways to learn, to compare</source>
+            <translation>Formas de aprender, a comparar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>Web pages (*.html)</source>
+            <translation>Páginas web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/labelled.py" />
+            <source>Weights must be positive numbers, one for every sample.</source>
+            <translation>Os pesos devem ser números positivos, um por amostra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>What became of what</source>
+            <translation>O que se tornou o quê</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What computes: auto takes a graphics processor where one is usable, else the processor (cpu).</source>
+            <translation>O que calcula: auto usa um processador gráfico se houver um utilizável; senão, o processador (cpu).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
+            <translation>O que cada banda deu aos valores de um mapa, em toda parte (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>What is a cloud</source>
+            <translation>O que é uma nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>What the further files are</source>
+            <translation>O que são os demais arquivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What the further files are. Dates of one place: the model looks at all of them at once, and maps as many. Scenes: the model learns from each, and maps one at a time; here the first.</source>
+            <translation>O que são os demais arquivos. Datas de um lugar: o modelo olha para todas ao mesmo tempo e mapeia outras tantas. Cenas: o modelo aprende com cada uma e mapeia uma de cada vez; aqui a primeira.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>What the model's numbers are</source>
+            <translation>O que são os números do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>What the reference's numbers are</source>
+            <translation>O que são os números da referência</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>What to explain</source>
+            <translation>O que explicar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>What to map</source>
+            <translation>O que mapear</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>What to map. In scripts also ids apart by commas, such as lai,fapar, or all.</source>
+            <translation>O que mapear. Em scripts também ids separados por vírgulas, como lai,fapar, ou all.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>What was computed is kept beside the target; the same run continues from there.</source>
+            <translation>O que foi calculado é mantido junto do destino; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>What {0} adds to the estimate</source>
+            <translation>O que {0} acrescenta à estimativa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Where</source>
+            <translation>Onde</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>Where dense</source>
+            <translation>Se denso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
+            <translation>Se dada, avisa-se dos pontos nestas áreas, pois não podem julgar o mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where given, the page tells whether the probabilities are honest.</source>
+            <translation>Se dada, a página diz se as probabilidades são honestas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Where most errors are expected (Neyman)</source>
+            <translation>Onde se esperam mais erros (Neyman)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
+            <translation>Se o arquivo não nomeia as suas bandas: os nomes em ordem, como B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.</source>
+            <translation>Se a rede dá probabilidades (none) ou pontuações (softmax, sigmoid); auto descobre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Which class became which between two dates (TerraClara)</source>
+            <translation>Que classe se tornou qual entre duas datas (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Whose bands the table has, unless responses or centers are given.</source>
+            <translation>De que sensor são as bandas da tabela, a menos que se deem respostas ou centros.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Why: {} - {}</source>
+            <translation>Por quê: {} - {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>With which model</source>
+            <translation>Com qual modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes little more than without others</source>
+            <translation>Sem os lugares que nomeia, a resposta muda pouco mais que sem outros</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Without the places it names the answer changes more than without others</source>
+            <translation>Sem os lugares que nomeia, a resposta muda mais que sem outros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>Write a one-page report</source>
+            <translation>Gravar um relatório de uma página</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>Write a one-page report of each</source>
+            <translation>Gravar um relatório de uma página de cada uma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write clouds and shadows as polygons</source>
+            <translation>Gravar nuvens e sombras como polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>Write the image without clouds and shadows</source>
+            <translation>Gravar a imagem sem nuvens nem sombras</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
+            <translation>Gravar um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
+            <translation>Gravar uma floresta aleatória ou uma rede precisa do pacote skl2onnx, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Writing the report of {}…</source>
+            <translation>Gravando o relatório de {}…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Writing the report…</source>
+            <translation>Gravando o relatório…</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>Writing this classifier as a model</source>
+            <translation>Gravar este classificador como modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>XAI</source>
+            <translation>XAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>[Temporary file]</source>
+            <translation>[Arquivo temporário]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>[Temporary folder]</source>
+            <translation>[Pasta temporária]</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>[those of the S2ToolBox ATBD]</source>
+            <translation>[as do ATBD do S2ToolBox]</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>a method without gradients</source>
+            <translation>um método sem gradientes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>a model</source>
+            <translation>um modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number above 0</source>
+            <translation>um número acima de 0</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>a number, added to the mean</source>
+            <translation>um número, somado à média</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>accuracy</source>
+            <translation>exatidão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>active learning</source>
+            <translation>aprendizado ativo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>all cores</source>
+            <translation>todos os núcleos</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
+            <translation>alpha {0} e beta {1} perdem ou criam relevância; alpha - beta deve ser 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>another kind of perturbation</source>
+            <translation>outro tipo de perturbação</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model</source>
+            <translation>outro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>are marked as bad</source>
+            <translation>estão marcadas como ruins</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>area</source>
+            <translation>área</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>area of applicability (Meyer and Pebesma 2021)</source>
+            <translation>área de aplicabilidade (Meyer e Pebesma 2021)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>as chosen above</source>
+            <translation>como escolhido acima</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>as far as the places of the map are like those of training; with few places only roughly</source>
+            <translation>na medida em que os lugares do mapa se parecem com os de treinamento; com poucos lugares, só de forma aproximada</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>as published: the ensemble's own probability, not calibrated afterwards</source>
+            <translation>como publicado: a probabilidade própria do conjunto, sem calibrar depois</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>as published: the network's softmax, not calibrated afterwards</source>
+            <translation>como publicado: a softmax da rede, sem calibrar depois</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>as the model itself decides</source>
+            <translation>como decide o próprio modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>attribution</source>
+            <translation>atribuição</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes deeplift, and for models without slopes, such as trees, occlusion.</source>
+            <translation>auto usa deeplift e, para modelos sem inclinações, como árvores, occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>auto takes the best model for the scene. Or an id from the list, or in scripts the path of an .onnx file.</source>
+            <translation>auto usa o melhor modelo para a cena. Ou um id da lista, ou em scripts o caminho de um arquivo .onnx.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>background</source>
+            <translation>fundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/faithfulness.py" />
+            <source>band means</source>
+            <translation>médias das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bands of its own</source>
+            <translation>bandas próprias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>batch</source>
+            <translation>lote</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>best of {0} models that fit.</source>
+            <translation>o melhor de {0} modelos que se ajustam.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>bias</source>
+            <translation>viés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>bias {:.2g}</source>
+            <translation>viés {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>calibrate</source>
+            <translation>calibrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>calibration</source>
+            <translation>calibração</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>canopy</source>
+            <translation>dossel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>change detection</source>
+            <translation>detecção de mudanças</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>changes the number of channels, for which there is no gradient here</source>
+            <translation>muda o número de canais, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>chlorophyll</source>
+            <translation>clorofila</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cirrus</source>
+            <translation>cirros</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/conformal.py" />
+            <source>class-conditional least ambiguous sets, cross-validated by place</source>
+            <translation>conjuntos menos ambíguos condicionais por classe, com validação cruzada por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>class-conditional least ambiguous sets, on labels beside the training</source>
+            <translation>conjuntos menos ambíguos condicionais por classe, em rótulos à parte do treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
+            <translation>class=NOME, against=NOME,OUTRO ou output=NOME, como output=std. Vazio: a classe que cada pixel recebeu, ou a estimativa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>classification</source>
+            <translation>classificação</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>clear</source>
+            <translation>céu limpo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>cloud</source>
+            <translation>nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>cloud cover</source>
+            <translation>cobertura de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud mask on Sentinel-2 Level-1C</source>
+            <translation>máscara de nuvens em Sentinel-2 nível 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>cloud probability on Sentinel-2 Level-1C</source>
+            <translation>probabilidade de nuvem em Sentinel-2 nível 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>cloud shadow</source>
+            <translation>sombra de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>cloud where its probability exceeds {}</source>
+            <translation>nuvem onde sua probabilidade excede {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
+            <translation>nuvens e sombras de nuvem em Sentinel-2 e Landsat 5 a 9, a cerca de 30 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>column {0}, row {1}</source>
+            <translation>coluna {0}, linha {1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confidence interval</source>
+            <translation>intervalo de confiança</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>conformal</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>confusion matrix</source>
+            <translation>matriz de confusão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>correct</source>
+            <translation>corrigir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>correlated errors</source>
+            <translation>erros correlacionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>coverage</source>
+            <translation>cobertura</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>crops, for which there is no gradient here</source>
+            <translation>recorta, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>deep learning</source>
+            <translation>aprendizado profundo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>deforestation</source>
+            <translation>desmatamento</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>deletion {0}, moved at random {1}, insertion {2}</source>
+            <translation>apagamento {0}, movido ao acaso {1}, inserção {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>does more with its trees than add them</source>
+            <translation>faz mais com as suas árvores do que somá-las</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>downloads {0} MB from the Python Package Index</source>
+            <translation>baixa {0} MB do Python Package Index</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>few false</source>
+            <translation>poucas falsas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>field</source>
+            <translation>campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>field data</source>
+            <translation>dados de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>flags</source>
+            <translation>indicadores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>for example: clear, cloud, thin cloud, shadow</source>
+            <translation>por exemplo: clear, cloud, thin cloud, shadow</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>found out</source>
+            <translation>descobre-se</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the file</source>
+            <translation>do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/advanced.py" />
+            <source>from the file; for example B02,B03,B04,B08</source>
+            <translation>do arquivo; por exemplo B02,B03,B04,B08</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>from the scene, else typical</source>
+            <translation>da cena; senão, típico</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>from-to matrix</source>
+            <translation>matriz de transição</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
+            <translation>árvores com gradient boosting (LightGBM), 170 árvores de 770 folhas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>ground truth</source>
+            <translation>verdade de campo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has a clip, for which there is no gradient here</source>
+            <translation>tem um corte, para o qual aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has a second output in use, which has no gradient here</source>
+            <translation>tem em uso uma segunda saída, que aqui não tem gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>has an output {0}, which has no gradient here</source>
+            <translation>tem uma saída {0}, que aqui não tem gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>has no gradient here</source>
+            <translation>não tem gradiente aqui</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has peepholes, coupled gates or a clip, for which there is no gradient here</source>
+            <translation>tem peepholes, portas acopladas ou um corte, para os quais aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has series of several lengths, for which there is no gradient here</source>
+            <translation>tem séries de vários comprimentos, para as quais aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has the batch first, for which there is no gradient here</source>
+            <translation>tem o lote primeiro, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>has weights that are computed, for which there is no gradient here</source>
+            <translation>tem pesos que são calculados, para os quais aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>has {0} that are computed, for which there is no gradient here</source>
+            <translation>tem {0} que são calculados, para os quais aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>heat map</source>
+            <translation>mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>hold no data</source>
+            <translation>não têm dados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>hybrid</source>
+            <translation>híbrido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>in situ</source>
+            <translation>in situ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>inference</source>
+            <translation>inferência</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>interpolated (bilinear)</source>
+            <translation>interpolado (bilinear)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/lower.py" />
+            <source>is in its training mode, where it has no gradient here</source>
+            <translation>está no seu modo de treinamento, onde aqui não tem gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>it has no names</source>
+            <translation>não tem nomes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>its 90 % intervals hold {:.1%}</source>
+            <translation>os seus intervalos de 90 % contêm {:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes are {0}</source>
+            <translation>as suas classes são {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>its classes have no names; give a number</source>
+            <translation>as suas classes não têm nomes; indique um número</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>joint Gaussian process</source>
+            <translation>processo gaussiano conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>kappa</source>
+            <translation>kappa</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/pooling.py" />
+            <source>keeps the aspect ratio, for which there is no gradient here</source>
+            <translation>mantém a proporção, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
+            <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou com parcelas qualquer outro nome.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land cover</source>
+            <translation>cobertura do solo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>land use</source>
+            <translation>uso do solo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>leaf area index</source>
+            <translation>índice de área foliar</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>limit of the undecided</source>
+            <translation>limite do indeciso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
+            <translation>linear é rápido; gp, um processo gaussiano, segue um solo que muda de mais maneiras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>look-up table</source>
+            <translation>tabela de consulta</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>lower and upper</source>
+            <translation>inferior e superior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>lower bound {}</source>
+            <translation>limite inferior {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>many scenes</source>
+            <translation>muitas cenas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>mask</source>
+            <translation>máscara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>mean</source>
+            <translation>média</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>mean of {} pixels</source>
+            <translation>média de {} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/compile.py" />
+            <source>mean: total standard deviations; std: relative to the total standard deviation</source>
+            <translation>média: desvios padrão totais; std: relativo ao desvio padrão total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>misses few</source>
+            <translation>perde poucas</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds</source>
+            <translation>modelo de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>model of clouds of several dates</source>
+            <translation>modelo de nuvens de várias datas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>multitemporal</source>
+            <translation>multitemporal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>network</source>
+            <translation>rede</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>no band at all</source>
+            <translation>nenhuma banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>no clear date</source>
+            <translation>nenhuma data limpa</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>no columns</source>
+            <translation>nenhuma coluna</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>no reason given</source>
+            <translation>nenhuma razão dada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>none of them is a cloud</source>
+            <translation>nenhuma delas é uma nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>none, the standard deviation alone</source>
+            <translation>nenhum, só o desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>not installed ({0} MB, {1})</source>
+            <translation>não instalado ({0} MB, {1})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>of inputs</source>
+            <translation>de entradas</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>one without labels</source>
+            <translation>um sem rótulos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>parcel</source>
+            <translation>parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>pip gave no reason</source>
+            <translation>o pip não deu nenhuma razão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>points</source>
+            <translation>pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/apply_model.py" />
+            <source>predict</source>
+            <translation>prever</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>probabilities</source>
+            <translation>probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <source>production</source>
+            <translation>produção</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>quality gap</source>
+            <translation>diferença de qualidade</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>radiative transfer</source>
+            <translation>transferência radiativa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>random</source>
+            <translation>aleatório</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>random forest</source>
+            <translation>floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>rank correlation {0}; {1} with the image or the region itself</source>
+            <translation>correlação de postos {0}; {1} com a imagem ou a própria região</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>reflectance = number × {0}{1}</source>
+            <translation>refletância = número × {0}{1}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>regression</source>
+            <translation>regressão</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>relative azimuth {0}</source>
+            <translation>azimute relativo {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>relevance</source>
+            <translation>relevância</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <source>reliability</source>
+            <translation>confiabilidade</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>retrain</source>
+            <translation>retreinar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>s2cloudless</source>
+            <translation>s2cloudless</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>saliency</source>
+            <translation>saliência</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>sample</source>
+            <translation>amostra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>score</source>
+            <translation>pontuação</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, sigmoid</source>
+            <translation>pontuações, sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/clouds.py" />
+            <source>scores, softmax</source>
+            <translation>pontuações, softmax</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/model/graph.py" />
+            <source>sequence or map</source>
+            <translation>sequência ou mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/clouds.py" />
+            <source>shadow</source>
+            <translation>sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>shuffled weights</source>
+            <translation>pesos embaralhados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>simulations</source>
+            <translation>simulações</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/make.py" />
+            <source>smallest area</source>
+            <translation>menor área</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>snow or ice</source>
+            <translation>neve ou gelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation</source>
+            <translation>desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation over the mean</source>
+            <translation>desvio padrão sobre a média</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, model part</source>
+            <translation>desvio padrão, parte do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>standard deviation, noise part</source>
+            <translation>desvio padrão, parte do ruído</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>stratified</source>
+            <translation>estratificado</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>sun zenith {0}</source>
+            <translation>zênite solar {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>supervised</source>
+            <translation>supervisionado</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>surface reflectance</source>
+            <translation>refletância de superfície</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>surface reflectance (L2A, L2SP)</source>
+            <translation>refletância de superfície (L2A, L2SP)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>taken from the nearest pixel</source>
+            <translation>tomado do pixel mais próximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class of each pixel</source>
+            <translation>a classe de cada pixel</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels</source>
+            <translation>os pixels corrigidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's metadata</source>
+            <translation>os metadados do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's reflectance scale factor</source>
+            <translation>o fator de escala de refletância do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/radiometry.py" />
+            <source>the file's scale and offset</source>
+            <translation>a escala e o deslocamento do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <source>the only model that fits.</source>
+            <translation>o único modelo que se ajusta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>the target</source>
+            <translation>o alvo</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>the training pixels, {0} folds by place</source>
+            <translation>os pixels de treinamento, {0} partes por lugares</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assessment.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/scores.py" />
+            <location filename="../../core/model/card.py" />
+            <source>thin cloud</source>
+            <translation>nuvem fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>this Python has no pip</source>
+            <translation>este Python não tem pip</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>time series</source>
+            <translation>série temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/optional.py" />
+            <source>top of atmosphere</source>
+            <translation>topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>top-of-atmosphere reflectance</source>
+            <translation>refletância no topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>top-of-atmosphere reflectance (L1C, L1TP)</source>
+            <translation>refletância no topo da atmosfera (L1C, L1TP)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>train</source>
+            <translation>treinar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>training</source>
+            <translation>treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>transition</source>
+            <translation>transição</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>tree ensemble</source>
+            <translation>conjunto de árvores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>two bounds with {} % of the true values between them</source>
+            <translation>dois limites com {} % dos valores verdadeiros entre eles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>two dates</source>
+            <translation>duas datas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>uncertainty</source>
+            <translation>incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py" />
+            <source>upper bound {}</source>
+            <translation>limite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess_clouds.py" />
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>validation</source>
+            <translation>validação</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>vegetation cover</source>
+            <translation>cobertura vegetal</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>view zenith {0}</source>
+            <translation>zênite de visada {0}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>where every band holds its mean over the scene: {}</source>
+            <translation>onde cada banda tem a sua média sobre a cena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>why</source>
+            <translation>por quê</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recurrence.py" />
+            <source>with the activation {0} has no gradient here</source>
+            <translation>com a ativação {0} não tem gradiente aqui</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>with the reduction {0} has no gradient here</source>
+            <translation>com a redução {0} não tem gradiente aqui</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>written as ONNX; thresholds rounded down to float32</source>
+            <translation>gravado como ONNX; limiares arredondados para baixo em float32</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>zonal statistics</source>
+            <translation>estatísticas zonais</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} (x, y {1}) does not overlap {2} (x, y {3}); choose files of one place.</source>
+            <translation>{0} (x, y {1}) não se sobrepõe a {2} (x, y {3}); escolha arquivos de um mesmo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} + {1} of reflectance in each band, {2} + {3} in all together</source>
+            <translation>{0} + {1} da refletância em cada banda, {2} + {3} em todas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
+            <translation>{0} números digitais de 8 bits; indique a escala e o deslocamento, ou abra o produto com os seus metadados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
+            <translation>{0} Corrigido por {1}: uma constante, uma inclinação e uma parte suave do que o modelo erra ali.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} Download or copy it again.</source>
+            <translation>{0} Baixe-o ou copie-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} MB of memory is too little; give at least {1} MB.</source>
+            <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
+            <translation>{0} O ruído das bandas ({1}) é somado ao desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sceneband.py" />
+            <source>{0} and {1} both hold {2}</source>
+            <translation>{0} e {1} contêm ambos {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
+            <translation>{0} e {1} têm classes diferentes ({2} só em um); mapeie as duas datas com as mesmas classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} areas do not fit {1} classes; give one for each.</source>
+            <translation>{0} áreas não correspondem a {1} classes; indique uma para cada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} assigns no {1}; export it again.</source>
+            <translation>{0} não atribui nenhum {1}; exporte-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} band names are given for {1} bands; give one for each.</source>
+            <translation>São dados {0} nomes de bandas para {1} bandas; indique um para cada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} cannot be brought into the map's CRS; it lies too far away.</source>
+            <translation>{0} não pode ser levado ao SRC do mapa; está longe demais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
+            <translation>{0} não pode ser levado à grade das outras bandas ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be brought onto the grid of the other bands.</source>
+            <translation>{0} não pode ser levado à grade das outras bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} cannot be opened as a map ({1}).</source>
+            <translation>{0} não pode ser aberto como mapa ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file ({1}).</source>
+            <translation>{0} não pode ser aberto como arquivo vetorial ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be opened as a vector file.</source>
+            <translation>{0} não pode ser aberto como arquivo vetorial.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/reader.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be opened as an image ({1}).</source>
+            <translation>{0} não pode ser aberto como imagem ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/badbands.py" />
+            <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/values.py" />
+            <source>{0} cannot be read ({1}).</source>
+            <translation>{0} não pode ser lido ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} cannot be read ({1}). Copy or download the package again.</source>
+            <translation>{0} não pode ser lido ({1}). Copie ou baixe o pacote de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} cannot be read ({1}); check its name.</source>
+            <translation>{0} não pode ser lido ({1}); confira o seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} cannot be read as a CSV ({1}); give another file.</source>
+            <translation>{0} não pode ser lido como CSV ({1}); indique outro arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} cannot be read as a table ({1}).</source>
+            <translation>{0} não pode ser lido como tabela ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at column {1}, row {2}.</source>
+            <translation>{0} não pode ser lido na coluna {1}, linha {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} cannot be read at {1} ({2}).</source>
+            <translation>{0} não pode ser lido em {1} ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} cannot be read.</source>
+            <translation>{0} não pode ser lido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} não pode ser lido: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} cannot be read: {1}. Copy the file again.</source>
+            <translation>{0} não pode ser lido: {1}. Copie o arquivo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/preview.py" />
+            <source>{0} cannot be read: {1}. Make the map again.</source>
+            <translation>{0} não pode ser lido: {1}. Faça o mapa de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} cannot be reprojected ({1}).</source>
+            <translation>{0} não pode ser reprojetado ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} cannot be reprojected to the scene's CRS; it lies too far away.</source>
+            <translation>{0} não pode ser reprojetado para o SRC da cena; está longe demais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} cannot be written ({1}).</source>
+            <translation>{0} não pode ser gravado ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} cannot be written ({1}); choose another folder.</source>
+            <translation>{0} não pode ser gravado ({1}); escolha outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: the disk is full ({1} free). Free space and run again.</source>
+            <translation>{0} não pode ser gravado: o disco está cheio ({1} livres). Libere espaço e execute de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/journal.py" />
+            <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation>{0} não pode ser gravado: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/laws.py" />
+            <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
+            <translation>{0} não pode ir de {1} a {2}; fique entre {3} e {4}, o menor primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/players.py" />
+            <source>{0} channels are not those of {1} dates; give the network's own number.</source>
+            <translation>{0} canais não são os de {1} datas; indique o número próprio da rede.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} comes from angles up to {1} degrees; check its scale.</source>
+            <translation>{0} vem de ângulos de até {1} graus; confira a sua escala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} could not be downloaded ({1}). {2}</source>
+            <translation>{0} não pôde ser baixado ({1}). {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} declares a document type, which no satellite product does.</source>
+            <translation>{0} declara um tipo de documento, o que nenhum produto de satélite faz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} digital numbers; give their scale, scale=0.0001 for reflectance x 10,000.</source>
+            <translation>{0} números digitais; indique a sua escala, scale=0.0001 para refletância x 10,000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/save.py" />
+            <source>{0} does not end in .onnx, as a model's file does. Choose another name.</source>
+            <translation>{0} não termina em .onnx, como o arquivo de um modelo. Escolha outro nome.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} does not exist.</source>
+            <translation>{0} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} does not hold {1}/{2}. Give the wheel of the supported version.</source>
+            <translation>{0} não contém {1}/{2}. Indique a wheel da versão suportada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} does not know {1}; it knows {2}.</source>
+            <translation>{0} não conhece {1}; conhece {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
+            <translation>{0} não está nos pixels de {1}; leve-o à grade do primeiro, as classes com o vizinho mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} does not name two classes; give against=NAME,OTHER.</source>
+            <translation>{0} não nomeia duas classes; indique against=NAME,OTHER.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} does not overlap the map {1}; choose the reference of its place.</source>
+            <translation>{0} não se sobrepõe ao mapa {1}; escolha a referência do seu lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} does not overlap {1}; a composite needs scenes of one place, so leave it out.</source>
+            <translation>{0} não se sobrepõe a {1}; uma composição precisa de cenas de um lugar, portanto omita-a.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} does not say how many bands it takes. Name them with --bands.</source>
+            <translation>{0} não diz quantas bandas usa. Nomeie-as com --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} does not say what its {1} bands are; name them with --bands.</source>
+            <translation>{0} não diz o que são as suas {1} bandas; nomeie-as com --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} folds are not possible; give 2 to 50.</source>
+            <translation>{0} partes não são possíveis; indique de 2 a 50.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2</source>
+            <translation>{0} de Sentinel-2</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
+            <translation>{0} não dá nenhuma classe a um valor da referência; escreva pares como 0=shadow,1=clear,4=cloud com clear, cloud, thin cloud, shadow, water ou snow, e omita o que deve ser ignorado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
+            <translation>{0} dá {1} canais{2}, mas são nomeados {3}: {4}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} has another CRS than a rotated or flipped grid; reproject it first.</source>
+            <translation>{0} tem outro SRC que uma grade girada ou invertida; reprojete-o antes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first, with the nearest neighbor.</source>
+            <translation>{0} tem outro SRC que o mapa; leve-o primeiro ao do mapa, com o vizinho mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has another CRS than the map; bring it into the map's first.</source>
+            <translation>{0} tem outro SRC que o mapa; leve-o primeiro ao do mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
+            <translation>{0} tem outro SRC que {1}; uma composição precisa de cenas de um só SRC, como um bloco ou uma zona UTM.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} mudou desde que esse mapa foi feito, ou já não existe. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} has changed since the scene was opened; open it again.</source>
+            <translation>{0} mudou desde que a cena foi aberta; abra-a de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
+            <translation>{0} não tem nem pontos nem polígonos; escolha a camada das amostras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
+            <translation>{0} não tem a banda 'mean'; as suas bandas são {1}. Escolha um mapa de uma variável.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>{0} has no band 'mean'; map {1} again.</source>
+            <translation>{0} não tem a banda 'mean'; faça o mapa {1} de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} has no band `class`.</source>
+            <translation>{0} não tem a banda `class`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} has no band {1}; choose a map with its standard deviation.</source>
+            <translation>{0} não tem a banda {1}; escolha um mapa com o seu desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no band {1}; choose from {2}.</source>
+            <translation>{0} não tem a banda {1}; escolha entre {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no band {1}; it has {2}.</source>
+            <translation>{0} não tem a banda {1}; tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band{1}.</source>
+            <translation>{0} não tem banda{1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column {1}; it has {2}.</source>
+            <translation>{0} não tem a coluna {1}; tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} has no columns of coordinates: name them lon and lat (degrees), or x and y (the scene's CRS, or that of {1}|crs=EPSG:...). It has {2}.</source>
+            <translation>{0} não tem colunas de coordenadas: chame-as lon e lat (graus), ou x e y (o SRC da cena, ou o de {1}|crs=EPSG:...). Tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <source>{0} has no field {1}; it has {2}.</source>
+            <translation>{0} não tem o campo {1}; tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has no granule; the product is incomplete, download it again.</source>
+            <translation>{0} não tem grânulo; o produto está incompleto, baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>{0} has no layer {1}.</source>
+            <translation>{0} não tem a camada {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has no pixel with a class; check its nodata value and the classes left out.</source>
+            <translation>{0} não tem nenhum pixel com classe; confira o seu valor sem dados e as classes omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/labels.py" />
+            <source>{0} has no polygon or point with a value in {1}; draw some and fill it in.</source>
+            <translation>{0} não tem nenhum polígono nem ponto com um valor em {1}; desenhe alguns e preencha-o.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the area as polygons.</source>
+            <translation>{0} não tem nenhum polígono; desenhe a área com polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/area.py" />
+            <source>{0} has no polygon; draw the areas as polygons.</source>
+            <translation>{0} não tem nenhum polígono; desenhe as áreas com polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} has no probability at any sample; choose the one of this map.</source>
+            <translation>{0} não tem probabilidade em nenhuma amostra; escolha a deste mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
+            <translation>{0} não tem tabela: precisa de uma linha de nomes, uma coluna de comprimentos de onda e pelo menos mais uma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has rows of different lengths; every row needs {1} cells.</source>
+            <translation>{0} tem linhas de comprimentos diferentes; cada linha precisa de {1} células.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
+            <translation>{0} tem {1} = {2}, mas usa {3} bandas: é preciso um número por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
+            <translation>{0} tem {1} bandas e nenhuma se chama `class`; diga qual contém as classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} has {1} bands and {2} {3}; both need one band for each class.</source>
+            <translation>{0} tem {1} bandas e {2} {3}; ambos precisam de uma banda por classe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} has {1} different values, more than any map of classes; choose its band of classes.</source>
+            <translation>{0} tem {1} valores diferentes, mais que qualquer mapa de classes; escolha a sua banda de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} has {1} granules; choose one of them, such as {2}/{3}.</source>
+            <translation>{0} tem {1} grânulos; escolha um deles, como {2}/{3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} has {1} inputs ({2}) and no card. Only models with one input of bands can be used without a card.</source>
+            <translation>{0} tem {1} entradas ({2}) e nenhuma ficha. Sem ficha só se podem usar modelos com uma entrada de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} has {1} of type {2}, which is no band of a map. Export the model with tensor outputs (skl2onnx: zipmap=False).</source>
+            <translation>{0} tem {1} de tipo {2}, que não é a banda de um mapa. Exporte o modelo com saídas de tensores (skl2onnx: zipmap=False).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/consistency.py" />
+            <source>{0} held-out simulations are too few for p-values; give 1000.</source>
+            <translation>{0} simulações separadas são poucas para valores p; indique 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds no band images; the product is incomplete, download it again.</source>
+            <translation>{0} não contém imagens de bandas; o produto está incompleto, baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
+            <translation>{0} não contém probabilidades de classes: as bandas de um pixel somam {1} e não 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat with its MTL file); choose its image files.</source>
+            <translation>{0} não contém nenhum produto conhecido (Sentinel-2 com MTD_MSIL1C.xml ou MTD_MSIL2A.xml, Landsat com o seu arquivo MTL); escolha os seus arquivos de imagem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
+            <translation>{0} não contém nenhuma banda de refletância do produto; está incompleto, baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} holds no scene; choose the folder with one scene for each date.</source>
+            <translation>{0} não contém nenhuma cena; escolha a pasta com uma cena por data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} holds several Landsat products; choose the MTL file of one.</source>
+            <translation>{0} contém vários produtos Landsat; escolha o arquivo MTL de um.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} holds {1} Sentinel-2 products; choose one of them.</source>
+            <translation>{0} contém {1} produtos Sentinel-2; escolha um deles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} holds {1} labeled points already; choose another name for new ones.</source>
+            <translation>{0} já contém {1} pontos rotulados; escolha outro nome para os novos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} holds {1} training samples; at most {2} can be imported.</source>
+            <translation>{0} contém {1} amostras de treinamento; podem ser importadas {2} no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} holds {1} where a probability from 0 to 1 was expected; choose the raster of the class probabilities.</source>
+            <translation>{0} contém {1} onde se esperava uma probabilidade de 0 a 1; escolha o raster das probabilidades das classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} in {1} is larger than any file of {2}.</source>
+            <translation>{0} em {1} é maior que qualquer arquivo de {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is no text ({2}). Copy or download the package again.</source>
+            <translation>{0} em {1} não é um texto ({2}). Copie ou baixe o pacote de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
+            <translation>{0} em {1} não é o modelo esperado: usa {2} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
+            <translation>{0} é um modelo do Deepness cuja entrada não é uma imagem de forma (n, channels, size, size).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/deepness.py" />
+            <source>{0} is a Deepness {1}; TerraClara maps pixels, so it runs segmentors and regressors.</source>
+            <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is a file; give the name of a folder for the maps.</source>
+            <translation>{0} é um arquivo; indique o nome de uma pasta para os mapas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/production.py" />
+            <source>{0} is a file; give the name of a folder.</source>
+            <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is a folder; give the name of a file.</source>
+            <translation>{0} é uma pasta; indique o nome de um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is an input of this run; choose another name for the output.</source>
+            <translation>{0} é uma entrada desta execução; escolha outro nome para a saída.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is closed already; start the run again.</source>
+            <translation>{0} já está fechado; inicie a execução de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/mapfile.py" />
+            <source>{0} is closed; open it again.</source>
+            <translation>{0} está fechado; abra-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scratch.py" />
+            <source>{0} is closed; start the run again.</source>
+            <translation>{0} está fechado; inicie a execução de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
+            <translation>{0} está cortado: tem {1} bytes de {2}. Copie-o ou baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/metadata.py" />
+            <source>{0} is damaged ({1}); download the product again.</source>
+            <translation>{0} está danificado ({1}); baixe o produto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} announces {2} bytes and holds {3}. Copy or download the file again.</source>
+            <translation>{0} está danificado: a constante {1} anuncia {2} bytes e contém {3}. Copie ou baixe o arquivo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
+            <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/package.py" />
+            <source>{0} is damaged: {1} in it is larger than it can be.</source>
+            <translation>{0} está danificado: {1} nele é maior do que pode ser.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is damaged; download the product again.</source>
+            <translation>{0} está danificado; baixe o produto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} is given for two dates; give each date its own file.</source>
+            <translation>{0} é dado para duas datas; dê a cada data o seu próprio arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is larger than {1} MB; that is no exported process.</source>
+            <translation>{0} é maior que {1} MB; isso não é um processo exportado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/retrieval/readout.py" />
+            <source>{0} is left out. {1}</source>
+            <translation>{0} é omitido. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
+            <translation>{0} é necessário e a cena não o diz; indique o ângulo {1} em graus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is no Landsat metadata file, or a damaged one.</source>
+            <translation>{0} não é um arquivo de metadados do Landsat, ou está danificado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
+            <translation>{0} não é um modelo LightGBM que se possa ler ({1}). Copie-o ou baixe-o de novo, ou exporte outro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} is no angle; give {1} in degrees.</source>
+            <translation>{0} não é um ângulo; indique {1} em graus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>{0} is no class of a cloud map</source>
+            <translation>{0} não é uma classe de um mapa de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} is no class of {1}; it knows {2}.</source>
+            <translation>{0} não é uma classe de {1}; conhece {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: it has no band `class`, but {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} não é um mapa de nuvens: não tem a banda `class`, mas {1}. Faça um com `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no cloud map: it has no band `{1}`.</source>
+            <translation>{0} não é um mapa de nuvens: não tem a banda `{1}`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
+            <translation>{0} não é um mapa de nuvens: a sua banda `class` contém valores acima de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/composite.py" />
+            <source>{0} is no day; write it as 2023-06-08.</source>
+            <translation>{0} não é um dia; escreva-o como 2023-06-08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/emulator.py" />
+            <source>{0} is no emulator ({1}); train one again.</source>
+            <translation>{0} não é um emulador ({1}); treine um de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classmap.py" />
+            <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
+            <translation>{0} não é um mapa de classes: a banda {1} contém valores como {2}; uma classe é um número inteiro de 0 a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/outputs.py" />
+            <source>{0} is no model of clouds as far as it says. If it is, say what each of its channels is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
+            <translation>{0} não é um modelo de nuvens, pelo que diz. Se for, diga o que é cada um dos seus canais, em ordem: clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} is no npz file of plain arrays ({1}). Save it with numpy.savez.</source>
+            <translation>{0} não é um arquivo npz de arranjos simples ({1}). Salve-o com numpy.savez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
+            <translation>{0} não é um script de arranjos para o Earth Engine ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/table.py" />
+            <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
+            <translation>{0} não é uma tabela de simulações ({1}); faça uma com `simulate`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} is no way to take several files; choose {1}.</source>
+            <translation>{0} não é uma forma de usar vários arquivos; escolha {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zones.py" />
+            <source>{0} is no {1}; let it end in {2}.</source>
+            <translation>{0} não é um {1}; que termine em {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
+            <translation>{0} não é um arquivo de proveniência do TerraClara (terminam em .provenance.json).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/graph.py" />
+            <source>{0} is not a whole ONNX model ({1}). Copy or download the file again.</source>
+            <translation>{0} não é um modelo ONNX inteiro ({1}). Copie ou baixe o arquivo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
+            <translation>{0} não está dentro da cena de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} is not the name of a {1}; let it end in {2}.</source>
+            <translation>{0} não é o nome de um {1}; que termine em {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
+            <translation>{0} não é o {1} {2} publicado: o seu SHA-256 começa por {3}, não por {4}. Baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} is nothing to explain. {1}</source>
+            <translation>{0} não é nada a explicar. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is offered but could not be used here.</source>
+            <translation>{0} é oferecido, mas não pôde ser usado aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: it wants to read {1}, outside its own folder. Ask its author for a single file.</source>
+            <translation>{0} é recusado: quer ler {1}, fora da sua própria pasta. Peça ao autor um único arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its constant {1} of shape {2} would take {3} GB. Such a file is damaged or hostile.</source>
+            <translation>{0} é recusado: a sua constante {1} de forma {2} ocuparia {3} GB. Um arquivo assim está danificado ou é hostil.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} is refused: its operator {1} would create {2} numbers. Such a file is damaged or hostile.</source>
+            <translation>{0} é recusado: o seu operador {1} criaria {2} números. Um arquivo assim está danificado ou é hostil.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/detect.py" />
+            <source>{0} is the name of the map already; choose another.</source>
+            <translation>{0} já é o nome do mapa; escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is the same image as {1}; give each date once.</source>
+            <translation>{0} é a mesma imagem que {1}; indique cada data uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/session.py" />
+            <source>{0} is written for a newer ONNX than the installed ONNX Runtime {1} knows ({2}). Update onnxruntime, or export the model with an older operator set.</source>
+            <translation>{0} está escrito para um ONNX mais novo que o que o ONNX Runtime {1} instalado conhece ({2}). Atualize o onnxruntime, ou exporte o modelo com um conjunto de operadores mais antigo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>{0} labeled pixels were left out: the map holds no class there.</source>
+            <translation>{0} pixels rotulados foram omitidos: o mapa não tem classe ali.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled pixels hold no data and were left out.</source>
+            <translation>{0} pixels rotulados não têm dados e foram omitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} lacks {1} ({2}). Add what is missing and try again.</source>
+            <translation>Falta {1} em {0} ({2}). Acrescente o que falta e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/bands.py" />
+            <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
+            <translation>Falta {1} em {0}; há {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit</source>
+            <translation>{0} separados do ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0} lies nowhere on Earth and the files differ in size ({1} x {2} and {3} x {4} pixels), so they cannot be brought together; georeference it.</source>
+            <translation>{0} não está em nenhum lugar da Terra e os arquivos diferem em tamanho ({1} x {2} e {3} x {4} pixels), de modo que não podem ser juntados; georreferencie-o.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <location filename="../../core/raster/stack.py" />
+            <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
+            <translation>{0} está em outra grade que a data seguinte; leve primeiro a série a uma só grade.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} measurements of {1}</source>
+            <translation>{0} medidas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/calibrate.py" />
+            <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
+            <translation>{0} não nomeia classes cujas probabilidades dê, um canal cada; os conjuntos de classes precisam delas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{0} names one class twice; compare it with another.</source>
+            <translation>{0} nomeia uma classe duas vezes; compare-a com outra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <source>{0} needs several scenes, each a file or product of its own; give them, or choose another classifier.</source>
+            <translation>{0} precisa de várias cenas, cada uma um arquivo ou produto próprio; indique-as, ou escolha outro classificador.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
+            <translation>{0} precisa do operador próprio {1}::{2}, que só o programa do seu autor tem. Exporte o modelo com operadores ONNX padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} needs the file {1} beside it. Copy that file too.</source>
+            <translation>{0} precisa do arquivo {1} ao lado. Copie também esse arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/classifiers.py" />
+            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
+            <translation>{0} precisa do pacote {1}, que não está instalado; instale-o e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
+            <translation>{0} precisa de até {1} e só {2} estão livres na sua pasta; libere espaço ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/constants.py" />
+            <source>{0} of TerraClara cannot be read ({1}); install TerraClara again.</source>
+            <translation>{0} do TerraClara não pode ser lido ({1}); instale o TerraClara de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the answer is missing from the values or too much in them.</source>
+            <translation>{0} da resposta falta nos valores ou sobra neles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} of the pixels are unlike what the model was trained on.</source>
+            <translation>{0} dos pixels são diferentes daqueles com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
+            <translation>{0} dos pixels válidos estão fora do domínio de treinamento do modelo: confira as bandas e a sua escala, e não confie ali no mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
+            <source>{0} of {1} degrees is not possible; give at most {2}.</source>
+            <translation>{0} de {1} graus não é possível; indique {2} no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} amostras estão sobre amostras de treinamento ({2}): o mapa as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/coalitions.py" />
+            <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
+            <translation>{0} ordens são poucas para amostrar valores de Shapley; use 2 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} percent; give scale=0.01.</source>
+            <translation>{0} porcentagens; indique scale=0.01.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels a class are not possible; give 10 to {1}.</source>
+            <translation>{0} pixels por classe não são possíveis; indique de 10 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>{0} pixels lie under labels of two classes and were left out.</source>
+            <translation>{0} pixels estão sob rótulos de duas classes e foram omitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>{0} pixels with a class on one date only were left out.</source>
+            <translation>{0} pixels com classe só em uma data foram omitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots have no image within {1} days and were left out.</source>
+            <translation>{0} parcelas não têm imagem a menos de {1} dias e foram omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
+            <translation>{0} parcelas estão sobre o mapa; são necessárias {1} ou mais para julgá-lo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
+            <translation>{0} parcelas estão fora das imagens ou sobre pixels sem dados e foram omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} plots of {1}</source>
+            <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too few for at least {1} in each of {2} classes, which takes {3}; give more points or a smaller minimum.</source>
+            <translation>{0} pontos são poucos para pelo menos {1} em cada uma de {2} classes, o que exige {3}; indique mais pontos ou um mínimo menor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
+            <translation>{0} pontos são demais: o mapa tem {1} pixels, e um desenho {2} pontos no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>{0} reaches {1}, which no cosine does; name the band as an angle.</source>
+            <translation>{0} chega a {1}, o que nenhum cosseno faz; nomeie a banda como um ângulo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0} responses of given centers and widths</source>
+            <translation>{0} respostas de centros e larguras dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples are polygons; each counts once, at a point inside it.</source>
+            <translation>{0} amostras são polígonos; cada uma conta uma vez, em um ponto dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/correction.py" />
+            <source>{0} samples are too few to correct a model; give {1} or more.</source>
+            <translation>{0} amostras são poucas para corrigir um modelo; indique {1} ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>{0} amostras são poucas para aprender; indique {1} ou mais, ou leve um modelo incluído às suas parcelas com `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/area_estimate.py" />
+            <source>{0} samples lie in the class {1}, which has no area; check the areas.</source>
+            <translation>{0} amostras estão na classe {1}, que não tem área; confira as áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples outside the map were left out.</source>
+            <translation>{0} amostras fora do mapa foram omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples share a pixel with another one and count again.</source>
+            <translation>{0} amostras partilham um pixel com outra e contam de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples were drawn for another class than the map has there: they were drawn on another map, or moved, and the figures may be off. Draw the sample on this map.</source>
+            <translation>{0} amostras foram sorteadas para outra classe que a que o mapa tem ali: foram sorteadas em outro mapa, ou movidas, e os números podem falhar. Sorteie a amostra neste mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples where the map has no class were left out.</source>
+            <translation>{0} amostras onde o mapa não tem classe foram omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>{0} samples without a label were left out; the figures hold if it is by chance that they have none.</source>
+            <translation>{0} amostras sem rótulo foram omitidas; os números valem se é por acaso que não o têm.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
+            <translation>{0} não dá nenhuma elevação solar acima de 0, sem a qual não há refletância.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
+            <translation>{0} parece danificado ({1}): o que os seus metadados diziam perdeu-se em parte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>{0} shows where in an image a network looks, and this model looks at one place alone; choose deeplift or gradient_input.</source>
+            <translation>{0} mostra para onde uma rede olha em uma imagem, e este modelo olha um só lugar; escolha deeplift ou gradient_input.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/simulate.py" />
+            <source>{0} simulations cannot be made; ask for 1 to {1}.</source>
+            <translation>{0} simulações não podem ser feitas; peça de 1 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} simulations of {1}</source>
+            <translation>{0} simulações de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/check.py" />
+            <source>{0} takes no input, so it cannot be applied to a scene.</source>
+            <translation>{0} não usa nenhuma entrada, de modo que não pode ser aplicado a uma cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes tiles of {1} x {2} pixels; only square tiles can be used.</source>
+            <translation>{0} usa blocos de {1} x {2} pixels; só se podem usar blocos quadrados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/bare.py" />
+            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
+            <translation>{0} usa {1} bandas, mas são nomeadas {2}: {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/engine.py" />
+            <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
+            <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/modelcard.py" />
+            <source>{0} trained on {1} pixels of {2} labelled areas.</source>
+            <translation>{0} treinado com {1} pixels de {2} áreas rotuladas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} unpacks to {1} GB; at most 2 GB can be imported.</source>
+            <translation>{0} ocupa {1} GB ao ser descompactado; podem ser importados 2 GB no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>{0} values are 0 or below and have no logarithm; leave them or the logarithm out.</source>
+            <translation>{0} valores são 0 ou menos e não têm logaritmo; omita-os, ou omita o logaritmo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/convert.py" />
+            <source>{0} was converted, but its results differ from the original's by {1} where {2} is allowed, so it was not installed. Please report this with your version of onnxruntime.</source>
+            <translation>{0} foi convertido, mas os seus resultados diferem dos do original em {1} onde se permite {2}, portanto não foi instalado. Comunique isto, por favor, com a sua versão do onnxruntime.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} was touched since that map was made; its content looks the same.</source>
+            <translation>{0} foi tocado desde que esse mapa foi feito; o seu conteúdo parece o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
+            <translation>{0}, e a cena tem {1}, de {2} a {3}. Indique tantas datas quantas o modelo usa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0}, corrected by {1}</source>
+            <translation>{0}, corrigido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}.</source>
+            <translation>{0}, aprendido com {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/dates.py" />
+            <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
+            <translation>{0}, que são {1} bandas, e a cena tem {2}. Indique as bandas destas datas e nenhuma outra, a mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>{0}, with noise of the bands</source>
+            <translation>{0}, com ruído das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, agrees only in part</source>
+            <translation>{0}, {1}, concorda só em parte</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, disagrees: the explanation is uncertain</source>
+            <translation>{0}, {1}, discorda: a explicação é incerta</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}, {1}, names the same {2}</source>
+            <translation>{0}, {1}, nomeia o mesmo: {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is damaged ({2}).</source>
+            <translation>{0}.onnx em {1} está danificado ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
+            <translation>{0}.onnx em {1} não é a rede esperada ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: band {1} has no response above 0, or a negative one.</source>
+            <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} holds something that is no number ({2}).</source>
+            <translation>{0}: a linha {1} contém algo que não é um número ({2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers.</source>
+            <translation>{0}: a linha {1} deve conter {2} números finitos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0}: say that the files are dates or scenes to be taken together, or give each band once.</source>
+            <translation>{0}: diga que os arquivos são datas ou cenas a usar juntas, ou indique cada banda uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>{0}: the first is mapped. Map each scene by itself.</source>
+            <translation>{0}: a primeira é mapeada. Mapeie cada cena em separado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
+            <translation>{0}: havia muito pouco limpo antes, de modo que é julgada só pela sua data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
+            <translation>{0}: os comprimentos de onda devem crescer de linha em linha; a linha {1} não o faz.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_shapley_graph.py" />
+            <source>{0}: what each band contributes</source>
+            <translation>{0}: o que cada banda dá</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}{2}, the grid of the other bands.</source>
+            <translation>{0}: {1}{2}, a grade das outras bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}{1} (rank correlation {2}).</source>
+            <translation>{0}{1} (correlação de postos {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <source>{} (the scene lacks {})</source>
+            <translation>{} (falta {} na cena)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} band: {}</source>
+            <translation>{} banda: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} bands: {}</source>
+            <translation>{} bandas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} cannot be read as a CSV ({}); give another file.</source>
+            <translation>{} não pode ser lido como CSV ({}); indique outro arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{} cannot be written ({}).</source>
+            <translation>{} não pode ser gravado ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
+            <translation>{} pixels corrigidos; exatidão {} antes e {} depois, em lugares que o ajuste não viu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
+            <translation>{} não tem nenhuma coluna chamada “{}” ou “value”; nomeie a sua coluna em Avançado. Tem {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} here: {}</source>
+            <translation>{} aqui: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} is no retrieval model; use “Apply a model” for it.</source>
+            <translation>{} não é um modelo de estimativa; use “Aplicar um modelo” para ele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped into {}</source>
+            <translation>{} mapeadas em {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} mapped, mean {}</source>
+            <translation>{} mapeado, média {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>{} mapped, mean {}.</source>
+            <translation>{} mapeado, média {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{} of the relevance lies more than five pixels away.</source>
+            <translation>{} da relevância está a mais de cinco pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>{} of {} areas have valid pixels.</source>
+            <translation>{} de {} áreas têm pixels válidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/adapt.py" />
+            <source>{} plots on {} sites.</source>
+            <translation>{} parcelas em {} locais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/validate_map.py" />
+            <source>{} plots: error (RMSE) {}, bias {}.</source>
+            <translation>{} parcelas: erro (RMSE) {}, viés {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} retrieves no variable; use the algorithm “Apply a model” for it.</source>
+            <translation>{} não estima nenhuma variável; use para ele o algoritmo “Aplicar um modelo”.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{} simulations of {}.</source>
+            <translation>{} simulações de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <source>{} to {}: {}</source>
+            <translation>{} para {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{} × {} pixels{}</source>
+            <translation>{} × {} pixels{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>{}. Found on {}.</source>
+            <translation>{}. Encontrado em {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>{}: accuracy {} on places it did not see, log-loss {}, calibration error {}</source>
+            <translation>{}: exatidão {} em lugares que não viu, perda logarítmica {}, erro de calibração {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <source>{}: clouds {}, shadows {}; the dates before cleared {} and added {} of the pixels.</source>
+            <translation>{}: nuvens {}, sombras {}; as datas anteriores retiraram {} e acrescentaram {} dos pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>{}: error (RMSE) {}, CRPS {}, 90 % intervals hold {}, on samples left out.</source>
+            <translation>{}: erro (RMSE) {}, CRPS {}, os intervalos de 90 % contêm {}, em amostras separadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/laws.py" />
+            <source>{}: from {} to {} can be simulated</source>
+            <translation>{}: pode-se simular de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{}: left out, the scene lacks {}</source>
+            <translation>{}: omitida, falta {} na cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>{}: median {}, nine of ten from {} to {}</source>
+            <translation>{}: mediana {}, nove em cada dez de {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
+            <translation>{}: exatidão do usuário {}, do produtor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>{}: {} here, {} on average</source>
+            <translation>{}: {} aqui, {} em média</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>{}: {} points</source>
+            <translation>{}: {} pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
+            <translation>“{}” não diz com que modelo e cena foi feito: não há nenhum arquivo de proveniência {}. Escolha um mapa feito por TerraClara, com todos os seus arquivos, ou indique uma cena e um modelo.</translation>
+        </message>
+    </context>
+</TS>
