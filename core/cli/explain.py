@@ -12,7 +12,8 @@ from ..errors import ParameterError
 from ..explain.explained import CREED, ExplainOptions
 from ..explain.maps import explain_map
 from ..explain.methods import BY_BAND, MAP_METHODS
-from ..explain.place import Places, Reading
+from ..explain.place import Places
+from ..explain.reading import Reading
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
 from .maps import report_files, tell

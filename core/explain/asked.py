@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import replace
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Callable, Optional, Sequence, Union
 
 import numpy as np
 
@@ -20,8 +20,6 @@ from .question import Question
 from .targets import Target
 from .tiles import Samples
 
-_NEAR = 5  # pixels; what lies further away is context
-
 
 class Source:
     """A model that is asked, and what its bands are compared with: ``start``, as the network takes it ``(bands,)``.
@@ -36,13 +34,19 @@ class Source:
         self.refusal: Optional[NoGradientError] = None
         self._device = device
 
+    def heed(self, call: Callable[[], None]) -> None:
+        """Have ``call`` called before each run of the network; it may raise ``Cancelled``."""
+        self.explainer.heed = call
+
     def output(self, x: Array, target: Target) -> Array:
         """The output that ``target`` is about, of ``x``."""
         try:
             return self.explainer.output(x, target)
         except NoGradientError as error:
             self.refusal = error
+            heed = self.explainer.heed
             self.explainer = Forwards(self.explainer.model, self._device)
+            self.explainer.heed = heed
             return self.explainer.output(x, target)
 
 
@@ -94,17 +98,3 @@ class Asked:
         before = np.repeat(self._source.explainer.value(start, self.target), len(x))
         error = None if method == "occlusion" else completeness(found.values, found.value - before)
         return replace(found, baseline_value=before, completeness=error)  # leaving out promises no sum
-
-    @property
-    def context(self) -> Optional[float]:
-        """The share of the relevance that lies further away than ``_NEAR`` pixels; ``None`` where it has no place."""
-        region = self.target.region
-        if region is None or self.explanation.method in ("occlusion", "group_shapley"):  # of whole bands
-            return None
-        size = np.abs(self.explanation.values[0]).sum(0, dtype=float)
-        inside = np.asarray(region)
-        rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
-        near = size[
-            max(0, rows[0] - _NEAR) : rows[-1] + _NEAR + 1, max(0, columns[0] - _NEAR) : columns[-1] + _NEAR + 1
-        ]
-        return 1 - float(near.sum() / size.sum()) if size.sum() else None

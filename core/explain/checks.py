@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Iterable, Optional
+from typing import Any, Callable, Iterable, Optional
 
 import numpy as np
 
@@ -44,6 +44,7 @@ def believable(
     explanation: Explanation,
     method: Optional[Method] = None,
     seed: int = 0,
+    progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Check, ...]:
     """All checks that apply, the worst light first.
 
@@ -55,14 +56,18 @@ def believable(
     explanation : of ``x``, of one sample for images
     method : what made it, to be made again with other weights and under noise: called with an explainer, an input and
         a target; found by the explanation's own name if ``None``
+    progress : called with a share from 0 to 1 after each check
     """
     if len(explanation.values) != len(x) or (x.ndim == 4 and len(x) > 1):
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
     scope = scope_of(explainer, x, target, explanation, method)
-    found = [*completeness_check(explanation), *_quality(scope, seed), *_weights(scope, seed)]
-    return worst_first([*found, *_stability(scope, seed), *_agreement(scope)])
+    found = completeness_check(explanation)
+    for done, check in enumerate((_quality, _weights, _stability, _agreement), 1):
+        found += check(scope, seed)
+        progress(done / 4)
+    return worst_first(found)
 
 
 def worst_first(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -190,13 +195,13 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
 
 
-def _agreement(scope: Scope) -> list[Check]:
+def _agreement(scope: Scope, seed: int) -> list[Check]:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
     shape = scope.x.shape[1:]
     players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
     other = lime if scope.name == "occlusion" else occlusion
-    options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1)} if other is lime else {}
+    options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1), "seed": seed} if other is lime else {}
     found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
     own = np.abs(scope.values) if scope.unsigned else scope.values
     theirs = np.abs(found.values) if scope.unsigned else found.values

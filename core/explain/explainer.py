@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Mapping, Optional, Sequence
+from typing import Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -53,12 +53,16 @@ class Explainer:
         self.input = model.card.input.tensor
         self._device, self._threads = device, threads
         self._batch = model.card.input.batch or batch
+        #: Called before each run of the network; what it raises ends the explanation.
+        self.heed: Callable[[], None] = lambda: None
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
 
     def of(self, model: Model) -> Explainer:
         """One for another model, on the same device."""
-        return Explainer(model, self._device, self._threads, self._batch)
+        other = Explainer(model, self._device, self._threads, self._batch)
+        other.heed = self.heed
+        return other
 
     def run(
         self,
@@ -98,6 +102,7 @@ class Explainer:
         parts = []
         for start in range(0, len(x), size):
             chunk = slice(start, start + size)
+            self.heed()
             parts.append(
                 program.run(
                     x[chunk],

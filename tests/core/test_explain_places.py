@@ -16,7 +16,8 @@ from terraclara.core.errors import AreaError, ParameterError, SceneError
 from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import BY_BAND
-from terraclara.core.explain.place import Places, Reading, explain_point
+from terraclara.core.explain.place import Places, explain_point
+from terraclara.core.explain.reading import Reading
 from terraclara.core.explain.tiles import _along
 from terraclara.core.mapping import Request
 from terraclara.core.model import InputSpec, find_model, load_model
