@@ -8,14 +8,20 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
-from ...core.errors import TerraClaraError
+from ...core.errors import Cancelled, TerraClaraError
 from ..i18n import tr
+
+#: Takes ``progress(share)`` and ``cancelled()``.
+Work = Callable[[Callable[[float], None], Callable[[], bool]], Any]
 
 
 class CoreTask(QgsTask):
-    """Calls ``work`` in a thread, then ``done(result, problem)`` in the main one, unless it was cancelled."""
+    """Calls ``work(progress, cancelled)`` in a thread, then ``done(result, problem)`` in the main one.
 
-    def __init__(self, title: str, work: Callable[[], Any], done: Callable[[Any, str], None]) -> None:
+    One that the user stopped ends with neither result nor problem.
+    """
+
+    def __init__(self, title: str, work: Work, done: Callable[[Any, str], None]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work, self._done = work, done
         self._result: Any = None
@@ -23,7 +29,9 @@ class CoreTask(QgsTask):
 
     def run(self) -> bool:
         try:
-            self._result = self._work()
+            self._result = self._work(lambda share: self.setProgress(100 * share), self.isCanceled)
+        except Cancelled:
+            self._result = None
         except TerraClaraError as error:
             self._problem = str(error)
         except Exception as error:
@@ -36,8 +44,7 @@ class CoreTask(QgsTask):
     def finished(self, success: bool) -> None:
         done, result, problem = self._done, self._result, self._problem
         self._work = self._done = self._result = None  # type: ignore[assignment]  # nothing keeps the files open
-        if not self.isCanceled():
-            done(result, problem)
+        done(result, problem)
 
 
 def opened(provenance: str) -> tuple[Any, Any]:

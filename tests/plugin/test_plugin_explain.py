@@ -151,17 +151,17 @@ def click(dock: Any, col: int, row: int) -> None:
 class TestDock:
     def test_an_empty_project_says_what_to_do(self, dock: Any) -> None:
         assert "no map to explain yet" in dock.status.text()
-        assert not dock.pick.isEnabled()
+        assert not dock.form.pick.isEnabled()
         click(dock, 3, 3)
         assert dock._task is None
 
     def test_from_the_click_to_the_bars(self, mapped: QgsRasterLayer, dock: Any, scene: Path, read_raster: Any) -> None:
-        assert [dock.map.itemText(k) for k in range(dock.map.count())] == ["LAI - scene"]
+        assert [dock.form.map.itemText(k) for k in range(dock.form.map.count())] == ["LAI - scene"]
         wait(idle(dock))
         assert "Pick a pixel" in dock.status.text()
-        assert [dock.question.itemText(k) for k in range(dock.question.count())] == [
+        assert [dock.form.question.itemText(k) for k in range(dock.form.question.count())] == [
             "Leaf area index", "Standard deviation"]  # fmt: skip
-        assert dock.against.isHidden()
+        assert dock.form.against.isHidden()
         click(dock, 30, 20)
         assert "Explaining" in dock.status.text()
         wait(idle(dock))
@@ -170,33 +170,33 @@ class TestDock:
         seen = values[0] > 0
         wanted = {name: sign * 10 * (values[k, 20, 30] - values[k][seen].mean())
                   for name, sign, k in (("B04", -1, 2), ("B08", 1, 3))}  # fmt: skip
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(wanted, abs=1e-4)
-        assert "m² m⁻²" in dock.head.text()
-        assert "Completeness" in dock.lights.text()
-        assert "Familiar" in dock.lights.text()
-        assert "not what causes" in dock.creed.text()
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(wanted, abs=1e-4)
+        assert "m² m⁻²" in dock.answer.head.text()
+        assert "Completeness" in dock.answer.lights.text()
+        assert "Familiar" in dock.answer.lights.text()
+        assert "not what causes" in dock.answer.creed.text()
         assert dock.help.isHidden()
-        dock.question.setCurrentIndex(1)
+        dock.form.question.setCurrentIndex(1)
         wait(idle(dock))
         halves = {name: value / 10 for name, value in wanted.items()}
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
-        dock.levels.button(2).click()
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(halves, abs=1e-4)
+        dock.form.levels.button(2).click()
         wait(idle(dock))
-        assert "Stability" in dock.lights.text()
-        dock.method.setCurrentIndex(dock.method.findData("occlusion"))
+        assert "Stability" in dock.answer.lights.text()
+        dock.form.method.setCurrentIndex(dock.form.method.findData("occlusion"))
         wait(idle(dock))
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(halves, abs=1e-4)
 
     def test_the_last_of_many_clicks_counts(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         click(dock, 50, 50)
         wait(idle(dock))
-        alone = [bar.value for bar in dock.bars.bars]
+        alone = [bar.value for bar in dock.answer.bars.bars]
         for col in range(20, 40):
             click(dock, col, 20)
         click(dock, 50, 50)
         wait(idle(dock))
-        assert [bar.value for bar in dock.bars.bars] == alone
+        assert [bar.value for bar in dock.answer.bars.bars] == alone
 
     def test_places_that_cannot_be_explained(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
@@ -204,7 +204,7 @@ class TestDock:
             click(dock, col, row)
             wait(idle(dock))
             assert words in dock.status.text()
-            assert dock.bars.isHidden()
+            assert dock.answer.isHidden()
         dock._selected()
         assert "polygons" in dock.status.text()
 
@@ -219,14 +219,14 @@ class TestDock:
         layer.selectByIds([1])
         QgsProject.instance().addMapLayer(layer)
         monkeypatch.setattr(dock.iface, "activeLayer", lambda: layer)
-        dock.polygons.click()
+        dock.form.polygons.click()
         wait(idle(dock))
-        assert "mean of 400 pixels" in dock.head.text()
-        assert all(bar.spread for bar in dock.bars.bars)
+        assert "mean of 400 pixels" in dock.answer.head.text()
+        assert all(bar.spread for bar in dock.answer.bars.bars)
         image = QImage(400, 300, QImage.Format.Format_ARGB32)
         image.fill(QColor("white"))
-        dock.bars.resize(400, 100)
-        dock.bars.render(image)
+        dock.answer.bars.resize(400, 100)
+        dock.answer.bars.render(image)
         colors = {QColor(image.pixel(x, y)).name() for x in range(400) for y in range(100)}
         assert len(colors & {"#d6604d", "#4393c3"}) >= 1
 
@@ -236,19 +236,19 @@ class TestDock:
         wait(lambda: dock._task is None and dock._places is not None)
         click(dock, 30, 30)
         wait(idle(dock))
-        assert "score" in dock.head.text()
-        assert "five pixels" in dock.more.text()
-        dock.question.setCurrentIndex(dock.question.findData("class=cloud"))
-        assert not dock.against.isHidden()
-        dock.against.setCurrentIndex(dock.against.findData("clear"))
-        assert dock.target() == "against=cloud,clear"
+        assert "score" in dock.answer.head.text()
+        assert "five pixels" in dock.answer.more.text()
+        dock.form.question.setCurrentIndex(dock.form.question.findData("class=cloud"))
+        assert not dock.form.against.isHidden()
+        dock.form.against.setCurrentIndex(dock.form.against.findData("clear"))
+        assert dock.form.target() == "against=cloud,clear"
         wait(idle(dock))
-        assert "cloud against clear" in dock.head.text()
+        assert "cloud against clear" in dock.answer.head.text()
 
     def test_maps_come_and_go(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         QgsProject.instance().removeAllMapLayers()
-        wait(lambda: dock.map.count() == 0)
+        wait(lambda: dock.form.map.count() == 0)
         assert "no map to explain yet" in dock.status.text()
 
     def test_a_scene_that_is_gone(self, mapped: QgsRasterLayer, scene: Path, provider: Any, qgis_iface: Any) -> None:
@@ -258,12 +258,12 @@ class TestDock:
         dock = ExplainDock(qgis_iface)
         wait(idle(dock))
         assert "gone" in dock.status.text()
-        assert not dock.pick.isEnabled()
+        assert not dock.form.pick.isEnabled()
         dock.leave()
 
     def test_faults_are_no_tracebacks(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         wait(idle(dock))
-        monkeypatch.setattr(type(dock._places), "point", lambda *_: 1 / 0)
+        monkeypatch.setattr(type(dock._places), "point", lambda *_, **__: 1 / 0)
         click(dock, 30, 30)
         wait(idle(dock))
         assert "unforeseen fault" in dock.status.text()
@@ -285,7 +285,7 @@ class TestDock:
             made.come()
             if number % 2:
                 wait(idle(made))
-                made.pick.click()
+                made.form.pick.click()
                 click(made, 30, 30)  # left while it computes
             made.leave()
             assert count() == before

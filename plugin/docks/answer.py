@@ -1,0 +1,181 @@
+"""An explanation of a place, as the dock shows it: words, charts, lights."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
+
+from ..i18n import tr
+from .bars import Bar, BarsWidget, Bracket
+from .lights import LightsLabel
+from .spectrum import Point, SpectrumWidget
+from .steps import CHANGE, REMAINDER, TOTAL, Rung, StepsWidget
+from .strip import StripWidget
+
+
+class Answer(QWidget):
+    """Shows one reading at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head, self.note, self.more = QLabel(), QLabel(), QLabel()
+        self.bars, self.steps, self.strip, self.spectrum = BarsWidget(), StepsWidget(), StripWidget(), SpectrumWidget()
+        self.lights = LightsLabel()
+        self.creed = QLabel(f"<i>{tr('Shows what this model used, not what causes the land cover.')}</i>")
+        for label in (self.head, self.note, self.more, self.creed):
+            label.setWordWrap(True)
+        self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self._charts: dict[str, tuple[QWidget, str]] = {
+            "bars": (self.bars, tr("Bands")),
+            "steps": (self.steps, tr("Steps")),
+            "strip": (self.strip, tr("Dates")),
+            "spectrum": (self.spectrum, tr("Spectrum")),
+        }
+        self._notes: dict[str, str] = {}
+        self._shown = "bars"
+        self.tabs.currentChanged.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        charts = (chart for chart, _ in self._charts.values())
+        for widget in (self.head, self.tabs, *charts, self.note, self.more, self.lights, self.creed):
+            layout.addWidget(widget)
+
+    def show_reading(self, reading: Any) -> None:
+        """Show a ``Reading`` of the core's."""
+        from ...core.mapping.style import pretty_unit
+
+        unit = pretty_unit(reading.unit) if reading.unit else ""
+        self.head.setText("<br>".join(_head(reading, f" {unit}".rstrip())))
+        self._notes = {
+            "bars": self._fill_bars(reading),
+            "steps": self._fill_steps(reading, unit),
+            "strip": self._fill_strip(reading),
+            "spectrum": self._fill_spectrum(reading),
+        }
+        self._offer([name for name, text in self._notes.items() if text is not None])
+        more = [*_reach(reading), *reading.notes]
+        self.more.setText("<br>".join(escape(text) for text in more))
+        self.more.setVisible(bool(more))
+        self.lights.show_verdicts(reading.verdicts)
+
+    def _offer(self, names: list[str]) -> None:
+        """Tabs of the charts that there are, the one looked at kept."""
+        wanted = self._shown
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for name in names:
+            self.tabs.setTabData(self.tabs.addTab(self._charts[name][1]), name)
+        self.tabs.setCurrentIndex(names.index(wanted) if wanted in names else 0)
+        self.tabs.blockSignals(False)
+        self._reveal(wanted if wanted in names else names[0])
+
+    def _choose(self, place: int) -> None:
+        self._shown = str(self.tabs.tabData(place))
+        self._reveal(self._shown)
+
+    def _reveal(self, name: str) -> None:
+        for each, (chart, _) in self._charts.items():
+            chart.setVisible(each == name)
+        self.note.setText(self._notes.get(name) or "")
+        self.note.setVisible(bool(self._notes.get(name)))
+
+    def _fill_bars(self, reading: Any) -> str:
+        bars = tuple(
+            Bar(
+                name,
+                float(reading.relevance[k]),
+                None if reading.spread is None else float(reading.spread[k]),
+                tr("{}: {} here, {} on average").format(
+                    escape(name), f"{reading.spectrum[k]:.4g}", f"{reading.baseline[k]:.4g}"
+                ),
+            )
+            for k, name in enumerate(reading.bands)
+        )
+        brackets = tuple(
+            Bracket(
+                tuple(reading.bands[k] for k in group.bands),
+                "" if group.relevance is None else f"{group.relevance:+.3g}",
+            )
+            for group in reading.groups
+        )
+        self.bars.show_bars(bars, brackets)
+        if not self.bars.brackets:
+            return ""
+        way = {
+            "Shapley": tr("The number is what they gave together, by Shapley values of the groups."),
+            "occlusion": tr("The number is what is lost when they are left out together."),
+            "sum": tr("The number is their sum."),
+        }.get(reading.groups[0].way, "")
+        where = tr("in the training spectra") if reading.usual.source == "training" else tr("over the scene")
+        return " ".join(
+            filter(None, (tr("Bracketed bands go together {}: read them as one.").format(where), way))
+        )
+
+    def _fill_steps(self, reading: Any, unit: str) -> Any:
+        steps = reading.waterfall
+        if not steps:
+            self.steps.show_rungs((), "")
+            return None
+        names = {
+            "baseline": tr("mean of the scene"),
+            "others": tr("{} other bands"),
+            "remainder": tr("not explained"),
+            "value": tr("here"),
+        }
+        kinds = {"baseline": TOTAL, "value": TOTAL, "remainder": REMAINDER}
+        self.steps.show_rungs(
+            tuple(
+                Rung(
+                    step.name or names[step.kind].format(step.count), step.start, step.end, kinds.get(step.kind, CHANGE)
+                )
+                for step in steps
+            ),
+            unit or tr("score"),
+        )
+        rest = sum(step.change for step in steps if step.kind == "remainder")
+        if not rest:
+            return tr("The bands add up to the change.")
+        return tr("The bands leave {} of the change unexplained.").format(f"{rest:+.2g} {unit}".rstrip())
+
+    def _fill_strip(self, reading: Any) -> Any:
+        self.strip.show_strip(reading.strip)
+        return None if reading.strip is None else tr("Relevance of each band at each date.")
+
+    def _fill_spectrum(self, reading: Any) -> str:
+        usual = reading.usual
+        columns = zip(reading.bands, reading.spectrum, usual.low, usual.high, reading.outside)
+        self.spectrum.show_points(tuple(Point(n, float(v), float(a), float(b), out) for n, v, a, b, out in columns))
+        of = tr("the spectra that the model learned from") if usual.source == "training" else tr("this scene's spectra")
+        text = tr("Gray: where nine in ten of {} lie.").format(of)
+        odd = [name for name, out in zip(reading.bands, reading.outside) if out]
+        return f"{text} {tr('Outside: {}.').format(', '.join(odd))}" if odd else text
+
+
+def _head(reading: Any, unit: str) -> list[str]:
+    what = tr("score") if not reading.unit and reading.question.classes else tr("value")
+    lines = [f"<b>{escape(reading.label)}</b>", tr("{} here: {}").format(what, f"<b>{reading.value:.3g}{unit}</b>")]
+    if reading.baseline_value is not None:
+        text = tr("where every band holds its mean over the scene: {}")
+        lines.append(text.format(f"{reading.baseline_value:.3g}{unit}"))
+    if reading.pixels > 1:
+        lines.append(tr("mean of {} pixels").format(reading.pixels))
+    return lines
+
+
+def _reach(reading: Any) -> list[str]:
+    """How much of the relevance lies how near, in words."""
+    if reading.context is None:
+        return []
+    shares = dict(reading.reach)
+    text = tr("Of the relevance, {} lies in the place itself").format(f"{shares[0]:.0%}")
+    near = [tr("{} within {} pixels").format(f"{shares[n]:.0%}", n) for n in (5, 20, 50) if shares.get(n, 1) < 0.995]
+    far = tr("{} lies more than five pixels away").format(f"{reading.context:.0%}")
+    return [f"{', '.join([text, *near])}; {far}."]
