@@ -39,6 +39,7 @@ from .usual import Usual, among, usual
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
 _OUTSIDE = 2  # the flag's bit
 _CHECKED = 64  # side of the region of an image that a map is judged by
+_ADDING_UP = ("deeplift", "integrated_gradients")  # what they promise, Shapley values do as well
 _ANSWERED = 0.3  # of the way, where checks follow
 
 
@@ -166,8 +167,12 @@ class Places:
         except NoGradientError as error:
             if self.job.model.card.input.layout == "image":
                 raise
-            notes.append(f"The network's operator {error.operator} has no gradient: each band was left out in turn.")
-            method = "occlusion"
+            adds_up = method in _ADDING_UP and samples.x.ndim == 2
+            method = "group_shapley" if adds_up else "occlusion"
+            notes.append(
+                f"The network's operator {error.operator} has no gradient: "
+                + ("Shapley values are made of its answers." if adds_up else "each band was left out in turn.")
+            )
             reading = Asked(self._source, question, samples, method)
         telling = list(self._source.telling)
         groups = grouped(self._source, reading, among(self._usual.groups, telling), telling, check)
@@ -195,7 +200,7 @@ class Places:
             reading.baseline_value,
             question.unit,
             groups,
-            Usual(known.low[telling], known.high[telling], known.source, ()),
+            Usual(known.low[telling], known.high[telling], known.source, (), known.grouped_by),
             strip(
                 self.model.card.input, self._channels, reading.relevance, telling, getattr(self.job.scene, "days", ())
             ),

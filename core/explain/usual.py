@@ -24,14 +24,15 @@ KEY = "spectra_5_95"
 class Usual:
     """Where nine in ten spectra lie: ``low`` and ``high`` ``(bands,)`` in the scene's units.
 
-    ``source`` is ``training`` (of the model), or ``scene`` where the model does not say what it learned from;
-    ``groups`` are the bands that go together there.
+    ``source`` is ``training`` (of the model), or ``scene`` where the model does not say what it learned from.
+    ``groups`` are the bands that go together, in spectra of ``grouped_by``.
     """
 
     low: Array
     high: Array
     source: str
     groups: tuple[tuple[int, ...], ...]
+    grouped_by: str
 
     def outside(self, spectrum: Array) -> Array:
         """Which bands of a spectrum lie outside ``(bands,)``, by more than rounding."""
@@ -48,13 +49,13 @@ def usual(model: Model, spec: InputSpec, baseline: Baseline) -> Usual:
     rows = _centers(model, spec)
     if rows is not None:
         low, high = np.percentile(rows, _SHARES, axis=0)
-        return Usual(low, high, TRAINING, correlated(rows))
+        return Usual(low, high, TRAINING, correlated(rows), TRAINING)
     groups = correlated(baseline.spectra)
     known = training_range(model.card, len(spec.bands))
     if known is not None:
-        return Usual(known[0], known[1], TRAINING, groups)
+        return Usual(known[0], known[1], TRAINING, groups, SCENE)
     low, high = np.percentile(baseline.spectra, _SHARES, axis=0)
-    return Usual(low, high, SCENE, groups)
+    return Usual(low, high, SCENE, groups, SCENE)
 
 
 def training_range(card: Card, channels: int) -> Optional[Array]:

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .bars import Bar, BarsWidget, Bracket
@@ -27,24 +27,34 @@ class Answer(QWidget):
         self.creed = QLabel(f"<i>{tr('Shows what this model used, not what causes the land cover.')}</i>")
         for label in (self.head, self.note, self.more, self.creed):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
         self.head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.charts = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
         self._charts: dict[str, tuple[QWidget, str]] = {
             "bars": (self.bars, tr("Bands")),
             "steps": (self.steps, tr("Steps")),
             "strip": (self.strip, tr("Dates")),
             "spectrum": (self.spectrum, tr("Spectrum")),
         }
-        self._notes: dict[str, str] = {}
-        self._shown = "bars"
-        self.tabs.currentChanged.connect(self._choose)
+        for place, (_, title) in enumerate(self._charts.values()):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            self.charts.addButton(button, place)
+            row.addWidget(button)
+        row.addStretch()
+        self._notes: dict[str, Any] = {}
+        self._wanted = "bars"
+        self.charts.buttonClicked.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.head)
+        layout.addLayout(row)
         charts = (chart for chart, _ in self._charts.values())
-        for widget in (self.head, self.tabs, *charts, self.note, self.more, self.lights, self.creed):
+        for widget in (*charts, self.note, self.more, self.lights, self.creed):
             layout.addWidget(widget)
 
     def show_reading(self, reading: Any) -> None:
@@ -59,31 +69,29 @@ class Answer(QWidget):
             "strip": self._fill_strip(reading),
             "spectrum": self._fill_spectrum(reading),
         }
-        self._offer([name for name, text in self._notes.items() if text is not None])
+        self.look_at(self._wanted)
         more = [*_reach(reading), *reading.notes]
         self.more.setText("<br>".join(escape(text) for text in more))
         self.more.setVisible(bool(more))
         self.lights.show_verdicts(reading.verdicts)
 
-    def _offer(self, names: list[str]) -> None:
-        """Tabs of the charts that there are, the one looked at kept."""
-        wanted = self._shown
-        self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        for name in names:
-            self.tabs.setTabData(self.tabs.addTab(self._charts[name][1]), name)
-        self.tabs.setCurrentIndex(names.index(wanted) if wanted in names else 0)
-        self.tabs.blockSignals(False)
-        self._reveal(wanted if wanted in names else names[0])
+    def look_at(self, name: str) -> None:
+        """Show the chart called ``name`` (``bars``, ``steps``, ``strip`` or ``spectrum``) wherever there is one."""
+        self._wanted = name
+        self._reveal(name if name in self.offered() else "bars")
 
-    def _choose(self, place: int) -> None:
-        self._shown = str(self.tabs.tabData(place))
-        self._reveal(self._shown)
+    def offered(self) -> list[str]:
+        """The charts that there are of this place."""
+        return [name for name, text in self._notes.items() if text is not None]
+
+    def _choose(self, *_: Any) -> None:
+        self.look_at(list(self._charts)[self.charts.checkedId()])
 
     def _reveal(self, name: str) -> None:
-        for each, (chart, _) in self._charts.items():
+        for place, (each, (chart, _)) in enumerate(self._charts.items()):
             chart.setVisible(each == name)
+            self.charts.button(place).setVisible(each in self.offered())
+            self.charts.button(place).setChecked(each == name)
         self.note.setText(self._notes.get(name) or "")
         self.note.setVisible(bool(self._notes.get(name)))
 
@@ -114,7 +122,7 @@ class Answer(QWidget):
             "occlusion": tr("The number is what is lost when they are left out together."),
             "sum": tr("The number is their sum."),
         }.get(reading.groups[0].way, "")
-        where = tr("in the training spectra") if reading.usual.source == "training" else tr("over the scene")
+        where = tr("in the training spectra") if reading.usual.grouped_by == "training" else tr("over the scene")
         return " ".join(
             filter(None, (tr("Bracketed bands go together {}: read them as one.").format(where), way))
         )
@@ -125,7 +133,7 @@ class Answer(QWidget):
             self.steps.show_rungs((), "")
             return None
         names = {
-            "baseline": tr("mean of the scene"),
+            "baseline": tr("scene mean"),
             "others": tr("{} other bands"),
             "remainder": tr("not explained"),
             "value": tr("here"),

@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPen
 
-from .paint import RIGHT, Chart, of_sign, write
+from .paint import RIGHT, Chart, decimals, of_sign, signed, write
 
 _MOST = 40
 _GAP = 6
@@ -70,7 +70,8 @@ class BarsWidget(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = self.row()
         names = [self.elided(bar.name, 0.35 * self.width()) for bar in self._bars]
-        numbers = [f"{bar.value:+.3g}" for bar in self._bars]
+        places = decimals([bar.value for bar in self._bars])
+        numbers = [signed(bar.value, places) for bar in self._bars]
         left, number = self.width_of(names) + 8, self.width_of(numbers) + 8
         aside = self.width_of([item.text for item in self._brackets]) + 2 * _GAP + _HOOK if self._brackets else 0
         right = number + aside

@@ -115,6 +115,7 @@ class ExplainDock:
         self.whole.clicked.connect(self._explain_whole)
         for label in (self.status, self.help):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addWidget(self.form)
@@ -206,7 +207,7 @@ class ExplainDock:
             return
         self._places, questions = found
         self.form.offer_questions(questions, questions[0].classes)
-        self._say(tr("Press “Pick a pixel” or “Draw a region” and click into the map, or select polygons of a layer."))
+        self._say(tr("Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons."))
         self._show(None)
 
     # The place

@@ -10,11 +10,8 @@ from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,22 +55,20 @@ class Form(QWidget):
         form.addRow(tr("&Map"), self.map)
         form.addRow(tr("&Why"), self.question)
         form.addRow(self.against_label, self.against)
-        self.pick = _toggle(tr("&Pick a pixel"), tr("Click into the map to explain a pixel"))
-        self.draw = _toggle(
-            tr("&Draw a region"), tr("Click the corners of a region; a right click or a double click ends it")
+        self.pick = _button(tr("&Pixel"), tr("Click into the map to explain a pixel"), True)
+        self.draw = _button(
+            tr("&Region"), tr("Click the corners of a region; a right click or a double click ends it"), True
         )
-        self.polygons = QPushButton(tr("Selected polygo&ns"))
-        self.polygons.setToolTip(tr("Explain the mean over the selected polygons of the current layer"))
-        self.polygons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        places = QGridLayout()
-        places.addWidget(self.pick, 0, 0)
-        places.addWidget(self.draw, 0, 1)
-        places.addWidget(self.polygons, 1, 0, 1, 2)
+        self.polygons = _button(tr("Selec&ted"), tr("The mean over the selected polygons of the current layer"), False)
+        places = QHBoxLayout()
+        for button in (self.pick, self.draw, self.polygons):
+            places.addWidget(button)
+        places.addStretch()
+        form.addRow(tr("Where"), places)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        form.addRow(tr("How"), self._levels())
         layout.addLayout(form)
-        layout.addLayout(self._levels())
-        layout.addLayout(places)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         self.advanced.setCollapsed(True)
         self.advanced.setSaveCollapsedState(False)
@@ -90,10 +85,7 @@ class Form(QWidget):
         row = QHBoxLayout()
         self.levels = QButtonGroup(self)
         for place, (title, tip, _, _) in enumerate(LEVELS):
-            button = QToolButton()
-            button.setText(tr(title))
-            button.setToolTip(tr(tip))
-            button.setCheckable(True)
+            button = _button(tr(title), tr(tip), True)
             button.setChecked(place == 1)
             self.levels.addButton(button, place)
             row.addWidget(button)
@@ -149,9 +141,10 @@ def _combo() -> QComboBox:
     return found
 
 
-def _toggle(text: str, tip: str) -> QPushButton:
-    found = QPushButton(text)
+def _button(text: str, tip: str, stays: bool) -> QToolButton:
+    """One with a tip; one that ``stays`` is pressed until it is pressed again."""
+    found = QToolButton()
+    found.setText(text)
     found.setToolTip(tip)
-    found.setCheckable(True)
-    found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    found.setCheckable(stays)
     return found

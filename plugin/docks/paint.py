@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Optional
+import math
+from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QTextOption
@@ -22,6 +23,26 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 def of_sign(value: float) -> QColor:
     """Red for what raises, blue for what lowers."""
     return FOR if value > 0 else AGAINST
+
+
+def decimals(values: Sequence[float]) -> int:
+    """Places after the point that give the largest of ``values`` three digits.
+
+    >>> decimals([0.303, -0.002]), decimals([12.0]), decimals([])
+    (3, 1, 0)
+    """
+    largest = max((abs(value) for value in values), default=0.0)
+    return min(9, max(0, 2 - math.floor(math.log10(largest)))) if largest > 0 else 0
+
+
+def signed(value: float, places: int) -> str:
+    """With its sign, but for what rounds to zero.
+
+    >>> signed(0.21, 1), signed(-0.001, 2)
+    ('+0.2', '0')
+    """
+    text = f"{value:+.{places}f}"
+    return text if float(text) else "0"
 
 
 def write(

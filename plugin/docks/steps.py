@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen
 
-from .paint import RIGHT, Chart, of_sign, write
+from .paint import RIGHT, Chart, decimals, of_sign, signed, write
 
 TOTAL, CHANGE, REMAINDER = "total", "change", "remainder"
 
@@ -51,7 +51,10 @@ class StepsWidget(Chart):
         row = self.row()
         names = [self.elided(item.name, 0.4 * self.width()) for item in self._rungs]
         totals = [item.kind == TOTAL for item in self._rungs]
-        texts = [f"{r.end:.3g}" if total else f"{r.end - r.start:+.3g}" for r, total in zip(self._rungs, totals)]
+        places = decimals([r.end if total else r.end - r.start for r, total in zip(self._rungs, totals)])
+        texts = [
+            f"{r.end:.{places}f}" if total else signed(r.end - r.start, places) for r, total in zip(self._rungs, totals)
+        ]
         left, right = self.width_of(names) + 8, self.width_of(texts) + 8
         low, high = self._span()
         scale = max(1.0, self.width() - left - right) / ((high - low) or 1.0)

@@ -28,8 +28,11 @@ class StripWidget(Chart):
     def rows(self) -> float:
         return 0 if self._strip is None else len(self._strip.bands) + 2.2
 
+    def _names(self) -> list[str]:
+        return [self.elided(name, 0.3 * self.width()) for name in self._strip.bands]
+
     def _left(self) -> float:
-        return self.width_of([self.elided(name, 0.3 * self.width()) for name in self._strip.bands]) + 8
+        return self.width_of(self._names()) + 8
 
     def color(self, value: float) -> QColor:
         """Of a cell; one that can say nothing is as the ground."""
@@ -49,8 +52,8 @@ class StripWidget(Chart):
         row, left = self.row(), self._left()
         dates = len(self._strip.dates)
         width = (self.width() - left) / dates
-        for r, name in enumerate(self._strip.bands):
-            write(painter, QRectF(0, r * row, left, row), self.elided(name, left - 8), color=self.ink())
+        for r, name in enumerate(self._names()):
+            write(painter, QRectF(0, r * row, left, row), name, color=self.ink())
             for c in range(dates):
                 value = float(self._strip.values[r, c])
                 cell = QRectF(left + c * width, r * row + 1, max(width - 1, 1.0), row - 2)
@@ -63,15 +66,14 @@ class StripWidget(Chart):
         painter.end()
 
     def _write_dates(self, painter: QPainter, left: float, width: float) -> None:
-        """As many dates as fit."""
+        """As many dates as fit, the last one first."""
         top, row = len(self._strip.bands) * self.row(), self.row()
-        need = self.width_of(list(self._strip.dates)) + 6
-        step = max(1, math.ceil(need / max(width, 1.0)))
-        for c in range(0, len(self._strip.dates), step):
-            middle = left + (c + 0.5) * width
-            start = min(max(middle - need / 2, left), self.width() - need)
-            write(painter, QRectF(start, top, need, row), self._strip.dates[c], CENTER, self.ink())
-
+        need, free = self.width_of(list(self._strip.dates)) + 6, float(self.width()) + 1
+        for c in reversed(range(len(self._strip.dates))):
+            start = min(max(left + (c + 0.5) * width - need / 2, 0.0), self.width() - need)
+            if start + need <= free:
+                write(painter, QRectF(start, top, need, row), self._strip.dates[c], CENTER, self.ink())
+                free = start - 4
     def _write_legend(self, painter: QPainter, left: float) -> None:
         top, row = (len(self._strip.bands) + 1.2) * self.row(), self.row()
         low, high = f"−{self._strip.limit:.2g}", f"+{self._strip.limit:.2g}"

@@ -124,10 +124,12 @@ def test_a_region(scene: Path, values: Array, tmp_path: Path) -> None:
 def test_trees(scene: Path, values: Array, tmp_path: Path) -> None:
     row, col = np.argwhere(values[3] > 0.3)[0]
     found = asked(stump(tmp_path / "m.onnx", ("B02", "B08"), 1, 0.3), scene, row, col, check=True)
-    assert found.method == "occlusion"
+    assert found.method == "group_shapley"
     assert any("TreeEnsembleRegressor" in text for text in found.notes)
     np.testing.assert_allclose(found.relevance, [0, 2])
     assert (found.value, found.baseline_value) == (3, 1)
+    fast = asked(stump(tmp_path / "m.onnx", ("B02", "B08"), 1, 0.3), scene, row, col, method="gradient_input")
+    assert fast.method == "occlusion"
 
 
 def test_flags_are_told(scene: Path, values: Array, tmp_path: Path) -> None:

@@ -147,7 +147,7 @@ class TestUsual:
         assert odd[2]["usual"][1] < 0.59
 
     def test_rounding_is_not_outside(self) -> None:
-        usual = Usual(np.array([0.1, 0.0]), np.array([0.2, 0.0]), "scene", ())
+        usual = Usual(np.array([0.1, 0.0]), np.array([0.2, 0.0]), "scene", (), "scene")
         assert usual.outside(np.array([0.2 + 1e-8, 0.0])).tolist() == [False, False]
         assert usual.outside(np.array([0.21, 1e-3])).tolist() == [True, True]
 

@@ -158,7 +158,7 @@ class TestDock:
     def test_from_the_click_to_the_bars(self, mapped: QgsRasterLayer, dock: Any, scene: Path, read_raster: Any) -> None:
         assert [dock.form.map.itemText(k) for k in range(dock.form.map.count())] == ["LAI - scene"]
         wait(idle(dock))
-        assert "Pick a pixel" in dock.status.text()
+        assert "“Pixel”" in dock.status.text()
         assert [dock.form.question.itemText(k) for k in range(dock.form.question.count())] == [
             "Leaf area index", "Standard deviation"]  # fmt: skip
         assert dock.form.against.isHidden()
