@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, 
 
 from ..i18n import tr
 from .bars import Bar, BarsWidget, Bracket
+from .beside import BesideWidget
+from .form import METHODS
 from .lights import LightsLabel
 from .spectrum import Point, SpectrumWidget
 from .steps import CHANGE, REMAINDER, TOTAL, Rung, StepsWidget
@@ -23,6 +25,7 @@ class Answer(QWidget):
         super().__init__()
         self.head, self.note, self.more = QLabel(), QLabel(), QLabel()
         self.bars, self.steps, self.strip, self.spectrum = BarsWidget(), StepsWidget(), StripWidget(), SpectrumWidget()
+        self.beside = BesideWidget()
         self.lights = LightsLabel()
         self.creed = QLabel(f"<i>{tr('Shows what this model used, not what causes the land cover.')}</i>")
         for label in (self.head, self.note, self.more, self.creed):
@@ -37,6 +40,7 @@ class Answer(QWidget):
             "steps": (self.steps, tr("Steps")),
             "strip": (self.strip, tr("Dates")),
             "spectrum": (self.spectrum, tr("Spectrum")),
+            "beside": (self.beside, tr("Compare")),
         }
         for place, (_, title) in enumerate(self._charts.values()):
             button = QToolButton()
@@ -57,8 +61,10 @@ class Answer(QWidget):
         for widget in (*charts, self.note, self.more, self.lights, self.creed):
             layout.addWidget(widget)
 
-    def show_reading(self, reading: Any) -> None:
-        """Show a ``Reading`` of the core's."""
+    def show_found(self, found: Any) -> None:
+        """Show a ``Reading`` of the core's, or a ``Comparison``, whose first reading stands for the place."""
+        side_by_side = found if hasattr(found, "readings") else None
+        reading = found.readings[0] if side_by_side is not None else found
         from ...core.mapping.style import pretty_unit
 
         unit = pretty_unit(reading.unit) if reading.unit else ""
@@ -68,8 +74,9 @@ class Answer(QWidget):
             "steps": self._fill_steps(reading, unit),
             "strip": self._fill_strip(reading),
             "spectrum": self._fill_spectrum(reading),
+            "beside": self._fill_beside(side_by_side),
         }
-        self.look_at(self._wanted)
+        self.look_at(self._wanted if side_by_side is None else "beside")
         more = [*_reach(reading), *reading.notes]
         self.more.setText("<br>".join(escape(text) for text in more))
         self.more.setVisible(bool(more))
@@ -77,7 +84,6 @@ class Answer(QWidget):
 
     def look_at(self, name: str) -> None:
         """Show the chart called ``name`` (``bars``, ``steps``, ``strip`` or ``spectrum``) wherever there is one."""
-        self._wanted = name
         self._reveal(name if name in self.offered() else "bars")
 
     def offered(self) -> list[str]:
@@ -85,7 +91,8 @@ class Answer(QWidget):
         return [name for name, text in self._notes.items() if text is not None]
 
     def _choose(self, *_: Any) -> None:
-        self.look_at(list(self._charts)[self.charts.checkedId()])
+        self._wanted = list(self._charts)[self.charts.checkedId()]
+        self.look_at(self._wanted)
 
     def _reveal(self, name: str) -> None:
         for place, (each, (chart, _)) in enumerate(self._charts.items()):
@@ -123,9 +130,7 @@ class Answer(QWidget):
             "sum": tr("The number is their sum."),
         }.get(reading.groups[0].way, "")
         where = tr("in the training spectra") if reading.usual.grouped_by == "training" else tr("over the scene")
-        return " ".join(
-            filter(None, (tr("Bracketed bands go together {}: read them as one.").format(where), way))
-        )
+        return " ".join(filter(None, (tr("Bracketed bands go together {}: read them as one.").format(where), way)))
 
     def _fill_steps(self, reading: Any, unit: str) -> Any:
         steps = reading.waterfall
@@ -165,6 +170,17 @@ class Answer(QWidget):
         text = tr("Gray: where nine in ten of {} lie.").format(of)
         odd = [name for name, out in zip(reading.bands, reading.outside) if out]
         return f"{text} {tr('Outside: {}.').format(', '.join(odd))}" if odd else text
+
+    def _fill_beside(self, found: Any) -> Any:
+        if found is None:
+            self.beside.show_columns((), (), (), ())
+            return None
+        rows = tuple(tuple(float(v) for v in row) for row in found.correlation)
+        columns = tuple(tuple(float(v) for v in row) for row in found.relevance)
+        self.beside.show_columns(tuple(tr(METHODS.get(k, k)) for k in found.labels), found.bands, columns, rows)
+        over = tr("the pixels of the tile") if found.ranked == "pixels" else tr("the bands")
+        text = tr("Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.")
+        return text.format(over)
 
 
 def _head(reading: Any, unit: str) -> list[str]:

@@ -25,7 +25,7 @@ from .answer import Answer
 from .form import Form
 from .maps import explainable
 from .place_tools import Mark, PolygonTool, polygons_file, region_file, selected_polygons
-from .tasks import CoreTask, Work, opened
+from .tasks import CoreTask, Work, compared, opened
 
 
 class ExplainDock:
@@ -36,6 +36,7 @@ class ExplainDock:
         self.dock = QgsDockWidget(tr("Explain"), iface.mainWindow())
         self.dock.setObjectName("TerraClaraExplainDock")
         self._places: Any = None
+        self._request: Any = None
         self._task: Optional[CoreTask] = None
         self._next: Optional[Callable[[], None]] = None
         self._last: Optional[Callable[[], None]] = None
@@ -93,7 +94,7 @@ class ExplainDock:
             self._task.cancel()
         elif self._places is not None:  # a task closes what it holds by ending
             self._places.close()
-        self._places = self._task = self._next = self._last = None
+        self._places = self._request = self._task = self._next = self._last = None
 
     # What stands in it
 
@@ -137,7 +138,7 @@ class ExplainDock:
     def _show(self, reading: Any) -> None:
         """Show an explanation, or that there is none."""
         if reading is not None:
-            self.answer.show_reading(reading)
+            self.answer.show_found(reading)
         self.answer.setVisible(reading is not None)
         self.help.setVisible(reading is None)
         ready = self._places is not None
@@ -180,12 +181,15 @@ class ExplainDock:
         box.blockSignals(False)
         if box.currentData() != kept or not found:
             self._open()
+        else:
+            self.form.offer_maps(found)
 
     def _open(self, *_: Any) -> None:
         """Open the model and the scene of the chosen map."""
         self._waiting(False)
         self._forget()
         self.form.offer_questions((), ())
+        self.form.offer_maps(explainable())
         self._show(None)
         path = self.form.map.currentData()
         if missing_runtime():
@@ -205,7 +209,7 @@ class ExplainDock:
         if problem or found is None:
             self._say(problem, True)
             return
-        self._places, questions = found
+        self._places, questions, self._request = found
         self.form.offer_questions(questions, questions[0].classes)
         self._say(tr("Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons."))
         self._show(None)
@@ -275,14 +279,20 @@ class ExplainDock:
 
         def ask() -> None:
             method, check = self.form.how()
-            what, places = (self.form.target(), method, check), self._places
+            target, places, request, others = self.form.target(), self._places, self._request, self.form.compared()
+
+            def one(there: Any, by: str, **calls: Any) -> Any:
+                return work(there, target, by, check, **calls)
+
+            def explained(progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Any:
+                calls = {"progress": progress, "cancelled": cancelled}
+                if others:
+                    return compared(places, request, method, others, one, **calls)
+                return one(places, method, **calls)
+
             self._say(tr("Checking: the network is asked some hundred times…") if check else tr("Explaining…"))
-            self._waiting(check)
-            self._start(
-                tr("TerraClara: explaining"),
-                lambda progress, cancelled: work(places, *what, progress=progress, cancelled=cancelled),
-                self._explained,
-            )
+            self._waiting(check or bool(others))
+            self._start(tr("TerraClara: explaining"), explained, self._explained)
 
         self._last = ask
         self._again()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Any, Mapping, Sequence
 
-from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -47,7 +47,7 @@ class Form(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.map, self.question, self.against, self.method = (_combo() for _ in range(4))
+        self.map, self.question, self.against, self.method = (_narrow(QComboBox()) for _ in range(4))
         self.against_label = QLabel(tr("&Against"))
         self.against_label.setBuddy(self.against)
         form = QFormLayout()
@@ -75,7 +75,13 @@ class Form(QWidget):
         self.method.addItem(tr("as chosen above"), "")
         for name, title in METHODS.items():
             self.method.addItem(tr(title), name)
-        QFormLayout(self.advanced).addRow(tr("M&ethod"), self.method)
+        self.beside = _narrow(QgsCheckableComboBox())
+        self.beside.setDefaultText(tr("nothing"))
+        self.beside.setToolTip(tr("Up to three other methods, or maps of the same place by other models or dates"))
+        inside = QFormLayout(self.advanced)
+        inside.addRow(tr("M&ethod"), self.method)
+        inside.addRow(tr("&Compare with"), self.beside)
+        self.beside.checkedItemsChanged.connect(lambda *_: self.asked.emit())
         self.question.currentIndexChanged.connect(self._question_changed)
         for box in (self.against, self.method):
             box.currentIndexChanged.connect(lambda *_: self.asked.emit())
@@ -127,18 +133,34 @@ class Form(QWidget):
         _, _, method, check = LEVELS[self.levels.checkedId()]
         return str(self.method.currentData() or method), check
 
+    def offer_maps(self, maps: Mapping[str, str]) -> None:
+        """What can stand beside: the methods, and the other maps by their provenance files."""
+        kept = set(self.compared())
+        self.beside.blockSignals(True)
+        self.beside.clear()
+        own = self.map.currentData()
+        offered = {**{name: tr(title) for name, title in METHODS.items()}, **maps}
+        for name, title in offered.items():
+            if name != own:
+                state = Qt.CheckState.Checked if name in kept else Qt.CheckState.Unchecked
+                self.beside.addItemWithCheckState(title, state, name)
+        self.beside.blockSignals(False)
+
+    def compared(self) -> list[str]:
+        """Methods and provenance files that are to stand beside."""
+        return [str(item) for item in self.beside.checkedItemsData()]
+
     def enable(self, ready: bool) -> None:
         """Whether there is a map that can be asked about."""
         for widget in (self.question, self.against, self.pick, self.draw, self.polygons):
             widget.setEnabled(ready)
 
 
-def _combo() -> QComboBox:
-    """One that may be narrower than what it holds."""
-    found = QComboBox()
-    found.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    found.setMinimumContentsLength(12)
-    return found
+def _narrow(box: QComboBox) -> QComboBox:
+    """A box that may be narrower than what it holds."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
 
 
 def _button(text: str, tip: str, stays: bool) -> QToolButton:

@@ -33,9 +33,7 @@ class SpectrumWidget(Chart):
     def show_points(self, points: tuple[Point, ...]) -> None:
         """Draw these, from left to right."""
         self._points = points
-        self.setToolTip(
-            "<br>".join(f"{p.name}: {p.value:.4g} ({p.low:.4g} … {p.high:.4g})" for p in points)
-        )
+        self.setToolTip("<br>".join(f"{p.name}: {p.value:.4g} ({p.low:.4g} … {p.high:.4g})" for p in points))
         self.changed()
 
     @property

@@ -74,6 +74,7 @@ class StripWidget(Chart):
             if start + need <= free:
                 write(painter, QRectF(start, top, need, row), self._strip.dates[c], CENTER, self.ink())
                 free = start - 4
+
     def _write_legend(self, painter: QPainter, left: float) -> None:
         top, row = (len(self._strip.bands) + 1.2) * self.row(), self.row()
         low, high = f"−{self._strip.limit:.2g}", f"+{self._strip.limit:.2g}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Sequence
 
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
@@ -47,11 +47,28 @@ class CoreTask(QgsTask):
         done(result, problem)
 
 
-def opened(provenance: str) -> tuple[Any, Any]:
-    """The places of a map and what can be asked of them."""
+def opened(provenance: str) -> tuple[Any, Any, Any]:
+    """The places of a map, what can be asked of them, and what the map was made from."""
     from ...core.explain.place import Places
     from ...core.explain.question import questions
     from ...core.explain.recorded import request_of_map
 
-    places = Places.of(request_of_map(Path(provenance)))
-    return places, questions(places.model)
+    request = request_of_map(Path(provenance))
+    places = Places.of(request)
+    return places, questions(places.model), request
+
+
+def compared(
+    places: Any, request: Any, method: str, others: Sequence[str], ask: Callable[..., Any], **calls: Any
+) -> Any:
+    """A comparison: ``ask(places, method, cancelled=...)`` of the map that is open and of ``others``."""
+    from ...core.explain.compare import compare_places, variants
+    from ...core.explain.methods import BY_BAND
+
+    cancelled = calls["cancelled"]
+    return compare_places(
+        variants(request, method, others, BY_BAND),
+        lambda there, by: ask(there, by, cancelled=cancelled),
+        (request, places),
+        **calls,
+    )

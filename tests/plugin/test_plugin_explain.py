@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -16,13 +18,16 @@ pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
+from terraclara.core.errors import Cancelled
 
 X0, Y0 = 500000, 4500000
 
@@ -142,9 +147,6 @@ def idle(dock: Any) -> Callable[[], bool]:
 
 
 def click(dock: Any, col: int, row: int) -> None:
-    from qgis.core import QgsPointXY
-    from qgis.PyQt.QtCore import Qt
-
     dock.tool.canvasClicked.emit(QgsPointXY(X0 + 10 * col + 5, Y0 - 10 * row - 5), Qt.MouseButton.LeftButton)
 
 
@@ -229,6 +231,109 @@ class TestDock:
         dock.answer.bars.render(image)
         colors = {QColor(image.pixel(x, y)).name() for x in range(400) for y in range(100)}
         assert len(colors & {"#d6604d", "#4393c3"}) >= 1
+
+    def test_a_region_drawn_by_hand(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        dock.form.draw.click()
+        assert dock.iface.mapCanvas().mapTool() is dock.pencil
+        corners = [(100, 100), (300, 100), (300, 300), (100, 300)]
+        dock.iface.mapCanvas().setDestinationCrs(mapped.crs())
+        for x, y in corners[:2]:
+            dock.pencil.add(QgsPointXY(X0 + x, Y0 - y))
+        dock.pencil.finish()  # two corners are no region yet
+        assert dock._task is None
+        for x, y in [*corners[2:], corners[-1]]:  # the second click of two counts once
+            dock.pencil.add(QgsPointXY(X0 + x, Y0 - y))
+        dock.pencil.finish()
+        wait(idle(dock))
+        assert "mean of 400 pixels" in dock.answer.head.text()
+        assert dock._mark._outline is not None
+        click(dock, 30, 30)
+        wait(idle(dock))
+        assert dock._mark._outline is None
+        dock.form.pick.click()
+        assert not dock.form.draw.isChecked()
+
+    def test_corners_are_taken_back(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        from qgis.PyQt.QtCore import QEvent
+        from qgis.PyQt.QtGui import QKeyEvent
+
+        def press(key: Any) -> None:
+            dock.pencil.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+        for k in range(3):
+            dock.pencil.add(QgsPointXY(k, k * k))
+        press(Qt.Key.Key_Backspace)
+        dock.pencil.finish()
+        assert len(dock.pencil._corners) == 2
+        press(Qt.Key.Key_Escape)
+        assert dock.pencil._corners == []
+        assert dock.pencil._band is None
+
+    def test_charts_of_a_place(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        answer = dock.answer
+        assert answer.offered() == ["bars", "steps", "spectrum"]
+        names = [rung.name for rung in answer.steps.rungs]
+        assert (names[0], names[-1]) == ("scene mean", "here")
+        assert sum(r.end - r.start for r in answer.steps.rungs[1:-1]) == pytest.approx(
+            answer.steps.rungs[-1].end - answer.steps.rungs[0].end, abs=1e-4)  # fmt: skip
+        answer.look_at("steps")
+        assert answer.bars.isHidden()
+        assert not answer.steps.isHidden()
+        assert "add up" in answer.note.text() or "unexplained" in answer.note.text()
+        answer.look_at("spectrum")
+        assert [point.name for point in answer.spectrum.points] == ["B04", "B08"]
+        assert "this scene" in answer.note.text()
+        dock.form.method.setCurrentIndex(dock.form.method.findData("gradient"))
+        wait(idle(dock))
+        assert answer.offered() == ["bars", "spectrum"]  # slopes add up to nothing
+
+    def test_methods_side_by_side(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        box = dock.form.beside
+        box.setCheckedItems(["Leaving bands out", "Slope"])
+        wait(idle(dock))
+        assert not dock.status.text()
+        assert dock.answer.beside.labels == ("DeepLIFT", "Leaving bands out", "Slope")
+        assert len(dock.answer.beside.correlation) == 3
+        assert not dock.answer.beside.isHidden()
+        box.setCheckedItems([box.itemText(k) for k in range(5)])
+        wait(idle(dock))
+        assert "2 to 4" in dock.status.text()
+        box.deselectAllOptions()
+        wait(idle(dock))
+        assert dock.answer.offered() == ["bars", "steps", "spectrum"]
+
+    def test_a_check_can_be_stopped(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        before = dock.answer.head.text()
+        begun = threading.Event()
+
+        def slow(self: Any, *_: Any, progress: Any, cancelled: Any) -> None:
+            progress(0.5)
+            begun.set()
+            while not cancelled():
+                time.sleep(0.01)
+            raise Cancelled("Cancelled; nothing was explained.")
+
+        monkeypatch.setattr(type(dock._places), "point", slow)
+        dock.form.levels.button(2).click()
+        assert not dock.stop.isHidden()
+        assert begun.wait(10)
+        dock._look()
+        assert dock.progress.value() == 50
+        dock.stop.click()
+        wait(idle(dock))
+        assert dock.status.text() == "Stopped."
+        assert dock.stop.isHidden()
+        assert dock.answer.head.text() == before
 
     def test_classes_against_each_other(self, provider: Any, scene: Path, dock: Any, tmp_path: Path) -> None:
         model = network(tmp_path / "net.onnx", ("B02", "B03", "B04", "B08"))
