@@ -145,7 +145,9 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     if "explanation" in record:
         explained = record["explanation"]
         facts += [str(explained["title"]), str(explained["reading"])]
-        facts += [f"{item['name']}: {item['light']}. {item['sentence']}" for item in explained["verdicts"]]
+        for item in explained["verdicts"]:
+            light = "" if item["value"] is None else f"{item['light']}. "
+            facts.append(f"{item['name']}: {light}{item['sentence']}")
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {text}")

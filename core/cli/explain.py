@@ -38,8 +38,8 @@ def add(commands: Any, epilog: str) -> None:
         "--target",
         default="",
         metavar="WHAT",
-        help="class=NAME, against=NAME,OTHER or output=NAME, such as output=std (default: the class of each pixel, or "
-        "the estimate)",
+        help="class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty (default: the class of "
+        "each pixel, or the estimate)",
     )
     group.add_argument(
         "--method",
@@ -118,7 +118,7 @@ def _place(options: argparse.Namespace, console: Console) -> None:
     if options.point and options.region:
         raise ParameterError("Both a point and a region are given; ask about one of them.")
     request = replace(request_of(options, options.model), output="")
-    method = options.method or "deeplift"
+    method = options.method
     with interruptible() as interrupted:
 
         def ask(places: Places, by: str) -> Reading:

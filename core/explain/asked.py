@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, Sequence, Union
 
 import numpy as np
 
-from ..errors import NoGradientError
+from ..errors import NoGradientError, ParameterError
 from ..model import Model
 from .explainer import Explainer
 from .explanation import Explanation, completeness
@@ -66,13 +66,17 @@ class Asked:
         # Scores where they are explained, and where the network can be taken apart.
         outputs = source.output(x, Target(question.output, None, scores=question.scores))
         region = None if samples.mask is None else np.asarray(samples.mask)
-        best = None
+        best = second = None
         if question.predicted and outputs.ndim > 1:
             shown = outputs[:, :, region] if region is not None else outputs
-            best = int(shown.mean((0, *range(2, shown.ndim))).argmax())
-        names = question.classes
-        self.label = question.label if best is None else (names[best] if best < len(names) else str(best))
-        self.target: Target = question.target(best, region)
+            order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
+            best = int(order[0])
+            second = int(order[1]) if question.contested and len(order) > 1 else None
+        if question.contested and second is None:
+            raise ParameterError("The model gives one score and not one for each class; ask for class=NAME.")
+        names = [question.classes[k] if k < len(question.classes) else str(k) for k in (best, second) if k is not None]
+        self.label = " against ".join(names) if names else question.label
+        self.target: Target = question.target(best, region, second)
         if source.refusal is not None and method not in WITHOUT_GRADIENT:
             raise source.refusal
         self.explanation = self._explain(method, start)

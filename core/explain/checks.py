@@ -20,6 +20,8 @@ from .segments import slic
 from .targets import Target
 
 GREEN, AMBER, RED = "green", "amber", "red"
+#: The light of a check that does not apply.
+NONE = "none"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
@@ -29,10 +31,13 @@ _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 @dataclass(frozen=True)
 class Check:
-    """One answer: ``value`` is what was measured, ``light`` green, amber or red, ``sentence`` what it means."""
+    """One answer: ``value`` is what was measured, ``light`` green, amber or red, ``sentence`` what it means.
+
+    Of a check that does not apply the light is ``none``, there is no value, and the sentence says why.
+    """
 
     name: str
-    value: float
+    value: Optional[float]
     light: str
     sentence: str
 
@@ -71,9 +76,27 @@ def believable(
 
 
 def worst_first(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Red ones before amber and green ones."""
-    order = {RED: 0, AMBER: 1, GREEN: 2}
+    """Red ones before amber and green ones; those that do not apply at the end."""
+    order = {RED: 0, AMBER: 1, GREEN: 2, NONE: 3}
     return tuple(sorted(checks, key=lambda check: order[check.light]))
+
+
+def not_applied(found: Iterable[Check], explanation: Explanation) -> list[Check]:
+    """A line for each check that is not among those ``found`` of an explanation, which says why."""
+    told = {check.name for check in found}
+    image = explanation.values.ndim == 4
+    bands = image and explanation.method in ("occlusion", "group_shapley")
+    whole = "The values are of whole bands, which have no place in the image"
+    reasons = {
+        "completeness": f"{explanation.method} promises no sum, so that there is none to compare with.",
+        "quality gap": f"{whole}." if bands else "There are fewer than three bands, which come in one order by chance.",
+        "shuffled weights": f"{whole}."
+        if bands
+        else "There are too few weights to shuffle, or too few numbers to rank.",
+        "stability": f"{whole}." if bands else "The values cannot be made again on an input with noise.",
+        "agreement": f"{whole}." if bands else "There are fewer than three bands or places that could be ranked.",
+    }
+    return [Check(name, None, NONE, f"Does not apply. {why}") for name, why in reasons.items() if name not in told]
 
 
 def completeness_check(explanation: Explanation) -> list[Check]:

@@ -161,7 +161,7 @@ def compare_places(
         with Places.of(item.request) as places:
             found.append(ask(places, item.method))
     progress(1.0)
-    return comparison([item.label for item in wanted], found)
+    return comparison([item.label or reading.method for item, reading in zip(wanted, found)], found)
 
 
 def comparison(labels: Sequence[str], readings: Sequence[Reading]) -> Comparison:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import Callable, Optional
@@ -10,6 +11,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import AreaError, Cancelled, NoGradientError, ParameterError, SceneError
+from ..gp.kernels import Stationary
 from ..mapping import Request
 from ..mapping.job import Job, model_of, scene_of, wanted_bands
 from ..model import Model
@@ -18,15 +20,17 @@ from ..raster.grid import Window
 from ..raster.scene import Scene
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
-from .checks import Check, believable, completeness_check, familiar_check, worst_first
+from .checks import Check, believable, completeness_check, familiar_check, not_applied, worst_first
 from .coalitions import group_shapley
 from .context import reach
-from .exact import MOST_OF_STD
+from .exact import MOST_OF_STD, beside
 from .explained import band_names
+from .explainer import Explainer
 from .explanation import Explanation, part
 from .gp_variance import PARTS
+from .gradients import gradient
 from .grouped import grouped
-from .methods import BY_BAND
+from .methods import BY_BAND, METHODS
 from .node import Array
 from .players import Valued
 from .question import Question, ask
@@ -65,6 +69,8 @@ class Places:
         self._names = band_names(model.card.input, found)
         self._channels = found
         telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
+        above = prepared(self.job, (self.baseline.mean + self.baseline.std)[None])[0]
+        self._spread = np.abs(above - start)
         self._source = Source(self.job.model, device, start, telling)
         self._usual = usual(model, self.job.model.card.input, self.baseline)
 
@@ -93,7 +99,7 @@ class Places:
         x: float,
         y: float,
         target: str = "",
-        method: str = "deeplift",
+        method: str = "",
         check: bool = False,
         *,
         progress: Callable[[float], None] = lambda _: None,
@@ -101,8 +107,10 @@ class Places:
     ) -> Reading:
         """Explain the pixel at ``x``, ``y`` in the scene's coordinates.
 
-        ``target`` as for ``ask``, ``method`` of `BY_BAND`; ``check`` adds verdicts that take more runs. ``progress`` is
-        called with a share from 0 to 1, ``cancelled`` asked before each run of the network.
+        ``target`` as for ``ask``, ``method`` of `BY_BAND`, or the best for the question if empty: the closed form of a
+        Gaussian process's standard deviation where there is one, and DeepLIFT otherwise; ``check`` adds verdicts that
+        take more runs. ``progress`` is called with a share from 0 to 1, ``cancelled`` asked before each run of the
+        network.
 
         Raises
         ------
@@ -122,7 +130,7 @@ class Places:
         self,
         area: str,
         target: str = "",
-        method: str = "deeplift",
+        method: str = "",
         check: bool = False,
         *,
         progress: Callable[[float], None] = lambda _: None,
@@ -158,6 +166,9 @@ class Places:
         self._source.heed(heed)
         progress(0.0)
         question = ask(self.model, target)
+        method = method or (
+            "exact_shapley" if self._of_std(question, "exact_shapley") and self._closed() else "deeplift"
+        )
         if method not in BY_BAND:
             raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(BY_BAND)}.")
         samples = self._samples(asked, inside, MOST_OF_STD if self._of_std(question, method) else None)
@@ -179,6 +190,7 @@ class Places:
         if check:
             progress(_ANSWERED)
             verdicts = self._checked(reading, lambda share: progress(_ANSWERED + (1 - _ANSWERED) * share))
+            verdicts += not_applied(verdicts, reading.explanation)
         else:
             verdicts = completeness_check(reading.explanation)
         outside = self._outside(asked, inside)
@@ -215,6 +227,14 @@ class Places:
         """Whether the closed form of a standard deviation is asked for, which takes its time."""
         told = (spec for spec in self.model.card.outputs if (spec.tensor or spec.name) == question.output)
         return method == "exact_shapley" and any(spec.kind in PARTS for spec in told)
+
+    def _closed(self) -> bool:
+        """Whether the arrays of a process lie beside the model, whose standard deviation has a closed form."""
+        try:
+            parts = beside(self.model).kernel.parts()
+        except ParameterError:
+            return False
+        return all(isinstance(part, Stationary) and part.shape == "rbf" for part in parts)
 
     def _samples(self, asked: Window, inside: Array, most: Optional[int] = None) -> Samples:
         spec = self.job.model.card.input
@@ -255,7 +275,25 @@ class Places:
             samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
             if not len(samples.x):
                 raise SceneError("The pixels that were looked at hold no data.")
-        return worst_first(self._checked(Asked(self._source, ask(self.model, target), samples, method)))
+        question = ask(self.model, target)
+        if method in BY_BAND:
+            reading = Asked(self._source, question, samples, method)
+            found = self._checked(reading)
+            return worst_first([*found, *not_applied(found, reading.explanation)])
+        found, explanation = self._of_map(Asked(self._source, question, samples, "gradient"), method)
+        return worst_first([*found, *not_applied(found, explanation)])
+
+    def _of_map(self, asked: Asked, method: str) -> tuple[list[Check], Explanation]:
+        """Checks of what only maps show: slopes in the bands' standard deviations, and class activation maps."""
+        x, target = asked.samples.x, asked.target
+        if method == "sensitivity":
+            spread = self._spread.reshape(1, -1, *[1] * (x.ndim - 2))
+            made: Callable[..., Explanation] = partial(_sensitivity, spread)
+        else:
+            made = METHODS[method]
+        x = x[len(x) // 2 :][:1] if x.ndim == 4 else x  # patches, of which one stands for all
+        explanation = made(self._source.explainer, x, target)
+        return list(believable(self._source.explainer, x, target, explanation, made)), explanation
 
     def _checked(self, reading: Asked, progress: Callable[[float], None] = lambda _: None) -> list[Check]:
         x, explanation = reading.samples.x, reading.explanation
@@ -279,12 +317,18 @@ class Places:
         return float(((seen & _OUTSIDE) > 0).mean()) if seen.size else None
 
 
+def _sensitivity(spread: Array, explainer: Explainer, x: Array, target: Target) -> Explanation:
+    """The size of the slope, in the bands' standard deviations."""
+    found = gradient(explainer, x, target)
+    return replace(found, values=np.abs(found.values) * spread)
+
+
 def _by_coalitions(start: Array, explainer: Valued, x: Array, target: Target) -> Explanation:
     return group_shapley(explainer, x, target, baseline=start)
 
 
 def explain_point(
-    model: Model, scene: Scene, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False
+    model: Model, scene: Scene, x: float, y: float, target: str = "", method: str = "", check: bool = False
 ) -> Reading:
     """Explain one pixel of a scene; see ``Places.point``."""
     with Places(model, scene) as places:

@@ -22,8 +22,13 @@ from ..i18n import tr
 #: Title, what it does, method and whether it is checked.
 LEVELS = (
     ("Fast", "Slopes at this place, times the distance from the mean: one run of the model", "gradient_input", False),
-    ("Detailed", "The difference from the mean, taken apart so that the bands add up (DeepLIFT)", "deeplift", False),
-    ("Check", "As Detailed, and whether it can be believed: takes longer, and can be stopped", "deeplift", True),
+    (
+        "Detailed",
+        "The difference from the mean, taken apart so that the bands add up (DeepLIFT)",
+        "",
+        False,
+    ),
+    ("Check", "As Detailed, and whether it can be believed: takes longer, and can be stopped", "", True),
 )
 #: Under "Advanced", beside what the level says.
 METHODS = {
