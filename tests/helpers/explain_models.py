@@ -106,6 +106,35 @@ def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
     return _saved(nodes, {}, ["n", len(bands)], {"mean": ["n", 1]}, card, path)
 
 
+def forest_of_pure_leaves(path: Path) -> Path:
+    """A tree of 16 equal slices of the first band; ``votes`` are for class 0 below one half, else for class 1."""
+    inner, leaves = 15, 16
+    middle = [(2 * (k - (1 << d) + 1) + 1) / (2 << d) for d in range(4) for k in range((1 << d) - 1, (2 << d) - 1)]
+    count = inner + leaves
+    node = helper.make_node(
+        "TreeEnsembleRegressor",
+        ["x"],
+        ["votes"],
+        domain="ai.onnx.ml",
+        n_targets=2,
+        nodes_featureids=[0] * count,
+        nodes_truenodeids=[2 * k + 1 for k in range(inner)] + [0] * leaves,
+        nodes_falsenodeids=[2 * k + 2 for k in range(inner)] + [0] * leaves,
+        nodes_modes=["BRANCH_LEQ"] * inner + ["LEAF"] * leaves,
+        nodes_nodeids=list(range(count)),
+        nodes_treeids=[0] * count,
+        nodes_values=middle + [0.0] * leaves,
+        target_ids=[int(k >= leaves // 2) for k in range(leaves)],
+        target_nodeids=list(range(inner, count)),
+        target_treeids=[0] * leaves,
+        target_weights=[1.0] * leaves,
+    )
+    card = Card(
+        name="forest", id="forest", input=_input(("B02", "B03")), outputs=(OutputSpec("votes", "value", "votes"),)
+    )
+    return _saved([node], {}, ["n", 2], {"votes": ["n", 2]}, card, path)
+
+
 def network(path: Path, bands: Sequence[str], seed: int = 0) -> Path:
     """Two classes from two convolutions with a pooled branch between them; it sees 7 pixels far."""
     rng = np.random.default_rng(seed)
