@@ -144,8 +144,9 @@ class Explainer:
         return self._programs[key]
 
     def _traced(self, shape: Shape, target: Target, layers: tuple[str, ...]) -> Network:
-        key = (shape, target.output, target.scores, layers)
-        kept = [target.output, *(name for name in layers if name != target.output)]
+        further = tuple(name for name in layers if name != target.output)
+        key = (shape, target.output, target.scores, further)
+        kept = [target.output, *further]
         if key not in self._networks:
             self._networks[key] = trace(self.model.path, shape, kept, target.scores)
             if len(self._networks) > _KEPT:

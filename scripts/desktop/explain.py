@@ -59,6 +59,30 @@ def steps() -> Iterator[Any]:
     yield 1.0
     picture("4-check-elsewhere", dock.dock)
     dock.form.pick.click()
+    dock.form.levels.button(1).click()
+    yield lambda: dock._task is None
+    dock.form.draw.click()
+    for across, down in ((0.4, 0.4), (0.6, 0.4), (0.6, 0.6), (0.4, 0.55)):
+        clicked(across, down)
+        yield 0.3
+    picture("4-drawing")
+    clicked(0.4, 0.55, Qt.MouseButton.RightButton)
+    yield lambda: dock._task is None
+    dock.answer.look_at("steps")
+    yield 1.0
+    picture("4-region")
+    dock.answer.look_at("spectrum")
+    yield 0.5
+    picture("4-spectrum", dock.dock)
+    dock.form.advanced.setCollapsed(False)
+    dock.form.beside.setCheckedItems(["Leaving bands out", "Slope"])
+    yield lambda: dock._task is None and dock._next is None
+    yield 1.0
+    picture("4-beside")
+    dock.form.beside.deselectAllOptions()
+    yield lambda: dock._task is None and dock._next is None
+    dock.form.advanced.setCollapsed(True)
+    dock.form.draw.click()
 
     dock.whole.click()
     yield from algorithm(dock._dialog, "5-explain", {"MAP": lai, "PER_BAND": True, "OUTPUT": str(OUT / "why.tif")})
@@ -101,11 +125,11 @@ def steps() -> Iterator[Any]:
     found["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
 
 
-def clicked(across: float, down: float) -> None:
+def clicked(across: float, down: float, button: Any = Qt.MouseButton.LeftButton) -> None:
     """Click into the map, at shares of its width and height."""
     canvas = iface.mapCanvas()
     place = QPoint(int(across * canvas.width()), int(down * canvas.height()))
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, place)
 
 
 def shown_alone(group: Any, scene: QgsRasterLayer) -> None:

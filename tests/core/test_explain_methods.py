@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from explain_models import written_out_softmax
 from terraclara.core.errors import ModelError, NoGradientError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -43,6 +45,7 @@ def sample(explainer: Explainer, count: int = 3, size: int = 32) -> Array:
     return (0.05 + 0.3 * np.random.default_rng(1).random(shape)).astype(np.float32)
 
 
+BANDS = ("B02", "B03", "B04")
 CAMS = [name for name in METHODS if name.endswith("cam")]
 #: Which class activation maps there are: for a network of images, and one of series that cannot be laid over its input.
 MAPPED = {("clouds-4b", name) for name in CAMS if name != "cam"}
@@ -96,6 +99,33 @@ def test_classes_are_explained_by_their_scores(name: str) -> None:
     powers = np.exp(scores - scores.max(1, keepdims=True))
     np.testing.assert_allclose(powers / powers.sum(1, keepdims=True), shares, atol=1e-5)
     assert np.abs(scores - shares).max() > 0.1
+
+
+@pytest.mark.parametrize("shifted", [True, False])
+def test_a_softmax_that_is_written_out(shifted: bool, tmp_path: Path) -> None:
+    weights = np.random.default_rng(2).normal(size=(3, 4)) * 20
+    explainer = Explainer(load_model(written_out_softmax(tmp_path / "w.onnx", BANDS, weights, shifted)), "cpu")
+    x = np.random.default_rng(3).random((5, 3)).astype(np.float32)
+    target = Target("probabilities", 2, scores=True)
+    found = gradient(explainer, x, target)
+    np.testing.assert_allclose(found.value, x @ weights[:, 2], rtol=1e-4)
+    np.testing.assert_allclose(found.values, np.broadcast_to(weights[:, 2], x.shape), rtol=1e-4)
+    shares = explainer.value(x, replace(target, scores=False))
+    powers = np.exp(x.astype(float) @ weights)
+    np.testing.assert_allclose(shares, (powers / powers.sum(1, keepdims=True))[:, 2], rtol=1e-3, atol=1e-6)
+
+
+def test_one_network_is_taken_apart_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    from terraclara.core.explain import explainer as module
+
+    explainer = explainer_of("landcover-modis-ndvi-12")
+    x, calls = sample(explainer, 2), []
+    whole = module.trace
+    monkeypatch.setattr(module, "trace", lambda *given: calls.append(given) or whole(*given))
+    explainer.output(x, COVER)
+    gradient(explainer, x, COVER)
+    deeplift(explainer, x, COVER)
+    assert len(calls) == 1
 
 
 @pytest.mark.parametrize("name", ["clouds-4b", "lai-s2-20m", "landcover-modis-ndvi-12"])

@@ -80,6 +80,24 @@ def classes(path: Path, bands: Sequence[str], weights: Any, names: Sequence[str]
     return _saved(nodes, {"w": np.asarray(weights, np.float32)}, ["n", len(bands)], sizes, card, path)
 
 
+def written_out_softmax(path: Path, bands: Sequence[str], weights: Any, shifted: bool = True) -> Path:
+    """As ``classes``, with the softmax as a power over the sum of powers."""
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["scores"]),
+        helper.make_node("ReduceMax", ["scores"], ["largest"], axes=[1]),
+        helper.make_node("Sub", ["scores", "largest"], ["below"]),
+        helper.make_node("Exp", ["below" if shifted else "scores"], ["powers"]),
+        helper.make_node("ReduceSum", ["powers", "axes"], ["total"]),
+        helper.make_node("Div", ["powers", "total"], ["probabilities"]),
+    ]
+    count = np.asarray(weights).shape[1]
+    names = tuple(ClassSpec(k + 1, f"class {k}") for k in range(count))
+    outputs = (OutputSpec("class", "class", "probabilities", classes=names),)
+    card = Card(name="written", id="written", task="classification", input=_input(bands), outputs=outputs)
+    constants = {"w": np.asarray(weights, np.float32), "axes": np.array([1], np.int64)}
+    return _saved(nodes, constants, ["n", len(bands)], {"probabilities": ["n", count]}, card, path)
+
+
 def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
     """A tree: 3 where the band at ``place`` is above ``limit``, else 1. It has no slope."""
     nodes = [
