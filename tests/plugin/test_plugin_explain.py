@@ -254,6 +254,30 @@ class TestDock:
         dock.form.pick.click()
         assert not dock.form.draw.isChecked()
 
+    def test_a_region_on_an_image_without_coordinates(
+        self, provider: Any, dock: Any, make_model: Callable[..., Path], tmp_path: Path
+    ) -> None:
+        from osgeo import gdal
+
+        values = np.random.default_rng(0).uniform(1000, 4000, (2, 50, 60)).astype(np.uint16)
+        file = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "plain.tif"), 60, 50, 2, gdal.GDT_UInt16)
+        for k, name in enumerate(("B04", "B08")):
+            band = file.GetRasterBand(k + 1)
+            band.WriteArray(values[k])
+            band.SetDescription(name)
+            band.SetScale(1e-4)
+        band = file = None
+        output = str(tmp_path / "plain_lai.tif")
+        loaded("applymodel", INPUT=str(tmp_path / "plain.tif"), MODEL=str(make_model()), OUTPUT=output)
+        wait(lambda: dock._task is None and dock._places is not None)
+        for col, row in ((10, 5), (20, 5), (20, 15), (10, 15)):
+            dock.pencil.add(QgsPointXY(col, -row))  # as QGIS draws them
+        dock.pencil.finish()
+        wait(idle(dock))
+        assert "mean of 100 pixels" in dock.answer.head.text()
+        there = values[:, 5:15, 10:20].mean((1, 2)) * 1e-4
+        assert [point.value for point in dock.answer.spectrum.points] == pytest.approx(there, rel=1e-4)
+
     def test_corners_are_taken_back(self, mapped: QgsRasterLayer, dock: Any) -> None:
         from qgis.PyQt.QtCore import QEvent
         from qgis.PyQt.QtGui import QKeyEvent
