@@ -204,8 +204,8 @@ models or dates beside it, with their rank correlations.</p>
 PARAMETERS = {
     "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
     "give a scene and a model.",
-    "TARGET": "class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel "
-    "got, or the estimate.",
+    "TARGET": "class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class "
+    "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
     "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
