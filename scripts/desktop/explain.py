@@ -100,7 +100,9 @@ def steps() -> Iterator[Any]:
     clouds = str(OUT / "clouds.tif")
     processing.runAndLoadResults("terraclara:clouds", {"INPUT": RASTER, "OUTPUT": clouds})
     yield lambda: dock._task is None and not dock._listing.isActive()
-    clouds_of = next(k for k in range(dock.form.map.count()) if str(dock.form.map.itemData(k)).endswith("clouds.provenance.json"))
+    clouds_of = next(
+        k for k in range(dock.form.map.count()) if str(dock.form.map.itemData(k)).endswith("clouds.provenance.json")
+    )
     dock.form.map.setCurrentIndex(clouds_of)
     yield lambda: dock._task is None
     dock.form.pick.click()
