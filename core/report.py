@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
 from .errors import OutputError
 from .mapping import Map
@@ -105,13 +105,18 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
     )
 
 
+def _verdict(told: Mapping[str, Any]) -> str:
+    number = "" if told["value"] is None else f" ({told['light']}, {told['value']:.2g})"
+    return f"{told['name']}{number}: {told['sentence']}"
+
+
 def _sureness(result: Map) -> str:
     explained = result.provenance.get("explanation")
     if explained is not None:
         return " ".join(
             [
                 f"{explained['title']}.",
-                *(f"{v['name']} ({v['light']}, {v['value']:.2g}): {v['sentence']}" for v in explained["verdicts"]),
+                *map(_verdict, explained["verdicts"]),
                 explained["reading"],
             ]
         )

@@ -189,19 +189,23 @@ up;</li>
 for another. The dock “Explain” checks single places.</p>"""
 
 EXPLAIN_DOCK = """<p>Tells why a map says what it says at one place.</p>
-<p>Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
-press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
-mean over the scene: red raises it, blue lowers it.</p>
+<p>Choose a map that TerraClara made, press “Pixel” and click into the map; or “Region”, and click the corners of one;
+or select polygons of a layer and press “Selected”. The bars tell what each band gave to the value, against a place
+where every band holds its mean over the scene: red raises it, blue lowers it. Bracketed bands go together: read them
+as one.</p>
 <p><b>Fast</b> looks at slopes. <b>Detailed</b> takes the difference apart so that the bars add up. <b>Check</b> asks
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.</p>
+<p><b>Steps</b> go from the scene's mean to the value, <b>Dates</b> show bands by dates of a series, and <b>Spectrum</b>
+shows the place among the spectra that the model knows. <b>Compare</b> (under Advanced) puts up to three other methods,
+models or dates beside it, with their rank correlations.</p>
 <p>It shows what this model used, not what causes the land cover.</p>"""
 
 PARAMETERS = {
     "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
     "give a scene and a model.",
-    "TARGET": "class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel "
-    "got, or the estimate.",
+    "TARGET": "class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class "
+    "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
     "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",

@@ -158,9 +158,8 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
         explained = record["explanation"]
         facts += [sentence(explained["title"]), sentence(explained["reading"])]
         for item in explained["verdicts"]:
-            facts.append(
-                ". ".join((f"{sentence(item['name'])}: {sentence(item['light'])}", sentence(item["sentence"])))
-            )
+            light = "" if item["value"] is None else f"{sentence(item['light'])}. "
+            facts.append(f"{sentence(item['name'])}: {light}{sentence(item['sentence'])}")
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
             facts.append(f"{title}: {sentence(text)}")

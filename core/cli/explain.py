@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import Any, Sequence
 
 import numpy as np
 
 from ..errors import ParameterError
+from ..explain.compare import Comparison, compare_maps, compare_places, numbers, variants
 from ..explain.explained import CREED, ExplainOptions
 from ..explain.maps import explain_map
 from ..explain.methods import BY_BAND, MAP_METHODS
-from ..explain.place import Places, Reading
+from ..explain.place import Places
+from ..explain.reading import Reading
+from ..explain.strip import Strip
+from ..mapping import Map, Request
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
 from .maps import report_files, tell
-from .options import add_run_options, add_scene, request_of
+from .options import add_run_options, add_scene, names, request_of
 
 _BAR = 24  # characters of the longest bar
 
@@ -32,8 +38,8 @@ def add(commands: Any, epilog: str) -> None:
         "--target",
         default="",
         metavar="WHAT",
-        help="class=NAME, against=NAME,OTHER or output=NAME, such as output=std (default: the class of each pixel, or "
-        "the estimate)",
+        help="class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty (default: the class of "
+        "each pixel, or the estimate)",
     )
     group.add_argument(
         "--method",
@@ -42,47 +48,134 @@ def add(commands: Any, epilog: str) -> None:
         help=f"of maps: {', '.join(MAP_METHODS)}; of points: {', '.join(BY_BAND)}",
     )
     group.add_argument("--point", default="", metavar="X,Y", help="print why at this point of the scene's coordinates")
-    group.add_argument("--check", action="store_true", help="with --point: more checks of whether it can be believed")
+    group.add_argument(
+        "--region",
+        default="",
+        metavar="AREA",
+        help="print why over this region: a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates",
+    )
+    group.add_argument("--check", action="store_true", help="of a place: more checks of whether it can be believed")
+    group.add_argument(
+        "--compare",
+        default="",
+        metavar="A,B",
+        help="beside one to three others: methods, models, or scenes of other dates; with their rank correlations",
+    )
     group.add_argument("--per-band", action="store_true", help="write a band for each band of the model as well")
     parser.set_defaults(command=explain)
 
 
 def explain(options: argparse.Namespace, console: Console) -> None:
-    """Explain a point, or write a map."""
-    if options.point:
-        _point(options, console)
+    """Explain a place, or write a map."""
+    if options.point or options.region:
+        _place(options, console)
         return
     if not options.output:
-        raise ParameterError("Say where: --point X,Y prints one place, -o OUT.tif writes a map.")
-    chosen = ExplainOptions(options.method, options.target, options.per_band)
+        raise ParameterError("Say where: --point X,Y or --region AREA prints one place, -o OUT.tif writes a map.")
     request = replace(request_of(options, options.model), outputs=(), cluster="")
+    if options.compare:
+        _compare_maps(request, options, console)
+        return
+    result = _map(request, ExplainOptions(options.method, options.target, options.per_band), console)
+    _tell_map(result, request, console)
+
+
+def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
     with interruptible() as interrupted:
-        result = explain_map(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
+        return explain_map(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
+
+
+def _tell_map(result: Map, request: Request, console: Console) -> None:
     files = [*result.files, *(report_files(result) if request.report else [])]
     record = result.provenance["explanation"]
     told = [f"{record['title']}: {record['question']}. {CREED}"]
-    told += [f"[{item['light']}] {item['name']} {item['value']:.3g}: {item['sentence']}" for item in record["verdicts"]]
+    told += [_verdict(item["light"], item["name"], item["value"], item["sentence"]) for item in record["verdicts"]]
     tell(result, files, console, more=told, explanation=record)
 
 
-def _point(options: argparse.Namespace, console: Console) -> None:
-    if options.output:
-        raise ParameterError("A point is printed and not written; give --point or -o, not both.")
-    parts = options.point.split(",")
-    try:
-        x, y = (float(part) for part in parts)
-    except ValueError:
-        raise ParameterError(f"--point {options.point} is no place; give X,Y in the scene's coordinates.") from None
-    request = replace(request_of(options, options.model), output="")
-    with Places.of(request) as places:
-        reading = places.point(x, y, options.target, options.method or "deeplift", options.check)
+def _compare_maps(request: Request, options: argparse.Namespace, console: Console) -> None:
+    """A map for each, named after what is compared, and how far they agree."""
+    target = Path(options.output)
+    wanted = variants(request, options.method or "deeplift", names(options.compare), tuple(MAP_METHODS))
+    paths = []
+    for item in wanted:
+        label = re.sub(r"[^\w.\-]+", "_", item.label)
+        path = target.with_name(f"{target.stem}_{label}{target.suffix}")
+        chosen = ExplainOptions(item.method, options.target, options.per_band)
+        _tell_map(_map(replace(item.request, output=str(path)), chosen, console), request, console)
+        paths.append(path)
+    correlation = compare_maps(paths)
+    labels = [item.label for item in wanted]
     if console.as_json:
-        console.event("result", x=x, y=y, **reading.to_dict())
+        console.event("comparison", labels=labels, correlation=numbers(correlation), files=[str(p) for p in paths])
+        return
+    print("\n".join(["", *matrix_lines(labels, correlation, "pixels")]))
+
+
+def _place(options: argparse.Namespace, console: Console) -> None:
+    if options.output:
+        raise ParameterError("A place is printed and not written; give --point or --region, or -o, not both.")
+    if options.point and options.region:
+        raise ParameterError("Both a point and a region are given; ask about one of them.")
+    request = replace(request_of(options, options.model), output="")
+    method = options.method
+    with interruptible() as interrupted:
+
+        def ask(places: Places, by: str) -> Reading:
+            what = (options.target, by, options.check)
+            if options.region:
+                return places.region(options.region, *what, cancelled=interrupted)
+            x, y = _coordinates(options.point)
+            return places.point(x, y, *what, cancelled=interrupted)
+
+        if options.compare:
+            wanted = variants(request, method, names(options.compare), BY_BAND)
+            _tell_comparison(compare_places(wanted, ask, cancelled=interrupted), console)
+            return
+        with Places.of(request) as places:
+            reading = ask(places, method)
+    if console.as_json:
+        place = {"region": options.region} if options.region else dict(zip("xy", _coordinates(options.point)))
+        console.event("result", **place, **reading.to_dict())
         return
     for text in reading.notes:
         console.note(text)
     for line in lines(reading):
         print(line)
+
+
+def _coordinates(text: str) -> tuple[float, float]:
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError:
+        raise ParameterError(f"--point {text} is no place; give X,Y in the scene's coordinates.") from None
+    return x, y
+
+
+def _tell_comparison(found: Comparison, console: Console) -> None:
+    if console.as_json:
+        console.event("comparison", **found.to_dict())
+        return
+    width = max(10, *(len(label) + 2 for label in found.labels))
+    rows = ["".join(f"{label:>{width}}" for label in ("band", *found.labels))]
+    rows += [
+        f"{name:>{width}}" + "".join(f"{value:{width}.4g}" for value in column)
+        for name, column in zip(found.bands, found.relevance.T)
+    ]
+    print("\n".join([*rows, "", *matrix_lines(found.labels, found.correlation, found.ranked), CREED]))
+
+
+def matrix_lines(labels: Sequence[str], correlation: Any, ranked: str) -> list[str]:
+    """Rank correlations as text."""
+    width = max(10, *(len(label) + 2 for label in labels))
+    rows = [f"rank correlations (Spearman) over {ranked}:", " " * width + "".join(f"{k:>{width}}" for k in labels)]
+    for label, row in zip(labels, correlation):
+        rows.append(f"{label:>{width}}" + "".join(f"{'-' if np.isnan(v) else f'{v:.2f}':>{width}}" for v in row))
+    return rows
+
+
+def _verdict(light: str, name: str, value: Any, sentence: str) -> str:
+    return f"[{light}] {name}: {sentence}" if value is None else f"[{light}] {name} {value:.3g}: {sentence}"
 
 
 def lines(reading: Reading) -> list[str]:
@@ -96,9 +189,30 @@ def lines(reading: Reading) -> list[str]:
     for k, name in enumerate(reading.bands):
         value = float(reading.relevance[k])
         bar = ("+" if value > 0 else "-") * round(_BAR * abs(value) / largest)
-        rows.append(f"{name:12} {reading.spectrum[k]:9.4g} {reading.baseline[k]:9.4g} {value:10.4g} {bar}".rstrip())
+        odd = " (outside what is usual)" if reading.outside[k] else ""
+        rows.append(
+            f"{name:12} {reading.spectrum[k]:9.4g} {reading.baseline[k]:9.4g} {value:10.4g} {bar}{odd}".rstrip()
+        )
+    for group in reading.groups:
+        gave = "" if group.relevance is None else f": {group.relevance:.4g} as one, by {group.way}"
+        rows.append(f"{' + '.join(reading.bands[k] for k in group.bands)} go together{gave}")
+    for step in reading.waterfall:
+        if step.kind == "remainder":
+            rows.append(f"not explained by the bands: {step.change:.2g}{unit}")
+    if reading.strip is not None:
+        rows += ["", *_strip_lines(reading.strip)]
     if reading.context is not None:
         rows.append(f"{reading.context:.0%} of the relevance lies more than 5 pixels away")
+        shares = ", ".join(f"{share:.0%} within {distance}" for distance, share in reading.reach)
+        rows.append(f"of the relevance lie {shares} pixels")
     rows.append("")
-    rows += [f"[{item.light}] {item.name} {item.value:.3g}: {item.sentence}" for item in reading.verdicts]
+    rows += [_verdict(item.light, item.name, item.value, item.sentence) for item in reading.verdicts]
     return [*rows, CREED]
+
+
+def _strip_lines(strip: Strip) -> list[str]:
+    """Bands by dates, a row a date."""
+    rows = ["".join(f"{text:>12}" for text in ("date", *strip.bands))]
+    for date, column in zip(strip.dates, strip.values.T):
+        rows.append(f"{date:>12}" + "".join(f"{value:12.4g}" for value in column))
+    return rows

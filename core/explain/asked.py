@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import replace
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Callable, Optional, Sequence, Union
 
 import numpy as np
 
-from ..errors import NoGradientError
+from ..errors import NoGradientError, ParameterError
 from ..model import Model
 from .explainer import Explainer
 from .explanation import Explanation, completeness
@@ -19,8 +19,6 @@ from .players import by_band
 from .question import Question
 from .targets import Target
 from .tiles import Samples
-
-_NEAR = 5  # pixels; what lies further away is context
 
 
 class Source:
@@ -36,13 +34,19 @@ class Source:
         self.refusal: Optional[NoGradientError] = None
         self._device = device
 
+    def heed(self, call: Callable[[], None]) -> None:
+        """Have ``call`` called before each run of the network; it may raise ``Cancelled``."""
+        self.explainer.heed = call
+
     def output(self, x: Array, target: Target) -> Array:
         """The output that ``target`` is about, of ``x``."""
         try:
             return self.explainer.output(x, target)
         except NoGradientError as error:
             self.refusal = error
+            heed = self.explainer.heed
             self.explainer = Forwards(self.explainer.model, self._device)
+            self.explainer.heed = heed
             return self.explainer.output(x, target)
 
 
@@ -62,13 +66,17 @@ class Asked:
         # Scores where they are explained, and where the network can be taken apart.
         outputs = source.output(x, Target(question.output, None, scores=question.scores))
         region = None if samples.mask is None else np.asarray(samples.mask)
-        best = None
+        best = second = None
         if question.predicted and outputs.ndim > 1:
             shown = outputs[:, :, region] if region is not None else outputs
-            best = int(shown.mean((0, *range(2, shown.ndim))).argmax())
-        names = question.classes
-        self.label = question.label if best is None else (names[best] if best < len(names) else str(best))
-        self.target: Target = question.target(best, region)
+            order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
+            best = int(order[0])
+            second = int(order[1]) if question.contested and len(order) > 1 else None
+        if question.contested and second is None:
+            raise ParameterError("The model gives one score and not one for each class; ask for class=NAME.")
+        names = [question.classes[k] if k < len(question.classes) else str(k) for k in (best, second) if k is not None]
+        self.label = " against ".join(names) if names else question.label
+        self.target: Target = question.target(best, region, second)
         if source.refusal is not None and method not in WITHOUT_GRADIENT:
             raise source.refusal
         self.explanation = self._explain(method, start)
@@ -94,17 +102,3 @@ class Asked:
         before = np.repeat(self._source.explainer.value(start, self.target), len(x))
         error = None if method == "occlusion" else completeness(found.values, found.value - before)
         return replace(found, baseline_value=before, completeness=error)  # leaving out promises no sum
-
-    @property
-    def context(self) -> Optional[float]:
-        """The share of the relevance that lies further away than ``_NEAR`` pixels; ``None`` where it has no place."""
-        region = self.target.region
-        if region is None or self.explanation.method in ("occlusion", "group_shapley"):  # of whole bands
-            return None
-        size = np.abs(self.explanation.values[0]).sum(0, dtype=float)
-        inside = np.asarray(region)
-        rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
-        near = size[
-            max(0, rows[0] - _NEAR) : rows[-1] + _NEAR + 1, max(0, columns[0] - _NEAR) : columns[-1] + _NEAR + 1
-        ]
-        return 1 - float(near.sum() / size.sum()) if size.sum() else None

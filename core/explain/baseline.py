@@ -14,14 +14,19 @@ from .node import Array
 
 _ACROSS = 4  # windows along each axis
 _SIDE = 64  # pixels of a window
+_KEPT = 4096  # spectra
 
 
 @dataclass(frozen=True, eq=False)
 class Baseline:
-    """Mean and standard deviation of each band, in the scene's own units; float64 ``(bands,)``."""
+    """Mean and standard deviation of each band, in the scene's own units; float64 ``(bands,)``.
+
+    ``spectra`` are pixels that they come from, at most 4096 of them, spread evenly ``(n, bands)``.
+    """
 
     mean: Array
     std: Array
+    spectra: Array
 
 
 def windows(width: int, height: int) -> list[Window]:
@@ -57,7 +62,8 @@ def baseline_of(job: Job) -> Baseline:
     spectra = np.concatenate(found, axis=1)
     if not spectra.shape[1]:
         raise SceneError("None of the pixels that were looked at holds data, so that nothing can be compared with.")
-    return Baseline(spectra.mean(1), spectra.std(1))
+    step = -(-spectra.shape[1] // _KEPT)
+    return Baseline(spectra.mean(1), spectra.std(1), spectra[:, ::step].T.copy())
 
 
 def prepared(job: Job, values: Array) -> Array:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 import numpy as np
 
@@ -95,7 +95,8 @@ def canonical(
 def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
     """Let scores pass a Softmax or Sigmoid that ``outputs`` are read from, also where they were cut or moved behind it.
 
-    Probabilities near 0 and 1 have no slope left to look at; the scores before them have.
+    A Softmax may be written out, as a power over the sum of powers. Probabilities near 0 and 1 have no slope left to
+    look at; the scores before them have.
     """
     producers = {name: node for node in graph.node for name in node.output}
     left, seen = list(outputs), set()
@@ -107,8 +108,26 @@ def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
         if node.op_type in ("Softmax", "Sigmoid"):
             node.op_type = "Identity"
             del node.attribute[:]
+        elif node.op_type == "Div" and (scores := _exponents(node, producers)):
+            node.op_type = "Identity"
+            node.input[:] = [scores]
         elif node.op_type in _MOVING:
             left += node.input[:1] if node.op_type != "Concat" else node.input
+
+
+def _exponents(quotient: onnx.NodeProto, producers: Mapping[str, onnx.NodeProto]) -> str:
+    """The scores of a Softmax that is written out and ends with ``quotient``; empty where it is none."""
+    powers, total = (producers.get(name) for name in quotient.input)
+    if powers is None or total is None or (powers.op_type, total.op_type) != ("Exp", "ReduceSum"):
+        return ""
+    if total.input[0] != quotient.input[0]:
+        return ""
+    shifted = producers.get(powers.input[0])
+    if shifted is None or shifted.op_type != "Sub":
+        return str(powers.input[0])
+    largest = producers.get(shifted.input[1])
+    same = largest is not None and largest.op_type == "ReduceMax" and largest.input[0] == shifted.input[0]
+    return str(shifted.input[0] if same else powers.input[0])
 
 
 def _newer(proto: onnx.ModelProto, version: int) -> onnx.ModelProto:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Iterable, Optional
+from typing import Any, Callable, Iterable, Optional
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from .segments import slic
 from .targets import Target
 
 GREEN, AMBER, RED = "green", "amber", "red"
+#: The light of a check that does not apply.
+NONE = "none"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
@@ -29,10 +31,13 @@ _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 @dataclass(frozen=True)
 class Check:
-    """One answer: ``value`` is what was measured, ``light`` green, amber or red, ``sentence`` what it means."""
+    """One answer: ``value`` is what was measured, ``light`` green, amber or red, ``sentence`` what it means.
+
+    Of a check that does not apply the light is ``none``, there is no value, and the sentence says why.
+    """
 
     name: str
-    value: float
+    value: Optional[float]
     light: str
     sentence: str
 
@@ -44,6 +49,7 @@ def believable(
     explanation: Explanation,
     method: Optional[Method] = None,
     seed: int = 0,
+    progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Check, ...]:
     """All checks that apply, the worst light first.
 
@@ -55,20 +61,42 @@ def believable(
     explanation : of ``x``, of one sample for images
     method : what made it, to be made again with other weights and under noise: called with an explainer, an input and
         a target; found by the explanation's own name if ``None``
+    progress : called with a share from 0 to 1 after each check
     """
     if len(explanation.values) != len(x) or (x.ndim == 4 and len(x) > 1):
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
     scope = scope_of(explainer, x, target, explanation, method)
-    found = [*completeness_check(explanation), *_quality(scope, seed), *_weights(scope, seed)]
-    return worst_first([*found, *_stability(scope, seed), *_agreement(scope)])
+    found = completeness_check(explanation)
+    for done, check in enumerate((_quality, _weights, _stability, _agreement), 1):
+        found += check(scope, seed)
+        progress(done / 4)
+    return worst_first(found)
 
 
 def worst_first(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Red ones before amber and green ones."""
-    order = {RED: 0, AMBER: 1, GREEN: 2}
+    """Red ones before amber and green ones; those that do not apply at the end."""
+    order = {RED: 0, AMBER: 1, GREEN: 2, NONE: 3}
     return tuple(sorted(checks, key=lambda check: order[check.light]))
+
+
+def not_applied(found: Iterable[Check], explanation: Explanation) -> list[Check]:
+    """A line for each check that is not among those ``found`` of an explanation, which says why."""
+    told = {check.name for check in found}
+    image = explanation.values.ndim == 4
+    bands = image and explanation.method in ("occlusion", "group_shapley")
+    whole = "The values are of whole bands, which have no place in the image"
+    reasons = {
+        "completeness": f"{explanation.method} promises no sum, so that there is none to compare with.",
+        "quality gap": f"{whole}." if bands else "There are fewer than three bands, which come in one order by chance.",
+        "shuffled weights": f"{whole}."
+        if bands
+        else "There are too few weights to shuffle, or too few numbers to rank.",
+        "stability": f"{whole}." if bands else "The values cannot be made again on an input with noise.",
+        "agreement": f"{whole}." if bands else "There are fewer than three bands or places that could be ranked.",
+    }
+    return [Check(name, None, NONE, f"Does not apply. {why}") for name, why in reasons.items() if name not in told]
 
 
 def completeness_check(explanation: Explanation) -> list[Check]:
@@ -190,13 +218,13 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
 
 
-def _agreement(scope: Scope) -> list[Check]:
+def _agreement(scope: Scope, seed: int) -> list[Check]:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
     shape = scope.x.shape[1:]
     players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
     other = lime if scope.name == "occlusion" else occlusion
-    options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1)} if other is lime else {}
+    options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1), "seed": seed} if other is lime else {}
     found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
     own = np.abs(scope.values) if scope.unsigned else scope.values
     theirs = np.abs(found.values) if scope.unsigned else found.values

@@ -83,7 +83,7 @@ def group_shapley(
     if count <= EXACT:
         present = (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
         found = without(explainer, x, target, start, players, present)
-        values, passes = _all(found, count), len(present)
+        values, passes = shapley_of_all(found, count), len(present)
         empty, whole = found[0], found[-1]
     else:
         if orders < 2:
@@ -109,7 +109,7 @@ def group_shapley(
     )
 
 
-def _all(found: Array, count: int) -> Array:
+def shapley_of_all(found: Array, count: int) -> Array:
     """Shapley values ``(n, players)`` of all coalitions' values ``(2^players, n)``, numbered by their bits."""
     number = np.arange(1 << count)
     size = np.zeros(len(number), int)

@@ -12,11 +12,18 @@ from ..gp.posterior import Posterior
 from ..model import Model
 from .explanation import Explanation, completeness
 from .gp_shapley import gp_shapley
+from .gp_variance import PARTS, gp_std_shapley
 from .leaf_boxes import leaf_boxes
 from .node import Array
 from .targets import Target
 from .tree_shapley import tree_shapley
 
+#: Rows whose standard deviation is taken apart at once: each takes all pairs of centers.
+MOST_OF_STD = 64
+#: What is said of a standard deviation.
+OF_VARIANCE = (
+    "The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation."
+)
 _OTHERWISE = "Choose group_shapley, which is exact for up to ten groups of bands."
 
 
@@ -38,13 +45,16 @@ def exact_shapley(
     background: Optional[Array] = None,
     posterior: Optional[Posterior] = None,
 ) -> Explanation:
-    """Shapley values without sampling, of trees and of the mean of a Gaussian process, for pixels ``(n, bands)``.
+    """Shapley values without sampling, of trees and of the mean or a standard deviation of a Gaussian process.
 
-    Of trees the sum is explained, before a softmax, and of classes ``target.channel``; the values are interventional.
+    Of pixels ``(n, bands)``. Of trees the sum is explained, before a softmax, and of classes ``target.channel``; the
+    values are interventional. Of a standard deviation the shares are those of the variance (see ``gp_variance``), of
+    at most `MOST_OF_STD` rows.
 
     Parameters
     ----------
-    background : rows ``(r, bands)`` that absent bands are drawn from; all of ``x`` for trees, the centers for a process
+    background : rows ``(r, bands)`` that absent bands are drawn from; all of ``x`` for trees, the centers for a
+        process. Of a standard deviation their mean is taken
     posterior : the process; read from the arrays beside the model (``NAME.npz``) if ``None``
 
     Raises
@@ -71,11 +81,17 @@ def exact_shapley(
         if posterior is None:
             posterior = beside(explainer.model)
         kinds = {spec.kind for spec in explainer.model.card.outputs if (spec.tensor or spec.name) == target.output}
-        if kinds and "mean" not in kinds:
+        part = next((kind for kind in PARTS if kind in kinds), "")
+        if kinds and "mean" not in kinds and not part:
             raise ParameterError(
-                f"Exact Shapley values are of a process's mean, not of {target.output!r}. {_OTHERWISE}"
+                f"Exact Shapley values are of a process's mean or standard deviation, not of {target.output!r}. "
+                f"{_OTHERWISE}"
             )
-        values, base = gp_shapley(posterior, x, background)
+        if part:
+            values, base = _of_std(posterior, x, background, part)
+            notes = (OF_VARIANCE,)
+        else:
+            values, base = gp_shapley(posterior, x, background)
         value = explainer.value(x, target)
     found = values.astype(np.float32)
     return Explanation(
@@ -88,6 +104,16 @@ def exact_shapley(
         seconds=time.perf_counter() - started,
         notes=notes,
     )
+
+
+def _of_std(posterior: Posterior, x: Array, background: Optional[Array], part: str) -> tuple[Array, float]:
+    if len(x) > MOST_OF_STD:
+        raise ParameterError(
+            f"Exact Shapley values of a standard deviation are of {MOST_OF_STD} pixels at most, not of {len(x)}. "
+            "Choose a smaller region, or deeplift."
+        )
+    rows = x if background is None else np.atleast_2d(np.asarray(background, float))
+    return gp_std_shapley(posterior, x, rows.mean(0), part)
 
 
 def beside(model: Model, otherwise: str = _OTHERWISE) -> Posterior:

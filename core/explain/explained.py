@@ -109,6 +109,11 @@ class Explained:
 
     def _chosen(self, method: str) -> str:
         layout = self.job.model.card.input.layout
+        if self.question.contested:
+            raise ParameterError(
+                "Which class is the next likely one changes from pixel to pixel; for a map name both, as "
+                "against=NAME,OTHER."
+            )
         if not method:
             return "deeplift"
         if method not in MAP_METHODS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Mapping, Optional, Sequence
+from typing import Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -53,12 +53,16 @@ class Explainer:
         self.input = model.card.input.tensor
         self._device, self._threads = device, threads
         self._batch = model.card.input.batch or batch
+        #: Called before each run of the network; what it raises ends the explanation.
+        self.heed: Callable[[], None] = lambda: None
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
 
     def of(self, model: Model) -> Explainer:
         """One for another model, on the same device."""
-        return Explainer(model, self._device, self._threads, self._batch)
+        other = Explainer(model, self._device, self._threads, self._batch)
+        other.heed = self.heed
+        return other
 
     def run(
         self,
@@ -98,6 +102,7 @@ class Explainer:
         parts = []
         for start in range(0, len(x), size):
             chunk = slice(start, start + size)
+            self.heed()
             parts.append(
                 program.run(
                     x[chunk],
@@ -139,8 +144,9 @@ class Explainer:
         return self._programs[key]
 
     def _traced(self, shape: Shape, target: Target, layers: tuple[str, ...]) -> Network:
-        key = (shape, target.output, target.scores, layers)
-        kept = [target.output, *(name for name in layers if name != target.output)]
+        further = tuple(name for name in layers if name != target.output)
+        key = (shape, target.output, target.scores, further)
+        kept = [target.output, *further]
         if key not in self._networks:
             self._networks[key] = trace(self.model.path, shape, kept, target.scores)
             if len(self._networks) > _KEPT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -31,10 +31,14 @@ class Forwards:
         self._device, self._threads = device, threads
         self._session: Optional[Session] = None
         self._output = ""
+        #: Called before each run of the model; what it raises ends the explanation.
+        self.heed: Callable[[], None] = lambda: None
 
     def of(self, model: Model) -> Forwards:
         """One for another model, on the same device."""
-        return Forwards(model, self._device, self._threads)
+        other = Forwards(model, self._device, self._threads)
+        other.heed = self.heed
+        return other
 
     def value(self, x: Array, target: Target) -> Array:
         """The target of each sample ``(n,)`` of ``x``, as for ``Explainer``.
@@ -59,6 +63,7 @@ class Forwards:
         parts = []
         for start in range(0, len(x), size):
             chunk = x[start : start + size]
+            self.heed()
             short = (self.model.card.input.batch or len(chunk)) - len(chunk)
             given = np.concatenate([chunk, np.repeat(chunk[-1:], short, 0)]) if short else chunk
             found = self._session.run({self.input: given}, [target.output])[target.output]

@@ -16,7 +16,6 @@ from ..model.graph import read_graph
 from ..raster.scene import Scene
 from ..raster.writer import check_target
 from .explained import Explained, ExplainOptions
-from .methods import BY_BAND
 from .place import Places
 from .question import Question, ask
 
@@ -83,8 +82,7 @@ def _made(
     """The graph that explains, its card, and what the provenance says of it; what made them is let go of."""
     with Places(model, scene, device) as places:
         made = Explained(places.job, places.baseline, model, question, options, note)
-        # Sensitivity explains no value, and activation maps of scenes are signed or weighed otherwise than of a tile.
-        verdicts = places.verdicts(options.target, made.method) if made.method in BY_BAND else ()
+        verdicts = places.verdicts(options.target, made.method)
         record = {
             **replace(options, method=made.method).to_dict(),
             **made.record(),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import Any, Optional
+from typing import Callable, Optional
 
 import numpy as np
 
-from ..errors import AreaError, NoGradientError, ParameterError, SceneError
+from ..errors import AreaError, Cancelled, NoGradientError, ParameterError, SceneError
+from ..gp.kernels import Stationary
 from ..mapping import Request
 from ..mapping.job import Job, model_of, scene_of, wanted_bands
 from ..model import Model
@@ -19,75 +20,31 @@ from ..raster.grid import Window
 from ..raster.scene import Scene
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
-from .checks import Check, believable, completeness_check, familiar_check, worst_first
+from .checks import Check, believable, completeness_check, familiar_check, not_applied, worst_first
 from .coalitions import group_shapley
+from .context import reach
+from .exact import MOST_OF_STD, beside
 from .explained import band_names
+from .explainer import Explainer
 from .explanation import Explanation, part
-from .methods import BY_BAND
+from .gp_variance import PARTS
+from .gradients import gradient
+from .grouped import grouped
+from .methods import BY_BAND, METHODS
 from .node import Array
 from .players import Valued
 from .question import Question, ask
+from .reading import Reading
+from .strip import strip
 from .targets import Target
 from .tiles import Samples, pixels, tile
+from .usual import Usual, among, usual
 
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
 _OUTSIDE = 2  # the flag's bit
 _CHECKED = 64  # side of the region of an image that a map is judged by
-
-
-@dataclass(frozen=True, eq=False)
-class Reading:
-    """An explanation of a place, band by band.
-
-    Attributes
-    ----------
-    bands : names of the bands that can say anything
-    spectrum, baseline : what they hold here, and what they are compared with, in the scene's own units ``(bands,)``
-    relevance : what each gave to the number ``(bands,)``
-    spread : its standard deviation over the region's pixels, where there are several
-    value, baseline_value : the number here, and at the baseline
-    unit : of the number; empty for scores of classes
-    context : the share of the relevance that lies more than five pixels away; networks of images only
-    pixels : how many were asked about
-    """
-
-    question: Question
-    label: str
-    method: str
-    explanation: Explanation
-    bands: tuple[str, ...]
-    spectrum: Array
-    baseline: Array
-    relevance: Array
-    spread: Optional[Array]
-    value: float
-    baseline_value: Optional[float]
-    unit: str
-    context: Optional[float]
-    pixels: int
-    verdicts: tuple[Check, ...]
-    notes: tuple[str, ...]
-    seconds: float
-
-    def to_dict(self) -> dict[str, Any]:
-        """As plain values, without the relevance of each pixel around."""
-        return {
-            "question": self.label,
-            "target": self.question.text,
-            "method": self.method,
-            "value": self.value,
-            "baseline_value": self.baseline_value,
-            "unit": self.unit,
-            "bands": [
-                {"name": name, "value": float(here), "baseline": float(start), "relevance": float(given)}
-                for name, here, start, given in zip(self.bands, self.spectrum, self.baseline, self.relevance)
-            ],
-            "context": self.context,
-            "pixels": self.pixels,
-            "verdicts": [asdict(item) for item in self.verdicts],
-            "notes": list(self.notes),
-            "seconds": round(self.seconds, 3),
-        }
+_ADDING_UP = ("deeplift", "integrated_gradients")  # what they promise, Shapley values do as well
+_ANSWERED = 0.3  # of the way, where checks follow
 
 
 class Places:
@@ -110,8 +67,12 @@ class Places:
         start = prepared(self.job, self.baseline.mean[None])[0]
         found = wanted_bands(self.job.model, self.job.scene)
         self._names = band_names(model.card.input, found)
+        self._channels = found
         telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
+        above = prepared(self.job, (self.baseline.mean + self.baseline.std)[None])[0]
+        self._spread = np.abs(above - start)
         self._source = Source(self.job.model, device, start, telling)
+        self._usual = usual(model, self.job.model.card.input, self.baseline)
 
     @staticmethod
     def of(request: Request) -> Places:
@@ -133,23 +94,48 @@ class Places:
         """Close the files."""
         self.job.reader.close()
 
-    def point(self, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False) -> Reading:
+    def point(
+        self,
+        x: float,
+        y: float,
+        target: str = "",
+        method: str = "",
+        check: bool = False,
+        *,
+        progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Reading:
         """Explain the pixel at ``x``, ``y`` in the scene's coordinates.
 
-        ``target`` as for ``ask``, ``method`` of `BY_BAND`; ``check`` adds verdicts that take more runs.
+        ``target`` as for ``ask``, ``method`` of `BY_BAND`, or the best for the question if empty: the closed form of a
+        Gaussian process's standard deviation where there is one, and DeepLIFT otherwise; ``check`` adds verdicts that
+        take more runs. ``progress`` is called with a share from 0 to 1, ``cancelled`` asked before each run of the
+        network.
 
         Raises
         ------
         AreaError, SceneError, ParameterError
             The point lies outside the scene, or holds no data; target or method cannot be used.
+        Cancelled
+            The user asked to stop.
         """
         grid = self.job.reader.grid
         col, row = (int(np.floor(part)) for part in grid.col_row(x, y))
         if not (0 <= col < grid.width and 0 <= row < grid.height):
             raise AreaError(f"The point {x:g}, {y:g} lies outside the scene; choose one inside it.")
-        return self._explained(Window(col, row, 1, 1), np.ones((1, 1), bool), target, method, check)
+        one = np.ones((1, 1), bool)
+        return self._explained(Window(col, row, 1, 1), one, target, method, check, progress, cancelled)
 
-    def region(self, area: str, target: str = "", method: str = "deeplift", check: bool = False) -> Reading:
+    def region(
+        self,
+        area: str,
+        target: str = "",
+        method: str = "",
+        check: bool = False,
+        *,
+        progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Reading:
         """Explain the mean over the pixels inside ``area``, a vector file or ``xmin,ymin,xmax,ymax``.
 
         Raises
@@ -159,29 +145,59 @@ class Places:
         """
         found = open_area(area, self.job.reader.grid)
         bounds = found.bounds
-        return self._explained(bounds, found.mask(bounds), target, method, check)
+        return self._explained(bounds, found.mask(bounds), target, method, check, progress, cancelled)
 
-    def _explained(self, asked: Window, inside: Array, target: str, method: str, check: bool) -> Reading:
+    def _explained(
+        self,
+        asked: Window,
+        inside: Array,
+        target: str,
+        method: str,
+        check: bool,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> Reading:
         started = time.perf_counter()
+
+        def heed() -> None:
+            if cancelled():
+                raise Cancelled("Cancelled; nothing was explained.")
+
+        self._source.heed(heed)
+        progress(0.0)
         question = ask(self.model, target)
+        method = method or (
+            "exact_shapley" if self._of_std(question, "exact_shapley") and self._closed() else "deeplift"
+        )
         if method not in BY_BAND:
             raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(BY_BAND)}.")
-        samples = self._samples(asked, inside)
+        samples = self._samples(asked, inside, MOST_OF_STD if self._of_std(question, method) else None)
         notes: list[str] = []
         try:
             reading = Asked(self._source, question, samples, method)
         except NoGradientError as error:
             if self.job.model.card.input.layout == "image":
                 raise
-            notes.append(f"The network's operator {error.operator} has no gradient: each band was left out in turn.")
-            method = "occlusion"
+            adds_up = method in _ADDING_UP and samples.x.ndim == 2
+            method = "group_shapley" if adds_up else "occlusion"
+            notes.append(
+                f"The network's operator {error.operator} has no gradient: "
+                + ("Shapley values are made of its answers." if adds_up else "each band was left out in turn.")
+            )
             reading = Asked(self._source, question, samples, method)
-        verdicts = self._checked(reading) if check else completeness_check(reading.explanation)
+        telling = list(self._source.telling)
+        groups = grouped(self._source, reading, among(self._usual.groups, telling), telling, check)
+        if check:
+            progress(_ANSWERED)
+            verdicts = self._checked(reading, lambda share: progress(_ANSWERED + (1 - _ANSWERED) * share))
+            verdicts += not_applied(verdicts, reading.explanation)
+        else:
+            verdicts = completeness_check(reading.explanation)
         outside = self._outside(asked, inside)
         if outside is not None:
             verdicts.append(familiar_check(outside))
-        telling = list(self._source.telling)
-        value, before = reading.value, reading.baseline_value
+        known = self._usual
+        progress(1.0)
         return Reading(
             question,
             reading.label,
@@ -192,24 +208,42 @@ class Places:
             self.baseline.mean[telling],
             reading.relevance[telling],
             None if reading.spread is None else reading.spread[telling],
-            value,
-            before,
+            reading.value,
+            reading.baseline_value,
             question.unit,
-            reading.context,
+            groups,
+            Usual(known.low[telling], known.high[telling], known.source, (), known.grouped_by),
+            strip(
+                self.model.card.input, self._channels, reading.relevance, telling, getattr(self.job.scene, "days", ())
+            ),
+            reach(reading.explanation),
             len(samples.x) if samples.mask is None else int(np.asarray(samples.mask).sum()),
             worst_first(verdicts),
             (*notes, *reading.explanation.notes),
             time.perf_counter() - started,
         )
 
-    def _samples(self, asked: Window, inside: Array) -> Samples:
+    def _of_std(self, question: Question, method: str) -> bool:
+        """Whether the closed form of a standard deviation is asked for, which takes its time."""
+        told = (spec for spec in self.model.card.outputs if (spec.tensor or spec.name) == question.output)
+        return method == "exact_shapley" and any(spec.kind in PARTS for spec in told)
+
+    def _closed(self) -> bool:
+        """Whether the arrays of a process lie beside the model, whose standard deviation has a closed form."""
+        try:
+            parts = beside(self.model).kernel.parts()
+        except ParameterError:
+            return False
+        return all(isinstance(part, Stationary) and part.shape == "rbf" for part in parts)
+
+    def _samples(self, asked: Window, inside: Array, most: Optional[int] = None) -> Samples:
         spec = self.job.model.card.input
         if spec.layout == "image":
             samples = tile(self.job, asked, inside)
             empty = not np.asarray(samples.mask).any()
         else:
             rows, columns = np.nonzero(inside)
-            step = max(1, len(rows) // _MOST[spec.layout])
+            step = max(1, -(-len(rows) // (most or _MOST[spec.layout])))
             samples = pixels(self.job, (columns[::step] + asked.col).tolist(), (rows[::step] + asked.row).tolist())
             empty = not len(samples.x)
         if empty:
@@ -241,9 +275,27 @@ class Places:
             samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
             if not len(samples.x):
                 raise SceneError("The pixels that were looked at hold no data.")
-        return worst_first(self._checked(Asked(self._source, ask(self.model, target), samples, method)))
+        question = ask(self.model, target)
+        if method in BY_BAND:
+            reading = Asked(self._source, question, samples, method)
+            found = self._checked(reading)
+            return worst_first([*found, *not_applied(found, reading.explanation)])
+        found, explanation = self._of_map(Asked(self._source, question, samples, "gradient"), method)
+        return worst_first([*found, *not_applied(found, explanation)])
 
-    def _checked(self, reading: Asked) -> list[Check]:
+    def _of_map(self, asked: Asked, method: str) -> tuple[list[Check], Explanation]:
+        """Checks of what only maps show: slopes in the bands' standard deviations, and class activation maps."""
+        x, target = asked.samples.x, asked.target
+        if method == "sensitivity":
+            spread = self._spread.reshape(1, -1, *[1] * (x.ndim - 2))
+            made: Callable[..., Explanation] = partial(_sensitivity, spread)
+        else:
+            made = METHODS[method]
+        x = x[len(x) // 2 :][:1] if x.ndim == 4 else x  # patches, of which one stands for all
+        explanation = made(self._source.explainer, x, target)
+        return list(believable(self._source.explainer, x, target, explanation, made)), explanation
+
+    def _checked(self, reading: Asked, progress: Callable[[float], None] = lambda _: None) -> list[Check]:
         x, explanation = reading.samples.x, reading.explanation
         if x.ndim == 4 and explanation.method in ("occlusion", "group_shapley"):  # bands, and no places to look at
             return completeness_check(explanation)
@@ -253,7 +305,7 @@ class Places:
         # Of a process the arrays are explained; from its network the same values come by all coalitions.
         exact = explanation.method == "exact_shapley"
         method = partial(_by_coalitions, self._source.start) if exact else None
-        return list(believable(self._source.explainer, x, reading.target, explanation, method))
+        return list(believable(self._source.explainer, x, reading.target, explanation, method, progress=progress))
 
     def _outside(self, asked: Window, inside: Array) -> Optional[float]:
         """The share of pixels with the flag of the training domain; ``None`` where the model has no flags."""
@@ -265,12 +317,18 @@ class Places:
         return float(((seen & _OUTSIDE) > 0).mean()) if seen.size else None
 
 
+def _sensitivity(spread: Array, explainer: Explainer, x: Array, target: Target) -> Explanation:
+    """The size of the slope, in the bands' standard deviations."""
+    found = gradient(explainer, x, target)
+    return replace(found, values=np.abs(found.values) * spread)
+
+
 def _by_coalitions(start: Array, explainer: Valued, x: Array, target: Target) -> Explanation:
     return group_shapley(explainer, x, target, baseline=start)
 
 
 def explain_point(
-    model: Model, scene: Scene, x: float, y: float, target: str = "", method: str = "deeplift", check: bool = False
+    model: Model, scene: Scene, x: float, y: float, target: str = "", method: str = "", check: bool = False
 ) -> Reading:
     """Explain one pixel of a scene; see ``Places.point``."""
     with Places(model, scene) as places:

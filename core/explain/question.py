@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
 from ..errors import ParameterError
@@ -10,7 +10,8 @@ from ..model import Card, Model, OutputSpec
 from .targets import Target
 
 _NUMBERS = ("mean", "std", "std_model", "std_noise", "value")
-_HOW = "Ask for class=NAME, against=NAME,OTHER or output=NAME."
+_HOW = "Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty."
+UNCERTAINTY = "uncertainty"
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Question:
     output : the tensor
     channel, against : as for ``Target``
     predicted : the class with the highest score at each pixel, in place of ``channel``
+    contested : the same against the class with the next highest
     scores : as for ``Target``
     classes : the names of all classes, where the output holds some
     unit : of the number
@@ -35,20 +37,28 @@ class Question:
     channel: Optional[int] = None
     against: Optional[int] = None
     predicted: bool = False
+    contested: bool = False
     scores: bool = False
     classes: tuple[str, ...] = ()
     unit: str = ""
 
-    def target(self, best: Optional[int] = None, region: Optional[object] = None) -> Target:
-        """The same for the methods; ``best`` is the class with the highest score, which `predicted` asks about."""
+    def target(
+        self, best: Optional[int] = None, region: Optional[object] = None, second: Optional[int] = None
+    ) -> Target:
+        """The same for the methods; ``best`` and ``second`` are the classes with the highest scores.
+
+        `predicted` asks about the first of them, and `contested` about their difference.
+        """
         channel = best if self.predicted else self.channel
-        return Target(self.output, channel, self.against, region, self.scores)
+        return Target(self.output, channel, second if self.contested else self.against, region, self.scores)
 
 
 def ask(model: Model, text: str = "") -> Question:
-    """Understand ``text``: ``class=NAME``, ``against=NAME,OTHER``, ``output=NAME``, or nothing.
+    """Understand ``text``: ``class=NAME``, ``against=NAME,OTHER``, ``output=NAME``, ``uncertainty``, or nothing.
 
-    Nothing means the class with the highest score where the model tells classes, and its first number otherwise.
+    ``uncertainty`` is the standard deviation that a model gives; of classes the difference between the two with the
+    highest scores at the place, which is small where the model is not sure. Nothing means the class with the highest
+    score where the model tells classes, and its first number otherwise.
     Classes go by their names or the numbers of their channels.
 
     Raises
@@ -61,6 +71,8 @@ def ask(model: Model, text: str = "") -> Question:
     classed = next((spec for spec in card.outputs if spec.kind == "class" and spec.tensor), None)
     if not text.strip():
         return _default(card, classed)
+    if text.strip() == UNCERTAINTY:
+        return _uncertainty(card, classed)
     if key == "output":
         return _output(card, value, classed)
     if key not in ("class", "against") or not value:
@@ -102,9 +114,13 @@ def questions(model: Model) -> list[Question]:
     if not first.classes and first.predicted:
         return [first]
     texts = [f"class={name}" for name in first.classes]
+    texts += [UNCERTAINTY] if len(first.classes) > 1 else []
     texts += [f"output={name}" for name in _numbers(model.card)]
     others = [ask(model, text) for text in texts]
-    return [first, *(item for item in others if (item.output, item.channel) != (first.output, first.channel))]
+    return [
+        first,
+        *(item for item in others if item.contested or (item.output, item.channel) != (first.output, first.channel)),
+    ]
 
 
 def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
@@ -123,9 +139,22 @@ def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
     return replace_text(_output(card, numbers[0], None), "")
 
 
+def _uncertainty(card: Card, classed: Optional[OutputSpec]) -> Question:
+    told = [spec.name for spec in card.outputs if spec.kind == "std" and spec.tensor and not spec.spread]
+    if told:
+        return replace_text(_output(card, told[0], None), UNCERTAINTY)
+    if classed is None or len(class_names(classed)) < 2:
+        raise ParameterError(
+            f"The model {card.id or card.name} gives no standard deviation and no classes, and so no uncertainty that "
+            "could be explained."
+        )
+    label = "the class against the next likely one"
+    return replace(_default(card, classed), text=UNCERTAINTY, label=label, contested=True)
+
+
 def replace_text(question: Question, text: str) -> Question:
     """The same question, asked in other words."""
-    return Question(**{**question.__dict__, "text": text})
+    return replace(question, text=text)
 
 
 def _numbers(card: Card) -> Sequence[str]:

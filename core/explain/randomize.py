@@ -26,12 +26,11 @@ _WEIGHTED = frozenset(
 # Elsewhere these standardize the input, or are exponents, which nobody learned and which overflow when shuffled.
 _SIMPLE = frozenset(("Add", "Mul"))
 _ENOUGH = 16  # weights; fewer may well stay in their order
-_LEAVES = ("target_weights", "class_weights")
 
 
 @contextmanager
 def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
-    """The model with every weight tensor shuffled (leaves of trees: their values), as a file that is gone afterwards.
+    """The model with every weight tensor shuffled (of trees the leaves), as a file that is gone afterwards.
 
     Weights keep their values, and so their size; which is where changes. Where there are no others, those of ``Add``
     and ``Mul`` count.
@@ -73,12 +72,18 @@ def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators
 
 
 def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
+    """Every leaf gets what another one gives, with the classes: shuffled alone, weights of pure leaves stay alike."""
     count = 0
     for node in graph.node:
-        for item in node.attribute:
-            if item.name in _LEAVES and len(item.floats):
-                values = rng.permutation(np.array(item.floats, np.float32))
-                del item.floats[:]
-                item.floats.extend(values.tolist())
-                count += values.size
+        attributes = {item.name: item for item in node.attribute}
+        for kind in ("target", "class"):
+            trees, nodes = (attributes.get(f"{kind}_{name}") for name in ("treeids", "nodeids"))
+            if trees is None or nodes is None:
+                continue
+            leaves, own = np.unique(np.array([trees.ints, nodes.ints]), axis=1, return_inverse=True)
+            moved = leaves[:, rng.permutation(leaves.shape[1])[own.ravel()]]
+            for item, values in zip((trees, nodes), moved):
+                del item.ints[:]
+                item.ints.extend(values.tolist())
+            count += moved.shape[1]
     return count

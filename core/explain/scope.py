@@ -8,7 +8,7 @@ from typing import Any, Callable, Mapping, Optional, Protocol
 
 import numpy as np
 
-from ..errors import ParameterError, TerraClaraError
+from ..errors import Cancelled, ParameterError, TerraClaraError
 from ..model import Model
 from .activation import resized
 from .explanation import Explanation
@@ -102,6 +102,8 @@ class Scope:
         try:
             with np.errstate(all="ignore"):
                 values = _laid(self.repeat(explainer, x, self.target, seed).values, x)
+        except Cancelled:
+            raise
         except TerraClaraError:
             return None
         return values if np.isfinite(values).all() else None

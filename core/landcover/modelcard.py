@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 import numpy as np
 
+from ..explain.usual import KEY, range_of
 from ..model import Card, InputSpec
 from .inputs import Inputs
 from .kinds import KINDS
@@ -62,6 +63,7 @@ def land_cover_card(
             "kind": "area of applicability (Meyer and Pebesma 2021)",
             "sample_sha256": sample.digest(),
             "pixels": {label: int(count) for label, count in zip(sample.classes, counts)},
+            KEY: range_of(sample.values[:, : len(inputs.bands) * inputs.dates]),
             "importance": {name: round(float(share) / total, 4) for name, share in zip(inputs.columns, shares)},
             **({"days_of_year": inputs.days_of_year} if inputs.days_of_year else {}),
         },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
+from ..explain.usual import KEY, range_of
 from ..gp.domain import Domain
 from ..model import Card, OutputSpec
 from .regressors import Regressor
@@ -66,6 +67,7 @@ def learned_card(
         input=samples.input,
         outputs=tuple(outputs),
         domain={
+            KEY: range_of(samples.X),
             "training_range": [float(samples.y.min()), float(samples.y.max())],
             "rule": "Outside where a spectrum is further from the samples than 95 % of those kept apart."
             if domain is not None

@@ -45,12 +45,12 @@ def steps() -> Iterator[Any]:
     yield lambda: dock._task is None and dock._places is not None
     yield 2.0
     picture("2-map")
-    dock.pick.click()
+    dock.form.pick.click()
     clicked(0.7, 0.5)
     yield lambda: dock._task is None
     yield 1.0
     picture("3-place")
-    dock.levels.button(2).click()
+    dock.form.levels.button(2).click()
     yield lambda: dock._task is None
     yield 1.0
     picture("4-check", dock.dock)
@@ -58,7 +58,31 @@ def steps() -> Iterator[Any]:
     yield lambda: dock._task is None
     yield 1.0
     picture("4-check-elsewhere", dock.dock)
-    dock.pick.click()
+    dock.form.pick.click()
+    dock.form.levels.button(1).click()
+    yield lambda: dock._task is None
+    dock.form.draw.click()
+    for across, down in ((0.4, 0.4), (0.6, 0.4), (0.6, 0.6), (0.4, 0.55)):
+        clicked(across, down)
+        yield 0.3
+    picture("4-drawing")
+    clicked(0.4, 0.55, Qt.MouseButton.RightButton)
+    yield lambda: dock._task is None
+    dock.answer.look_at("steps")
+    yield 1.0
+    picture("4-region")
+    dock.answer.look_at("spectrum")
+    yield 0.5
+    picture("4-spectrum", dock.dock)
+    dock.form.advanced.setCollapsed(False)
+    dock.form.beside.setCheckedItems(["Leaving bands out", "Slope"])
+    yield lambda: dock._task is None and dock._next is None
+    yield 1.0
+    picture("4-beside")
+    dock.form.beside.deselectAllOptions()
+    yield lambda: dock._task is None and dock._next is None
+    dock.form.advanced.setCollapsed(True)
+    dock.form.draw.click()
 
     dock.whole.click()
     yield from algorithm(dock._dialog, "5-explain", {"MAP": lai, "PER_BAND": True, "OUTPUT": str(OUT / "why.tif")})
@@ -76,21 +100,23 @@ def steps() -> Iterator[Any]:
     clouds = str(OUT / "clouds.tif")
     processing.runAndLoadResults("terraclara:clouds", {"INPUT": RASTER, "OUTPUT": clouds})
     yield lambda: dock._task is None and not dock._listing.isActive()
-    clouds_of = next(k for k in range(dock.map.count()) if str(dock.map.itemData(k)).endswith("clouds.provenance.json"))
-    dock.map.setCurrentIndex(clouds_of)
+    clouds_of = next(
+        k for k in range(dock.form.map.count()) if str(dock.form.map.itemData(k)).endswith("clouds.provenance.json")
+    )
+    dock.form.map.setCurrentIndex(clouds_of)
     yield lambda: dock._task is None
-    dock.pick.click()
+    dock.form.pick.click()
     started = time.monotonic()
     clicked(0.5, 0.4)
     yield lambda: dock._task is None
     found["seconds_of_a_click"] = time.monotonic() - started
-    dock.question.setCurrentIndex(dock.question.findData("class=cloud"))
-    dock.against.setCurrentIndex(dock.against.findData("clear"))
+    dock.form.question.setCurrentIndex(dock.form.question.findData("class=cloud"))
+    dock.form.against.setCurrentIndex(dock.form.against.findData("clear"))
     yield lambda: dock._task is None and dock._next is None
     yield 1.0
     picture("7-clouds")
     picture("7-clouds-dock", dock.dock)
-    dock.pick.click()
+    dock.form.pick.click()
     processing.runAndLoadResults(
         "terraclara:explain", {"MAP": clouds, "TARGET": "against=cloud,clear", "OUTPUT": str(OUT / "why_clouds.tif")}
     )
@@ -101,11 +127,11 @@ def steps() -> Iterator[Any]:
     found["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
 
 
-def clicked(across: float, down: float) -> None:
+def clicked(across: float, down: float, button: Any = Qt.MouseButton.LeftButton) -> None:
     """Click into the map, at shares of its width and height."""
     canvas = iface.mapCanvas()
     place = QPoint(int(across * canvas.width()), int(down * canvas.height()))
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, place)
 
 
 def shown_alone(group: Any, scene: QgsRasterLayer) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
-from explain_models import linear
+from explain_models import forest_of_pure_leaves, linear
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -216,3 +216,15 @@ def test_what_cannot_be_checked_is_said() -> None:
     series = Explanation(np.zeros((1, 1, 7)), CLOUD, "hirescam", np.zeros(1))
     with pytest.raises(ParameterError, match="does not lie"):
         believable(explainer, x[:1], CLOUD, series)
+
+
+def test_leaves_change_their_classes_too(tmp_path: Path) -> None:
+    """Pure leaves of a forest all hold the same weight: shuffled alone, it would stay where it was."""
+    model = load_model(forest_of_pure_leaves(tmp_path / "trees.onnx"))
+    x = np.random.default_rng(0).uniform(0, 1, (400, 2)).astype(np.float32)
+    before = Forwards(model).output(x, Target("votes")).argmax(1)
+    alike = []
+    for seed in range(6):
+        with randomized(model, seed) as other:
+            alike.append(float((Forwards(other).output(x, Target("votes")).argmax(1) == before).mean()))
+    assert np.mean(alike) < 0.75

@@ -345,7 +345,7 @@ def test_scenes_and_targets_that_cannot_be(scene: Path, write_raster: Write, tmp
 
 def test_what_can_be_asked(tmp_path: Path) -> None:
     found = questions(load_model(classes(tmp_path / "c.onnx", ("B02",), np.ones((1, 2)), ("water", "forest"))))
-    assert [item.text for item in found] == ["", "class=water", "class=forest"]
+    assert [item.text for item in found] == ["", "class=water", "class=forest", "uncertainty"]
     found = questions(load_model(linear(tmp_path / "l.onnx", WEIGHTS)))
     assert [item.text for item in found] == ["", "output=std"]
     assert ask(load_model(tmp_path / "c.onnx"), "against=forest, water").label == "forest against water"

@@ -16,7 +16,8 @@ from terraclara.core.errors import AreaError, ParameterError, SceneError
 from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import BY_BAND
-from terraclara.core.explain.place import Places, Reading, explain_point
+from terraclara.core.explain.place import Places, explain_point
+from terraclara.core.explain.reading import Reading
 from terraclara.core.explain.tiles import _along
 from terraclara.core.mapping import Request
 from terraclara.core.model import InputSpec, find_model, load_model
@@ -123,10 +124,12 @@ def test_a_region(scene: Path, values: Array, tmp_path: Path) -> None:
 def test_trees(scene: Path, values: Array, tmp_path: Path) -> None:
     row, col = np.argwhere(values[3] > 0.3)[0]
     found = asked(stump(tmp_path / "m.onnx", ("B02", "B08"), 1, 0.3), scene, row, col, check=True)
-    assert found.method == "occlusion"
+    assert found.method == "group_shapley"
     assert any("TreeEnsembleRegressor" in text for text in found.notes)
     np.testing.assert_allclose(found.relevance, [0, 2])
     assert (found.value, found.baseline_value) == (3, 1)
+    fast = asked(stump(tmp_path / "m.onnx", ("B02", "B08"), 1, 0.3), scene, row, col, method="gradient_input")
+    assert fast.method == "occlusion"
 
 
 def test_flags_are_told(scene: Path, values: Array, tmp_path: Path) -> None:
@@ -140,15 +143,49 @@ def test_flags_are_told(scene: Path, values: Array, tmp_path: Path) -> None:
 def test_checks(scene: Path, tmp_path: Path) -> None:
     found = asked(linear(tmp_path / "m.onnx", WEIGHTS), scene, 30, 40, check=True)
     lights = {item.name: item.light for item in found.verdicts}
-    assert set(lights) == {"completeness", "familiar", "quality gap", "stability", "agreement"}
+    assert set(lights) == {"completeness", "familiar", "quality gap", "shuffled weights", "stability", "agreement"}
+    assert lights.pop("shuffled weights") == "none"  # a formula of three numbers
     assert set(lights.values()) == {"green"}
+    assert [item.value for item in found.verdicts if item.light == "none"] == [None]
     with Places(load_model(linear(tmp_path / "l.onnx", WEIGHTS)), open_scene(str(scene))) as places:
         lights = {item.name: item.light for item in places.verdicts("", "deeplift")}
+    assert lights.pop("shuffled weights") == "none"
     assert lights == dict.fromkeys(("completeness", "quality gap", "stability", "agreement"), "green")
     with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
         checks = {item.name: item for item in places.verdicts("", "occlusion")}
-    assert set(checks) == {"quality gap", "shuffled weights", "stability", "agreement"}
+    assert set(checks) == {"completeness", "quality gap", "shuffled weights", "stability", "agreement"}
+    assert checks["completeness"].light == "none"
+    assert "promises no sum" in checks["completeness"].sentence
     assert checks["shuffled weights"].value < 0.6
+
+
+@pytest.mark.parametrize("method", ["hirescam", "grad_cam", "sensitivity"])
+def test_maps_of_other_kinds_carry_lights_too(method: str, scene: Path, tmp_path: Path) -> None:
+    with Places(load_model(network(tmp_path / "n.onnx", BANDS)), open_scene(str(scene))) as places:
+        found = {item.name: item for item in places.verdicts("class=cloud", method)}
+    assert set(found) == {"completeness", "quality gap", "shuffled weights", "stability", "agreement"}
+    assert found["completeness"].light == "none"
+    assert found["stability"].light != "none"
+    assert found["agreement"].value is not None
+
+
+def test_uncertainty(scene: Path, tmp_path: Path) -> None:
+    with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
+        found = places.point(*at(30, 40), "uncertainty")
+        assert (found.method, found.label) == ("exact_shapley", places.point(*at(30, 40), "output=std").label)
+        assert places.point(*at(30, 40)).method == "deeplift"
+    with Places(load_model(network(tmp_path / "n.onnx", BANDS)), open_scene(str(scene))) as places:
+        found = places.point(*at(30, 40), "uncertainty")
+        best = places.point(*at(30, 40)).label
+        other = "cloud" if best == "clear" else "clear"
+        pair = places.point(*at(30, 40), f"against={best},{other}")
+    assert found.label == f"{best} against {other}"
+    assert found.value == pytest.approx(pair.value)
+    assert found.value > 0
+    np.testing.assert_allclose(found.relevance, pair.relevance)
+    request = Request(str(tmp_path / "n.onnx"), (str(scene),), str(tmp_path / "why.tif"))
+    with pytest.raises(ParameterError, match="against=NAME,OTHER"):
+        explain_map(request, ExplainOptions(target="uncertainty"))
 
 
 @pytest.mark.parametrize("method", BY_BAND)

@@ -133,8 +133,13 @@ def test_the_one_interface_for_all_methods() -> None:
     posterior = load_arrays(MODELS / "lai-s2-20m.npz")[0]
     x = (posterior.centers[:40] * posterior.x_std + posterior.x_mean).astype(np.float32)
     x = x[posterior.predict(x).mean > 0.1]  # below 0 the network's mean is raised to the limit
-    with pytest.raises(ParameterError, match="not of 'std'"):
-        exact_shapley(retrieval, x, Target("std"))
+    with pytest.raises(ParameterError, match="not of 'flag'"):
+        exact_shapley(retrieval, x, Target("flag"))
+    unsure = exact_shapley(retrieval, x[:5], Target("std"))
+    assert unsure.completeness is not None
+    assert unsure.completeness.max() < 0.02
+    with pytest.raises(ParameterError, match="64 pixels"):
+        exact_shapley(retrieval, np.repeat(x, 3, 0), Target("std"))
     whole = exact_shapley(retrieval, x, Target("mean"))
     assert whole.baseline_value is not None
     assert np.abs(whole.values.sum(1) + whole.baseline_value - whole.value).max() < 1e-2

@@ -80,6 +80,24 @@ def classes(path: Path, bands: Sequence[str], weights: Any, names: Sequence[str]
     return _saved(nodes, {"w": np.asarray(weights, np.float32)}, ["n", len(bands)], sizes, card, path)
 
 
+def written_out_softmax(path: Path, bands: Sequence[str], weights: Any, shifted: bool = True) -> Path:
+    """As ``classes``, with the softmax as a power over the sum of powers."""
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["scores"]),
+        helper.make_node("ReduceMax", ["scores"], ["largest"], axes=[1]),
+        helper.make_node("Sub", ["scores", "largest"], ["below"]),
+        helper.make_node("Exp", ["below" if shifted else "scores"], ["powers"]),
+        helper.make_node("ReduceSum", ["powers", "axes"], ["total"]),
+        helper.make_node("Div", ["powers", "total"], ["probabilities"]),
+    ]
+    count = np.asarray(weights).shape[1]
+    names = tuple(ClassSpec(k + 1, f"class {k}") for k in range(count))
+    outputs = (OutputSpec("class", "class", "probabilities", classes=names),)
+    card = Card(name="written", id="written", task="classification", input=_input(bands), outputs=outputs)
+    constants = {"w": np.asarray(weights, np.float32), "axes": np.array([1], np.int64)}
+    return _saved(nodes, constants, ["n", len(bands)], {"probabilities": ["n", count]}, card, path)
+
+
 def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
     """A tree: 3 where the band at ``place`` is above ``limit``, else 1. It has no slope."""
     nodes = [
@@ -104,6 +122,35 @@ def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
     ]
     card = Card(name="stump", id="stump", input=_input(bands), outputs=(OutputSpec("mean", "mean", "mean"),))
     return _saved(nodes, {}, ["n", len(bands)], {"mean": ["n", 1]}, card, path)
+
+
+def forest_of_pure_leaves(path: Path) -> Path:
+    """A tree of 16 equal slices of the first band; ``votes`` are for class 0 below one half, else for class 1."""
+    inner, leaves = 15, 16
+    middle = [(2 * (k - (1 << d) + 1) + 1) / (2 << d) for d in range(4) for k in range((1 << d) - 1, (2 << d) - 1)]
+    count = inner + leaves
+    node = helper.make_node(
+        "TreeEnsembleRegressor",
+        ["x"],
+        ["votes"],
+        domain="ai.onnx.ml",
+        n_targets=2,
+        nodes_featureids=[0] * count,
+        nodes_truenodeids=[2 * k + 1 for k in range(inner)] + [0] * leaves,
+        nodes_falsenodeids=[2 * k + 2 for k in range(inner)] + [0] * leaves,
+        nodes_modes=["BRANCH_LEQ"] * inner + ["LEAF"] * leaves,
+        nodes_nodeids=list(range(count)),
+        nodes_treeids=[0] * count,
+        nodes_values=middle + [0.0] * leaves,
+        target_ids=[int(k >= leaves // 2) for k in range(leaves)],
+        target_nodeids=list(range(inner, count)),
+        target_treeids=[0] * leaves,
+        target_weights=[1.0] * leaves,
+    )
+    card = Card(
+        name="forest", id="forest", input=_input(("B02", "B03")), outputs=(OutputSpec("votes", "value", "votes"),)
+    )
+    return _saved([node], {}, ["n", 2], {"votes": ["n", 2]}, card, path)
 
 
 def network(path: Path, bands: Sequence[str], seed: int = 0) -> Path:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -16,13 +18,16 @@ pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
+from terraclara.core.errors import Cancelled
 
 X0, Y0 = 500000, 4500000
 
@@ -142,26 +147,23 @@ def idle(dock: Any) -> Callable[[], bool]:
 
 
 def click(dock: Any, col: int, row: int) -> None:
-    from qgis.core import QgsPointXY
-    from qgis.PyQt.QtCore import Qt
-
     dock.tool.canvasClicked.emit(QgsPointXY(X0 + 10 * col + 5, Y0 - 10 * row - 5), Qt.MouseButton.LeftButton)
 
 
 class TestDock:
     def test_an_empty_project_says_what_to_do(self, dock: Any) -> None:
         assert "no map to explain yet" in dock.status.text()
-        assert not dock.pick.isEnabled()
+        assert not dock.form.pick.isEnabled()
         click(dock, 3, 3)
         assert dock._task is None
 
     def test_from_the_click_to_the_bars(self, mapped: QgsRasterLayer, dock: Any, scene: Path, read_raster: Any) -> None:
-        assert [dock.map.itemText(k) for k in range(dock.map.count())] == ["LAI - scene"]
+        assert [dock.form.map.itemText(k) for k in range(dock.form.map.count())] == ["LAI - scene"]
         wait(idle(dock))
-        assert "Pick a pixel" in dock.status.text()
-        assert [dock.question.itemText(k) for k in range(dock.question.count())] == [
+        assert "“Pixel”" in dock.status.text()
+        assert [dock.form.question.itemText(k) for k in range(dock.form.question.count())] == [
             "Leaf area index", "Standard deviation"]  # fmt: skip
-        assert dock.against.isHidden()
+        assert dock.form.against.isHidden()
         click(dock, 30, 20)
         assert "Explaining" in dock.status.text()
         wait(idle(dock))
@@ -170,33 +172,33 @@ class TestDock:
         seen = values[0] > 0
         wanted = {name: sign * 10 * (values[k, 20, 30] - values[k][seen].mean())
                   for name, sign, k in (("B04", -1, 2), ("B08", 1, 3))}  # fmt: skip
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(wanted, abs=1e-4)
-        assert "m² m⁻²" in dock.head.text()
-        assert "Completeness" in dock.lights.text()
-        assert "Familiar" in dock.lights.text()
-        assert "not what causes" in dock.creed.text()
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(wanted, abs=1e-4)
+        assert "m² m⁻²" in dock.answer.head.text()
+        assert "Completeness" in dock.answer.lights.text()
+        assert "Familiar" in dock.answer.lights.text()
+        assert "not what causes" in dock.answer.creed.text()
         assert dock.help.isHidden()
-        dock.question.setCurrentIndex(1)
+        dock.form.question.setCurrentIndex(1)
         wait(idle(dock))
         halves = {name: value / 10 for name, value in wanted.items()}
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
-        dock.levels.button(2).click()
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(halves, abs=1e-4)
+        dock.form.levels.button(2).click()
         wait(idle(dock))
-        assert "Stability" in dock.lights.text()
-        dock.method.setCurrentIndex(dock.method.findData("occlusion"))
+        assert "Stability" in dock.answer.lights.text()
+        dock.form.method.setCurrentIndex(dock.form.method.findData("occlusion"))
         wait(idle(dock))
-        assert {bar.name: bar.value for bar in dock.bars.bars} == pytest.approx(halves, abs=1e-4)
+        assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(halves, abs=1e-4)
 
     def test_the_last_of_many_clicks_counts(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         click(dock, 50, 50)
         wait(idle(dock))
-        alone = [bar.value for bar in dock.bars.bars]
+        alone = [bar.value for bar in dock.answer.bars.bars]
         for col in range(20, 40):
             click(dock, col, 20)
         click(dock, 50, 50)
         wait(idle(dock))
-        assert [bar.value for bar in dock.bars.bars] == alone
+        assert [bar.value for bar in dock.answer.bars.bars] == alone
 
     def test_places_that_cannot_be_explained(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
@@ -204,7 +206,7 @@ class TestDock:
             click(dock, col, row)
             wait(idle(dock))
             assert words in dock.status.text()
-            assert dock.bars.isHidden()
+            assert dock.answer.isHidden()
         dock._selected()
         assert "polygons" in dock.status.text()
 
@@ -219,16 +221,143 @@ class TestDock:
         layer.selectByIds([1])
         QgsProject.instance().addMapLayer(layer)
         monkeypatch.setattr(dock.iface, "activeLayer", lambda: layer)
-        dock.polygons.click()
+        dock.form.polygons.click()
         wait(idle(dock))
-        assert "mean of 400 pixels" in dock.head.text()
-        assert all(bar.spread for bar in dock.bars.bars)
+        assert "mean of 400 pixels" in dock.answer.head.text()
+        assert all(bar.spread for bar in dock.answer.bars.bars)
         image = QImage(400, 300, QImage.Format.Format_ARGB32)
         image.fill(QColor("white"))
-        dock.bars.resize(400, 100)
-        dock.bars.render(image)
+        dock.answer.bars.resize(400, 100)
+        dock.answer.bars.render(image)
         colors = {QColor(image.pixel(x, y)).name() for x in range(400) for y in range(100)}
         assert len(colors & {"#d6604d", "#4393c3"}) >= 1
+
+    def test_a_region_drawn_by_hand(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        dock.form.draw.click()
+        assert dock.iface.mapCanvas().mapTool() is dock.pencil
+        corners = [(100, 100), (300, 100), (300, 300), (100, 300)]
+        dock.iface.mapCanvas().setDestinationCrs(mapped.crs())
+        for x, y in corners[:2]:
+            dock.pencil.add(QgsPointXY(X0 + x, Y0 - y))
+        dock.pencil.finish()  # two corners are no region yet
+        assert dock._task is None
+        for x, y in [*corners[2:], corners[-1]]:  # the second click of two counts once
+            dock.pencil.add(QgsPointXY(X0 + x, Y0 - y))
+        dock.pencil.finish()
+        wait(idle(dock))
+        assert "mean of 400 pixels" in dock.answer.head.text()
+        assert dock._mark._outline is not None
+        click(dock, 30, 30)
+        wait(idle(dock))
+        assert dock._mark._outline is None
+        dock.form.pick.click()
+        assert not dock.form.draw.isChecked()
+
+    def test_a_region_on_an_image_without_coordinates(
+        self, provider: Any, dock: Any, make_model: Callable[..., Path], tmp_path: Path
+    ) -> None:
+        from osgeo import gdal
+
+        values = np.random.default_rng(0).uniform(1000, 4000, (2, 50, 60)).astype(np.uint16)
+        file = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "plain.tif"), 60, 50, 2, gdal.GDT_UInt16)
+        for k, name in enumerate(("B04", "B08")):
+            band = file.GetRasterBand(k + 1)
+            band.WriteArray(values[k])
+            band.SetDescription(name)
+            band.SetScale(1e-4)
+        band = file = None
+        output = str(tmp_path / "plain_lai.tif")
+        loaded("applymodel", INPUT=str(tmp_path / "plain.tif"), MODEL=str(make_model()), OUTPUT=output)
+        wait(lambda: dock._task is None and dock._places is not None)
+        for col, row in ((10, 5), (20, 5), (20, 15), (10, 15)):
+            dock.pencil.add(QgsPointXY(col, -row))  # as QGIS draws them
+        dock.pencil.finish()
+        wait(idle(dock))
+        assert "mean of 100 pixels" in dock.answer.head.text()
+        there = values[:, 5:15, 10:20].mean((1, 2)) * 1e-4
+        assert [point.value for point in dock.answer.spectrum.points] == pytest.approx(there, rel=1e-4)
+
+    def test_corners_are_taken_back(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        from qgis.PyQt.QtCore import QEvent
+        from qgis.PyQt.QtGui import QKeyEvent
+
+        def press(key: Any) -> None:
+            dock.pencil.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+        for k in range(3):
+            dock.pencil.add(QgsPointXY(k, k * k))
+        press(Qt.Key.Key_Backspace)
+        dock.pencil.finish()
+        assert len(dock.pencil._corners) == 2
+        press(Qt.Key.Key_Escape)
+        assert dock.pencil._corners == []
+        assert dock.pencil._band is None
+
+    def test_charts_of_a_place(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        answer = dock.answer
+        assert answer.offered() == ["bars", "steps", "spectrum"]
+        names = [rung.name for rung in answer.steps.rungs]
+        assert (names[0], names[-1]) == ("scene mean", "here")
+        assert sum(r.end - r.start for r in answer.steps.rungs[1:-1]) == pytest.approx(
+            answer.steps.rungs[-1].end - answer.steps.rungs[0].end, abs=1e-4)  # fmt: skip
+        answer.look_at("steps")
+        assert answer.bars.isHidden()
+        assert not answer.steps.isHidden()
+        assert "add up" in answer.note.text() or "unexplained" in answer.note.text()
+        answer.look_at("spectrum")
+        assert [point.name for point in answer.spectrum.points] == ["B04", "B08"]
+        assert "this scene" in answer.note.text()
+        dock.form.method.setCurrentIndex(dock.form.method.findData("gradient"))
+        wait(idle(dock))
+        assert answer.offered() == ["bars", "spectrum"]  # slopes add up to nothing
+
+    def test_methods_side_by_side(self, mapped: QgsRasterLayer, dock: Any) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        box = dock.form.beside
+        box.setCheckedItems(["Leaving bands out", "Slope"])
+        wait(idle(dock))
+        assert not dock.status.text()
+        assert dock.answer.beside.labels == ("DeepLIFT", "Leaving bands out", "Slope")
+        assert len(dock.answer.beside.correlation) == 3
+        assert not dock.answer.beside.isHidden()
+        box.setCheckedItems([box.itemText(k) for k in range(5)])
+        wait(idle(dock))
+        assert "2 to 4" in dock.status.text()
+        box.deselectAllOptions()
+        wait(idle(dock))
+        assert dock.answer.offered() == ["bars", "steps", "spectrum"]
+
+    def test_a_check_can_be_stopped(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        wait(idle(dock))
+        click(dock, 30, 20)
+        wait(idle(dock))
+        before = dock.answer.head.text()
+        begun = threading.Event()
+
+        def slow(self: Any, *_: Any, progress: Any, cancelled: Any) -> None:
+            progress(0.5)
+            begun.set()
+            while not cancelled():
+                time.sleep(0.01)
+            raise Cancelled("Cancelled; nothing was explained.")
+
+        monkeypatch.setattr(type(dock._places), "point", slow)
+        dock.form.levels.button(2).click()
+        assert not dock.stop.isHidden()
+        assert begun.wait(10)
+        dock._look()
+        assert dock.progress.value() == 50
+        dock.stop.click()
+        wait(idle(dock))
+        assert dock.status.text() == "Stopped."
+        assert dock.stop.isHidden()
+        assert dock.answer.head.text() == before
 
     def test_classes_against_each_other(self, provider: Any, scene: Path, dock: Any, tmp_path: Path) -> None:
         model = network(tmp_path / "net.onnx", ("B02", "B03", "B04", "B08"))
@@ -236,19 +365,19 @@ class TestDock:
         wait(lambda: dock._task is None and dock._places is not None)
         click(dock, 30, 30)
         wait(idle(dock))
-        assert "score" in dock.head.text()
-        assert "five pixels" in dock.more.text()
-        dock.question.setCurrentIndex(dock.question.findData("class=cloud"))
-        assert not dock.against.isHidden()
-        dock.against.setCurrentIndex(dock.against.findData("clear"))
-        assert dock.target() == "against=cloud,clear"
+        assert "score" in dock.answer.head.text()
+        assert "five pixels" in dock.answer.more.text()
+        dock.form.question.setCurrentIndex(dock.form.question.findData("class=cloud"))
+        assert not dock.form.against.isHidden()
+        dock.form.against.setCurrentIndex(dock.form.against.findData("clear"))
+        assert dock.form.target() == "against=cloud,clear"
         wait(idle(dock))
-        assert "cloud against clear" in dock.head.text()
+        assert "cloud against clear" in dock.answer.head.text()
 
     def test_maps_come_and_go(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         QgsProject.instance().removeAllMapLayers()
-        wait(lambda: dock.map.count() == 0)
+        wait(lambda: dock.form.map.count() == 0)
         assert "no map to explain yet" in dock.status.text()
 
     def test_a_scene_that_is_gone(self, mapped: QgsRasterLayer, scene: Path, provider: Any, qgis_iface: Any) -> None:
@@ -258,12 +387,12 @@ class TestDock:
         dock = ExplainDock(qgis_iface)
         wait(idle(dock))
         assert "gone" in dock.status.text()
-        assert not dock.pick.isEnabled()
+        assert not dock.form.pick.isEnabled()
         dock.leave()
 
     def test_faults_are_no_tracebacks(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         wait(idle(dock))
-        monkeypatch.setattr(type(dock._places), "point", lambda *_: 1 / 0)
+        monkeypatch.setattr(type(dock._places), "point", lambda *_, **__: 1 / 0)
         click(dock, 30, 30)
         wait(idle(dock))
         assert "unforeseen fault" in dock.status.text()
@@ -285,7 +414,7 @@ class TestDock:
             made.come()
             if number % 2:
                 wait(idle(made))
-                made.pick.click()
+                made.form.pick.click()
                 click(made, 30, 30)  # left while it computes
             made.leave()
             assert count() == before

@@ -137,10 +137,10 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     from terraclara.plugin.algorithms import class_map, explain, field_plots, retrieve, simulate, train, train_retrieval
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
-    from terraclara.plugin.docks.explain import METHODS
+    from terraclara.plugin.docks.form import METHODS
 
     assert tuple(MAP_METHODS) == explain.METHODS
-    assert BY_BAND == METHODS
+    assert tuple(METHODS) == BY_BAND
     assert tuple(KINDS) == train.CLASSIFIERS
     assert tuple(f"{share:g}" for share in CONFIDENCES) == class_map.CONFIDENCES
     assert tuple(f"{share:g}" for share in INTERVALS) == retrieve.CONFIDENCES

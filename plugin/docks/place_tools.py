@@ -1,0 +1,181 @@
+"""How a place is shown to the dock: a click, a polygon drawn by hand, the selected polygons of a layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+# Seen on dark and bright maps.
+_LINE, _FILL = QColor("#000000"), QColor("#f0e442")
+
+
+class Mark:
+    """What shows on the canvas which place is explained: a dot, or the outline of a region."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._dot: Optional[QgsVertexMarker] = None
+        self._outline: Optional[QgsRubberBand] = None
+
+    def at(self, point: QgsPointXY) -> None:
+        """A dot."""
+        self.clear()
+        dot = QgsVertexMarker(self._canvas)
+        dot.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+        dot.setColor(_LINE)
+        dot.setFillColor(_FILL)
+        dot.setPenWidth(2)
+        dot.setIconSize(11)
+        dot.setCenter(point)
+        self._dot = dot
+
+    def around(self, region: QgsGeometry) -> None:
+        """An outline, in the canvas's coordinates."""
+        self.clear()
+        self._outline = outline(self._canvas)
+        self._outline.setToGeometry(region, None)
+
+    def clear(self) -> None:
+        """Take it away."""
+        for item in (self._dot, self._outline):
+            if item is not None:
+                self._canvas.scene().removeItem(item)
+        self._dot = self._outline = None
+
+
+def outline(canvas: QgsMapCanvas) -> QgsRubberBand:
+    """An empty outline of a region."""
+    band = QgsRubberBand(canvas, _POLYGON)
+    band.setStrokeColor(_LINE)
+    band.setSecondaryStrokeColor(_FILL)
+    fill = QColor(_FILL)
+    fill.setAlpha(40)
+    band.setFillColor(fill)
+    band.setWidth(2)
+    return band
+
+
+class PolygonTool(QgsMapTool):
+    """Draws a polygon: a click sets a corner, a right click or a double click ends, Backspace takes a corner back."""
+
+    drawn = pyqtSignal(QgsGeometry)
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._corners: list[QgsPointXY] = []
+        self._band: Optional[QgsRubberBand] = None
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.finish()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.add(self.toMapCoordinates(event.pos()))
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        self.finish()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._corners:
+            self._show(self.toMapCoordinates(event.pos()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace and self._corners:
+            self._corners.pop()
+            self._show()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.forget()
+        else:
+            event.ignore()
+            return
+        event.accept()  # the map stays where it is
+
+    def deactivate(self) -> None:
+        self.forget()
+        super().deactivate()
+
+    def add(self, corner: QgsPointXY) -> None:
+        """Set a corner; one that lies on the last one, as the second click of two, is left out."""
+        if not self._corners or self._corners[-1] != corner:
+            self._corners.append(corner)
+        self._show()
+
+    def finish(self) -> None:
+        """Tell the polygon, if there is one yet."""
+        region = QgsGeometry.fromPolygonXY([self._corners])
+        if len(self._corners) > 2 and region.area() > 0:
+            valid = region.makeValid()
+            self.forget()
+            self.drawn.emit(valid)
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._corners = []
+        if self._band is not None:
+            self.canvas().scene().removeItem(self._band)
+            self._band = None
+
+    def _show(self, pointer: Optional[QgsPointXY] = None) -> None:
+        if self._band is None:
+            self._band = outline(self.canvas())
+        shown = [*self._corners, *([pointer] if pointer is not None else [])]
+        self._band.reset(_POLYGON)
+        for corner in shown:
+            self._band.addPoint(corner)
+
+
+def region_file(region: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
+    """A region as a file of polygons.
+
+    Raises
+    ------
+    OSError
+        It cannot be written.
+    """
+    layer = QgsVectorLayer("Polygon", "region", "memory")
+    layer.setCrs(crs)
+    feature = QgsFeature()
+    feature.setGeometry(region)
+    layer.dataProvider().addFeatures([feature])
+    return polygons_file(layer, selected=False)
+
+
+def polygons_file(layer: QgsVectorLayer, selected: bool = True) -> str:
+    """The (selected) polygons of a layer as a file.
+
+    Raises
+    ------
+    OSError
+        It cannot be written.
+    """
+    path = QgsProcessingUtils.generateTempFilename("explained.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.onlySelectedFeatures = selected
+    options.attributes, options.skipAttributeCreation = [], True
+    context = QgsProject.instance().transformContext()
+    error, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    if error != QgsVectorFileWriter.WriterError.NoError or not Path(path).exists():
+        raise OSError(text)
+    return path
+
+
+def selected_polygons(layer: Any) -> bool:
+    """Whether a layer holds polygons, some of them selected."""
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON and bool(layer.selectedFeatureCount())
