@@ -66,7 +66,8 @@ class Learning:
 class Samples:
     """What is learned from: ``X`` ``(n, D)``, ``y`` ``(n,)``, ``folds`` ``(n,)``, and where it comes from.
 
-    ``spectral`` are the first columns, those of reflectance; ``drawn`` says that folds are random draws and not places.
+    ``spectral`` are the first columns, those of reflectance; ``drawn`` says that folds are random draws and not places;
+    ``errors`` are the variances of the measurements of ``y`` ``(n,)``, ``None`` where none is known.
     """
 
     X: Array
@@ -77,6 +78,7 @@ class Samples:
     origin: str
     drawn: bool
     notes: tuple[str, ...] = ()
+    errors: Optional[Array] = None
 
 
 def read_samples(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
@@ -144,14 +146,25 @@ def _measured(learning: Learning) -> Samples:
             f"{', '.join(header)}."
         )
     numbers = np.array([[_number(text, name, k) for k, text in enumerate(columns[name])] for name in wanted]).T
-    site = learning.fields.site
-    if site and site not in columns:
-        raise ParameterError(f"{Path(learning.measured).name} has no column {site!r}; it has {', '.join(header)}.")
+    site, std = learning.fields.site, learning.fields.std
+    for name in (site, std):
+        if name and name not in columns:
+            raise ParameterError(f"{Path(learning.measured).name} has no column {name!r}; it has {', '.join(header)}.")
+    stds = np.array([_number(text, std, k) for k, text in enumerate(columns[std])]) if std else np.zeros(1)
+    if (stds < 0).any():
+        raise ParameterError(f"Column {std!r} holds {stds.min():g}; a standard deviation cannot be below 0.")
     sites = np.array(columns[site]) if site else np.arange(len(numbers))
     spec = InputSpec(bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw")
     origin = f"{len(numbers)} measurements of {Path(learning.measured).name}"
     folds = site_folds(sites, learning.seed)
-    return _enough(Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site))
+    return _enough(
+        Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site, errors=_errors(stds))
+    )
+
+
+def _errors(stds: Array) -> Optional[Array]:
+    """Variances of measurements, ``None`` where all are exact or none is said."""
+    return stds**2 if stds.any() else None
 
 
 def _columns(path: Path) -> tuple[list[str], dict[str, list[str]]]:
@@ -208,7 +221,11 @@ def _on_plots(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
     origin += f" on {len(plots.names)} sites" if learning.fields.site else ""
     folds = site_folds(plots.sites, learning.seed)
     drawn = not learning.fields.site
-    return _enough(Samples(plots.spectra, plots.values, folds, spec, len(bands), origin, drawn, plots.notes))
+    return _enough(
+        Samples(
+            *(plots.spectra, plots.values, folds, spec, len(bands), origin, drawn, plots.notes), _errors(plots.stds)
+        )
+    )
 
 
 def _enough(samples: Samples) -> Samples:

@@ -22,7 +22,7 @@ from .adapt import Adapted, adapt
 from .conformal import conformal_scales, left_out
 from .learned_graph import finished
 from .learnedcard import learned_card
-from .regressors import REGRESSORS, LogarithmicRegression, Regressor, regressor
+from .regressors import REGRESSORS, LogarithmicRegression, Regressor, logarithmic_errors, regressor
 from .samples import Learning, Samples, read_samples
 from .scores import scores
 
@@ -127,11 +127,13 @@ def _learned(
         if cancelled():
             raise Cancelled("Cancelled: nothing was written.")
         X, y = samples.X[rows], samples.y[rows]
+        errors = None if samples.errors is None else samples.errors[rows]
         if learning.logarithm:
-            return LogarithmicRegression(X, y, learning.seed, ways[kind])
-        return ways[kind].fit(X, y, learning.seed)
+            return LogarithmicRegression(X, y, learning.seed, errors, ways[kind])
+        return ways[kind].fit(X, y, learning.seed, errors)
 
     judged = samples.folds >= 0
+    errors: Any = 0.0 if samples.errors is None else samples.errors[judged]
     found: list[tuple[Trial, Array, Array]] = []
     for k, kind in enumerate(ways):
 
@@ -146,7 +148,10 @@ def _learned(
         truth = samples.y[judged]
         if learning.logarithm:
             mean, std = of_logarithm(mean, std)
+            if samples.errors is not None:
+                errors = logarithmic_errors(truth, samples.errors[judged])
             truth = np.log(truth)
+        std = np.sqrt(std**2 + errors)  # what was measured errs as well
         unit = np.log(10.0) if learning.logarithm else 1.0
         trial = Trial(kind, ways[kind].title, scores(truth / unit, mean / unit, std / unit))
         found.append((trial, mean, std))
