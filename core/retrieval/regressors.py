@@ -50,8 +50,8 @@ class Graph:
 class Regressor:
     """A way to learn: ``fit(X, y, seed, errors)`` gives something with ``predict(X)`` and ``graph(probes)``.
 
-    ``errors`` are the variances of the errors with which ``y`` was measured ``(n,)``, or ``None``: they count beside the
-    noise that is found, and predictions do not hold them.
+    ``errors`` are the variances of the errors with which ``y`` was measured ``(n,)``, or ``None``: they count beside
+    the noise that is found, and predictions do not hold them.
     """
 
     title: str
@@ -107,8 +107,8 @@ class ResidualRegression:
     """An estimator of scikit-learn for the value, and one of the same kind for the size of its errors.
 
     The second learns the logarithm of the squared residuals that the first makes on parts of the samples that it did
-    not see, so that it tells the noise of new samples. What measurements' errors explain of a residual is taken from it,
-    and samples count by how exact they are where the estimator can weigh them.
+    not see, so that it tells the noise of new samples. What measurements' errors explain of a residual is taken from
+    it, and samples count by how exact they are where the estimator can weigh them.
     """
 
     def __init__(
@@ -265,7 +265,7 @@ def regressor(kind: str) -> Regressor:
 
 
 def logarithmic_errors(y: Array, errors: Array) -> Array:
-    """Variances of the logarithms of measurements ``y`` with error variances ``errors``, all ``(n,)``: a lognormal's."""
+    """Variances of the logarithms of measurements ``y`` with error variances ``errors``, ``(n,)``: a lognormal's."""
     return np.asarray(np.log1p(errors / y**2))
 
 
