@@ -51,5 +51,7 @@ def export_file(model: Model, target: Path) -> tuple[str, ...]:
             f"{model.path.name} has no arrays beside it ({kept.name}); only Gaussian processes that were kept with "
             "them can be exported."
         )
+    if target.suffix.lower() not in ENDINGS:
+        raise ParameterError(f"{target.name} is neither {' nor '.join(ENDINGS)}; change the name.")
     check_target(target, [model.path, kept], "table of arrays or script", ENDINGS)
     return export_gp(load_arrays(kept)[0], target, model.card)
