@@ -231,6 +231,13 @@ also whether the answer hangs on the places it names, whether a network that has
 whether another method agrees, and whether a little noise would change it.</p>
 <p>It shows what this model used, not what causes the land cover.</p>"""
 
+READ_DOCK = """<p>Reads out all that the bands of an image tell of a place.</p>
+<p>Choose an image of surface reflectance, or a map that TerraClara made of one; press “Pick a pixel” and click into it,
+or select polygons of a layer and press “Selected polygons”.</p>
+<p>For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
+what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
+remark of the model.</p>"""
+
 PARAMETERS = {
     "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
     "give a scene and a model.",

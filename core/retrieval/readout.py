@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..bands import GEOMETRY
 from ..errors import AreaError, BandError, ParameterError
+from ..explain.recorded import request_of_map
 from ..mapping.intervals import of_logarithm
 from ..mapping.job import Job, with_confidence
 from ..mapping.style import flag_label
 from ..model import FLAG_BITS, Card, find_model
 from ..raster.area import open_area
 from ..raster.grid import Grid, Window
-from ..raster.scene import Scene
+from ..raster.scene import Scene, open_scene
 from .noise import NoiseModel
 from .state import consistency_model
 from .variables import Choice, choose_model, variable_of, variables
@@ -150,7 +152,7 @@ def density(value: Value) -> tuple[Array, Array]:
     """
     if value.mean is None or not value.std:
         return np.zeros(0), np.zeros(0)
-    mean, std = np.float64(value.mean), np.float64(value.std)
+    mean, std = np.asarray(value.mean), np.asarray(value.std)
     if value.distribution == "lognormal" and mean > 0:
         middle, width = of_logarithm(mean, std)
         logs = middle + width * np.linspace(-_REACH, _REACH, _POINTS)
@@ -257,4 +259,23 @@ def _checked(
         dict(zip(names, values[: len(names), good].mean(axis=1, dtype=np.float64).tolist())),
         dict(zip(names, np.asarray(given["simulated"], np.float64).mean(axis=0).tolist())),
         float(np.median(given["p_value"])),
+    )
+
+
+def scene_of_map(provenance: Path) -> Scene:
+    """The scene that a map was made from, opened as it was then.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``request_of_map`` and ``open_scene``.
+    """
+    request = request_of_map(provenance)
+    return open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=request.scale,
+        offset=request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
     )
