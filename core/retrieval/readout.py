@@ -104,7 +104,7 @@ def read_out(
     def place(grid: Grid) -> tuple[Window, Array]:
         col, row = (math.floor(value) for value in grid.col_row(x, y))
         if not (0 <= col < grid.width and 0 <= row < grid.height):
-            raise AreaError(f"The place {x:.8g}, {y:.8g} lies outside the scene.")
+            raise AreaError(f"The place {x:.8g}, {y:.8g} lies outside the scene; choose one inside it.")
         return Window(col, row, 1, 1), np.ones((1, 1), bool)
 
     return replace(_read(scene, place, names, entries, confidence), x=x, y=y)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
@@ -17,14 +17,13 @@ _Z90 = 1.6448536269514722  # of the noise that is shown
 
 @dataclass(frozen=True)
 class Likely:
-    """A density over values that rise, and the interval under it; ``unit`` as people write it."""
+    """A density over values that rise, and the interval under it."""
 
     x: tuple[float, ...]
     p: tuple[float, ...]
     mean: float
     lower: Optional[float]
     upper: Optional[float]
-    unit: str = ""
 
 
 class _Picture(QWidget):
@@ -80,7 +79,7 @@ class DensityWidget(_Picture):
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(across(self.shown.mean), top), QPointF(across(self.shown.mean), base))
         painter.setPen(ink)
-        self._numbers(painter, across, base)
+        self._numbers(painter, self.shown, across, base)
         painter.end()
 
     @staticmethod
@@ -95,23 +94,18 @@ class DensityWidget(_Picture):
         painter.drawPolygon(QPolygonF([*points, *feet]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _numbers(self, painter: QPainter, across: object, base: float) -> None:
-        """The interval's bounds and the estimate under the line, as far as they do not run into each other."""
-        shown = self.shown
-        if shown is None or not callable(across):
-            return
-        metrics, ends = QFontMetrics(self.font()), []
-        marks = [(shown.mean, f" {shown.unit}".rstrip()), (shown.lower, ""), (shown.upper, "")]
-        for value, unit in marks:
+    def _numbers(self, painter: QPainter, shown: Likely, across: Callable[[float], float], base: float) -> None:
+        """The estimate and the interval's bounds under the line, as far as they do not run into each other."""
+        metrics, taken = QFontMetrics(self.font()), []
+        for value in (shown.mean, shown.lower, shown.upper):
             if value is None:
                 continue
-            text = f"{value:.3g}{unit}"
-            width = metrics.horizontalAdvance(text) + 6
+            width = metrics.horizontalAdvance(f"{value:.3g}") + 6
             start = min(max(0.0, across(value) - width / 2), self.width() - width)
-            if all(start + width <= low or start >= high for low, high in ends):
-                ends.append((start, start + width))
+            if all(start + width <= low or start >= high for low, high in taken):
+                taken.append((start, start + width))
                 centered = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-                painter.drawText(QRectF(start, base, width, 1.4 * metrics.height()), text, centered)
+                painter.drawText(QRectF(start, base, width, 1.4 * metrics.height()), f"{value:.3g}", centered)
 
 
 class SpectrumWidget(_Picture):

@@ -33,6 +33,7 @@ from .picking import Picker, selected_polygons
 from .tasks import CoreTask
 
 CONFIDENCE = 0.9
+_BESIDE = 60  # pixels of margins, frames and the bar that scrolls
 _FITS = 0.01  # as in core.retrieval.bounds, which is not imported at start-up; a test compares them
 
 
@@ -102,9 +103,12 @@ class ReadDock:
         self.status, self.head, self.likely, self.fit, self.legend, self.more = (QLabel() for _ in range(6))
         self.values = QTreeWidget()
         self.values.setRootIsDecorated(False)
-        self.values.setHeaderLabels([tr("Variable"), tr("Estimate"), tr("{} interval").format(f"{CONFIDENCE:.0%}")])
+        self.values.setHeaderLabels(
+            [tr("Variable"), tr("Estimate"), tr("{} interval").format(f"{100 * CONFIDENCE:g} %")]
+        )
         self.values.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.values.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.values.currentItemChanged.connect(self._show_density)
         self.density, self.spectrum = DensityWidget(), SpectrumWidget()
         dot, box = (
@@ -125,11 +129,11 @@ class ReadDock:
         for widget in (self.spectrum, self.legend, self.more):
             layout.addWidget(widget)
         layout.addStretch()
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.dock.setWidget(area)
+        self.area = QScrollArea()
+        self.area.setWidget(content)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dock.setWidget(self.area)
         self._show(None)
 
     def _show(self, reading: Any) -> None:
@@ -197,6 +201,8 @@ class ReadDock:
         rows = self.values.topLevelItemCount()
         tall = self.values.sizeHintForRow(0) if rows else 0
         self.values.setFixedHeight(self.values.header().sizeHint().height() + rows * tall + 4)
+        widths = sum(self.values.sizeHintForColumn(column) for column in range(3))
+        self.area.setMinimumWidth(max(widths, self.values.header().sizeHint().width()) + _BESIDE)
         if rows:
             self.values.setCurrentItem(self.values.topLevelItem(max(0, min(kept, rows - 1))))
         self.values.blockSignals(False)
@@ -212,7 +218,8 @@ class ReadDock:
         from ...core.retrieval.readout import density
 
         value = self._reading.values[place]
-        title = f"<b>{escape(value.title)}</b>"
+        unit = pretty_unit(value.unit)
+        title = f"<b>{escape(value.title)}</b>" + (f" ({unit})" if unit else "")
         if value.mean is not None and value.flags != NO_REMARK:
             title += f"<br>▲ {escape(tr(value.flags))}"
         if value.mean is not None and value.std is None:
@@ -221,8 +228,7 @@ class ReadDock:
         x, p = density(value)
         shown = None
         if value.mean is not None and len(x):
-            unit = pretty_unit(value.unit)
-            shown = Likely(tuple(x.tolist()), tuple(p.tolist()), value.mean, value.lower, value.upper, unit)
+            shown = Likely(tuple(x.tolist()), tuple(p.tolist()), value.mean, value.lower, value.upper)
         self.density.show_density(shown)
 
     def _say(self, text: str, bad: bool = False) -> None:
