@@ -102,6 +102,8 @@ def read_out(
     """
 
     def place(grid: Grid) -> tuple[Window, Array]:
+        if not (math.isfinite(x) and math.isfinite(y)):
+            raise ParameterError(f"The place {x:g}, {y:g} is none; give two finite numbers.")
         col, row = (math.floor(value) for value in grid.col_row(x, y))
         if not (0 <= col < grid.width and 0 <= row < grid.height):
             raise AreaError(f"The place {x:.8g}, {y:.8g} lies outside the scene; choose one inside it.")
@@ -180,7 +182,7 @@ def _read(
         try:
             chosen[name] = choose_model(name, bands, entries, product=scene.product)
         except BandError as error:
-            problem = error
+            problem = problem or error
             notes.append(f"{name.upper()} is left out. {error}")
     if problem is not None and not chosen:
         raise problem

@@ -79,6 +79,9 @@ def train_retrieval(
         raise ParameterError("Give simulations, field plots, both, or a table of measured spectra to learn from.")
     if learning.plots and not learning.sources:
         raise ParameterError("Plots were given and no scene; give the scene that shows them.")
+    if learning.valid_range is not None and not learning.valid_range[0] < learning.valid_range[1]:
+        low, high = learning.valid_range
+        raise ParameterError(f"The range {low:g} to {high:g} holds nothing; give the lower number first.")
     files = [path for path in (learning.simulations, learning.measured) if path]
     check_target(target, [*files, *(area_files(learning.plots) if learning.plots else [])], "model", (".onnx",))
     notes: list[str] = []

@@ -147,3 +147,15 @@ def test_the_expected_spectrum_has_the_noise_of_a_sensor(scene: Path, capsys: py
     assert "Mean over 80 pixels" in capsys.readouterr().out
     with pytest.raises(SystemExit):
         main(["pixel", str(scene)])
+
+
+@pytest.mark.parametrize("place", [(np.nan, 0.0), (0.0, np.inf)])
+def test_a_place_that_is_none(scene: Path, place: tuple[float, float]) -> None:
+    with pytest.raises(ParameterError, match="give two finite numbers"):
+        read_out(open_scene([scene]), *place, ("lai",), entries())
+
+
+def test_the_first_variable_that_is_missing_is_told(scene: Path) -> None:
+    few = open_scene([scene], band_names=[f"x{k}" for k in range(8)])
+    with pytest.raises(BandError, match="No model of 'lai' has its bands here"):
+        read_out(few, *at(3, 3), (), entries())

@@ -309,3 +309,25 @@ def test_a_table_tells_the_errors_of_its_values(spectra: Path, tmp_path: Path) -
     path.write_text(path.read_text(encoding="utf-8").replace("0.01\n", "-1\n"), encoding="utf-8")
     with pytest.raises(ParameterError, match="cannot be below 0"):
         train_retrieval(learning)
+
+
+def test_samples_that_tell_nothing_are_refused(spectra: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.onnx"
+    good = Learning(str(target), "chl", measured=str(spectra), fields=PlotFields("chl", site="place"))
+
+    def refused(match: str, rows: str = "", **changes: Any) -> None:
+        if rows:
+            (tmp_path / "own.csv").write_text("blue,green,chl\n" + rows)
+            changes = {"measured": str(tmp_path / "own.csv"), "fields": PlotFields("chl"), **changes}
+        with pytest.raises(ParameterError, match=match):
+            train_retrieval(replace(good, **changes))
+
+    refused("All 20 samples have the value 2; nothing", "\n".join(f"{k},{k},2" for k in range(20)))
+    refused("All 20 samples have the same spectrum", "\n".join(f"1,2,{k}" for k in range(20)))
+    refused("1 sample is too few", "1,2,3")
+    coded = "\n".join(f"{k},{k},{k if k else -9999}" for k in range(20))
+    refused("'chl' holds -9999, which cannot have been measured", coded, variable="lai")
+    refused("or the value 'chl' itself", inputs=("blue", "chl"))
+    refused("name a column twice", inputs=("blue", "blue"))
+    refused("The range 5 to 1 holds nothing; give the lower number first", valid_range=(5.0, 1.0))
+    assert not target.exists()
