@@ -145,10 +145,6 @@ def find_jumps(
             f"{len(maps)} {'date is' if len(maps) == 1 else 'dates are'} too few to tell a jump; give {FEWEST} or more."
         )
     folder = Path(folder)
-    told = _days(maps, days)
-    order = sorted(range(len(maps)), key=lambda k: (told[k], k))
-    maps, dates = [maps[k] for k in order], [told[k] for k in order]
-    numbers = np.array([(date - dates[0]).days for date in dates], np.float64)
     notes: list[str] = []
 
     def say(text: str) -> None:
@@ -157,7 +153,11 @@ def find_jumps(
 
     with ExitStack() as stack:
         stack.enter_context(limited_cache(_CACHE_BYTES))
-        files = [stack.enter_context(MapFile(path)) for path in maps]
+        opened = [stack.enter_context(MapFile(path)) for path in maps]
+        told = _days(maps, days)
+        order = sorted(range(len(maps)), key=lambda k: (told[k], k))
+        maps, dates, files = [maps[k] for k in order], [told[k] for k in order], [opened[k] for k in order]
+        numbers = np.array([(date - dates[0]).days for date in dates], np.float64)
         unit = _checked(files)
         fastest = _rate(rate, maps, unit)
         departures(np.zeros((FEWEST, 0)), np.zeros((FEWEST, 0)), numbers[:FEWEST], fastest, false_alarms=false_alarms)

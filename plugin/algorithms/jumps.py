@@ -45,7 +45,7 @@ class Jumps(Algorithm):
         maps = QgsProcessingParameterMultipleLayers(
             "MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster
         )
-        maps.setMinimumNumberInputs(1)  # what is too few, and why, the run says
+        maps.setMinimumNumberInputs(0)  # what is too few, and why, the run says
         self._add(maps, help_key="JUMP_MAPS")
         rate = QgsProcessingParameterNumber("RATE", tr("Fastest plausible change a day"), _NUMBER, None, True, 0.0)
         self._add(rate, help_key="JUMP_RATE")
@@ -71,7 +71,8 @@ class Jumps(Algorithm):
         return parameters
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        return super().checkParameterValues(self.understood(parameters), context)
+        # The core says better than QGIS what is wrong with a file.
+        return super().checkParameterValues({**self.understood(parameters), "MAPS": []}, context)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
