@@ -156,7 +156,9 @@ def test_sentences_of_several(provider: Any, scene: Path, make_model: Callable[.
     assert "No variable is chosen" in sentence("retrieve", INPUT=str(scene), VARIABLE=[], OUTPUT_FOLDER=folder)
     assert "“sugar”" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai,sugar", OUTPUT_FOLDER=folder)
     assert "0.77" in sentence("retrieve", **good, CONFIDENCE=0.77, OUTPUT_FOLDER=folder)
-    assert "None of the" in sentence("retrieve", INPUT=str(scene), VARIABLE="cwc", OUTPUT_FOLDER=folder)
+    assert "No model of 'cwc' has its bands here" in sentence(
+        "retrieve", INPUT=str(scene), VARIABLE="cwc", OUTPUT_FOLDER=folder
+    )
     assert "need a folder" in sentence("retrieve", **good, OUTPUT_FOLDER=str(scene))
     assert not list(tmp_path.glob("no*"))
 
