@@ -2,8 +2,8 @@
 
     python tests/benchmarks/bench_jumps.py
 
-Series are seasons of leaf area (up and down a logistic curve), and draws of the process that the test supposes; a fifth of
-the values is missing, and maps have standard deviations of 0.15 + 12 % of the value.
+Series are seasons of leaf area (up and down a logistic curve), and draws of the process that the test supposes; a fifth
+of the values is missing, and maps have standard deviations of 0.15 + 12 % of the value.
 """
 
 from __future__ import annotations
