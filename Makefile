@@ -3,6 +3,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SCENE ?=
+RELEASE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
@@ -22,8 +23,8 @@ test: test-core test-qgis ## install what is missing and run every test, real QG
 test-core: install ## the tests that need no QGIS
 	@$(PYTHON) -m pytest tests/core -p no:pytest_qgis -p no:pytestqt
 
-test-qgis: install ## the tests inside QGIS
-	@XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin
+test-qgis: $(if $(RELEASE),,install) ## the tests inside QGIS (RELEASE=trixie: in that Debian's QGIS, in a root folder of its own)
+	@$(if $(RELEASE),scripts/chroot.sh $(RELEASE) test-qgis,XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin)
 
 lint: install build/terraclara ## ruff, mypy (strict, core), bandit
 	@$(PYTHON) -m ruff check .

@@ -22,6 +22,7 @@ from ...core.errors import TerraClaraError
 from ..help import PARAMETERS
 from ..i18n import tr
 from ..icons import icon
+from ..imports import import_apart
 
 
 def plain(text: str) -> str:
@@ -79,6 +80,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        import_apart()
         try:
             return self._run(self.understood(parameters), context, feedback)
         except TerraClaraError as error:

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 
 from ...core.errors import TerraClaraError
 from ..i18n import tr
+from ..imports import import_apart
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class InspectTask(QgsTask):
         self._answer: Optional[Answer] = None
 
     def run(self) -> bool:
+        import_apart()
         try:
             self._answer = inspect(self._question)
         except Exception as error:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import TerraClaraError
 from ..i18n import tr
+from ..imports import import_apart
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -37,6 +38,7 @@ class InstallTask(QgsTask):
         self._problem = ""
 
     def run(self) -> bool:
+        import_apart()
         from ...core.clouds.install import install_models
 
         try:

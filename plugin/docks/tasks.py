@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 
 from ...core.errors import TerraClaraError
 from ..i18n import tr
+from ..imports import import_apart
 
 
 class CoreTask(QgsTask):
@@ -22,6 +23,7 @@ class CoreTask(QgsTask):
         self._problem = ""
 
     def run(self) -> bool:
+        import_apart()
         try:
             self._result = self._work()
         except TerraClaraError as error:
