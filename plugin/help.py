@@ -63,6 +63,40 @@ number of pixels would take a field of a thousand of them for thirty times surer
 of the uncertainty counts whole, and noise averages out over the distance that you give; map the outputs std_model and
 std_noise too, and both are told apart.</p>"""
 
+JUMPS = """<p>Finds values in a series of maps that jump further than their uncertainties and the variable's growth
+allow: clouds that were not seen, dates of another sensor, and fields that were mown or harvested between two dates.</p>
+<p>Each date of each pixel is predicted from all others, as a smooth curve in time. What lies further from it than the
+standard deviations of the maps and the fastest plausible change make likely is marked: dropped too far, or rose too
+far. A date that jumps is set aside before the others are judged, so that its neighbors do not pay for it.</p>
+<p>The result is a folder with a map for each date: the jumps, how many standard deviations each value lies above what
+the other dates tell, and that value itself; and a table of the dates. Where far more of a date jumps than chance makes
+likely, the log says to look at the whole date first.</p>
+<p><b>Trust.</b> At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
+you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
+what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.</p>"""
+
+INPUT_NOISE = """<p>Writes a model whose standard deviation holds what the noise of its bands does to the estimate,
+beyond the noise that it was trained with.</p>
+<p>The noise is that of a sensor and its atmospheric correction: in each band by itself and in all bands together, a
+part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
+order, within 5 % of what sampling finds (Johnson et al. 2020).</p>
+<p>The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.</p>"""
+
+IMPORT_GP = """<p>Turns a published Gaussian process into a model that maps like any other: from a file of arrays
+(.npz), or from a script for Earth Engine that holds them as lists.</p>
+<p>The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.</p>"""
+
+EXPORT_GP = """<p>Writes a Gaussian process as published ones are stored: a file of arrays (.npz), or a script for Earth
+Engine (.py) that holds them as lists.</p>
+<p>The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
+kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.</p>"""
+
+CLASS_SETS = """<p>Gives a model of classes the thresholds of sets: for each pixel the classes that could be right, so
+that the true one is among them as often as you ask for (conformal prediction).</p>
+<p>The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
+is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
+already.</p>"""
+
 CLOUDS = """<p>Finds clouds and their shadows in a Sentinel-2 or Landsat image, of surface reflectance or as seen from
 the top of the atmosphere.</p>
 <p>The result is one GeoTIFF and one group of layers:</p>
@@ -201,6 +235,13 @@ shows the place among the spectra that the model knows. <b>Compare</b> (under Ad
 models or dates beside it, with their rank correlations.</p>
 <p>It shows what this model used, not what causes the land cover.</p>"""
 
+READ_DOCK = """<p>Reads out all that the bands of an image tell of a place.</p>
+<p>Choose an image of surface reflectance, or a map that TerraClara made of one; press “Pick a pixel” and click into it,
+or select polygons of a layer and press “Selected polygons”.</p>
+<p>For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
+what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
+remark of the model.</p>"""
+
 PARAMETERS = {
     "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
     "give a scene and a model.",
@@ -208,6 +249,25 @@ PARAMETERS = {
     "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
     "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
+    "JUMP_MAPS": "Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.",
+    "JUMP_RATE": "In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, "
+    "which for leaf area is 0.14 a day.",
+    "JUMP_SPREAD": "The maps' own standard deviations, or how much the dates differ over the whole series: that finds "
+    "more where a model errs alike on all dates.",
+    "JUMP_DAYS": "As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.",
+    "FALSE_ALARMS": "Of the values without a jump this share is marked at most.",
+    "NOISY_MODEL": "A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.",
+    "BANDS_ADDED": "Standard deviation in each band by itself, the same at any reflectance.",
+    "BANDS_RELATIVE": "Standard deviation in each band by itself, as a share of its reflectance.",
+    "BANDS_SHARED_ADDED": "Standard deviation of an error that all bands have alike, such as haze.",
+    "BANDS_SHARED_RELATIVE": "The same as a share of the reflectance, such as an error of calibration or of slope.",
+    "ARRAYS": "A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.",
+    "SCRIPT_BANDS": "Names such as B03,B04,B05. A file of arrays has them itself.",
+    "EXPORTED_MODEL": "An id of the catalog, or an .onnx file with its arrays (.npz) beside it.",
+    "OUTPUT_ARRAYS": "Ends in .npz for arrays, in .py for a script for Earth Engine.",
+    "SET_LABELS": "Areas whose class is known, that the model was not trained on, on this scene.",
+    "COMPOSITE": "The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.",
+    "COMPOSITE_DAY": "Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
     "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",
     "MARGIN": "Clouds and shadows grow by this distance, since their edges are thin.",
@@ -295,7 +355,8 @@ PARAMETERS = {
     "LEARNED_VARIABLE": "lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.",
     "SIMULATIONS": "A table that “Simulate spectra” wrote as .npz.",
     "SPECTRA": "A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.",
-    "SPECTRA_VALUE": "Empty: the column that is called as the variable is, or value. All others are learned from.",
+    "SPECTRA_VALUE": "Empty: the column that is called as the variable is, or value. One called std, sd or error is "
+    "its standard deviation; all others are learned from.",
     "REGRESSORS": "The best of those chosen is kept. A Gaussian process also tells where it does not know.",
     "LOGARITHM": "For what is positive and varies by its own size. Map and intervals are in the variable's own unit.",
     "UNIT": "Such as mg m-3; known variables have theirs.",

@@ -47,6 +47,13 @@ TOOLS = (
         "Learn any variable from simulations, from field plots, or from both (TerraClara)",
         "algorithm.TrainRetrievalDialog",
     ),
+    (
+        "terraclaraRead",
+        "terraclara",
+        "Read a place of an image",
+        "Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)",
+        "docks.read.ReadDock",
+    ),
     SEPARATOR,
     (
         "terraclaraClouds",

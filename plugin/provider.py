@@ -8,10 +8,15 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.adapt import Adapt
 from .algorithms.apply_model import ApplyModel
 from .algorithms.assess_clouds import AssessClouds
+from .algorithms.class_sets import ClassSets
 from .algorithms.cloud_folder import CloudFolder
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.explain import Explain
+from .algorithms.export_gp import ExportGp
+from .algorithms.import_gp import ImportGp
+from .algorithms.input_noise import InputNoise
+from .algorithms.jumps import Jumps
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
@@ -44,6 +49,8 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(TrainRetrieval())
         self.addAlgorithm(ValidateMap())
         self.addAlgorithm(ZoneMeans())
+        self.addAlgorithm(Jumps())
+        self.addAlgorithm(InputNoise())
         self.addAlgorithm(Clouds(read_catalog=False))
         self.addAlgorithm(CloudFolder(read_catalog=False))
         self.addAlgorithm(CloudSeries(read_catalog=False))
@@ -53,7 +60,10 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(SampleDesign())
         self.addAlgorithm(MapAccuracy())
         self.addAlgorithm(MapChange())
+        self.addAlgorithm(ClassSets())
         self.addAlgorithm(ApplyModel())
+        self.addAlgorithm(ImportGp())
+        self.addAlgorithm(ExportGp())
         self.addAlgorithm(Explain())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

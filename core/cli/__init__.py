@@ -26,6 +26,7 @@ from . import (
     facts,
     input_noise,
     install,
+    jumps,
     maps,
     pixel,
     simulate,
@@ -143,6 +144,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     train_retrieval.add(commands, _EPILOG)
     validate.add(commands, _EPILOG)
     zones.add(commands, _EPILOG)
+    jumps.add(commands, _EPILOG)
     pixel.add(commands, _EPILOG)
     input_noise.add(commands, _EPILOG)
     accuracy.add(commands, _EPILOG)

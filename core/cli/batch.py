@@ -160,17 +160,13 @@ def _tell(outcome: Outcome, console: Console) -> None:
 def _composite(
     options: argparse.Namespace, outcomes: Sequence[Outcome], console: Console, cancelled: Callable[[], bool]
 ) -> Composite:
-    from ..clouds.composite import Dated, composite
+    from ..clouds.composite import composite
+    from ..clouds.production import dated
 
-    series = [
-        Dated(item.opened, item.map.path, item.date, item.scene)
-        for item in outcomes
-        if item.map is not None and item.opened is not None
-    ]
     if cancelled():
         raise Cancelled("Cancelled. All maps are kept; the same run goes on with the composite.")
     made = composite(
-        series,
+        dated(outcomes),
         Path(options.composite),
         wanted=options.composite_date,
         progress=lambda share: console.progress(_MAPS + share * (1 - _MAPS)),

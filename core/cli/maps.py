@@ -10,11 +10,10 @@ from typing import Any, Sequence
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.provenance import check_inputs, read_provenance
-from ..model import Card, catalog, find_model, save_model
+from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
 from ..raster.journal import write_whole
 from ..raster.scene import open_scene
-from ..raster.writer import refuse_input
 from ..retrieval.many import retrieve_many
 from ..retrieval.variables import choose_model
 from .console import Console, interruptible
@@ -167,39 +166,22 @@ def _summary(result: Map) -> str:
 
 def import_gp(options: argparse.Namespace, console: Console) -> None:
     """Turn a published Gaussian process into a model file."""
-    from ..gp.compile import compile_gp
-    from ..gp.import_arrays import import_gp as read_arrays
+    from ..gp.exchange import import_file
 
-    refuse_input(options.output, [options.arrays])
-    process, card = read_arrays(options.arrays, options.bands)
-    # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
-    compiled = compile_gp(process, form="exact", precision="float64")
-    card = replace(card, id=options.output.stem, compiled=compiled.report)
-    save_model(compiled.model.SerializeToString(), card, options.output)
+    card = import_file(options.arrays, options.output, options.bands)
     if console.as_json:
         console.event("result", output=str(options.output), card=to_mlm(card))
         return
-    for key, value in compiled.report.items():
+    for key, value in card.compiled.items():
         print(f"{key}: {value}")
     print(options.output)
 
 
 def export_gp(options: argparse.Namespace, console: Console) -> None:
     """Write a process in the format of published ones."""
-    from ..gp.import_arrays import export_gp as write
-    from ..gp.import_arrays import load_arrays
+    from ..gp.exchange import export_file
 
-    model = find_model(options.model)
-    kept = model.path.with_suffix(".npz")
-    if not kept.is_file():
-        raise ParameterError(
-            f"{model.path.name} has no arrays beside it ({kept.name}); only Gaussian processes that were kept with "
-            "them can be exported."
-        )
-    if options.output.suffix.lower() not in (".npz", ".py"):
-        raise ParameterError(f"{options.output.name} is neither .npz nor .py; change the name.")
-    refuse_input(options.output, [model.path, kept])
-    for text in write(load_arrays(kept)[0], options.output, model.card):
+    for text in export_file(find_model(options.model), options.output):
         console.note(text)
     if console.as_json:
         console.event("result", output=str(options.output))

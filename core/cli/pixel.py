@@ -18,12 +18,14 @@ def add(commands: Any, epilog: str) -> None:
     parser = commands.add_parser(
         "pixel",
         help="read out one place of a scene: variables with intervals, and its spectrum",
-        description="Every variable at a place with its interval and flags, and the spectrum measured there beside the "
-        "one that is expected at what was retrieved.",
+        description="Every variable at a pixel, or its mean over an area, with its interval and flags, and the "
+        "spectrum measured there beside the one that is expected at what was retrieved.",
         epilog=epilog,
     )
     add_scene(parser)
-    parser.add_argument("--at", type=float, nargs=2, required=True, metavar=("X", "Y"), help="in the scene's CRS")
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument("--at", type=float, nargs=2, metavar=("X", "Y"), help="a pixel, in the scene's CRS")
+    place.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
     parser.add_argument("--variables", type=names, default=(), metavar="A,B", help="default: all that can be retrieved")
     parser.add_argument("--confidence", type=float, default=0.9, metavar="P", help="of the bounds (default 0.9)")
     parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
@@ -38,7 +40,7 @@ def add(commands: Any, epilog: str) -> None:
 
 def pixel(options: argparse.Namespace, console: Console) -> None:
     """Read out."""
-    from ..retrieval.readout import read_out
+    from ..retrieval.readout import read_out, read_out_area
 
     angles = {name: getattr(options, name) for name in ("sun_zenith", "view_zenith", "relative_azimuth")}
     scene = open_scene(
@@ -49,13 +51,15 @@ def pixel(options: argparse.Namespace, console: Console) -> None:
         geometry={name: value for name, value in angles.items() if value is not None},
     )
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-    x, y = options.at
-    found = read_out(scene, x, y, options.variables, entries, confidence=options.confidence)
+    given = {"names": options.variables, "entries": entries, "confidence": options.confidence}
+    found = read_out_area(scene, options.area, **given) if options.area else read_out(scene, *options.at, **given)
     for text in found.notes:
         console.note(text)
     if console.as_json:
         console.event("result", **asdict(found))
         return
+    if options.area:
+        print(f"Mean over {found.pixels} pixels:")
     for item in found.values:
         if item.mean is None:
             print(f"{item.variable.upper()}: no data ({item.flags})")
@@ -67,4 +71,5 @@ def pixel(options: argparse.Namespace, console: Console) -> None:
     if found.p_value is not None:
         print(f"The spectrum fits better than that of {found.p_value:.1%} of simulations:")
         for name, value in found.spectrum.items():
-            print(f"  {name}: measured {value:.3f}, expected {found.expected[name]:.3f}")
+            noise = found.noise[name]
+            print(f"  {name}: measured {value:.3f}, expected {found.expected[name]:.3f} ± {noise:.3f}")

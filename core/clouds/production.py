@@ -16,6 +16,7 @@ from ..raster.area import open_areas
 from ..raster.grid import NO_TRANSFORM, Grid
 from ..raster.scene import Scene, open_scene
 from .choose import choose_cloud_model
+from .composite import Dated
 from .cover import Cover, cover_by_area, cover_of
 from .detect import CloudOptions, detect
 from .find import Candidate
@@ -242,3 +243,12 @@ def first_error(outcomes: Sequence[Outcome]) -> Optional[Exception]:
     if any(outcome.status != FAILED for outcome in outcomes):
         return None
     return next((outcome.error for outcome in outcomes if outcome.error is not None), None)
+
+
+def dated(outcomes: Sequence[Outcome]) -> list[Dated]:
+    """The scenes that have a map, for their composite."""
+    return [
+        Dated(item.opened, item.map.path, item.date, item.scene)
+        for item in outcomes
+        if item.map is not None and item.opened is not None
+    ]

@@ -31,7 +31,8 @@ _FACTOR_PRIOR = 0.5
 _NOISE_PRIOR = 3.0
 _BOUNDS = ((-12.0, 4.0),) * 3 + ((-6.0, 6.0),)
 _STARTS = ((-5.0, -5.0, -5.0, 0.0), (-1.0, -5.0, -5.0, 0.0), (-5.0, -1.0, -5.0, 0.0), (-5.0, -5.0, -1.0, 0.0))
-_FEWEST = 5
+#: Samples that a correction needs.
+FEWEST = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,8 +103,8 @@ def fit_correction(X: Values, base: Prediction, y: Values, measurement_variance:
         Too few samples, shapes that do not fit, values that are not finite.
     """
     X, y = checked_samples(X, y)
-    if y.size < _FEWEST:
-        raise ParameterError(f"{y.size} samples are too few to correct a model; give {_FEWEST} or more.")
+    if y.size < FEWEST:
+        raise ParameterError(f"{y.size} samples are too few to correct a model; give {FEWEST} or more.")
     measured = np.zeros(y.size) if measurement_variance is None else checked_noise(measurement_variance, y.size)
     x_mean, x_std = X.mean(0), X.std(0)
     x_std = np.where(x_std > 1e-6, x_std, 1.0)

@@ -54,16 +54,25 @@ class GaussianProcess:
         self.posterior: Optional[Posterior] = None
         self._Z: Array = np.zeros((0, 0))
         self._t: Array = np.zeros(0)
+        self._known: Optional[Array] = None
         self._x_mean: Array = np.zeros(0)
         self._x_std: Array = np.zeros(0)
         self._y_mean = 0.0
         self._y_std = 1.0
 
-    def fit(self, X: Values, y: Values, noise_variance: Optional[Array] = None) -> GaussianProcess:
+    def fit(
+        self,
+        X: Values,
+        y: Values,
+        noise_variance: Optional[Array] = None,
+        error_variance: Optional[Array] = None,
+    ) -> GaussianProcess:
         """Fit to inputs ``(n, D)`` and targets ``(n,)``.
 
         Parameters
         ----------
+        error_variance : known variance of the error with which each target was measured, in its squared unit ``(n,)``,
+            0 or more; counts beside the noise that is found, and is no part of predictions
         noise_variance : known noise variance of each sample in the target's squared unit ``(n,)``;
             replaces the noise that is otherwise found with the hyperparameters. Predictions at new
             inputs then carry its mean.
@@ -78,13 +87,24 @@ class GaussianProcess:
         X, y = checked_samples(X, y)
         self._set_scales(X, y)
         self._Z, self._t = (X - self._x_mean) / self._x_std, (y - self._y_mean) / self._y_std
-        fixed = None
+        fixed, self._known = None, None
         if noise_variance is not None:
             fixed = checked_noise(noise_variance, y.size) / self._y_std**2
+        if error_variance is not None:
+            self._known = checked_errors(error_variance, y.size) / self._y_std**2
         kernel, noise = self.search(self.kernel if self.kernel is not None else rbf(X.shape[1]), fixed, self.restarts)
         sample_noise = np.full(y.size, noise) if fixed is None else fixed
-        self.condition(kernel, sample_noise, Noise(float(np.log(sample_noise.mean()))))
+        self.condition(kernel, self.with_errors(sample_noise), Noise(float(np.log(sample_noise.mean()))))
         return self
+
+    @property
+    def error_variance(self) -> Optional[Array]:
+        """Of the samples already held, standardised ``(n,)``; ``None`` where none was given."""
+        return self._known
+
+    def with_errors(self, sample_noise: Array) -> Array:
+        """Noise of each sample ``(n,)`` and the error of its measurement together, standardised."""
+        return sample_noise if self._known is None else sample_noise + self._known
 
     def search(self, kernel: Kernel, sample_noise: Optional[Array], restarts: int = 0) -> tuple[Kernel, float]:
         """Hyperparameters and noise variance for the samples already held, searched from ``kernel``.
@@ -94,7 +114,15 @@ class GaussianProcess:
         if not self.optimize:
             return kernel, self.noise
         return tuned(
-            kernel, self.noise, self._Z, self._t, sample_noise, restarts=restarts, limit=self.tune_on, seed=self.seed
+            kernel,
+            self.noise,
+            self._Z,
+            self._t,
+            sample_noise,
+            known=self._known,
+            restarts=restarts,
+            limit=self.tune_on,
+            seed=self.seed,
         )
 
     def condition(self, kernel: Kernel, sample_noise: Array, noise: Noise) -> None:
@@ -158,7 +186,12 @@ class GaussianProcess:
 
 
 def log_marginal_likelihood(
-    kernel: Kernel, noise: float, Z: Array, t: Array, fixed: Optional[Array] = None
+    kernel: Kernel,
+    noise: float,
+    Z: Array,
+    t: Array,
+    fixed: Optional[Array] = None,
+    known: Optional[Array] = None,
 ) -> tuple[float, Array]:
     """Log marginal likelihood and its gradient.
 
@@ -166,12 +199,13 @@ def log_marginal_likelihood(
     ----------
     Z, t : inputs ``(n, D)`` and targets ``(n,)``
     fixed : noise variance of each sample; ``None``: ``noise`` for all
+    known : what is added to either ``(n,)``
 
     Returns
     -------
     value, gradient with respect to ``[kernel.theta, log noise]`` (no last entry where ``fixed`` is given)
     """
-    sample_noise = np.full(t.size, noise) if fixed is None else fixed
+    sample_noise = noise_of(t.size, noise, fixed, known)
     L = cholesky(kernel(Z, Z), sample_noise)
     weights = linalg.cho_solve((L, True), t)
     value = -0.5 * t @ weights - np.log(np.diag(L)).sum() - 0.5 * t.size * np.log(2 * np.pi)
@@ -185,6 +219,12 @@ def log_marginal_likelihood(
     return float(value), gradient
 
 
+def noise_of(n: int, noise: float, fixed: Optional[Array], known: Optional[Array]) -> Array:
+    """The noise variance of each of ``n`` samples: ``fixed`` or else ``noise``, and ``known`` beside it."""
+    own = np.full(n, noise) if fixed is None else fixed
+    return own if known is None else own + known
+
+
 def tuned(
     kernel: Kernel,
     noise: float,
@@ -192,6 +232,7 @@ def tuned(
     t: Array,
     fixed: Optional[Array],
     *,
+    known: Optional[Array] = None,
     restarts: int = 1,
     limit: int = 1000,
     seed: int = 0,
@@ -207,6 +248,7 @@ def tuned(
         chosen = np.sort(rng.choice(t.size, limit, replace=False))
         Z, t = Z[chosen], t[chosen]
         fixed = None if fixed is None else fixed[chosen]
+        known = None if known is None else known[chosen]
     bounds = kernel.bounds
     start = kernel.theta
     if fixed is None:
@@ -217,7 +259,7 @@ def tuned(
     def objective(theta: Array) -> tuple[float, Array]:
         level = float(np.exp(theta[P])) if fixed is None else noise
         try:
-            value, gradient = log_marginal_likelihood(kernel.with_theta(theta[:P]), level, Z, t, fixed)
+            value, gradient = log_marginal_likelihood(kernel.with_theta(theta[:P]), level, Z, t, fixed, known)
         except ModelError:
             return 1e25, np.zeros_like(theta)
         return -value, -gradient
@@ -274,6 +316,14 @@ def checked_noise(noise_variance: Array, n: int) -> Array:
     values = np.asarray(noise_variance, dtype=np.float64)
     if values.shape != (n,) or not (np.isfinite(values).all() and (values > 0).all()):
         raise ParameterError(f"The noise variance must be {n} positive finite values, one for each sample.")
+    return values
+
+
+def checked_errors(error_variance: Array, n: int) -> Array:
+    """Error variances as float64 ``(n,)``; ``ParameterError`` where one is negative or not finite."""
+    values = np.asarray(error_variance, dtype=np.float64)
+    if values.shape != (n,) or not (np.isfinite(values).all() and (values >= 0).all()):
+        raise ParameterError(f"The error variance must be {n} finite values of 0 or more, one for each sample.")
     return values
 
 

@@ -11,7 +11,7 @@ latter, corrected for the mean of log chi^2 (-1.27), only chooses the noise's hy
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Optional, TypeVar
 
 import numpy as np
 from scipy import linalg
@@ -57,11 +57,12 @@ def fit_noise(
         if iteration == 0:
             kernel = _noise_kernel(Z, q, seed)
             centers = Z[pivots(kernel, Z, inducing, seed=seed, tolerance=_JITTER)]
-        noise = replace(_noise_given_residuals(kernel, centers, Z, q), floor=least_std**2)
-        sample_noise = noise.variance(Z)
+        found = _noise_given_residuals(kernel, centers, Z, q, gp.error_variance)
+        noise = replace(found, floor=least_std**2)
+        sample_noise = gp.with_errors(noise.variance(Z))
         process_kernel = gp.fitted().kernel
         if retune and iteration == 0:
-            process_kernel, _ = gp.search(process_kernel, sample_noise)
+            process_kernel, _ = gp.search(process_kernel, noise.variance(Z))
         gp.condition(process_kernel, sample_noise, noise)
     return gp
 
@@ -86,24 +87,30 @@ def _noise_kernel(Z: Array, q: Array, seed: int) -> Kernel:
     return kernel
 
 
-def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array) -> Noise:
-    """Most probable log noise under ``q ~ exp(g) chi^2``, ``g`` a process on ``centers`` plus a constant."""
+def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array, known: Optional[Array]) -> Noise:
+    """Most probable log noise under ``q ~ (exp(g) + known) chi^2``, ``g`` a process on ``centers`` plus a constant.
+
+    ``known`` ``(n,)`` are the variances of the measurements' errors. Each step is that without them, which is never too
+    long: an error that is known only takes away from what a residual says of the noise.
+    """
+    errors = np.zeros(q.size) if known is None else known
     L = cholesky(kernel(centers, centers), np.full(centers.shape[0], _JITTER * kernel.diagonal(centers).mean()))
     Phi = linalg.solve_triangular(L, kernel(centers, Z), lower=True).T
     Phi = np.column_stack([Phi, np.ones(q.size)])
     prior = np.append(np.ones(centers.shape[0]), 0.0)  # flat on the constant
     factor = linalg.cho_factor(0.5 * Phi.T @ Phi + np.diag(prior + 1e-10), lower=True)
 
-    def objective(w: Array) -> tuple[float, Array, Array]:
-        g = Phi @ w
-        ratio = q * np.exp(-g)
-        return float(0.5 * (g + ratio).sum() + 0.5 * (prior * w) @ w), g, ratio
+    def objective(w: Array) -> tuple[float, Array]:
+        own = np.exp(Phi @ w)
+        total = own + errors
+        slope = 0.5 * (q / total - 1.0) * (own / total)
+        return float(0.5 * (np.log(total) + q / total).sum() + 0.5 * (prior * w) @ w), slope
 
     w = np.zeros(Phi.shape[1])
-    w[-1] = np.log(q.mean())
-    value, _, ratio = objective(w)
+    w[-1] = np.log(max(q.mean() - errors.mean(), 0.1 * q.mean()))
+    value, slope = objective(w)
     for _ in range(100):
-        step = linalg.cho_solve(factor, Phi.T @ (0.5 * (ratio - 1.0)) - prior * w)
+        step = linalg.cho_solve(factor, Phi.T @ slope - prior * w)
         length = 1.0
         while length > 1e-6:
             trial = objective(w + length * step)
@@ -113,7 +120,7 @@ def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array) -
         else:
             break
         converged = value - trial[0] < 1e-9 * q.size
-        w, (value, _, ratio) = w + length * step, trial
+        w, (value, slope) = w + length * step, trial
         if converged:
             break
     weights = linalg.solve_triangular(L, w[:-1], lower=True, trans="T")

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import linalg, optimize
 
 from ..errors import ModelError
-from .exact import NOISE_BOUNDS, GaussianProcess, cholesky
+from .exact import NOISE_BOUNDS, GaussianProcess, cholesky, noise_of
 from .inducing import pivots
 from .kernels import Array, Kernel, Values
 from .posterior import Noise, Posterior
@@ -62,7 +62,9 @@ class SparseGaussianProcess(GaussianProcess):
             rng = np.random.default_rng(self.seed)
             rows = np.sort(rng.permutation(self._t.size)[: self.refine])
             fixed = None if sample_noise is None else sample_noise[rows]
-            kernel, noise = refined(kernel, noise, self._inducing(kernel), self._Z[rows], self._t[rows], fixed)
+            known = None if self._known is None else self._known[rows]
+            inducing = self._inducing(kernel)
+            kernel, noise = refined(kernel, noise, inducing, self._Z[rows], self._t[rows], fixed, known)
         return kernel, noise
 
     def condition(self, kernel: Kernel, sample_noise: Array, noise: Noise) -> None:
@@ -119,7 +121,13 @@ class SparseGaussianProcess(GaussianProcess):
 
 
 def bound(
-    kernel: Kernel, noise: float, U: Array, Z: Array, t: Array, fixed: Optional[Array] = None
+    kernel: Kernel,
+    noise: float,
+    U: Array,
+    Z: Array,
+    t: Array,
+    fixed: Optional[Array] = None,
+    known: Optional[Array] = None,
 ) -> tuple[float, Array]:
     """Collapsed variational bound (Titsias 2009, equation 9) and its gradient.
 
@@ -127,12 +135,13 @@ def bound(
     ----------
     U, Z, t : inducing inputs ``(M, D)``, inputs ``(n, D)`` and targets ``(n,)``
     fixed : noise variance of each sample; ``None``: ``noise`` for all
+    known : what is added to either ``(n,)``
 
     Returns
     -------
     value, gradient with respect to ``[kernel.theta, log noise]`` (no last entry where ``fixed`` is given)
     """
-    s = np.full(t.size, noise) if fixed is None else fixed
+    s = noise_of(t.size, noise, fixed, known)
     Kuf = kernel(U, Z)
     L = _factor(kernel, U)
     Phi = linalg.solve_triangular(L, Kuf, lower=True)
@@ -169,7 +178,13 @@ def bound(
 
 
 def refined(
-    kernel: Kernel, noise: float, U: Array, Z: Array, t: Array, fixed: Optional[Array] = None
+    kernel: Kernel,
+    noise: float,
+    U: Array,
+    Z: Array,
+    t: Array,
+    fixed: Optional[Array] = None,
+    known: Optional[Array] = None,
 ) -> tuple[Kernel, float]:
     """Hyperparameters that maximise the bound, searched from the given ones with ``U`` held."""
     P = kernel.theta.size
@@ -180,7 +195,7 @@ def refined(
     def objective(theta: Array) -> tuple[float, Array]:
         level = float(np.exp(theta[P])) if fixed is None else noise
         try:
-            value, gradient = bound(kernel.with_theta(theta[:P]), level, U, Z, t, fixed)
+            value, gradient = bound(kernel.with_theta(theta[:P]), level, U, Z, t, fixed, known)
         except (ModelError, linalg.LinAlgError):
             return 1e25, np.zeros_like(theta)
         return -value, -gradient

@@ -34,6 +34,8 @@ class MapFile:
         try:
             self._dataset: Optional[gdal.Dataset] = open_raster(self.path)
         except GdalError as error:
+            if not self.path.startswith("/vsi") and not os.path.exists(self.path):
+                raise SceneError(f"{self.path} does not exist.") from None
             raise SceneError(f"{self.path} cannot be opened as a map ({error.beside(self.path)}).") from None
         self.grid: Grid = dataset_grid(self._dataset)
         rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]

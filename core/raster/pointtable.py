@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from xml.sax.saxutils import escape, quoteattr  # nosec B406
 
 # (Bandit warns of parsing XML; here it is only written.)
@@ -22,13 +23,15 @@ def point_table(path: str, crs: str = "") -> str:
     Raises
     ------
     AreaError
-        The file cannot be read as text, or has no columns of coordinates.
+        The file cannot be read as text, has no columns of coordinates, or writes them with a comma.
     """
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
-            first = file.readline()
-    except (OSError, UnicodeDecodeError) as error:
-        raise AreaError(f"{path} cannot be read as a table ({error}).") from None
+            first, second = file.readline(), file.readline()
+    except OSError as error:
+        raise AreaError(f"{path} cannot be read ({error.strerror or error}).") from None
+    except UnicodeDecodeError:
+        raise AreaError(f"{path} is no text in UTF-8; save the table as CSV in UTF-8.") from None
     separator = next((mark for mark in (";", "\t") if first.count(mark) > first.count(",")), ",")
     names = [name.strip() for name in next(csv.reader([first], delimiter=separator), [])]
     columns = [tuple(next((n for n in names if n.lower() in known), "") for known in pair) for pair in _COLUMNS]
@@ -39,6 +42,13 @@ def point_table(path: str, crs: str = "") -> str:
             f"that of {os.path.basename(path)}|crs=EPSG:...). It has {', '.join(names) or 'no columns'}."
         )
     x, y = columns[chosen]
+    row = dict(zip(names, next(csv.reader([second], delimiter=separator), [])))
+    decimal = next((row[name] for name in (x, y) if re.fullmatch(r"\s*-?\d+,\d+\s*", row.get(name, ""))), "")
+    if decimal:
+        raise AreaError(
+            f"{path} writes coordinates with a comma ({decimal.strip()}); write them with a point, as "
+            f"{decimal.strip().replace(',', '.')}."
+        )
     srs = crs or ("EPSG:4326" if chosen == 0 else "")
     layer = os.path.splitext(os.path.basename(path))[0]
     return (

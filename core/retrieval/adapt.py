@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..errors import Cancelled, ModelError, ParameterError
 from ..gp.compile import graph_outputs
-from ..gp.correction import Correction, fit_correction
+from ..gp.correction import FEWEST, Correction, fit_correction
 from ..gp.correction_graph import Tensors, corrected_graph
 from ..gp.posterior import Prediction
 from ..mapping import Request
@@ -25,7 +25,7 @@ from ..raster.area import area_files
 from ..raster.scene import Scene
 from ..raster.writer import check_target
 from .conformal import conformal_scales, left_out, site_folds
-from .plots import DAYS, PlotFields, Plots, read_plots
+from .plots import DAYS, PlotFields, Plots, counted, read_plots
 from .scores import scores
 
 Array = np.ndarray[Any, Any]
@@ -105,7 +105,7 @@ def adapt(
     scenes = [scene_of(replace(request, sources=tuple(each)), model) for each in sources]
     inputs = [path for scene in scenes for path in scene.files()]
     check_target(target, [model.path, *inputs, *area_files(plots)], "model", (".onnx",))
-    found = plots_for(model, scenes, plots, fields, days=days, cancelled=cancelled)
+    found = plots_for(model, scenes, plots, fields, days=days, limits=mean.valid_range, cancelled=cancelled)
     for text in found.notes:
         say(text)
     progress(0.3)
@@ -116,10 +116,17 @@ def adapt(
 
     folds = site_folds(found.sites)
     count = len(np.unique(folds))
-    if count < 3:
+    if len(found.values) > FEWEST and count < 3:
         raise ParameterError(
-            f"The plots lie on {count} sites; three or more are needed to judge the correction on sites that it did "
-            "not see. Name more sites, or give no site field where each plot stands for itself."
+            f"The plots lie on {counted(count, 'site')}; three or more are needed to judge the correction on sites "
+            "that it did not see. Name more sites, or give no site field where each plot stands for itself."
+        )
+    left = len(folds) - int(np.bincount(np.unique(folds, return_inverse=True)[1]).max())
+    if left < FEWEST:
+        raise ParameterError(
+            f"{counted(len(found.values), 'plot')} on {counted(count, 'site')} "
+            f"{'is' if len(found.values) == 1 else 'are'} too few to correct a model and to judge it without each "
+            f"site; give so many that {FEWEST} remain without any one of them."
         )
 
     def without(kept: Array, held: Array) -> tuple[Array, Array]:
@@ -190,6 +197,7 @@ def plots_for(
     fields: PlotFields,
     *,
     days: int = DAYS,
+    limits: Optional[tuple[float, float]] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Plots:
     """The plots as the model's input sees them; see ``read_plots``."""
@@ -198,7 +206,7 @@ def plots_for(
         readers = [files.enter_context(scene.reader(spec.bands, defaults=spec.defaults)) for scene in scenes]
         for reader in readers:
             reader.check_values()
-        return read_plots(plots, fields, list(zip(scenes, readers)), days=days, cancelled=cancelled)
+        return read_plots(plots, fields, list(zip(scenes, readers)), days=days, limits=limits, cancelled=cancelled)
 
 
 def predicted(model: Model, X: Array, tensors: Tensors) -> Prediction:

@@ -61,7 +61,8 @@ def learned_card(
         id=name,
         task="regression",
         title=learning.title or f"{known.title} from {samples.origin}",
-        description=f"{way.title}, learned from {samples.origin}.",
+        description=f"{way.title}, learned from {samples.origin}."
+        + (" The errors of the measurements were counted." if samples.errors is not None else ""),
         variable=learning.variable,
         architecture=way.title,
         input=samples.input,

@@ -80,6 +80,7 @@ def read_plots(
     scenes: Sequence[tuple[Scene, SceneReader]],
     *,
     days: int = DAYS,
+    limits: Optional[tuple[float, float]] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Plots:
     """The plots of a layer on the scenes, each on the scene nearest in time.
@@ -90,13 +91,16 @@ def read_plots(
     scenes : with a reader each, all of the same bands
     days : between a plot's date and its scene's at most; plots without a date are looked for in every scene, the first
         that shows them counts
+    limits : between which the variable usually lies; see ``check_values``
+
+    Where no field names the sites, plots of the same pixels are one site: they cannot judge each other.
 
     Raises
     ------
     AreaError
         As ``read_labels``; no plot lies on a pixel with data.
     ParameterError
-        A value, standard deviation or date is none.
+        A value, standard deviation or date is none, or ``check_values`` refuses a value.
     Cancelled
     """
     dates = [scene_date(scene) for scene, _ in scenes]
@@ -105,11 +109,13 @@ def read_plots(
         raise ParameterError(f"The day of {', '.join(unknown)} is not known; write it into the name, as 2024-06-30.")
     labels = [read_labels(source, fields.value, reader.grid, fields.others) for _, reader in scenes]
     rows: list[tuple[Array, float, float, str]] = []
-    empty = late = 0
+    empty = late = undated = 0
     for i in range(len(labels[0])):
         if cancelled():
             raise Cancelled("Cancelled: nothing was written.")
         value, std, site, date = _facts(labels[0][i], fields, i)
+        check_values([value], limits, fields.value)
+        undated += date is None
         order = _by_date(dates, date, days)
         late += not order
         spectrum = next((s for k in order if (s := _spectrum(labels[k][i], scenes[k][1])) is not None), None)
@@ -124,9 +130,29 @@ def read_plots(
         )
     notes = []
     if empty:
-        notes.append(f"{empty} plots lie outside the images or on pixels without data and were left out.")
+        lie, were = ("lies", "was") if empty == 1 else ("lie", "were")
+        notes.append(
+            f"{counted(empty, 'plot')} {lie} outside the images or on pixels without data and {were} left out."
+        )
     if late:
-        notes.append(f"{late} plots have no image within {days} days and were left out.")
+        have, were = ("has", "was") if late == 1 else ("have", "were")
+        notes.append(f"{counted(late, 'plot')} {have} no image within {days} days and {were} left out.")
+    if fields.date and dates == [None]:
+        notes.append(
+            "The day of the scene is not known, so that the plots' days do not count; write it into its name, as "
+            "2024-06-30."
+        )
+    if undated and len(scenes) > 1:
+        notes.append(
+            f"No day is named of {counted(undated, 'plot')}: the first of the {len(scenes)} scenes that shows a plot "
+            "counts."
+        )
+    if not fields.site:
+        rows, together = _sites_by_place(rows)
+        if together:
+            notes.append(
+                f"{counted(together, 'plot')} of the same pixels as others: those of one place count as one site."
+            )
     names = tuple(dict.fromkeys(site for *_, site in rows))
     return Plots(
         np.array([row[0] for row in rows]),
@@ -136,6 +162,43 @@ def read_plots(
         names,
         tuple(notes),
     )
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things in words.
+
+    >>> counted(1, "plot"), counted(3, "plot")
+    ('1 plot', '3 plots')
+    """
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def check_values(values: Sequence[float], limits: Optional[tuple[float, float]], field: str) -> None:
+    """Refuse values that no measurement gives, such as -999 for a missing one.
+
+    Raises
+    ------
+    ParameterError
+        A value lies further from ``limits`` than these are apart.
+    """
+    if limits is None:
+        return
+    low, high = limits
+    strange = next((v for v in values if not low - (high - low) <= v <= high + (high - low)), None)
+    if strange is not None:
+        raise ParameterError(
+            f"The field {field!r} holds {strange:g}, which cannot have been measured (usual are {low:g} to {high:g}); "
+            "leave missing values empty, and check the field and its unit."
+        )
+
+
+def _sites_by_place(
+    rows: Sequence[tuple[Array, float, float, str]],
+) -> tuple[list[tuple[Array, float, float, str]], int]:
+    """The rows, those of equal spectra on the site of the first of them; and how many had to move."""
+    first: dict[bytes, str] = {}
+    found = [(s, value, std, first.setdefault(s.tobytes(), site)) for s, value, std, site in rows]
+    return found, sum(new[3] != old[3] for new, old in zip(found, rows))
 
 
 def _facts(label: Label, fields: PlotFields, number: int) -> tuple[float, float, str, Optional[datetime.date]]:
@@ -152,7 +215,7 @@ def _facts(label: Label, fields: PlotFields, number: int) -> tuple[float, float,
         date = date_of(str(told[fields.date]).replace("/", "-"))
         if date is None:
             raise ParameterError(
-                f"The date {told[fields.date]!r} of plot {number + 1} is none; write it as 2024-06-30."
+                f"The date {told[fields.date]!r} of plot {number + 1} is no day; write it as 2024-06-30."
             )
     return value, spread, site or f"plot {number + 1}", date
 

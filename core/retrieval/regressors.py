@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
 
 import numpy as np
 
@@ -34,6 +34,7 @@ _SCALED = "scaled"
 # Mean of the logarithm of chi-square with one degree of freedom: what a squared residual says of its variance.
 _LOG_CHI2_MEAN = -1.2703628454614782
 _LEAST_STD = 0.01  # of the target's standard deviation
+_LEAST_SHARE = 0.1  # of the residuals' variance is noise, however large measurements' errors are said to be
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,14 @@ class Graph:
 
 @dataclass(frozen=True)
 class Regressor:
-    """A way to learn: ``fit(X, y, seed)`` gives something with ``predict(X)`` and ``graph(probes)``."""
+    """A way to learn: ``fit(X, y, seed, errors)`` gives something with ``predict(X)`` and ``graph(probes)``.
+
+    ``errors`` are the variances of the errors with which ``y`` was measured ``(n,)``, or ``None``: they count beside
+    the noise that is found, and predictions do not hold them.
+    """
 
     title: str
-    fit: Callable[[Array, Array, int], Any]
+    fit: Callable[[Array, Array, int, Optional[Array]], Any]
     citation: str
 
 
@@ -61,24 +66,27 @@ class ProcessRegression:
     cannot (Damianou et al. 2016 rotate inputs alike). The kernel's shape is that of higher evidence.
     """
 
-    def __init__(self, X: Array, y: Array, seed: int, *, varying: bool) -> None:
+    def __init__(self, X: Array, y: Array, seed: int, errors: Optional[Array] = None, *, varying: bool) -> None:
         self._middle = X.mean(0)
         spread = np.where(X.std(0) > 0, X.std(0), 1.0)
         values, vectors = np.linalg.eigh(np.cov((X - self._middle) / spread, rowvar=False).reshape(X.shape[1], -1))
         kept = values > _LEAST_COMPONENT * values.max()
         self._rotation = vectors[:, kept] / spread[:, None]
         Z = self._rotated(X)
-        tried = [self._made(shape, Z, y, seed) for shape in (_SHAPES if len(y) <= EXACT_UP_TO else _SHAPES[:1])]
+        tried = [self._made(shape, Z, y, seed, errors) for shape in (_SHAPES if len(y) <= EXACT_UP_TO else _SHAPES[:1])]
         self._gp = max(tried, key=lambda gp: gp.log_marginal_likelihood())
         if varying:
             fit_noise(self._gp, inducing=_NOISE_INDUCING, iterations=2, seed=seed)
 
     @staticmethod
-    def _made(shape: str, Z: Array, y: Array, seed: int) -> GaussianProcess:
+    def _made(shape: str, Z: Array, y: Array, seed: int, errors: Optional[Array]) -> GaussianProcess:
         kernel = kernel_for(len(y), Z.shape[1], shape)
-        if len(y) <= EXACT_UP_TO:
-            return GaussianProcess(kernel, restarts=1, tune_on=EXACT_UP_TO, seed=seed).fit(Z, y)
-        return SparseGaussianProcess(kernel, inducing=_INDUCING, restarts=0, tune_on=EXACT_UP_TO, seed=seed).fit(Z, y)
+        process = (
+            GaussianProcess(kernel, restarts=1, tune_on=EXACT_UP_TO, seed=seed)
+            if len(y) <= EXACT_UP_TO
+            else SparseGaussianProcess(kernel, inducing=_INDUCING, restarts=0, tune_on=EXACT_UP_TO, seed=seed)
+        )
+        return process.fit(Z, y, error_variance=errors)
 
     def _rotated(self, X: Array) -> Array:
         return np.asarray((X - self._middle) @ self._rotation)
@@ -99,10 +107,13 @@ class ResidualRegression:
     """An estimator of scikit-learn for the value, and one of the same kind for the size of its errors.
 
     The second learns the logarithm of the squared residuals that the first makes on parts of the samples that it did
-    not see, so that it tells the noise of new samples.
+    not see, so that it tells the noise of new samples. What measurements' errors explain of a residual is taken from
+    it, and samples count by how exact they are where the estimator can weigh them.
     """
 
-    def __init__(self, X: Array, y: Array, seed: int, *, make: Callable[[int], Any]) -> None:
+    def __init__(
+        self, X: Array, y: Array, seed: int, errors: Optional[Array] = None, *, make: Callable[[int], Any]
+    ) -> None:
         self._middle, self._spread = X.mean(0), np.where(X.std(0) > 0, X.std(0), 1.0)
         self._y = float(y.mean()), float(y.std()) or 1.0
         Z, t = self._scaled(X), (y - self._y[0]) / self._y[1]
@@ -111,9 +122,16 @@ class ResidualRegression:
         for part in np.unique(parts):
             held = parts == part
             unseen[held] = make(seed).fit(Z[~held], t[~held]).predict(Z[held])
-        squared = np.maximum((t - unseen) ** 2, _LEAST_STD**2)
-        self._value = make(seed).fit(Z, t)
-        self._size = make(seed).fit(Z, np.log(squared) - _LOG_CHI2_MEAN)
+        squared, weights = (t - unseen) ** 2, {}
+        if errors is not None:
+            known = errors / self._y[1] ** 2
+            noise = max(float(squared.mean() - known.mean()), _LEAST_SHARE * float(squared.mean()), _LEAST_STD**2)
+            # As large a share of each residual as noise has of its variance.
+            squared = squared * noise / (noise + known)
+            if _takes_weights(make(seed)):
+                weights = {"sample_weight": noise / (noise + known)}
+        self._value = make(seed).fit(Z, t, **weights)
+        self._size = make(seed).fit(Z, np.log(np.maximum(squared, _LEAST_STD**2)) - _LOG_CHI2_MEAN)
 
     def _scaled(self, X: Array) -> Array:
         # In float32 as in the network, or a tree would decide otherwise at its thresholds.
@@ -181,6 +199,12 @@ def _scikit_learn(module: str, name: str, **settings: Any) -> Any:
     return getattr(found, name)(**settings)
 
 
+def _takes_weights(estimator: Any) -> bool:
+    from sklearn.utils.validation import has_fit_parameter
+
+    return bool(has_fit_parameter(estimator, "sample_weight"))
+
+
 def _forest(seed: int) -> Any:
     return _scikit_learn(
         "ensemble",
@@ -211,22 +235,22 @@ _RASMUSSEN = "Rasmussen C. E., Williams C. K. I. (2006): Gaussian Processes for 
 REGRESSORS: Mapping[str, Regressor] = {
     "gp": Regressor(
         "Gaussian process, noise that depends on the spectrum",
-        lambda X, y, seed: ProcessRegression(X, y, seed, varying=len(y) >= 100),
+        lambda X, y, seed, errors: ProcessRegression(X, y, seed, errors, varying=len(y) >= 100),
         _RASMUSSEN,
     ),
     "gp-constant": Regressor(
         "Gaussian process, constant noise",
-        lambda X, y, seed: ProcessRegression(X, y, seed, varying=False),
+        lambda X, y, seed, errors: ProcessRegression(X, y, seed, errors, varying=False),
         _RASMUSSEN,
     ),
     "forest": Regressor(
         "Random forest",
-        lambda X, y, seed: ResidualRegression(X, y, seed, make=_forest),
+        lambda X, y, seed, errors: ResidualRegression(X, y, seed, errors, make=_forest),
         "Breiman L. (2001): Random forests. Machine Learning 45, 5-32, doi:10.1023/A:1010933404324.",
     ),
     "network": Regressor(
         "Small neural network",
-        lambda X, y, seed: ResidualRegression(X, y, seed, make=_network),
+        lambda X, y, seed, errors: ResidualRegression(X, y, seed, errors, make=_network),
         "Nix D. A., Weigend A. S. (1994): Estimating the mean and variance of the target probability distribution. "
         "ICNN, doi:10.1109/ICNN.1994.374138.",
     ),
@@ -240,18 +264,23 @@ def regressor(kind: str) -> Regressor:
     return REGRESSORS[kind]
 
 
+def logarithmic_errors(y: Array, errors: Array) -> Array:
+    """Variances of the logarithms of measurements ``y`` with error variances ``errors``, ``(n,)``: a lognormal's."""
+    return np.asarray(np.log1p(errors / y**2))
+
+
 class LogarithmicRegression:
     """A regressor of the logarithm: for what is positive and varies by its own size, such as chlorophyll in water.
 
     The value is then lognormal; its mean and standard deviation are told, and an interval's bounds follow from them.
     """
 
-    def __init__(self, X: Array, y: Array, seed: int, inner: Regressor) -> None:
+    def __init__(self, X: Array, y: Array, seed: int, errors: Optional[Array], inner: Regressor) -> None:
         if (y <= 0).any():
             raise ParameterError(
                 f"{int((y <= 0).sum())} values are 0 or below and have no logarithm; leave them or the logarithm out."
             )
-        self.inner = inner.fit(X, np.log(y), seed)
+        self.inner = inner.fit(X, np.log(y), seed, None if errors is None else logarithmic_errors(y, errors))
 
     def predict(self, X: Array) -> Prediction:
         """Float64 predictions ``(n,)``, the parts of the standard deviation in proportion to their variances."""

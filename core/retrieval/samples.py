@@ -17,10 +17,10 @@ from ..model import InputSpec
 from ..raster.scene import open_scene
 from .conformal import site_folds
 from .noise import NoiseModel
-from .plots import DAYS, PlotFields, read_plots
+from .plots import DAYS, PlotFields, check_values, counted, read_plots
 from .sensors import SENSOR_NAMES, sensor
 from .table import Table, load_table
-from .variables import DEFAULT_GEOMETRY
+from .variables import DEFAULT_GEOMETRY, VARIABLES
 
 Array = np.ndarray[Any, Any]
 
@@ -66,7 +66,8 @@ class Learning:
 class Samples:
     """What is learned from: ``X`` ``(n, D)``, ``y`` ``(n,)``, ``folds`` ``(n,)``, and where it comes from.
 
-    ``spectral`` are the first columns, those of reflectance; ``drawn`` says that folds are random draws and not places.
+    ``spectral`` are the first columns, those of reflectance; ``drawn`` says that folds are random draws and not places;
+    ``errors`` are the variances of the measurements of ``y`` ``(n,)``, ``None`` where none is known.
     """
 
     X: Array
@@ -77,6 +78,7 @@ class Samples:
     origin: str
     drawn: bool
     notes: tuple[str, ...] = ()
+    errors: Optional[Array] = None
 
 
 def read_samples(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
@@ -136,6 +138,11 @@ def _measured(learning: Learning) -> Samples:
     inputs = learning.inputs or tuple(
         name for name in header if name not in (learning.fields.value, learning.fields.site, learning.fields.std)
     )
+    if learning.fields.value in inputs or len(set(inputs)) < len(inputs):
+        raise ParameterError(
+            f"The inputs {', '.join(inputs)} name a column twice, or the value {learning.fields.value!r} itself; name "
+            "the columns of the spectra, each once."
+        )
     wanted = (*inputs, learning.fields.value)
     missing = [name for name in wanted if name not in columns]
     if missing or not inputs:
@@ -144,14 +151,26 @@ def _measured(learning: Learning) -> Samples:
             f"{', '.join(header)}."
         )
     numbers = np.array([[_number(text, name, k) for k, text in enumerate(columns[name])] for name in wanted]).T
-    site = learning.fields.site
-    if site and site not in columns:
-        raise ParameterError(f"{Path(learning.measured).name} has no column {site!r}; it has {', '.join(header)}.")
+    check_values(numbers[:, -1].tolist(), usual_range(learning), learning.fields.value)
+    site, std = learning.fields.site, learning.fields.std
+    for name in (site, std):
+        if name and name not in columns:
+            raise ParameterError(f"{Path(learning.measured).name} has no column {name!r}; it has {', '.join(header)}.")
+    stds = np.array([_number(text, std, k) for k, text in enumerate(columns[std])]) if std else np.zeros(1)
+    if (stds < 0).any():
+        raise ParameterError(f"Column {std!r} holds {stds.min():g}; a standard deviation cannot be below 0.")
     sites = np.array(columns[site]) if site else np.arange(len(numbers))
     spec = InputSpec(bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw")
     origin = f"{len(numbers)} measurements of {Path(learning.measured).name}"
     folds = site_folds(sites, learning.seed)
-    return _enough(Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site))
+    return _enough(
+        Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site, errors=_errors(stds))
+    )
+
+
+def _errors(stds: Array) -> Optional[Array]:
+    """Variances of measurements, ``None`` where all are exact or none is said."""
+    return stds**2 if stds.any() else None
 
 
 def _columns(path: Path) -> tuple[list[str], dict[str, list[str]]]:
@@ -193,7 +212,12 @@ def _on_plots(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
             for reader in readers:
                 reader.check_values()
         plots = read_plots(
-            learning.plots, learning.fields, list(zip(scenes, readers)), days=learning.days, cancelled=cancelled
+            learning.plots,
+            learning.fields,
+            list(zip(scenes, readers)),
+            days=learning.days,
+            limits=usual_range(learning),
+            cancelled=cancelled,
         )
         size = readers[0].grid.pixel_size_m()
     level = str(scenes[0].product.get("level", "any"))
@@ -208,15 +232,33 @@ def _on_plots(learning: Learning, cancelled: Callable[[], bool]) -> Samples:
     origin += f" on {len(plots.names)} sites" if learning.fields.site else ""
     folds = site_folds(plots.sites, learning.seed)
     drawn = not learning.fields.site
-    return _enough(Samples(plots.spectra, plots.values, folds, spec, len(bands), origin, drawn, plots.notes))
+    return _enough(
+        Samples(
+            *(plots.spectra, plots.values, folds, spec, len(bands), origin, drawn, plots.notes), _errors(plots.stds)
+        )
+    )
+
+
+def usual_range(learning: Learning) -> Optional[tuple[float, float]]:
+    """Between which values the variable usually lies, ``None`` for one that is not known."""
+    if learning.valid_range is not None:
+        return learning.valid_range
+    known = VARIABLES.get(learning.variable)
+    return None if known is None or learning.logarithm else known.display_range
 
 
 def _enough(samples: Samples) -> Samples:
     if len(samples.y) < _FEWEST:
         raise ParameterError(
-            f"{len(samples.y)} samples are too few to learn from; give {_FEWEST} or more, or carry a bundled model to "
-            "your plots with `terraclara adapt`."
+            f"{counted(len(samples.y), 'sample')} {'is' if len(samples.y) == 1 else 'are'} too few to learn from; give "
+            f"{_FEWEST} or more, or carry a bundled model to your plots with `terraclara adapt`."
         )
+    if np.ptp(samples.y) == 0:
+        raise ParameterError(
+            f"All {len(samples.y)} samples have the value {samples.y[0]:g}; nothing can be learned from them."
+        )
+    if (np.ptp(samples.X, axis=0) == 0).all():
+        raise ParameterError(f"All {len(samples.y)} samples have the same spectrum; nothing can be learned from them.")
     if len(np.unique(samples.folds)) < 3:
         raise ParameterError("The samples lie on fewer than three sites, so that nothing can judge the model.")
     return samples

@@ -45,8 +45,10 @@ def scores(
     held = np.abs(z) <= _NINETY
     fifths = np.array_split(np.argsort(mean, kind="stable"), 5) if len(mean) >= 25 else []
     reached = np.array([inside(truth, mean, std, level).mean() for level in LEVELS])
-    ranked = stats.spearmanr(np.abs(error), std)[0] if len(mean) > 2 and np.ptp(std) > 0 else np.nan
-    variance = float(np.var(truth))
+    ranked = (
+        stats.spearmanr(np.abs(error), std)[0] if len(mean) > 2 and np.ptp(std) > 0 and np.ptp(error) != 0 else np.nan
+    )
+    variance = float(np.var(truth)) if np.ptp(truth) > 1e-9 * np.abs(truth).max() else 0.0  # rounding is no variance
     found: dict[str, Any] = {
         "n": len(truth),
         "rmse": np.sqrt(np.mean(error**2)),

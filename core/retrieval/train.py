@@ -22,7 +22,7 @@ from .adapt import Adapted, adapt
 from .conformal import conformal_scales, left_out
 from .learned_graph import finished
 from .learnedcard import learned_card
-from .regressors import REGRESSORS, LogarithmicRegression, Regressor, regressor
+from .regressors import REGRESSORS, LogarithmicRegression, Regressor, logarithmic_errors, regressor
 from .samples import Learning, Samples, read_samples
 from .scores import scores
 
@@ -79,6 +79,9 @@ def train_retrieval(
         raise ParameterError("Give simulations, field plots, both, or a table of measured spectra to learn from.")
     if learning.plots and not learning.sources:
         raise ParameterError("Plots were given and no scene; give the scene that shows them.")
+    if learning.valid_range is not None and not learning.valid_range[0] < learning.valid_range[1]:
+        low, high = learning.valid_range
+        raise ParameterError(f"The range {low:g} to {high:g} holds nothing; give the lower number first.")
     files = [path for path in (learning.simulations, learning.measured) if path]
     check_target(target, [*files, *(area_files(learning.plots) if learning.plots else [])], "model", (".onnx",))
     notes: list[str] = []
@@ -127,11 +130,13 @@ def _learned(
         if cancelled():
             raise Cancelled("Cancelled: nothing was written.")
         X, y = samples.X[rows], samples.y[rows]
+        errors = None if samples.errors is None else samples.errors[rows]
         if learning.logarithm:
-            return LogarithmicRegression(X, y, learning.seed, ways[kind])
-        return ways[kind].fit(X, y, learning.seed)
+            return LogarithmicRegression(X, y, learning.seed, errors, ways[kind])
+        return ways[kind].fit(X, y, learning.seed, errors)
 
     judged = samples.folds >= 0
+    errors: Any = 0.0 if samples.errors is None else samples.errors[judged]
     found: list[tuple[Trial, Array, Array]] = []
     for k, kind in enumerate(ways):
 
@@ -146,7 +151,10 @@ def _learned(
         truth = samples.y[judged]
         if learning.logarithm:
             mean, std = of_logarithm(mean, std)
+            if samples.errors is not None:
+                errors = logarithmic_errors(truth, samples.errors[judged])
             truth = np.log(truth)
+        std = np.sqrt(std**2 + errors)  # what was measured errs as well
         unit = np.log(10.0) if learning.logarithm else 1.0
         trial = Trial(kind, ways[kind].title, scores(truth / unit, mean / unit, std / unit))
         found.append((trial, mean, std))

@@ -16,8 +16,9 @@ from ..model.requirements import REQUIREMENTS
 from ..raster.mapfile import MapFile
 from ..raster.scene import open_scene
 from .conformal import conformal_scales
-from .plots import PlotFields, Plots, read_plots
+from .plots import PlotFields, Plots, counted, read_plots
 from .scores import LEVELS, inside, scores
+from .variables import VARIABLES
 
 Array = np.ndarray[Any, Any]
 
@@ -70,9 +71,13 @@ def validate_map(
     wanted = ["mean", *(name for name in ("std", *_BOUNDS) if name in names)]
     scene = open_scene([source], scale=1.0, offset=0.0)
     with scene.reader([Band(name) for name in wanted]) as reader:
-        found = read_plots(plots, fields, [(scene, reader)], cancelled=cancelled)
+        known = VARIABLES.get(variable)
+        limits = None if known is None else known.display_range
+        found = read_plots(plots, fields, [(scene, reader)], limits=limits, cancelled=cancelled)
     if len(found.values) < _FEWEST:
-        raise ParameterError(f"{len(found.values)} plots lie on the map; {_FEWEST} or more are needed to judge it.")
+        raise ParameterError(
+            f"{counted(len(found.values), 'plot')} on the map; {_FEWEST} or more are needed to judge it."
+        )
     columns = {name: found.spectra[:, k] for k, name in enumerate(wanted)}
     mean, std = columns["mean"], columns.get("std")
     total = None if std is None else np.sqrt(std**2 + found.stds**2)

@@ -120,7 +120,7 @@ def choose_model(
         usable.append((key, card))
     if not usable:
         closest = min(problems)[1]
-        raise BandError(f"None of the {len(candidates)} models of {variable!r} has its bands here. {closest}")
+        raise BandError(f"No model of {variable!r} has its bands here. {closest}")
     satellite = satellite_of(product or {})
     key, card = min(usable, key=lambda entry: _rank(entry[0], entry[1], satellite, resolution_m))
     return Choice(key, card, _reason(card, satellite, len(usable)))

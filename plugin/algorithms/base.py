@@ -13,11 +13,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerraClaraError
+from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
 from ..imports import import_apart
@@ -63,6 +65,13 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return icon()
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
+        """Add a parameter with its help, which stands under its name or ``help_key``."""
+        parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""

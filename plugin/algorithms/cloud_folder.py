@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import ParameterError
@@ -21,6 +23,8 @@ from ..help import CLOUD_FOLDER
 from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds
+
+_MAPS = 0.85  # share of the run that the maps take where a composite follows
 
 
 class CloudFolder(Clouds):
@@ -32,6 +36,8 @@ class CloudFolder(Clouds):
     TAGS = "cloud,shadow,batch,production,many scenes,Sentinel-2,Landsat"
     FOLDER = "FOLDER"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    COMPOSITE = "COMPOSITE"
+    COMPOSITE_DAY = "COMPOSITE_DAY"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         folder = QgsProcessingParameterFile.Behavior.Folder
@@ -50,7 +56,13 @@ class CloudFolder(Clouds):
             ("OVERWRITE", tr("Make finished maps again")),
         ):
             self._add(QgsProcessingParameterBoolean(name, title, False))
+        day = QgsProcessingParameterString(self.COMPOSITE_DAY, tr("Composite: day to be near to"), optional=True)
+        self._add(day, True)
         self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))
+        composite = QgsProcessingParameterRasterDestination(
+            self.COMPOSITE, tr("Composite of clear pixels"), optional=True, createByDefault=False
+        )
+        self._add(composite)
         for name, title in (("MADE", tr("Maps made")), ("KEPT", tr("Maps kept")), ("FAILED", tr("Scenes that failed"))):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputFile("SUMMARY", tr("Summary (CSV)")))
@@ -77,12 +89,15 @@ class CloudFolder(Clouds):
         if self._problem:
             raise ParameterError(self._problem)
         from ...core.batch_report import Summary
+        from ...core.clouds.composite import composite
         from ...core.clouds.find import find_scenes
-        from ...core.clouds.production import Plan, check_folder, first_error, produce
+        from ...core.clouds.production import Plan, check_folder, dated, first_error, produce
         from ...core.mapping import Request
         from ...core.raster.journal import Lock
 
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
+        together, day = self._composite(parameters, context)
+        part = _MAPS if together else 1.0
         candidates = find_scenes(list(self._sources), leave_out=folder)
         check_folder(folder)
         request = self._request(Request, parameters, context, str(folder), feedback)
@@ -111,7 +126,7 @@ class CloudFolder(Clouds):
             outcomes = produce(
                 candidates,
                 plan,
-                progress=lambda share: feedback.setProgress(100.0 * share),
+                progress=lambda share: feedback.setProgress(100.0 * part * share),
                 cancelled=feedback.isCanceled,
                 note=told(feedback.pushInfo),
                 finished=finished,
@@ -121,10 +136,38 @@ class CloudFolder(Clouds):
         error = first_error(outcomes)
         if error is not None:
             raise error
+        values = {}
+        if together:
+            made = composite(
+                dated(outcomes),
+                Path(together),
+                wanted=day,
+                progress=lambda share: feedback.setProgress(100.0 * (part + (1 - part) * share)),
+                cancelled=feedback.isCanceled,
+            )
+            for text in made.notes:
+                feedback.pushInfo(text)
+            feedback.pushInfo(tr("{} of the composite's pixels have no clear date.").format(f"{made.shares['']:.1%}"))
+            values[self.COMPOSITE] = str(made.path)
         counts = {key: sum(item.status == key for item in outcomes) for key in ("made", "kept", "failed")}
         return {
+            **values,
             self.OUTPUT_FOLDER: str(folder),
             "SUMMARY": str(summary.table),
             "SUMMARY_PAGE": str(summary.page),
             **{key.upper(): count for key, count in counts.items()},
         }
+
+    def _composite(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, str]:
+        """Where the composite goes, empty for none, and the day that it is to be near to."""
+        from ...core.clouds.composite import is_day
+
+        target = self._optional(parameters, self.COMPOSITE, context)
+        day = self.parameterAsString(parameters, self.COMPOSITE_DAY, context).strip()
+        if not is_day(day):
+            raise ParameterError(tr("“{}” is no day; write it as 2023-06-08.").format(day))
+        if day and not target:
+            raise ParameterError(tr("A day is given, but no file for the composite; give one, or leave the day out."))
+        if target and Path(target).suffix.lower() not in (".tif", ".tiff"):
+            raise ParameterError(tr("“{}” is no GeoTIFF; let the composite end in .tif.").format(Path(target).name))
+        return target, day

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -32,7 +31,6 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import keep_area, missing_runtime, remove, scene_path
-from ..help import PARAMETERS
 from ..i18n import sentence, told, tr
 from .base import Algorithm
 
@@ -167,12 +165,6 @@ class MapAlgorithm(Algorithm):
         memory = QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, SMALLEST_MEMORY_MB)
         self._add(memory, True)
         self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
-
-    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
-        parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     # Before the run, in the main thread
 

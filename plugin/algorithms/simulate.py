@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -19,7 +18,7 @@ from qgis.core import (
 )
 
 from ...core.errors import OutputError, ParameterError
-from ..help import PARAMETERS, SIMULATE
+from ..help import SIMULATE
 from ..i18n import tr
 from .base import Algorithm
 from .mapping import numbered
@@ -80,12 +79,6 @@ class Simulate(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("SIMULATIONS", tr("Number of simulations")))
 
-    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
-        parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
-
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """A sensor's number in the list means the sensor."""
         parameters = dict(parameters)
@@ -106,8 +99,8 @@ class Simulate(Algorithm):
         from ...core.retrieval import sensors
 
         responses = self.parameterAsFile(parameters, self.RESPONSES, context)
-        centers = _parts(self.parameterAsString(parameters, self.CENTERS, context))
-        bands = _parts(self.parameterAsString(parameters, "BANDS", context))
+        centers = parts(self.parameterAsString(parameters, self.CENTERS, context))
+        bands = parts(self.parameterAsString(parameters, "BANDS", context))
         if responses:
             found = sensors.from_csv(responses)
         elif centers:
@@ -152,5 +145,6 @@ class Simulate(Algorithm):
         return {self.OUTPUT_TABLE: str(target), "SIMULATIONS": len(table)}
 
 
-def _parts(text: str) -> list[str]:
+def parts(text: str) -> list[str]:
+    """The parts of a text of names, apart by commas or spaces."""
     return [part for part in re.split(r"[,;\s]+", text or "") if part]

@@ -156,7 +156,10 @@ class TrainRetrieval(PlotsAlgorithm):
             fields = self._fields(parameters, variable, context, calls["note"])
         elif spectra:
             given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
-            fields = PlotFields(given or _value_column(Path(spectra), variable))
+            fields = _columns(Path(spectra), variable, given)
+            if fields.std:
+                text = tr("The column “{}” holds the standard deviations of “{}”; it is not learned from.")
+                calls["note"](text.format(fields.std, fields.value))
         learning = Learning(
             self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
             variable,
@@ -210,20 +213,21 @@ class TrainRetrieval(PlotsAlgorithm):
         return values
 
 
-def _value_column(table: Path, variable: str) -> str:
-    """The column of a CSV that holds the variable, told by its name."""
-    from ...core.retrieval.fieldnames import value_field
+def _columns(table: Path, variable: str, value: str) -> Any:
+    """The columns of a CSV that hold the variable and its standard deviation, told by their names."""
+    from ...core.retrieval.fieldnames import spread_field, value_field
+    from ...core.retrieval.plots import PlotFields
 
     try:
         with table.open(encoding="utf-8-sig") as file:
             header = [name.strip() for name in file.readline().split(",")]
     except (OSError, UnicodeDecodeError) as error:
         raise ParameterError(tr("{} cannot be read as a CSV ({}); give another file.").format(table, error)) from error
-    found = value_field(header, variable)
+    found = value or value_field(header, variable)
     if not found:
         text = tr("{} has no column called “{}” or “value”; name its column under Advanced. It has {}.")
         raise ParameterError(text.format(table.name, variable, ", ".join(header)))
-    return found
+    return PlotFields(found, spread_field(header, found))
 
 
 def _shared(table: str, scene: Any) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..bridge import scene_path
-from ..help import PARAMETERS, VALIDATE_MAP
+from ..help import VALIDATE_MAP
 from ..i18n import sentence, tr
 from .base import Algorithm
 from .mapping import VECTOR_FILES
@@ -45,19 +45,15 @@ class ValidateMap(Algorithm):
             ("STD", tr("Field of its standard deviation")),
             ("SITE", tr("Field of the site")),
         )
-        self._add(QgsProcessingParameterRasterLayer("MAP", tr("Map of a variable")), "VALIDATE_MAP")
-        self._add(QgsProcessingParameterFeatureSource("PLOTS", tr("Field plots: points or polygons"), shapes), "PLOTS")
+        self._add(QgsProcessingParameterRasterLayer("MAP", tr("Map of a variable")), help_key="VALIDATE_MAP")
+        self._add(QgsProcessingParameterFeatureSource("PLOTS", tr("Field plots: points or polygons"), shapes))
         for name, title in fields:
-            self._add(QgsProcessingParameterField(name, title, None, "PLOTS", optional=True), f"PLOT_{name}")
+            self._add(QgsProcessingParameterField(name, title, None, "PLOTS", optional=True), help_key=f"PLOT_{name}")
         report = QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)"))
-        self._add(report, "VALIDATE_REPORT")
+        self._add(report, help_key="VALIDATE_REPORT")
         self.addOutput(QgsProcessingOutputNumber("RMSE", tr("Root-mean-square error")))
         self.addOutput(QgsProcessingOutputNumber("BIAS", tr("Mean error")))
         self.addOutput(QgsProcessingOutputNumber("HELD", tr("Share of 90 % intervals that hold")))
-
-    def _add(self, parameter: Any, help_key: str) -> None:
-        parameter.setHelp(tr(PARAMETERS[help_key]))
-        self.addParameter(parameter)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..bridge import scene_path
-from ..help import PARAMETERS, ZONE_MEANS
+from ..help import ZONE_MEANS
 from ..i18n import tr
 from .base import Algorithm
 from .mapping import VECTOR_FILES
@@ -62,8 +62,7 @@ class ZoneMeans(Algorithm):
                 "ZONE_OUTPUT",
             ),
         ):
-            parameter.setHelp(tr(PARAMETERS[key]))
-            self.addParameter(parameter)
+            self._add(parameter, help_key=key)
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Areas with a valid pixel")))
 
     def prepareAlgorithm(

@@ -8,7 +8,6 @@ from typing import Any, Callable, Optional
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -18,13 +17,14 @@ from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ...core.errors import TerraClaraError
 from ..bridge import PROVENANCE, missing_runtime
 from ..help import EXPLAIN_DOCK
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .answer import Answer
 from .form import Form
 from .maps import explainable
-from .place_tools import Mark, PolygonTool, polygons_file, region_file, selected_polygons
+from .place_tools import Mark, PolygonTool, coordinates, region_file, selected_polygons
 from .tasks import CoreTask, Work, compared, opened
 
 
@@ -227,29 +227,19 @@ class ExplainDock:
         if self._places is None:
             return
         self._mark.at(point)
-        grid = self._places.job.reader.grid
-        if not grid.has_georeference:  # QGIS draws such rasters below zero, row 0 on top
-            x, y = point.x(), -point.y()
-        else:
-            wanted = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
-            try:
-                moved = QgsCoordinateTransform(self._here(), wanted, QgsProject.instance()).transform(point)
-            except QgsCsException:
-                self._say(tr("This point cannot be brought into the map's coordinates; click nearer to it."), True)
-                return
-            x, y = moved.x(), moved.y()
+        try:
+            x, y = coordinates(self.iface.mapCanvas(), self._places.job.reader.grid, point)
+        except QgsCsException:
+            self._say(tr("This point cannot be brought into the map's coordinates; click nearer to it."), True)
+            return
         self._ask(lambda places, *what, **calls: places.point(x, y, *what, **calls))
-
-    def _here(self) -> QgsCoordinateReferenceSystem:
-        """The coordinates of the canvas."""
-        return self.iface.mapCanvas().mapSettings().destinationCrs()
 
     def _drawn(self, region: QgsGeometry) -> None:
         """Explain the mean over a region drawn by hand."""
         if self._places is None:
             return
         self._mark.around(region)
-        crs, drawn = self._here(), QgsGeometry(region)
+        crs, drawn = self.iface.mapCanvas().mapSettings().destinationCrs(), QgsGeometry(region)
         if not self._places.job.reader.grid.has_georeference:
             drawn.transform(_upside_down())
             crs = QgsCoordinateReferenceSystem()
@@ -257,19 +247,16 @@ class ExplainDock:
 
     def _selected(self) -> None:
         """Explain the mean over the selected polygons of the current layer."""
-        layer = self.iface.activeLayer()
-        if not selected_polygons(layer):
-            self._say(tr("Make a layer of polygons the current one, select some of them, and press this again."), True)
-            return
-        self._mark.clear()
-        self._region(lambda: polygons_file(layer))
+        self._region(lambda: selected_polygons(self.iface.activeLayer()), keep=False)
 
-    def _region(self, written: Callable[[], str]) -> None:
+    def _region(self, written: Callable[[], str], keep: bool = True) -> None:
         try:
             area = written()
-        except OSError as error:
-            self._say(tr("The polygons cannot be used: {}").format(error), True)
+        except TerraClaraError as error:
+            self._say(sentence(error), True)
             return
+        if not keep:
+            self._mark.clear()
         self._ask(lambda places, *what, **calls: places.region(area, *what, **calls))
 
     # The answer

@@ -1,4 +1,4 @@
-"""How a place is shown to the dock: a click, a polygon drawn by hand, the selected polygons of a layer."""
+"""How a place is shown to a dock: a click, a polygon drawn by hand, the selected polygons of a layer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -20,13 +21,16 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
+from ...core.errors import AreaError, ParameterError
+from ..i18n import tr
+
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 # Seen on dark and bright maps.
 _LINE, _FILL = QColor("#000000"), QColor("#f0e442")
 
 
 class Mark:
-    """What shows on the canvas which place is explained: a dot, or the outline of a region."""
+    """What shows on the canvas which place is meant: a dot, or the outline of a region."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
@@ -140,31 +144,43 @@ class PolygonTool(QgsMapTool):
             self._band.addPoint(corner)
 
 
-def region_file(region: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
-    """A region as a file of polygons.
+def coordinates(canvas: QgsMapCanvas, grid: Any, point: QgsPointXY) -> tuple[float, float]:
+    """A point of the canvas in the coordinates of ``grid``; a `QgsCsException` where it cannot be brought there."""
+    if not grid.has_georeference:  # QGIS draws such rasters below zero, row 0 on top
+        return point.x(), -point.y()
+    here = canvas.mapSettings().destinationCrs()
+    wanted = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+    moved = QgsCoordinateTransform(here, wanted, QgsProject.instance()).transform(point)
+    return moved.x(), moved.y()
 
-    Raises
-    ------
-    OSError
-        It cannot be written.
-    """
+
+def region_file(region: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
+    """A region as a file of polygons; `AreaError` where it cannot be written."""
     layer = QgsVectorLayer("Polygon", "region", "memory")
     layer.setCrs(crs)
     feature = QgsFeature()
     feature.setGeometry(region)
     layer.dataProvider().addFeatures([feature])
-    return polygons_file(layer, selected=False)
+    return _file(layer, selected=False)
 
 
-def polygons_file(layer: QgsVectorLayer, selected: bool = True) -> str:
-    """The (selected) polygons of a layer as a file.
+def selected_polygons(layer: Any) -> str:
+    """The selected polygons of ``layer`` as a file.
 
     Raises
     ------
-    OSError
-        It cannot be written.
+    ParameterError
+        It is no layer of polygons, or none is selected.
+    AreaError
+        They cannot be written.
     """
-    path = QgsProcessingUtils.generateTempFilename("explained.gpkg")
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != _POLYGON or not layer.selectedFeatureCount():
+        raise ParameterError(tr("Make a layer of polygons the current one, select some of them, and press this again."))
+    return _file(layer, selected=True)
+
+
+def _file(layer: QgsVectorLayer, selected: bool) -> str:
+    path = QgsProcessingUtils.generateTempFilename("place.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.onlySelectedFeatures = selected
@@ -172,10 +188,5 @@ def polygons_file(layer: QgsVectorLayer, selected: bool = True) -> str:
     context = QgsProject.instance().transformContext()
     error, text, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
     if error != QgsVectorFileWriter.WriterError.NoError or not Path(path).exists():
-        raise OSError(text)
+        raise AreaError(tr("The polygons cannot be used: {}").format(text))
     return path
-
-
-def selected_polygons(layer: Any) -> bool:
-    """Whether a layer holds polygons, some of them selected."""
-    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON and bool(layer.selectedFeatureCount())

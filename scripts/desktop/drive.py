@@ -161,6 +161,10 @@ def run() -> None:
         import explain
 
         script = explain.steps()
+    elif TOOL == "read":
+        import read
+
+        script = read.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

@@ -58,7 +58,7 @@ def main() -> None:
                     before = base.predict(others[new])
                     correction = fit_correction(others[here], base.predict(others[here]), truth[here])
                     both = correction.predict(others[new], before)
-                    alone = REGRESSORS["gp-constant"].fit(others[here], truth[here], 0).predict(others[new]).mean
+                    alone = REGRESSORS["gp-constant"].fit(others[here], truth[here], 0, None).predict(others[new]).mean
                     error = [np.sqrt(np.mean((found - truth[new]) ** 2)) for found in (before.mean, alone, both.mean)]
                     held = np.mean(np.abs(both.mean - truth[new]) < 1.645 * both.std)
                     rows.append([*error, error[2] / min(error[:2]), held, correction.trust])

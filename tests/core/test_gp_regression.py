@@ -68,16 +68,17 @@ def test_fixed_noise_of_each_sample_is_scikit_learns_alpha() -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.sampled_from([pair[0] for pair in PAIRS]), st.booleans(), st.integers(0, 10**6))
-def test_gradients_of_likelihood_and_bound(kernel: Kernel, known: bool, seed: int) -> None:
+@given(st.sampled_from([pair[0] for pair in PAIRS]), st.booleans(), st.booleans(), st.integers(0, 10**6))
+def test_gradients_of_likelihood_and_bound(kernel: Kernel, known: bool, measured: bool, seed: int) -> None:
     rng = np.random.default_rng(seed)
     Z, t, U = rng.normal(size=(25, 3)), rng.normal(size=25), rng.normal(size=(6, 3))
     fixed = rng.uniform(0.05, 0.3, 25) if known else None
+    errors = rng.uniform(0.0, 0.5, 25) if measured else None
     theta = kernel.theta if known else np.append(kernel.theta, np.log(0.1))
     P = kernel.theta.size
     for function in (
-        lambda th: log_marginal_likelihood(kernel.with_theta(th[:P]), float(np.exp(th[-1])), Z, t, fixed),
-        lambda th: bound(kernel.with_theta(th[:P]), float(np.exp(th[-1])), U, Z, t, fixed),
+        lambda th: log_marginal_likelihood(kernel.with_theta(th[:P]), float(np.exp(th[-1])), Z, t, fixed, errors),
+        lambda th: bound(kernel.with_theta(th[:P]), float(np.exp(th[-1])), U, Z, t, fixed, errors),
     ):
         steps = 1e-5 * np.eye(theta.size)
         expected = np.array([(function(theta + e)[0] - function(theta - e)[0]) / 2e-5 for e in steps])

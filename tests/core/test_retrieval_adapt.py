@@ -126,7 +126,7 @@ def test_what_cannot_be_used_is_said_and_nothing_written(place: Place, tmp_path:
     with pytest.raises(ParameterError, match="too few"):
         run(plots=few)
     one = plot_scene.write_plots(tmp_path / "one.csv", place.places, place.values, 0 * place.sites)
-    with pytest.raises(ParameterError, match="lie on 1 sites; three or more"):
+    with pytest.raises(ParameterError, match="lie on 1 site; three or more"):
         run(plots=one)
     (tmp_path / "bare.csv").write_text("a,b\n1,2\n")
     with pytest.raises(AreaError, match="no columns of coordinates"):
@@ -174,3 +174,61 @@ def test_the_command_line_tells_before_and_after(
     assert event["scales"]["0.9"] > 1
     assert main([*line, "-o", str(tmp_path / "n.onnx"), "--sun-zenith", "40"]) == 0
     assert "corrected, on sites left out" in capsys.readouterr().out
+
+
+def test_plots_of_one_place_do_not_judge_each_other(place: Place, tmp_path: Path) -> None:
+    twice = np.concatenate([place.places[:12], place.places[:12]])
+    values = np.concatenate([place.values[:12], place.values[:12] + 0.1])
+    plots = plot_scene.write_plots(tmp_path / "twice.csv", twice, values, np.arange(24))
+    found = adapt(place.request, str(plots), PlotFields("lai"), tmp_path / "m.onnx")
+    assert len(found.plots.names) == 12
+    assert any("12 plots of the same pixels as others" in text for text in found.notes)
+    named = adapt(place.request, str(plots), FIELDS, tmp_path / "n.onnx")  # whoever names sites is believed
+    assert len(named.plots.names) == 24
+    assert named.after["rmse"] < found.after["rmse"]  # too good: each was told by its twin
+    same = plot_scene.write_plots(tmp_path / "same.csv", twice[:1].repeat(15, 0), values[:15], np.arange(15))
+    with pytest.raises(ParameterError, match="lie on 1 site;"):
+        adapt(place.request, str(same), PlotFields("lai"), tmp_path / "s.onnx")
+
+
+@pytest.mark.parametrize("number", [1, 2, 4, 5])
+def test_too_few_plots_are_counted(place: Place, tmp_path: Path, number: int) -> None:
+    plots = plot_scene.write_plots(tmp_path / "few.csv", place.places[:number], place.values[:number], place.sites)
+    noun = "1 plot on 1 site is" if number == 1 else f"{number} plots on {number} sites are"
+    with pytest.raises(ParameterError, match=f"{noun} too few to correct a model and to judge it"):
+        adapt(place.request, str(plots), PlotFields("lai"), tmp_path / "m.onnx")
+
+
+def test_a_number_for_missing_values_is_no_measurement(place: Place, tmp_path: Path) -> None:
+    values = np.where(np.arange(40) == 7, -999.0, place.values)
+    plots = plot_scene.write_plots(tmp_path / "coded.csv", place.places, values, place.sites)
+    with pytest.raises(ParameterError, match=r"'lai' holds -999, which cannot have been measured \(usual are 0 to"):
+        adapt(place.request, str(plots), FIELDS, tmp_path / "m.onnx")
+
+
+def test_days_that_do_not_count_are_said(place: Place, tmp_path: Path) -> None:
+    rows = place.plots.read_text().splitlines()
+    dated = tmp_path / "dated.csv"
+    dated.write_text("\n".join([rows[0] + ",day", *(f"{row},2024-06-03" for row in rows[1:])]))
+    found = adapt(place.request, str(dated), replace(FIELDS, date="day"), tmp_path / "m.onnx")
+    assert any("The day of the scene is not known" in text for text in found.notes)
+    request = replace(place.request, sources=(str(place.scene), str(place.scene)))
+    found = adapt(request, str(place.plots), FIELDS, tmp_path / "n.onnx", separate=True)
+    assert any("No day is named of 40 plots: the first of the 2 scenes" in text for text in found.notes)
+    dated.write_text(dated.read_text().replace("2024-06-03", "soon"))
+    with pytest.raises(ParameterError, match="'soon' of plot 1 is no day; write it as 2024-06-30"):
+        adapt(place.request, str(dated), replace(FIELDS, date="day"), tmp_path / "o.onnx")
+
+
+def test_tables_that_cannot_be_read_are_said(place: Place, tmp_path: Path) -> None:
+    def refused(match: str, name: str, content: bytes | None) -> None:
+        path = tmp_path / name
+        if content is not None:
+            path.write_bytes(content)
+        with pytest.raises(AreaError, match=match):
+            adapt(place.request, str(path), PlotFields("lai"), tmp_path / "m.onnx")
+
+    refused(r"absent.csv cannot be read \(No such file", "absent.csv", None)
+    refused("is no text in UTF-8", "latin.csv", "x,y,lai,site\n1,2,3,caf\xe9\n".encode("latin-1"))
+    comma = b"x;y;lai\n500010,5;4599990,5;2,5\n"
+    refused(r"writes coordinates with a comma \(500010,5\); write them with a point, as 500010.5", "comma.csv", comma)

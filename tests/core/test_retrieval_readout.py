@@ -15,7 +15,8 @@ from terraclara.core.errors import AreaError, BandError, ModelError, ParameterEr
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import Card, catalog
 from terraclara.core.raster.scene import open_scene
-from terraclara.core.retrieval.readout import read_out
+from terraclara.core.retrieval import readout
+from terraclara.core.retrieval.readout import Value, density, read_out, read_out_area
 
 
 def entries() -> list[tuple[str, Card]]:
@@ -87,3 +88,74 @@ def test_the_command_line(scene: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert "measured" in told
     assert main(["pixel", str(scene), "--at", str(x), str(y), "--variables", "lai", "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["values"][0]["variable"] == "lai"
+
+
+def test_an_area_is_the_mean_of_its_pixels(scene: Path) -> None:
+    opened = open_scene([scene], geometry={"sun_zenith": 40.0})
+    (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
+    box = f"{x + 5 * size},{y - 12 * size},{x + 8 * size},{y - 10 * size}"  # rows 10 and 11, columns 5 to 7
+    found = read_out_area(opened, box, (), entries())
+    single = [read_out(opened, *at(row, col), (), entries()) for row in (10, 11) for col in (5, 6, 7)]
+    assert found.pixels == 6
+    for k, item in enumerate(found.values):
+        for name in ("mean", "std", "lower", "upper"):
+            each = [getattr(one.values[k], name) for one in single]
+            assert getattr(item, name) == pytest.approx(np.mean(each), rel=1e-5)
+    for name in found.spectrum:
+        assert found.spectrum[name] == pytest.approx(np.mean([one.spectrum[name] for one in single]), rel=1e-5)
+        assert found.expected[name] == pytest.approx(np.mean([one.expected[name] for one in single]), rel=1e-4)
+    assert found.p_value == pytest.approx(np.median([one.p_value for one in single if one.p_value is not None]))
+    assert (found.x, found.y) == pytest.approx((x + 6.5 * size, y - 11 * size))
+    corner = read_out_area(opened, f"{x},{y - size},{x + 2 * size},{y}", ("lai",), entries())
+    assert corner.pixels == 1  # the other one has no data
+
+
+def test_areas_that_cannot_be_read_out(scene: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = open_scene([scene])
+    (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
+    with pytest.raises(AreaError):
+        read_out_area(opened, "0,0,1,1", (), entries())
+    with pytest.raises(AreaError, match="no center of a pixel"):
+        read_out_area(opened, f"{x + 1},{y - 3},{x + 3},{y - 1}", (), entries())
+    monkeypatch.setattr(readout, "MOST_PIXELS", 10)
+    with pytest.raises(AreaError, match="spans 40 x 40 pixels"):
+        read_out_area(opened, f"{x},{y - 40 * size},{x + 40 * size},{y}", (), entries())
+
+
+@pytest.mark.parametrize("distribution", ["normal", "lognormal"])
+def test_the_density_is_that_of_the_interval(distribution: str) -> None:
+    value = Value("v", "m", "", 2.0, 0.5, None, None, "", distribution=distribution)
+    x, p = density(value)
+    assert np.all(np.diff(x) > 0)
+    share = np.trapezoid(p, x) if hasattr(np, "trapezoid") else np.trapz(p, x)
+    assert share == pytest.approx(1, abs=2e-3)
+    weights = p / p.sum() if distribution == "normal" else p * np.gradient(x) / (p * np.gradient(x)).sum()
+    assert (weights * x).sum() == pytest.approx(2.0, abs=0.01)
+    assert np.sqrt((weights * (x - 2) ** 2).sum()) == pytest.approx(0.5, abs=0.02)
+    cut, _ = density(replace(value, limits=(1.5, 2.5)))
+    assert 1.5 <= cut.min() <= cut.max() <= 2.5
+    assert density(replace(value, std=None))[0].size == 0
+    assert density(replace(value, mean=None))[0].size == 0
+
+
+def test_the_expected_spectrum_has_the_noise_of_a_sensor(scene: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = read_out(open_scene([scene]), *at(20, 5), (), entries())
+    for name, expected in found.expected.items():
+        assert found.noise[name] == pytest.approx(np.sqrt(2 * 0.01**2 + 2 * (0.02 * expected) ** 2))
+    (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
+    assert main(["pixel", str(scene), "--area", f"{x},{y - 6 * size},{x + 40 * size},{y - 4 * size}"]) == 0
+    assert "Mean over 80 pixels" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["pixel", str(scene)])
+
+
+@pytest.mark.parametrize("place", [(np.nan, 0.0), (0.0, np.inf)])
+def test_a_place_that_is_none(scene: Path, place: tuple[float, float]) -> None:
+    with pytest.raises(ParameterError, match="give two finite numbers"):
+        read_out(open_scene([scene]), *place, ("lai",), entries())
+
+
+def test_the_first_variable_that_is_missing_is_told(scene: Path) -> None:
+    few = open_scene([scene], band_names=[f"x{k}" for k in range(8)])
+    with pytest.raises(BandError, match="No model of 'lai' has its bands here"):
+        read_out(few, *at(3, 3), (), entries())

@@ -58,7 +58,7 @@ def test_the_network_is_what_was_learned(kind: str, logarithm: bool) -> None:
     X = rng.uniform(0, 1, (150, 4))
     y = np.exp(np.sin(3 * X[:, 0]) + X[:, 1] + 0.1 * rng.standard_normal(150))
     way = REGRESSORS[kind]
-    fit: Any = LogarithmicRegression(X, y, 0, way) if logarithm else way.fit(X, y, 0)
+    fit: Any = LogarithmicRegression(X, y, 0, None, way) if logarithm else way.fit(X, y, 0, None)
     new = rng.uniform(0, 1, (300, 4)).astype(np.float32)
     graph = fit.graph(X)
     found = graph_outputs(graph.model.SerializeToString(), list(graph.tensors.values()), new)
@@ -241,3 +241,93 @@ def test_the_command_line_compares_and_tells(spectra: Path, tmp_path: Path, caps
     event = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert {row["model"] for row in event["trials"]} == {"gp", "gp-constant"}
     assert main([*line, "-o", str(tmp_path / "c.onnx"), "--range", "0"]) == 2
+
+
+@pytest.mark.parametrize("kind", list(REGRESSORS))
+@pytest.mark.parametrize("logarithm", [False, True])
+@pytest.mark.filterwarnings("ignore")
+def test_errors_of_measurements_count_and_are_no_noise_of_the_model(kind: str, logarithm: bool) -> None:
+    """Half of the samples are poor, and say so: better estimates, and noise that is the variable's own."""
+    rng = np.random.default_rng(3)
+    X = rng.uniform(0, 1, (160, 3))
+    truth = 4 + np.sin(4 * X[:, 0]) + X[:, 1]
+    std = np.where(np.arange(160) % 2, 1.2, 0.05)
+    y = np.maximum(truth + 0.2 * rng.standard_normal(160) + std * rng.standard_normal(160), 0.5)
+    new = rng.uniform(0.05, 0.95, (400, 3))
+    expected = 4 + np.sin(4 * new[:, 0]) + new[:, 1]
+    way = REGRESSORS[kind]
+
+    def fit(errors: Any) -> Any:
+        made = LogarithmicRegression(X, y, 0, errors, way) if logarithm else way.fit(X, y, 0, errors)
+        return made.predict(new)
+
+    plain, aware = fit(None), fit(std**2)
+
+    def rmse(found: Any) -> float:
+        return float(np.sqrt(np.mean((found.mean - expected) ** 2)))
+
+    if kind != "network":  # scikit-learn's network weighs no samples; the errors only leave its noise
+        assert rmse(aware) < 0.9 * rmse(plain)
+    # The network's own errors are a part of its noise: it is not told which samples to follow.
+    share, most = (0.9, 0.75) if kind == "network" else (0.7, 0.5)
+    assert np.median(aware.std_noise) < share * np.median(plain.std_noise)
+    assert 0.1 < np.median(aware.std_noise) < most
+
+
+def test_no_error_is_as_none_told() -> None:
+    rng = np.random.default_rng(4)
+    X = rng.uniform(0, 1, (60, 2))
+    y = np.sin(4 * X[:, 0]) + 0.1 * rng.standard_normal(60)
+    plain, exact = (REGRESSORS["gp"].fit(X, y, 0, errors).predict(X) for errors in (None, np.zeros(60)))
+    assert np.allclose(plain.mean, exact.mean, atol=1e-9)
+    assert np.allclose(plain.std, exact.std, atol=1e-9)
+
+
+def test_a_table_tells_the_errors_of_its_values(spectra: Path, tmp_path: Path) -> None:
+    rows = list(csv.reader(spectra.open(encoding="utf-8")))
+    rng = np.random.default_rng(6)
+    poor = [str(0.6 * float(row[2]) if k % 2 else 0.01) for k, row in enumerate(rows[1:])]
+    worse = [max(float(row[2]) + float(s) * rng.standard_normal(), 0.01) for row, s in zip(rows[1:], poor)]
+    path = tmp_path / "poor.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow([*rows[0], "sd"])
+        writer.writerows([*row[:2], value, row[3], s] for row, value, s in zip(rows[1:], worse, poor))
+    told = PlotFields("chl", "sd", "place")
+    learning = Learning(str(tmp_path / "a.onnx"), "chl", measured=str(path), fields=told)
+    aware = train_retrieval(learning)
+    assert [band.name for band in aware.card.input.bands] == ["blue", "green"]
+    assert "errors of the measurements were counted" in aware.card.description
+    untold = replace(
+        learning, output=str(tmp_path / "b.onnx"), inputs=("blue", "green"), fields=PlotFields("chl", "", "place")
+    )
+    plain = train_retrieval(untold)
+    assert aware.trials[0].scores["crps"] < plain.trials[0].scores["crps"]
+    assert aware.trials[0].scores["coverage_90"] > 0.8
+    with pytest.raises(ParameterError, match="has no column 'spread'"):
+        train_retrieval(replace(learning, fields=PlotFields("chl", "spread", "place")))
+    path.write_text(path.read_text(encoding="utf-8").replace("0.01\n", "-1\n"), encoding="utf-8")
+    with pytest.raises(ParameterError, match="cannot be below 0"):
+        train_retrieval(learning)
+
+
+def test_samples_that_tell_nothing_are_refused(spectra: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.onnx"
+    good = Learning(str(target), "chl", measured=str(spectra), fields=PlotFields("chl", site="place"))
+
+    def refused(match: str, rows: str = "", **changes: Any) -> None:
+        if rows:
+            (tmp_path / "own.csv").write_text("blue,green,chl\n" + rows)
+            changes = {"measured": str(tmp_path / "own.csv"), "fields": PlotFields("chl"), **changes}
+        with pytest.raises(ParameterError, match=match):
+            train_retrieval(replace(good, **changes))
+
+    refused("All 20 samples have the value 2; nothing", "\n".join(f"{k},{k},2" for k in range(20)))
+    refused("All 20 samples have the same spectrum", "\n".join(f"1,2,{k}" for k in range(20)))
+    refused("1 sample is too few", "1,2,3")
+    coded = "\n".join(f"{k},{k},{k if k else -9999}" for k in range(20))
+    refused("'chl' holds -9999, which cannot have been measured", coded, variable="lai")
+    refused("or the value 'chl' itself", inputs=("blue", "chl"))
+    refused("name a column twice", inputs=("blue", "blue"))
+    refused("The range 5 to 1 holds nothing; give the lower number first", valid_range=(5.0, 1.0))
+    assert not target.exists()

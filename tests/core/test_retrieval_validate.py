@@ -107,7 +107,7 @@ def test_bad_input_is_said(judged: Judged, tmp_path: Path) -> None:
     with pytest.raises(AreaError, match="No plot lies on a pixel with data"):
         validate_map(str(empty), str(judged.plots), PlotFields("lai"))
     few = plot_scene.write_plots(tmp_path / "few.csv", judged.places[:3], np.ones(3), np.arange(3))
-    with pytest.raises(ParameterError, match="3 plots lie on the map"):
+    with pytest.raises(ParameterError, match="3 plots on the map; 5 or more"):
         validate_map(str(judged.map), str(few), PlotFields("lai"))
     line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai"]
     assert main([*line, "-o", str(judged.plots)]) == 7

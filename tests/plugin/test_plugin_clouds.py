@@ -14,7 +14,14 @@ from qt_loop import settled, wait
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 BANDS = ("B02", "B03", "B04", "B08")
@@ -231,3 +238,19 @@ def test_published_models_are_listed_with_size_and_license(
     settled(dialog)
     assert dialog.model.findData("csmask-4b-l1c") >= 0
     offered.deleteLater()
+
+
+def test_the_clear_pixels_of_a_folder_are_put_together(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    for day in ("2024-06-01", "2024-06-11"):
+        (folder / f"scene_{day}.tif").write_bytes(cloudy.read_bytes())
+    given = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")}
+    together = {"COMPOSITE": str(tmp_path / "clear.tif"), "COMPOSITE_DAY": "2024-06-10"}
+    results = run("terraclara:cloudfolder", {**given, **together})
+    assert results["MADE"] == 2
+    number = gdal.Open(results["COMPOSITE"]).ReadAsArray()[-1]
+    assert set(np.unique(number)) == {0, 2}  # no clear date, or the one next to the day
+    for wrong in ({**together, "COMPOSITE_DAY": "June"}, {"COMPOSITE_DAY": "2024-06-10"}):
+        with pytest.raises(QgsProcessingException, match="day"):
+            run("terraclara:cloudfolder", {**given, **wrong})

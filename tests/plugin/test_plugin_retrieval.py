@@ -156,7 +156,9 @@ def test_sentences_of_several(provider: Any, scene: Path, make_model: Callable[.
     assert "No variable is chosen" in sentence("retrieve", INPUT=str(scene), VARIABLE=[], OUTPUT_FOLDER=folder)
     assert "“sugar”" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai,sugar", OUTPUT_FOLDER=folder)
     assert "0.77" in sentence("retrieve", **good, CONFIDENCE=0.77, OUTPUT_FOLDER=folder)
-    assert "None of the" in sentence("retrieve", INPUT=str(scene), VARIABLE="cwc", OUTPUT_FOLDER=folder)
+    assert "No model of 'cwc' has its bands here" in sentence(
+        "retrieve", INPUT=str(scene), VARIABLE="cwc", OUTPUT_FOLDER=folder
+    )
     assert "need a folder" in sentence("retrieve", **good, OUTPUT_FOLDER=str(scene))
     assert not list(tmp_path.glob("no*"))
 
@@ -425,6 +427,14 @@ def test_bands_of_the_air_are_left_out_and_spectra_are_learned_from(provider: An
     results = run("trainretrieval", VARIABLE="chl", LOGARITHM=True, **given)
     assert results["RMSE"] < 0.1
     assert find_model(model).card.variable == "chl"
+    exact = [f"{line},{0.05 + 0.01 * (k % 3)}" for k, line in enumerate(lines)]
+    water.write_text("\n".join(["blue,green,chl,chl_sd", *exact]), encoding="utf-8")
+    listener = Listener()
+    run("trainretrieval", listener, VARIABLE="chl", **given)
+    assert any("“chl_sd” holds the standard deviations" in text for text in listener.said)
+    card = find_model(model).card
+    assert [band.name for band in card.input.bands] == ["blue", "green"]
+    assert "errors of the measurements were counted" in card.description
     assert "no column called “sugar”" in sentence("trainretrieval", VARIABLE="sugar", **given)
     assert "learned from alone" in sentence("trainretrieval", VARIABLE="chl", SIMULATIONS=table, **given)
 

@@ -92,10 +92,15 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "adapt",
         "applymodel",
         "assessclouds",
+        "classsets",
         "cloudfolder",
         "clouds",
         "cloudseries",
         "explain",
+        "exportgp",
+        "importgp",
+        "inputnoise",
+        "jumps",
         "learnclouds",
         "mapaccuracy",
         "mapchange",
@@ -130,11 +135,21 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     from terraclara.core.model import catalog
     from terraclara.core.model.device import PROVIDERS
     from terraclara.core.retrieval.conformal import CONFIDENCES as INTERVALS
+    from terraclara.core.retrieval.jump_maps import FALSE_ALARMS, SPREADS
     from terraclara.core.retrieval.plots import DAYS
     from terraclara.core.retrieval.regressors import REGRESSORS
     from terraclara.core.retrieval.sensors import SENSOR_NAMES
     from terraclara.core.retrieval.simulate import MOST_SIMULATIONS
-    from terraclara.plugin.algorithms import class_map, explain, field_plots, retrieve, simulate, train, train_retrieval
+    from terraclara.plugin.algorithms import (
+        class_map,
+        explain,
+        field_plots,
+        jumps,
+        retrieve,
+        simulate,
+        train,
+        train_retrieval,
+    )
     from terraclara.plugin.algorithms.mapping import DEVICES, SMALLEST_MEMORY_MB
     from terraclara.plugin.algorithms.retrieve import LISTED, variable_options
     from terraclara.plugin.docks.form import METHODS
@@ -147,6 +162,7 @@ def test_what_is_listed_before_the_catalog_is_read(provider: Any) -> None:
     assert tuple(REGRESSORS) == train_retrieval.REGRESSORS
     assert (SENSOR_NAMES, MOST_SIMULATIONS) == (simulate.SENSORS, simulate.MOST_SIMULATIONS)
     assert field_plots.DAYS == DAYS
+    assert (jumps.SPREADS, jumps.FALSE_ALARMS) == (SPREADS, FALSE_ALARMS)
     assert train.PER_CLASS == PER_CLASS
     assert set(DEVICES) == {"auto", *PROVIDERS}
     assert DEVICES[0] == "auto"

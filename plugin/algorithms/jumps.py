@@ -1,0 +1,122 @@
+"""Values of a series of maps that jump further than their uncertainties and the variable's growth allow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..bridge import scene_path
+from ..help import JUMPS
+from ..i18n import tr
+from .base import Algorithm
+from .simulate import parts
+
+#: As in core.retrieval.jump_maps, which is not imported at start-up; a test compares them.
+SPREADS = ("maps", "series")
+FALSE_ALARMS = 0.01
+_NUMBER = QgsProcessingParameterNumber.Type.Double
+
+
+class Jumps(Algorithm):
+    """Takes maps of several dates; gives a map of jumps for each."""
+
+    ID = "jumps"
+    TITLE = "Jumps in a series of maps"
+    GROUP = "Biophysical"
+    HELP = JUMPS
+    TAGS = "time series,outlier,temporal consistency,plausibility,multitemporal,clouds,harvest"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        maps = QgsProcessingParameterMultipleLayers(
+            "MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster
+        )
+        maps.setMinimumNumberInputs(0)  # what is too few, and why, the run says
+        self._add(maps, help_key="JUMP_MAPS")
+        rate = QgsProcessingParameterNumber("RATE", tr("Fastest plausible change a day"), _NUMBER, None, True, 0.0)
+        self._add(rate, help_key="JUMP_RATE")
+        titles = [tr("The maps' standard deviations"), tr("What the whole series shows")]
+        spread = QgsProcessingParameterEnum("SPREAD", tr("Compare with"), titles, defaultValue=0)
+        self._add(spread, help_key="JUMP_SPREAD")
+        alarms = QgsProcessingParameterNumber(
+            "FALSE_ALARMS", tr("False alarms (share of the values)"), _NUMBER, FALSE_ALARMS, False, 0.0001, 0.2
+        )
+        self._add(alarms, True)
+        days = QgsProcessingParameterString("DAYS", tr("Days of the maps, in their order"), optional=True)
+        self._add(days, True, "JUMP_DAYS")
+        self._add(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder of the maps of jumps")))
+        self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
+        self.addOutput(QgsProcessingOutputString("DOUBTFUL", tr("Days on which much jumps")))
+        self.addOutput(QgsProcessingOutputFile("TABLE", tr("Shares of each date (CSV)")))
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """What to compare with may be named."""
+        parameters = dict(parameters)
+        if parameters.get("SPREAD") in SPREADS:
+            parameters["SPREAD"] = SPREADS.index(parameters["SPREAD"])
+        return parameters
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # The core says better than QGIS what is wrong with a file.
+        return super().checkParameterValues({**self.understood(parameters), "MAPS": []}, context)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.retrieval.jump_maps import TABLE, find_jumps
+
+        given = parameters.get("MAPS") or []
+        given = [given] if isinstance(given, (str, QgsMapLayer)) else list(given)
+        # One file may be several layers, one for each of its bands.
+        maps = list(dict.fromkeys(scene_path(item, context) for item in given))
+        told = parameters.get("RATE") not in (None, "")
+        folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        found = find_jumps(
+            maps,
+            folder,
+            days=parts(self.parameterAsString(parameters, "DAYS", context)),
+            rate=self.parameterAsDouble(parameters, "RATE", context) if told else None,
+            false_alarms=self.parameterAsDouble(parameters, "FALSE_ALARMS", context),
+            spread=SPREADS[self.parameterAsEnum(parameters, "SPREAD", context)],
+            progress=lambda share: feedback.setProgress(100.0 * share),
+            cancelled=feedback.isCanceled,
+            note=feedback.pushInfo,
+        )
+        for row in found.dates:
+            shares = (f"{row.dropped:.1%}", f"{row.rose:.1%}")
+            text = tr("{}: {} dropped and {} rose too far") if row.tested else tr("{}: nothing to test")
+            feedback.pushInfo(text.format(row.day, *shares))
+            self._show(row, found.spec, context)
+        return {
+            "OUTPUT_FOLDER": str(folder),
+            "DATES": len(found.dates),
+            "DOUBTFUL": ", ".join(row.day for row in found.dates if row.strange),
+            "TABLE": str(folder / TABLE),
+        }
+
+    @staticmethod
+    def _show(row: Any, spec: Any, context: QgsProcessingContext) -> None:
+        """Let the map of a date come into the project, if there is one that shows results."""
+        from ..layers import BandStyle
+
+        project = context.project()
+        if project is None:
+            return
+        name = tr("Jumps {}").format(row.day)
+        details = QgsProcessingContext.LayerDetails(name, project, name)
+        context.addLayerToLoadOnCompletion(str(row.path), details)
+        BandStyle.when_loaded(str(row.path), spec, name, context)

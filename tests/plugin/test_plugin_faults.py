@@ -1,0 +1,78 @@
+"""Every algorithm with inputs that are not there: a sentence, never a fault of ours, and nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
+
+IDS = (
+    *("adapt", "applymodel", "assessclouds", "classsets", "cloudfolder", "clouds", "cloudseries", "explain"),
+    *("exportgp", "importgp", "inputnoise", "jumps", "learnclouds", "mapaccuracy", "mapchange", "retrieve"),
+    *("sampledesign", "simulate", "train", "trainretrieval", "validatemap", "zonemeans"),
+)
+#: What is asked for where no parameter must be given, so that something can be wrong.
+MORE = {
+    "clouds": {"INPUT": "absent.tif"},
+    "cloudseries": {"LAYERS": ["absent.tif", "gone.tif"]},
+    "explain": {"MAP": "absent.tif"},
+    "retrieve": {"INPUT": "absent.tif", "OUTPUT": "TEMPORARY_OUTPUT"},
+    "simulate": {"LAWS": "absent.json"},
+    "trainretrieval": {"SIMULATIONS": "absent.npz", "VARIABLE": "lai"},
+    **{name: {"INPUT": "absent.tif"} for name in ("adapt", "applymodel", "classsets", "learnclouds", "train")},
+}
+
+
+def absent(parameter: QgsProcessingParameterDefinition, folder: Path) -> Any:
+    """A value of the parameter's kind that cannot be used."""
+    kind = parameter.type()
+    if parameter.isDestination():
+        ending = {"rasterDestination": ".tif", "vectorDestination": ".gpkg", "sink": ".gpkg"}.get(kind, "")
+        if kind == "fileDestination":
+            text = parameter.fileFilter()
+            ending = next((e for e in (".onnx", ".npz", ".html", ".gpkg") if e in text), ".txt")
+        return str(folder / f"{parameter.name().lower()}{ending}")
+    if kind in ("raster", "file"):
+        return "absent.tif"
+    if kind == "multilayer":
+        return ["absent.tif", "gone.tif"]
+    if kind in ("source", "vector"):
+        return "absent.gpkg"
+    return "nothing" if kind in ("field", "string") else parameter.defaultValue()
+
+
+def test_every_algorithm_is_tried(provider: Any) -> None:
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(IDS)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_what_is_not_there_is_a_sentence(provider: Any, tmp_path: Path, name: str) -> None:
+    import processing
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    needed = [item for item in provider.algorithm(name).parameterDefinitions() if not item.flags() & optional]
+    given = {item.name(): absent(item, folder) for item in needed}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    problem = ""
+    try:
+        processing.run(f"terraclara:{name}", {**given, **MORE.get(name, {})}, context=context, feedback=feedback)
+    except QgsProcessingException as error:
+        problem = str(error) + feedback.textLog()
+    assert problem
+    assert "unforeseen" not in problem
+    assert "Traceback" not in problem
+    assert not [path for path in folder.rglob("*") if path.is_file()]
