@@ -22,6 +22,7 @@ from . import (
     batch,
     change,
     clouds,
+    diagnostics,
     explain,
     facts,
     input_noise,
@@ -32,6 +33,7 @@ from . import (
     train,
     train_retrieval,
     validate,
+    wheels,
     zones,
 )
 from .console import Console
@@ -106,6 +108,8 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     models.set_defaults(command=facts.models)
 
     install.add(commands, _EPILOG)
+    wheels.add(commands, _EPILOG)
+    diagnostics.add(commands, _EPILOG)
 
     info = commands.add_parser("info", help="say what a scene or a model is", epilog=_EPILOG)
     info.add_argument("file", metavar="FILE", help="a scene, an .onnx file, or the catalog id of a model")
