@@ -26,8 +26,8 @@ def missing_runtime() -> str:
     if find_spec("onnxruntime") is not None:
         return ""
     return tr(
-        "Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with "
-        "“python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS."
+        "Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster "
+        "menu, TerraClara, “Packages”."
     )
 
 

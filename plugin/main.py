@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
+from . import errors, packages
 from .i18n import tr
 from .icons import icon
 from .provider import TerraClaraProvider
@@ -99,6 +101,21 @@ TOOLS = (
         "What each band gave to the values of a map, everywhere (TerraClara)",
         "algorithm.ExplainDialog",
     ),
+    SEPARATOR,
+    (
+        "terraclaraPackages",
+        "terraclara",
+        "Packages…",
+        "What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)",
+        "support.PackagesWindow",
+    ),
+    (
+        "terraclaraDiagnostics",
+        "terraclara",
+        "Diagnostics…",
+        "Versions, packages, devices and the last errors, to be copied into a report (TerraClara)",
+        "support.DiagnosticsWindow",
+    ),
 )
 
 
@@ -113,7 +130,8 @@ class TerraClaraPlugin:
         self._dialogs: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
-        """Register the algorithms; all that qgis_process needs."""
+        """Register the algorithms and let Python find their packages; all that qgis_process needs."""
+        packages.start()
         if self.provider is None:
             self.provider = TerraClaraProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
@@ -137,12 +155,19 @@ class TerraClaraPlugin:
                 self.toolbar.addAction(action)
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions[action.objectName()] = action
+        errors.start()
+        QTimer.singleShot(0, self._greet)
+
+    def _greet(self) -> None:
+        if self.toolbar is not None:  # still there
+            packages.greet(self.iface)
 
     def unload(self) -> None:
         """Remove everything again."""
         for dialog in self._dialogs.values():
             dialog.leave()
         self._dialogs = {}
+        errors.stop()
         for action in self.actions.values():
             self.iface.removePluginRasterMenu(MENU, action)
             self.toolbar.removeAction(action)

@@ -90,7 +90,7 @@ def local_path(address: str) -> Optional[Path]:
 def host_of(address: str) -> str:
     """An address for people: its host or path, without names and passwords.
 
-    >>> host_of("https://me:secret@x.org/simple")
+    >>> host_of("https://someone@x.org/simple")
     'x.org'
     """
     return urlsplit(address).hostname or address

@@ -128,5 +128,6 @@ def target_of(python: str = "", where: str = "") -> Target:
 
 
 def _pair(text: str) -> Optional[tuple[int, int]]:
-    match = re.search(r"(\d+)\.(\d+)", text)
-    return (int(match[1]), int(match[2])) if match else None
+    """The first two numbers of ``glibc 2.36`` or ``14.1.2``; no pattern is compiled when QGIS starts."""
+    numbers = text.split(" ")[-1].split(".")[:2]
+    return (int(numbers[0]), int(numbers[1])) if len(numbers) == 2 and all(n.isdigit() for n in numbers) else None

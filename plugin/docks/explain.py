@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .. import packages
 from ..bridge import PROVENANCE, missing_runtime
 from ..help import EXPLAIN_DOCK
 from ..i18n import tr
@@ -187,6 +188,9 @@ class ExplainDock:
         layout.addLayout(levels)
         layout.addLayout(places)
         layout.addWidget(self.status)
+        self.install = packages.button(self._open)
+        self.install.setVisible(False)
+        layout.addWidget(self.install)
         for widget in (self.help, self.head, self.bars, self.more, self.lights, self.creed):
             layout.addWidget(widget)
         layout.addStretch()
@@ -282,8 +286,10 @@ class ExplainDock:
         self.against_label.setVisible(False)
         self._show(None)
         path = self.map.currentData()
+        self.install.setVisible(False)
         if missing_runtime():
             self._say(missing_runtime(), True)
+            self.install.setVisible(True)
         elif not path:
             self._say(
                 tr(

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import os
 import subprocess
 import sys
-import threading
 import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_wheels import list_only, make_wheel, wheel_bytes
+from small_wheels import list_only, make_wheel, serve, wheel_bytes
 from terraclara.core import cli
 from terraclara.core.errors import Cancelled, OutputError, ParameterError
 from terraclara.core.install import packages as packages_module
@@ -49,31 +46,6 @@ def offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     return folder, chosen
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """The address of a package index on this computer, and its folder."""
-    root = tmp_path / "served"
-    (root / "simple").mkdir(parents=True)
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(root)))
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_address[1]}/simple", root
-    served.shutdown()
-    served.server_close()
-
-
-def serve(root: Path, folder: Path, wheel: Wheel) -> None:
-    page = root / "simple" / wheel.package
-    page.mkdir(exist_ok=True)
-    (root / "files").mkdir(exist_ok=True)
-    (root / "files" / wheel.file).write_bytes((folder / wheel.file).read_bytes())
-    (page / "index.html").write_text(f'<a href="../../files/{wheel.file}#sha256={wheel.sha256}">{wheel.file}</a>')
 
 
 class TestTheList:

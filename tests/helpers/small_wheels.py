@@ -42,3 +42,11 @@ def list_only(monkeypatch: pytest.MonkeyPatch, chosen: Mapping[str, tuple[Wheel,
     monkeypatch.setattr(wheels, "listed", lambda: chosen)
     for module in (wheels, packages):
         monkeypatch.setattr(module, "PARTS", parts)
+
+
+def serve(root: Path, folder: Path, wheel: Wheel) -> None:
+    page = root / "simple" / wheel.package
+    page.mkdir(exist_ok=True)
+    (root / "files").mkdir(exist_ok=True)
+    (root / "files" / wheel.file).write_bytes((folder / wheel.file).read_bytes())
+    (page / "index.html").write_text(f'<a href="../../files/{wheel.file}#sha256={wheel.sha256}">{wheel.file}</a>')
