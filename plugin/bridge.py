@@ -31,6 +31,17 @@ def missing_runtime() -> str:
     )
 
 
+def missing_learner(chosen: Any, kinds: Sequence[str]) -> str:
+    """What to install before those of ``kinds`` at the places ``chosen`` can be trained; empty if nothing."""
+    needing = [k for k in chosen if not kinds[k].startswith("gp")] if isinstance(chosen, (list, tuple)) else []
+    if not needing or find_spec("sklearn") is not None:
+        return ""
+    return tr(
+        "Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster "
+        "menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none."
+    ).format(kinds[needing[0]])
+
+
 def raster_path(layer: QgsMapLayer) -> str:
     """The address under which GDAL opens the layer.
 

@@ -48,7 +48,7 @@ code=0
 # first NAME WHEELS: a fresh profile with the zip unpacked as QGIS does it, then the buttons.
 first() {
     local name=$1 wheels=$2 cut=("${@:3}")
-    mkdir -p "$work/$name/out" "$work/$name/home" "$work/$name/xdg" "$work/$name/profiles/default/python/plugins" "$work/$name/profiles/default/QGIS"
+    mkdir -p "$work/$name/out" "$work/$name/home/Downloads" "$work/$name/xdg" "$work/$name/profiles/default/python/plugins" "$work/$name/profiles/default/QGIS"
     chmod 700 "$work/$name/xdg"
     chroot "$root" python3 -m zipfile -e /root/first-map/terraclara.zip "/root/first-map/$name/profiles/default/python/plugins"
     printf '%s\n' '[PythonPlugins]' 'terraclara=true' 'processing=true' '[qgis]' 'checkVersion=false' 'showTips322=false' \

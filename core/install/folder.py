@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Optional, Sequence
+from typing import Callable, Iterable, Optional, Sequence
 
 from ..errors import Cancelled, OutputError
 from .download import Fetch, obtain, share_of
 from .target import Target
-from .wheels import PARTS, WheelError, total_megabytes, wheels_for
+from .wheels import PARTS, Wheel, WheelError, total_megabytes, wheels_for
 
 _NOTE = """Packages for TerraClara, for {target}.
 
 Copy this folder to the computer without a network. In QGIS there: Raster menu, TerraClara, "Packages...",
 "Install from a folder...", and choose this folder.
 """
+
+
+def find_folder(wheels: Sequence[Wheel], places: Iterable[Path]) -> Optional[Path]:
+    """A folder that holds all of ``wheels``, by their names: one of ``places``, or one directly in it; else ``None``.
+
+    What lies there is compared with its digest when it is installed.
+    """
+    for place in places:
+        try:
+            folders = [place, *sorted(path for path in place.iterdir() if path.is_dir())] if place.is_dir() else []
+        except OSError:
+            continue
+        for folder in folders:
+            if wheels and all((folder / wheel.file).is_file() for wheel in wheels):
+                return folder
+    return None
 
 
 def collect(

@@ -7,6 +7,7 @@ import importlib
 import json
 import secrets
 import shutil
+import time
 from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
@@ -24,6 +25,7 @@ from .wheels import PARTS, Wheel, WheelError, total_megabytes, wheels_for
 
 #: Unpacked, wheels take about this many times their size; less free space cannot be enough.
 _UNPACKED = 4
+_TRIES, _PAUSE = 10, 0.5  # seconds between two tries
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,7 @@ class Packages:
                 mark = {"part": part, "python": list(self.target.python), "wheels": [wheel.file for wheel in wheels]}
                 (making / MARK).write_text(json.dumps(mark), encoding="utf-8")
                 former = complete(self.folder).get(part)
-                making.rename(self.folder / name)
+                _renamed(making, self.folder / name)
             if former is not None:
                 _removed(former)
             say(f"Installed: {', '.join(f'{wheel.package} {wheel.version}' for wheel in wheels)}")
@@ -214,6 +216,18 @@ def _state(name: str) -> State:
         else:
             where.append(str(Path(spec.origin).parent))
     return State(name, tuple(missing), tuple(where))
+
+
+def _renamed(path: Path, target: Path) -> None:
+    """Rename a folder, patiently: on Windows a virus scanner holds new files for a moment."""
+    for left in range(_TRIES, -1, -1):
+        try:
+            path.rename(target)
+            return
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
 
 
 def _removed(path: Path) -> bool:

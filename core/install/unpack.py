@@ -12,6 +12,8 @@ from ..errors import OutputError
 from .wheels import NEVER, WheelError
 
 _LARGEST = 1 << 31  # bytes, unpacked
+#: Folders of a package's own tests: thousands of small files, some with paths longer than Windows takes.
+_TESTS = {"test", "tests"}
 
 
 def unpacked_bytes(path: Path) -> int:
@@ -26,8 +28,8 @@ def unpacked_bytes(path: Path) -> int:
 def unpack(path: Path, folder: Path) -> None:
     """Unpack the wheel at ``path`` into ``folder``, which may hold others already.
 
-    What goes into a folder of Python modules is taken (the root, ``purelib`` and ``platlib``); scripts, headers and
-    data files are left out.
+    What goes into a folder of Python modules is taken (the root, ``purelib`` and ``platlib``); scripts, headers,
+    data files and the package's own tests are left out.
 
     Raises
     ------
@@ -62,6 +64,8 @@ def _place(wheel: str, name: str) -> Optional[PurePosixPath]:
         if len(inside.parts) < 3 or inside.parts[1] not in ("purelib", "platlib"):
             return None
         inside = PurePosixPath(*inside.parts[2:])
+    if _TESTS & set(inside.parts[1:-1]):
+        return None
     if inside.parts[0].partition(".")[0].lower() in NEVER:
         raise WheelError(f"{wheel} holds {inside.parts[0]}, which QGIS itself brings and which must not be replaced.")
     return inside

@@ -88,8 +88,8 @@ PARTS: Mapping[str, Part] = {
         Part(
             "training",
             "Training more kinds of models",
-            "Random forests, boosting and networks, for land cover and retrieval; Gaussian processes of retrieval "
-            "need none of it.",
+            "Random forests, boosting, support vector machines and networks, for land cover and for retrieval; "
+            "Gaussian processes need none of it.",
             ("sklearn", "skl2onnx"),
         ),
     )

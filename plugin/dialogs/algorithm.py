@@ -61,7 +61,6 @@ class TrainDialog(AlgorithmDialog):
     """Train and map land cover."""
 
     ALGORITHM = "terraclara:train"
-    NEEDS = ("models", "training")
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         areas = next((layer for layer in layers if _has(layer, QgsWkbTypes.GeometryType.PolygonGeometry)), None)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import TerraClaraError
+from ...core.install.folder import collect, find_folder
 from ...core.install.packages import Packages
 from ...core.install.target import PLATFORMS, PYTHONS, target_of, this_computer
 from ...core.install.wheels import PARTS, total_megabytes, wheels_for
@@ -38,11 +40,18 @@ from .work import Work
 #: What QGIS has loaded when a model is run; it is loaded first when an installation is tried.
 _LOADED = ("qgis.PyQt.QtWidgets",)
 _INDENT = 24
+_FRAME = 60  # what a window's frame and the desktop's bars take of the height
 
 
 def packages() -> Packages:
     """The packages of this profile, obtained through QGIS's network access."""
     return Packages(own.root(), fetch=fetch, index=own.index(), first=_LOADED)
+
+
+def _places() -> list[Path]:
+    """Where people put a folder that a colleague gave them."""
+    kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DesktopLocation)
+    return [Path(text) for kind in kinds if (text := QStandardPaths.writableLocation(kind))]
 
 
 class PackagesDialog(QDialog):
@@ -96,9 +105,9 @@ class PackagesDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.status)
         layout.addWidget(self.log, 1)
-        layout.addStretch(0)
         layout.addWidget(self._buttons())
         self.fill()
+        self._grow()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -153,6 +162,9 @@ class PackagesDialog(QDialog):
         except TerraClaraError as error:
             return str(error)
         names = ", ".join(f"{wheel.package} {wheel.version}" for wheel in wheels)
+        found = find_folder(wheels, _places())
+        if found is not None:
+            return tr("Not installed. Found in {}, from where “Install” takes it ({}).").format(found, names)
         return tr("Not installed. To download: {} MB ({}).").format(total_megabytes(wheels), names)
 
     def _wanted(self) -> list[str]:
@@ -162,8 +174,11 @@ class PackagesDialog(QDialog):
     # What is done
 
     def install(self, parts: Sequence[str], source: Optional[Path] = None) -> None:
-        """Install ``parts``, from the network or from a folder."""
+        """Install ``parts`` from a folder: the given one, else one where they are seen, else from the network."""
         there = packages()
+        if source is None and parts:
+            with contextlib.suppress(TerraClaraError):  # said again when it is tried
+                source = find_folder(wheels_for(parts, this_computer()), _places())
         self._again = any(part in there.installed() for part in parts)
         self._start(
             tr("TerraClara: installing packages"),
@@ -173,8 +188,6 @@ class PackagesDialog(QDialog):
 
     def make_folder(self, folder: Path, python: str, platform: str) -> None:
         """Make a folder of wheels for another computer."""
-        from ...core.install.folder import collect
-
         target = target_of(python, platform)
         address = own.index()
         self._start(
@@ -216,11 +229,18 @@ class PackagesDialog(QDialog):
         self.progress.setVisible(True)
         self._task = task
         self._enable()
+        self._grow()
         QgsApplication.taskManager().addTask(task)
 
     def _said(self, text: str) -> None:
         self.log.appendPlainText(text)
         self.status.setText(f"{text}…")
+
+    def _grow(self) -> None:
+        """Make room for all lines: labels that wrap do not ask for it themselves."""
+        self.layout().activate()
+        height = self.layout().totalHeightForWidth(max(self.width(), self.minimumWidth()))
+        self.setMinimumHeight(min(height, QgsApplication.primaryScreen().availableGeometry().height() - _FRAME))
 
     def _installed(self, _: Any, problem: str) -> None:
         if problem:
@@ -237,6 +257,7 @@ class PackagesDialog(QDialog):
         self.fill()
         self.status.setStyleSheet("color: #b3261e" if bad else "")
         self.status.setText(text)
+        self._grow()
         if not bad:
             self.installed.emit()
 

@@ -111,9 +111,9 @@ class DiagnosticsWindow(QDialog):
                         "Profile": QgsApplication.qgisSettingsDirPath(),
                         "Language": QgsApplication.locale(),
                     },
+                    "Devices": self._devices or [tr("being tried…")],
                     "Versions": facts(),
                     "Packages in the profile": rows,
-                    "Devices": self._devices or [tr("being tried…")],
                     "Last errors": list(errors.last) or [tr("none in this session")],
                 }
             )

@@ -246,7 +246,15 @@ class TestUnpacking:
     def test_only_what_is_imported(self, tmp_path: Path) -> None:
         path = tmp_path / "x-1-py3-none-any.whl"
         path.write_bytes(
-            wheel_bytes({"x.py": "", "x-1.data/scripts/run": "", "x-1.data/purelib/y.py": "", "x-1.data/data/z": ""})
+            wheel_bytes(
+                {
+                    "x.py": "",
+                    "x-1.data/scripts/run": "",
+                    "x-1.data/purelib/y.py": "",
+                    "x-1.data/data/z": "",
+                    "x/tests/t.py": "",
+                }
+            )
         )
         unpack(path, tmp_path / "out")
         assert sorted(p.name for p in (tmp_path / "out").rglob("*") if p.is_file()) == ["x.py", "y.py"]
@@ -386,6 +394,30 @@ class TestInstalling:
         monkeypatch.setattr(packages_module.shutil, "disk_usage", lambda _: type("U", (), {"free": 10})())
         with pytest.raises(OutputError, match="no room"):
             Packages(tmp_path / "root").install(["models"], source=folder)
+
+    def test_a_scanner_that_holds_new_files(
+        self, offered: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        folder, _ = offered
+        tries: list[int] = []
+        rename = Path.rename
+
+        def held(path: Path, target: Path) -> Any:
+            tries.append(1)
+            if len(tries) < 3:
+                raise PermissionError(13, "held")
+            return rename(path, target)
+
+        monkeypatch.setattr(packages_module, "_PAUSE", 0)
+        monkeypatch.setattr(Path, "rename", held)
+        packages = Packages(tmp_path / "root")
+        packages.install(["models"], source=folder)
+        assert set(packages.installed()) == {"models"}
+        monkeypatch.setattr(packages_module, "_TRIES", 1)
+        monkeypatch.setattr(Path, "rename", lambda *_: (_ for _ in ()).throw(PermissionError(13, "held")))
+        with pytest.raises(OutputError, match="held"):
+            packages.install(["models"], source=folder)
+        assert set(packages.installed()) == {"models"}
 
     def test_cancelled(self, offered: Any, tmp_path: Path) -> None:
         folder, _ = offered

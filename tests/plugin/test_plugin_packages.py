@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingContext, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qt_loop import wait
 from small_wheels import list_only, make_wheel, serve
@@ -210,6 +210,29 @@ def test_tools_offer_what_they_need(qgis_iface: Any, qgis_app: Any, monkeypatch:
     button.click()
     assert shown == [()]
     tool.leave()
+
+
+def test_kinds_that_need_more_say_so(qgis_processing: Any, provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("terraclara.plugin.bridge.find_spec", lambda name: None)
+    for name, parameter in (("train", "CLASSIFIERS"), ("trainretrieval", "REGRESSORS")):
+        algorithm = provider.algorithm(name)
+        good, why = algorithm.checkParameterValues({parameter: "gp,forest"}, QgsProcessingContext())
+        assert not good
+        assert "“forest” needs the Python package scikit-learn" in why
+        assert "scikit-learn" not in algorithm.checkParameterValues({parameter: "gp"}, QgsProcessingContext())[1]
+
+
+def test_a_folder_that_lies_in_sight(dialog: Any, offered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a colleague gave is taken from Downloads by the same button: no file dialog, no network."""
+    import terraclara.plugin.dialogs.packages as dialogs
+
+    folder, _, _ = offered
+    monkeypatch.setattr(dialogs, "_places", lambda: [folder.parent / "none", folder.parent])
+    dialog.fill()
+    assert f"Found in {folder}" in dialog.notes["models"].text()
+    dialog.install_button.click()
+    wait(lambda: dialog._task is None)
+    assert "Installed." in dialog.status.text()
 
 
 def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> None:
