@@ -21,11 +21,14 @@ OUT = Path(os.environ["TERRACLARA_OUT"])
 SCENE = os.environ["TERRACLARA_SCENE"]
 WHEELS = os.environ.get("TERRACLARA_WHEELS", "")
 LIMIT = 400.0
-found: dict[str, object] = {"clicks": 0, "longest_freeze": 0.0}
+found: dict[str, object] = {"clicks": 0, "longest_freeze_until": {}}
 _alive: list[QTimer] = []
+_longest = [0.0]
 
 
 def picture(name: str, widget: object = None) -> None:
+    found["longest_freeze_until"][name] = round(_longest[0], 2)
+    _longest[0] = 0.0
     if widget is None:
         QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
     else:
@@ -112,7 +115,7 @@ def run() -> None:
 
     def advance() -> None:
         now = time.monotonic()
-        found["longest_freeze"] = max(found["longest_freeze"], now - state["last"])
+        _longest[0] = max(_longest[0], now - state["last"])
         state["last"] = now
         try:
             wait = state["wait"]
