@@ -6,7 +6,7 @@ SCENE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs wheels package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -48,6 +48,9 @@ models-landcover: ## train the bundled network of pixel series again from DATA=f
 
 docs: install ## write docs/reference.md from the models' cards and the command line
 	@$(PYTHON) scripts/docs.py
+
+wheels: install ## look up the packages that the plugin may install: resources/wheels.txt
+	@$(PYTHON) scripts/wheels.py
 
 package: ## the zip that QGIS installs, from the last commit, into dist/
 	@mkdir -p dist

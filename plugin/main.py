@@ -167,7 +167,6 @@ class TerraClaraPlugin:
         for dialog in self._dialogs.values():
             dialog.leave()
         self._dialogs = {}
-        errors.stop()
         for action in self.actions.values():
             self.iface.removePluginRasterMenu(MENU, action)
             self.toolbar.removeAction(action)
@@ -176,6 +175,7 @@ class TerraClaraPlugin:
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:
+            errors.stop()
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None

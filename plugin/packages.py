@@ -16,6 +16,8 @@ from .i18n import tr
 MODULES = {"models": ("onnxruntime", "onnx"), "training": ("sklearn", "skl2onnx")}
 #: Setting: the address of a package index, in place of pip's.
 INDEX = "terraclara/packageIndex"
+#: Setting: a Python of the user's own, such as one of conda with a GPU.
+INTERPRETER = "terraclara/interpreter"
 _GREETED = "terraclara/packagesOffered"
 
 
@@ -27,6 +29,11 @@ def root() -> Path:
 def index() -> str:
     """The package index that the user named, or ``""``."""
     return str(QgsSettings().value(INDEX, "") or "")
+
+
+def interpreter() -> str:
+    """The Python that the user named to make maps with, or ``""``: the one inside QGIS."""
+    return str(QgsSettings().value(INTERPRETER, "") or "")
 
 
 def start() -> None:

@@ -170,6 +170,11 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     add_json(exporter)
     exporter.set_defaults(command=maps.export_gp)
 
+    make = commands.add_parser("make", help="make the map that a request in JSON asks for, as a provenance holds it")
+    make.add_argument("request", metavar="REQUEST.json", type=Path)
+    add_json(make)
+    make.set_defaults(command=maps.make)
+
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)
     rerun.add_argument("-o", "--output", metavar="OUT.tif", help="write here instead of where the map was written")

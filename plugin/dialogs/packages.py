@@ -8,7 +8,7 @@ from typing import Any, Optional, Sequence
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QT_VERSION_STR, QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,7 +38,7 @@ from ..network import fetch
 from .work import Work
 
 #: What QGIS has loaded when a model is run; it is loaded first when an installation is tried.
-_LOADED = ("qgis.PyQt.QtWidgets",)
+_LOADED = ("PyQt6.QtWidgets" if QT_VERSION_STR.startswith("6") else "PyQt5.QtWidgets",)
 _INDENT = 24
 _FRAME = 60  # what a window's frame and the desktop's bars take of the height
 
@@ -122,6 +122,11 @@ class PackagesDialog(QDialog):
         self.remove_action = menu.addAction(tr("Remove"))
         menu.addSeparator()
         self.index_action = menu.addAction(tr("Package index…"))
+        self.python_action = menu.addAction(tr("Interpreter of your own…"))
+        self.python_action.setToolTip(
+            tr("A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead")
+        )
+        menu.setToolTipsVisible(True)
         self.more_button.setMenu(menu)
         for button in (self.install_button, self.folder_button, self.more_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -132,6 +137,7 @@ class PackagesDialog(QDialog):
         self.repair_action.triggered.connect(lambda: self.install(list(packages().installed())))
         self.remove_action.triggered.connect(self._remove)
         self.index_action.triggered.connect(self._choose_index)
+        self.python_action.triggered.connect(self._choose_python)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -285,6 +291,37 @@ class PackagesDialog(QDialog):
         )
         if good:
             QgsSettings().setValue(own.INDEX, text.strip())
+
+    def _choose_python(self) -> None:
+        text, good = QInputDialog.getText(
+            self,
+            tr("Interpreter of your own"),
+            tr(
+                "Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by "
+                "a model are made with it. Empty: the Python inside QGIS"
+            ),
+            QLineEdit.EchoMode.Normal,
+            own.interpreter(),
+        )
+        if good:
+            self.use_interpreter(text.strip())
+
+    def use_interpreter(self, python: str) -> None:
+        """Try a Python of the user's own, and make maps with it if it can."""
+        if not python:
+            QgsSettings().remove(own.INTERPRETER)
+            self._ended(tr("Maps are made with the Python inside QGIS."), False)
+            return
+        from ...core.mapping.elsewhere import devices
+
+        def done(found: Any, problem: str) -> None:
+            if not problem:
+                QgsSettings().setValue(own.INTERPRETER, python)
+
+            text = tr("Maps are made with {}. Its devices: {}.").format(python, ", ".join(found or ()))
+            self._ended(problem or text, bool(problem))
+
+        self._start(tr("TerraClara: trying an interpreter"), lambda task: devices(python, task.isCanceled), done)
 
     def _enable(self, *_: Any) -> None:
         idle = self._task is None

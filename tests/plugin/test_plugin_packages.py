@@ -235,6 +235,41 @@ def test_a_folder_that_lies_in_sight(dialog: Any, offered: Any, monkeypatch: pyt
     assert "Installed." in dialog.status.text()
 
 
+def test_an_interpreter_of_ones_own(
+    dialog: Any, provider: Any, scene: Path, make_model: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+    import terraclara.core.mapping.elsewhere as elsewhere
+    import terraclara.plugin.packages as own
+
+    settings = QgsSettings()
+    dialog.use_interpreter(str(tmp_path / "none"))
+    wait(lambda: dialog._task is None)
+    assert "cannot be started" in dialog.status.text()
+    assert own.interpreter() == ""
+    monkeypatch.setattr(elsewhere, "devices", lambda python, cancelled: ["cpu"])
+    dialog.use_interpreter(sys.executable)
+    wait(lambda: dialog._task is None)
+    assert "Its devices: cpu." in dialog.status.text()
+    used: list[str] = []
+    really = elsewhere.make_map_elsewhere
+
+    def noted(python: str, *given: Any, **calls: Any) -> Any:
+        used.append(python)
+        return really(python, *given, **calls)
+
+    monkeypatch.setattr(elsewhere, "make_map_elsewhere", noted)
+    given = {"INPUT": str(scene), "VARIABLE": "lai", "MODEL": str(make_model()), "OUTPUT": str(tmp_path / "lai.tif")}
+    try:
+        results = processing.run("terraclara:retrieve", given)
+    finally:
+        dialog.use_interpreter("")
+    assert used == [sys.executable]
+    assert Path(results["OUTPUT"]).is_file()
+    assert results["MODEL_ID"] == "test-lai"
+    assert settings.value(own.INTERPRETER, "") in ("", None)
+
+
 def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> None:
     import terraclara.plugin.packages as own
     from qgis.gui import QgsMessageBar
