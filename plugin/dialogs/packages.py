@@ -38,7 +38,7 @@ from ..network import fetch
 from .work import Work
 
 #: What QGIS has loaded when a model is run; it is loaded first when an installation is tried.
-_LOADED = ("PyQt6.QtWidgets" if QT_VERSION_STR.startswith("6") else "PyQt5.QtWidgets",)
+_LOADED = (f"PyQt{QT_VERSION_STR[0]}.QtWidgets",)
 _INDENT = 24
 _FRAME = 60  # what a window's frame and the desktop's bars take of the height
 
