@@ -7,6 +7,7 @@ import shutil
 import ssl
 import tempfile
 from base64 import b64encode
+from http.client import HTTPException
 from pathlib import Path
 from typing import Callable, Optional, Sequence
 from urllib.parse import unquote, urlsplit
@@ -116,7 +117,7 @@ def fetch_plainly(
                 file.write(chunk)
                 done += len(chunk)
                 told(done)
-    except ValueError as error:  # an address that cannot be one
+    except (ValueError, HTTPException) as error:  # an address that cannot be one, or an answer
         raise OSError(str(error)) from error
     except OSError as error:
         reason = getattr(error, "reason", error)
@@ -125,8 +126,10 @@ def fetch_plainly(
 
 def _opener() -> OpenerDirector:
     context = ssl.create_default_context()
-    with contextlib.suppress(OSError):
-        context.load_verify_locations(cafile=pip_settings().get("cert"))
+    own = pip_settings().get("cert")
+    if own:
+        with contextlib.suppress(OSError):  # what cannot be read vouches for nobody
+            context.load_verify_locations(cafile=own)
     return build_opener(ProxyHandler(), HTTPSHandler(context=context))
 
 

@@ -175,7 +175,9 @@ class PackagesDialog(QDialog):
 
     def _wanted(self) -> list[str]:
         ready = {state.part for state in packages().states() if state.ready}
-        return [part for part, check in self.checks.items() if check.isChecked() and part not in ready]
+        wanted = [part for part, check in self.checks.items() if check.isChecked() and part not in ready]
+        # What is trained is written as a model, which the first part does.
+        return ["models", *wanted] if wanted and not {"models"} & {*ready, *wanted} else wanted
 
     # What is done
 

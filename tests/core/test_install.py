@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from dataclasses import replace
@@ -42,7 +44,7 @@ def offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
     }
     list_only(monkeypatch, chosen)
     monkeypatch.setattr(sys, "path", list(sys.path))
-    for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"):
+    for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_CERT"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     return folder, chosen
@@ -191,6 +193,30 @@ class TestObtaining:
         assert "127.0.0.1" in text
         assert "give a folder of wheels" in text
         assert text.count(". ") == 1
+
+    @pytest.mark.parametrize("answer", [b"", b"nonsense\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nshort"])
+    def test_answers_that_are_none(self, offered: Any, tmp_path: Path, answer: bytes) -> None:
+        (wheel,) = offered[1]["models"]
+        listening = socket.create_server(("127.0.0.1", 0))
+
+        def serve_once() -> None:
+            connection, _ = listening.accept()
+            connection.recv(1000)
+            connection.sendall(answer)
+            connection.close()
+
+        threading.Thread(target=serve_once, daemon=True).start()
+        with pytest.raises(WheelError, match="could not be downloaded"):
+            obtain(wheel, tmp_path, index=f"http://127.0.0.1:{listening.getsockname()[1]}/simple")
+        listening.close()
+        assert not list(tmp_path.glob("*.part"))
+
+    def test_a_certificate_of_the_organization(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from terraclara.core.install import download
+
+        for text in (str(tmp_path / "none.pem"), str(tmp_path)):
+            monkeypatch.setenv("PIP_CERT", text)
+            assert download._opener() is not None
 
     def test_a_password_is_not_told(self, offered: Any, tmp_path: Path) -> None:
         (wheel,) = offered[1]["models"]

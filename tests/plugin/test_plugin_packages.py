@@ -68,6 +68,12 @@ def test_one_button(dialog: Any, offered: Any) -> None:
     assert not dialog.checks["training"].isChecked()
     assert dialog.install_button.isEnabled()
     assert not dialog.remove_action.isEnabled()
+    dialog.checks["models"].setChecked(False)
+    assert not dialog.install_button.isEnabled()
+    dialog.checks["training"].setChecked(True)
+    assert dialog._wanted() == ["models", "training"]  # the second needs the first
+    dialog.checks["training"].setChecked(False)
+    dialog.checks["models"].setChecked(True)
     came: list[int] = []
     dialog.installed.connect(lambda: came.append(1))
     dialog.install(["models"], folder)
