@@ -26,7 +26,7 @@ cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.cr
 [ ! -f /etc/pip.conf ] || cp -L /etc/pip.conf "$root/etc/pip.conf"
 
 mounted=()
-cleanup() { for place in "${mounted[@]}"; do umount "$place" || true; done; }
+cleanup() { for place in "${mounted[@]}"; do umount -l "$place" || true; done; }
 trap cleanup EXIT
 for place in dev proc; do
     if ! mountpoint -q "$root/$place"; then
