@@ -7,7 +7,7 @@ RELEASE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs translations package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs translations wheels package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -53,6 +53,9 @@ docs: install ## write docs/reference.md from the models' cards and the command 
 
 translations: install build/terraclara ## collect the interface's texts into resources/i18n, and compile them
 	@PYTHONPATH=build $(PYTHON) scripts/translate.py update
+
+wheels: install ## look up the packages that the plugin may install: resources/wheels.txt
+	@$(PYTHON) scripts/wheels.py
 
 package: ## the zip that QGIS installs, from the last commit, into dist/
 	@mkdir -p dist

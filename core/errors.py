@@ -63,6 +63,14 @@ class MissingPackageError(TerraClaraError):
     exit_code = 8
 
 
+def missing_package(purpose: str, package: str, error: ImportError, otherwise: str = "") -> MissingPackageError:
+    """The error for a package that is among those TerraClara can install: what for, why, and how to get it."""
+    return MissingPackageError(
+        f"{purpose} needs the Python package {package}, which is not usable here ({error}). In QGIS, get it from the "
+        f"Raster menu, TerraClara, “Packages”; elsewhere with `pip install {package}`{otherwise}."
+    )
+
+
 class NoGradientError(ModelError):
     """A network has an operator that cannot be differentiated; ``operator`` is its name."""
 

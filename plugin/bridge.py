@@ -26,9 +26,20 @@ def missing_runtime() -> str:
     if find_spec("onnxruntime") is not None:
         return ""
     return tr(
-        "Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with "
-        "“python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS."
+        "Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster "
+        "menu, TerraClara, “Packages”."
     )
+
+
+def missing_learner(chosen: Any, kinds: Sequence[str]) -> str:
+    """What to install before those of ``kinds`` at the places ``chosen`` can be trained; empty if nothing."""
+    needing = [k for k in chosen if not kinds[k].startswith("gp")] if isinstance(chosen, (list, tuple)) else []
+    if not needing or find_spec("sklearn") is not None:
+        return ""
+    return tr(
+        "Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster "
+        "menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none."
+    ).format(kinds[needing[0]])
 
 
 def raster_path(layer: QgsMapLayer) -> str:

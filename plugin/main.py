@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
+from . import errors, packages
 from .i18n import install, tr, uninstall
 from .icons import icon
 from .provider import TerraClaraProvider
@@ -106,6 +108,21 @@ TOOLS = (
         "What each band gave to the values of a map, everywhere (TerraClara)",
         "algorithm.ExplainDialog",
     ),
+    SEPARATOR,
+    (
+        "terraclaraPackages",
+        "terraclara",
+        "Packages…",
+        "What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)",
+        "support.PackagesWindow",
+    ),
+    (
+        "terraclaraDiagnostics",
+        "terraclara",
+        "Diagnostics…",
+        "Versions, packages, devices and the last errors, to be copied into a report (TerraClara)",
+        "support.DiagnosticsWindow",
+    ),
 )
 
 
@@ -120,7 +137,8 @@ class TerraClaraPlugin:
         self._dialogs: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
-        """Register the algorithms; all that qgis_process needs."""
+        """Register the algorithms and let Python find their packages; all that qgis_process needs."""
+        packages.start()
         if self.provider is None:
             install()
             self.provider = TerraClaraProvider()
@@ -145,6 +163,12 @@ class TerraClaraPlugin:
                 self.toolbar.addAction(action)
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions[action.objectName()] = action
+        errors.start()
+        QTimer.singleShot(0, self._greet)
+
+    def _greet(self) -> None:
+        if self.toolbar is not None:  # still there
+            packages.greet(self.iface)
 
     def unload(self) -> None:
         """Remove everything again."""
@@ -159,6 +183,7 @@ class TerraClaraPlugin:
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:
+            errors.stop()
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None

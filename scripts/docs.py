@@ -66,6 +66,8 @@ def reference() -> str:
     for command in (
         "models",
         "install",
+        "wheels",
+        "diagnostics",
         "info",
         "run",
         "retrieve",

@@ -22,6 +22,7 @@ from . import (
     batch,
     change,
     clouds,
+    diagnostics,
     explain,
     facts,
     input_noise,
@@ -33,6 +34,7 @@ from . import (
     train,
     train_retrieval,
     validate,
+    wheels,
     zones,
 )
 from .console import Console
@@ -107,6 +109,8 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     models.set_defaults(command=facts.models)
 
     install.add(commands, _EPILOG)
+    wheels.add(commands, _EPILOG)
+    diagnostics.add(commands, _EPILOG)
 
     info = commands.add_parser("info", help="say what a scene or a model is", epilog=_EPILOG)
     info.add_argument("file", metavar="FILE", help="a scene, an .onnx file, or the catalog id of a model")
@@ -167,6 +171,11 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     exporter.add_argument("-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True)
     add_json(exporter)
     exporter.set_defaults(command=maps.export_gp)
+
+    make = commands.add_parser("make", help="make the map that a request in JSON asks for, as a provenance holds it")
+    make.add_argument("request", metavar="REQUEST.json", type=Path)
+    add_json(make)
+    make.set_defaults(command=maps.make)
 
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Sequence
@@ -53,6 +54,15 @@ def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], c
     for item in found:
         files = [*item.map.files, *(report_files(item.map) if options.report else [])]
         tell(item.map, files, console, more=[f"{item.variable.upper()}:"], variable=item.variable)
+
+
+def make(options: argparse.Namespace, console: Console) -> None:
+    """Make the map that a request in a file asks for; how an interpreter of the user's own is told what to do."""
+    try:
+        data = json.loads(options.request.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ParameterError(f"The request {options.request} cannot be read ({error}).") from error
+    _make(Request.from_dict(data), console)
 
 
 def rerun(options: argparse.Namespace, console: Console) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import zipfile
 import zlib
 from pathlib import Path
 
 from ..errors import ModelError
 
-_PIECE = 1 << 20
 _LARGEST_FILE = 1 << 29  # bytes of one file, unpacked: several times what any supported package holds
 
 
@@ -49,12 +47,3 @@ class PackageFiles:
             ) from None
         except (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
             raise ModelError(f"{self.source} cannot be read ({error}). Copy or download the package again.") from error
-
-
-def sha256_of(path: Path) -> str:
-    """Digest of a file, in hexadecimal; ``OSError`` where it cannot be read."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as handle:
-        while chunk := handle.read(_PIECE):
-            digest.update(chunk)
-    return digest.hexdigest()

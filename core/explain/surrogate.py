@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
-from ..errors import MissingPackageError, ParameterError
+from ..errors import ParameterError, missing_package
 from .node import Array
 
 _DEEPEST = 4
@@ -60,9 +60,7 @@ def surrogate(
     try:
         from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
     except ImportError as error:
-        raise MissingPackageError(
-            "Rules of a model need the package scikit-learn, which is not installed; install it and try again."
-        ) from error
+        raise missing_package("Finding the rules of a model", "scikit-learn", error) from error
     X = np.asarray(X, float)
     if not 1 <= depth <= _DEEPEST:
         raise ParameterError(f"A tree of depth {depth} cannot be read; choose 1 to {_DEEPEST}.")

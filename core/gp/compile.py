@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Optional, Sequence, Union
 
 import numpy as np
 
-from ..errors import MissingPackageError, ParameterError
+from ..errors import ParameterError, missing_package
 from .domain import Domain, domain_outside
 from .exact import GaussianProcess
 from .graph import GraphBuilder, covariances, prior_variance, standardized
@@ -314,9 +314,7 @@ def graph_outputs(
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackageError(
-            "Checking a model needs the package onnxruntime, which is not installed; install it and try again."
-        ) from error
+        raise missing_package("Checking a model", "onnxruntime", error) from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3

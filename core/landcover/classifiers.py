@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Sequence
 
 import numpy as np
 
-from ..errors import MissingPackageError
+from ..errors import missing_package
 from ..model.onnx_package import onnx_package
 from ..scores import calibration_error
 from .kinds import RELATED, Setting, kind_of
@@ -85,9 +85,7 @@ def _package(name: str, purpose: str) -> ModuleType:
         return importlib.import_module(name)
     except ImportError as error:
         package = {"sklearn": "scikit-learn"}.get(name.split(".")[0], name.split(".")[0])
-        raise MissingPackageError(
-            f"{purpose} needs the package {package}, which is not installed; install it and try again."
-        ) from error
+        raise missing_package(purpose, package, error) from error
 
 
 def _estimator(kind: str, setting: Setting, seed: int, threads: int, smallest: int) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Sequence
 
-from ..errors import DeviceError, MissingPackageError
+from ..errors import DeviceError, missing_package
 
 CPU = "CPUExecutionProvider"
 
@@ -44,10 +44,7 @@ def runtime() -> Any:
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackageError(
-            f"Running models needs the Python package onnxruntime, which is not usable here ({error}). "
-            "Install it, for example with `pip install onnxruntime`."
-        ) from error
+        raise missing_package("Running models", "onnxruntime", error) from error
     onnxruntime.set_default_logger_severity(4)  # its warnings speak to developers
     return onnxruntime
 

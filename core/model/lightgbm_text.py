@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import MissingPackageError, ModelError
+from ..errors import ModelError
+from .onnx_package import onnx_package
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -227,12 +228,7 @@ def tree_ensemble(booster: Booster, source: str, target: str) -> onnx.NodeProto:
     ModelError
         Zeros are missing values and would leave their natural side, which no such node can say.
     """
-    try:
-        from onnx import helper
-    except ImportError as error:
-        raise MissingPackageError(
-            "Converting a model needs the package onnx, which is not installed; install it and try again."
-        ) from error
+    helper = onnx_package().helper
     rows: dict[str, list[Any]] = {key: [] for key in _NODE_LISTS}
     for number, tree in enumerate(booster.trees):
         splits, leaves = len(tree.feature), len(tree.leaf)
@@ -258,7 +254,10 @@ def tree_ensemble(booster: Booster, source: str, target: str) -> onnx.NodeProto:
                 "zero_as_missing=false."
             )
     attributes: dict[str, Any] = {"n_targets": 1, **rows}
-    return helper.make_node("TreeEnsembleRegressor", [source], [target], domain="ai.onnx.ml", **attributes)
+    node: onnx.NodeProto = helper.make_node(
+        "TreeEnsembleRegressor", [source], [target], domain="ai.onnx.ml", **attributes
+    )
+    return node
 
 
 _NODE_LISTS = (

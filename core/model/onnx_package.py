@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from ..errors import MissingPackageError
+from ..errors import missing_package
 
 
 def onnx_package() -> ModuleType:
@@ -12,7 +12,5 @@ def onnx_package() -> ModuleType:
     try:
         import onnx
     except ImportError as error:
-        raise MissingPackageError(
-            "Writing a model needs the package onnx, which is not installed; install it and try again."
-        ) from error
+        raise missing_package("Writing or changing a model", "onnx", error) from error
     return onnx

@@ -8,25 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-
-@dataclass(frozen=True)
-class Wheel:
-    """A file of the Python Package Index that holds a published model.
-
-    ``bytes`` is its size, ``sha256`` its digest in hexadecimal, ``licence`` an SPDX identifier.
-    """
-
-    package: str
-    version: str
-    file: str
-    bytes: int
-    sha256: str
-    licence: str
-
-    @property
-    def megabytes(self) -> int:
-        """Its size in MB (a million bytes), as people are told it."""
-        return round(self.bytes / 1e6)
+from ..install.wheels import Wheel
 
 
 @dataclass(frozen=True)
@@ -50,7 +32,7 @@ CSMASK = Wheel(
     "1.0.0",
     "ukis_csmask-1.0.0-py3-none-any.whl",
     144901442,
-    "898d6efe59b3908ec92aabad3f61a56394ff81d997a2ebe5675732503a18d1f1",
+    "898d6efe59b3908ec92aabad3f61a56394ff81d997a2ebe5675732503a18d1f1",  # pragma: allowlist secret
     "Apache-2.0",
 )
 S2CLOUDLESS = Wheel(
@@ -58,7 +40,7 @@ S2CLOUDLESS = Wheel(
     "1.7.3",
     "s2cloudless-1.7.3-py3-none-any.whl",
     4768896,
-    "bd8ea8f21df724e77ed48592bfce1c49f4093aebe3561f88c9a276cd14c934bf",
+    "bd8ea8f21df724e77ed48592bfce1c49f4093aebe3561f88c9a276cd14c934bf",  # pragma: allowlist secret
     "CC-BY-SA-4.0",
 )
 

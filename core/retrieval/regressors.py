@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
 
 import numpy as np
 
-from ..errors import MissingPackageError, ParameterError
+from ..errors import ParameterError, missing_package
 from ..gp.compile import compile_gp
 from ..gp.exact import GaussianProcess
 from ..gp.graph import OPSET, GraphBuilder
@@ -28,6 +28,7 @@ EXACT_UP_TO = 600
 _INDUCING, _NOISE_INDUCING = 224, 64
 _TREES, _HIDDEN = 200, (32, 32)
 _PARTS = 5
+_OTHERWISE = "; or choose a Gaussian process"
 _SHAPES = ("rbf", "matern52")
 _LEAST_COMPONENT = 1e-6  # of the largest one's variance: what is less is rounding
 _SCALED = "scaled"
@@ -174,10 +175,7 @@ def _converted(estimator: Any) -> onnx.ModelProto:
         from skl2onnx import convert_sklearn
         from skl2onnx.common.data_types import FloatTensorType
     except ImportError as error:
-        raise MissingPackageError(
-            "Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or "
-            "choose a Gaussian process."
-        ) from error
+        raise missing_package("Writing a random forest or a network", "skl2onnx", error, _OTHERWISE) from error
     model: onnx.ModelProto = convert_sklearn(
         estimator,
         initial_types=[("X", FloatTensorType([None, estimator.n_features_in_]))],
@@ -192,10 +190,7 @@ def _scikit_learn(module: str, name: str, **settings: Any) -> Any:
     try:
         found = importlib.import_module(f"sklearn.{module}")
     except ImportError as error:
-        raise MissingPackageError(
-            "A random forest or a network needs the package scikit-learn, which is not installed; install it, or "
-            "choose a Gaussian process."
-        ) from error
+        raise missing_package("Training a random forest or a network", "scikit-learn", error, _OTHERWISE) from error
     return getattr(found, name)(**settings)
 
 

@@ -32,6 +32,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import keep_area, missing_runtime, remove, scene_path
 from ..i18n import sentence, told, tr
+from ..packages import interpreter
 from .base import Algorithm
 
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
@@ -270,10 +271,12 @@ class MapAlgorithm(Algorithm):
         return self._results(result, variable, output, parameters, context, feedback)
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
-        """Make the map."""
+        """Make the map, with an interpreter of the user's own where there is one."""
         from ...core.mapping import make_map
+        from ...core.mapping.elsewhere import make_map_elsewhere
 
-        return make_map(request, **calls)
+        python = interpreter()
+        return make_map_elsewhere(python, request, **calls) if python else make_map(request, **calls)
 
     def _request(
         self,

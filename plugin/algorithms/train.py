@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, OutputError, TerraClaraError
+from ..bridge import missing_learner
 from ..help import TRAIN
 from ..i18n import told, tr
 from .class_map import ClassMapAlgorithm
@@ -133,6 +134,9 @@ class Train(ClassMapAlgorithm):
         if unknown:
             text = tr("There is no classifier {}; choose some of {}.")
             return False, text.format(", ".join(unknown), ", ".join(CLASSIFIERS))
+        missing = missing_learner(chosen, CLASSIFIERS)
+        if missing:
+            return False, missing
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
+from ..bridge import missing_learner
 from ..help import TRAIN_RETRIEVAL
 from ..i18n import sentence, tr
 from .field_plots import PlotsAlgorithm
@@ -120,6 +121,9 @@ class TrainRetrieval(PlotsAlgorithm):
         if unknown:
             text = tr("There is no way to learn called {}; choose some of {}.")
             return False, text.format(", ".join(unknown), ", ".join(REGRESSORS))
+        missing = missing_learner(chosen, REGRESSORS)
+        if missing:
+            return False, missing
         given = [name for name in (self.SIMULATIONS, self.PLOTS, self.SPECTRA) if parameters.get(name)]
         if not given:
             return False, tr("Nothing is there to learn from; give a table of simulations, field plots, or both.")

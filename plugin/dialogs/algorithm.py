@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
+from .. import packages
 from ..algorithms.retrieve import LISTED, variable_id
 from ..bridge import PROVENANCE
 from ..layers import EXPLAINED, KIND
@@ -15,6 +16,8 @@ class AlgorithmDialog:
     """Processing's dialog of one algorithm, opened afresh each time and closed with the plugin."""
 
     ALGORITHM = ""
+    #: The parts of TerraClara's packages that it needs.
+    NEEDS: Sequence[str] = ("models",)
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
@@ -24,6 +27,8 @@ class AlgorithmDialog:
         """Show the dialog, or bring it to the front."""
         from qgis.PyQt import sip
 
+        if packages.missing(self.NEEDS):
+            packages.offer(self._iface.mainWindow(), parts=self.NEEDS)
         if self._dialog is None or sip.isdeleted(self._dialog) or not self._dialog.isVisible():
             import processing
 
@@ -90,6 +95,7 @@ class SimulateDialog(AlgorithmDialog):
     """Simulate spectra."""
 
     ALGORITHM = "terraclara:simulate"
+    NEEDS = ()
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         return {}
@@ -99,6 +105,7 @@ class PointsDialog(AlgorithmDialog):
     """Draw points to check a map."""
 
     ALGORITHM = "terraclara:sampledesign"
+    NEEDS = ()
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         return {"MAP": next(iter(_class_maps(layers)), None)}
@@ -108,6 +115,7 @@ class AccuracyDialog(AlgorithmDialog):
     """Accuracy and areas of a map."""
 
     ALGORITHM = "terraclara:mapaccuracy"
+    NEEDS = ()
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         points = (layer for layer in layers if _has(layer, QgsWkbTypes.GeometryType.PointGeometry))
@@ -125,6 +133,7 @@ class ChangeDialog(AlgorithmDialog):
     """Change between two maps."""
 
     ALGORITHM = "terraclara:mapchange"
+    NEEDS = ()
 
     def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
         # What was mapped last lies on top, whatever the current layer is.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -15,46 +14,18 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.errors import TerraClaraError
 from ..i18n import sentence, tr
-from ..imports import import_apart
+from ..network import fetch
+from ..packages import index
+from ..work import Work
 
 _ROLE = Qt.ItemDataRole.UserRole
-
-
-class InstallTask(QgsTask):
-    """Installs models in the background. ``done(problem)`` is called in the main thread, ``""`` where all went well."""
-
-    said = pyqtSignal(str)
-
-    def __init__(self, ids: Sequence[str], source: Optional[Path], done: Callable[[str], None]) -> None:
-        super().__init__(tr("TerraClara: installing models"), QgsTask.Flag.CanCancel)
-        self._ids, self._source, self._done = list(ids), source, done
-        self._problem = ""
-
-    def run(self) -> bool:
-        import_apart()
-        from ...core.clouds.install import install_models
-
-        try:
-            install_models(self._ids, source=self._source, confirm=lambda _: True, say=self._say)
-        except TerraClaraError as error:
-            self._problem = sentence(error)
-        except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
-            self._problem = tr("An unforeseen fault ({}); the log, tab TerraClara, says more.").format(error)
-        return True
-
-    def _say(self, text: str) -> None:
-        self.said.emit(sentence(text))
-
-    def finished(self, success: bool) -> None:
-        self._done(tr("Cancelled.") if self.isCanceled() else self._problem)
 
 
 class PublishedDialog(QDialog):
@@ -81,6 +52,7 @@ class PublishedDialog(QDialog):
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar()
         self.download = QPushButton(tr("Download and install"))
         self.from_folder = QPushButton(tr("Install from a folder…"))
         buttons = QDialogButtonBox()
@@ -91,7 +63,7 @@ class PublishedDialog(QDialog):
         self.download.clicked.connect(lambda: self.install(None))
         self.from_folder.clicked.connect(self._choose_folder)
         layout = QVBoxLayout(self)
-        for widget in (lead, self.list, self.status, buttons):
+        for widget in (lead, self.list, self.progress, self.status, buttons):
             layout.addWidget(widget)
         self.fill()
 
@@ -122,24 +94,43 @@ class PublishedDialog(QDialog):
 
     def install(self, source: Optional[Path]) -> None:
         """Install what is checked, from the network or from a folder."""
-        self._task = InstallTask(self.chosen(), source, self._finished)
+        ids, address = self.chosen(), index()
+
+        def work(task: Work) -> None:
+            from ...core.clouds.install import install_models
+
+            install_models(
+                ids,
+                source=source,
+                confirm=lambda _: True,
+                say=task.say,
+                fetch=fetch,
+                index=address,
+                told=task.tell,
+                cancelled=task.isCanceled,
+            )
+
+        self._task = Work(tr("TerraClara: installing models"), work, self._finished)
         self._task.said.connect(self.status.setText)
+        self._task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.progress.setValue(0)
         self._enable()
         QgsApplication.taskManager().addTask(self._task)
 
     def reject(self) -> None:
-        """Stay while models are installed: their end is told here."""
+        """Close, or stop what runs: its end is told here."""
         if self._task is None:
             super().reject()
         else:
-            self.status.setText(tr("The models are still being installed; please wait."))
+            self.status.setText(tr("Cancelling…"))
+            self._task.cancel()
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Choose the folder that holds the packages"))
         if folder:
             self.install(Path(folder))
 
-    def _finished(self, problem: str) -> None:
+    def _finished(self, _: Any, problem: str) -> None:
         self._task = None
         self.fill()
         if problem:
@@ -151,5 +142,6 @@ class PublishedDialog(QDialog):
     def _enable(self, *_: Any) -> None:
         ready = self._task is None and bool(self.chosen())
         self.list.setEnabled(self._task is None)
+        self.progress.setVisible(self._task is not None)
         self.download.setEnabled(ready)
         self.from_folder.setEnabled(ready)

@@ -44,6 +44,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import TerraClaraError
+from .. import packages
 from ..algorithms.choice import AUTO
 from ..bridge import missing_runtime, raster_path
 from ..help import PARAMETERS
@@ -546,6 +547,10 @@ class SceneDialog(QDialog):
         self.messages.clearWidgets()
         self.messages.pushMessage("", text, Qgis.MessageLevel.Critical, 0)
 
+    def _packages_came(self) -> None:
+        self.messages.clearWidgets()
+        self._enable()
+
     def _set_running(self, running: bool) -> None:
         self.form.setEnabled(not running)
         self.cancel_button.setEnabled(running)
@@ -556,6 +561,8 @@ class SceneDialog(QDialog):
     def _enable(self) -> None:
         missing = missing_runtime()
         if missing and not self.messages.items():
-            self.messages.pushMessage("", missing, Qgis.MessageLevel.Warning, 0)
+            item = self.messages.createMessage("", missing)
+            item.layout().addWidget(packages.button(self._packages_came))
+            self.messages.pushWidget(item, Qgis.MessageLevel.Warning, 0)
         ready = bool(self.model.currentData()) and bool(self._answer.summary) and self._inspection is None
         self.run_button.setEnabled(ready and not missing and self._run is None)

@@ -18,14 +18,16 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.errors import TerraClaraError
+from .. import packages
 from ..bridge import PROVENANCE, missing_runtime
 from ..help import EXPLAIN_DOCK
 from ..i18n import sentence, tr
+from ..work import Work
 from .answer import Answer
 from .form import Form
 from .maps import explainable
 from .place_tools import Mark, PolygonTool, coordinates, region_file, selected_polygons
-from .tasks import CoreTask, Work, compared, opened
+from .tasks import compared, opened
 
 
 class ExplainDock:
@@ -37,7 +39,7 @@ class ExplainDock:
         self.dock.setObjectName("TerraClaraExplainDock")
         self._places: Any = None
         self._request: Any = None
-        self._task: Optional[CoreTask] = None
+        self._task: Optional[Work] = None
         self._next: Optional[Callable[[], None]] = None
         self._last: Optional[Callable[[], None]] = None
         self._clock = QTimer(self.dock)
@@ -122,6 +124,9 @@ class ExplainDock:
         layout.addWidget(self.form)
         layout.addWidget(self.status)
         layout.addLayout(running)
+        self.install = packages.button(self._open)
+        self.install.setVisible(False)
+        layout.addWidget(self.install)
         layout.addWidget(self.help)
         layout.addWidget(self.answer)
         layout.addStretch()
@@ -192,8 +197,10 @@ class ExplainDock:
         self.form.offer_maps(explainable())
         self._show(None)
         path = self.form.map.currentData()
+        self.install.setVisible(False)
         if missing_runtime():
             self._say(missing_runtime(), True)
+            self.install.setVisible(True)
         elif not path:
             self._say(
                 tr(
@@ -271,8 +278,8 @@ class ExplainDock:
             def one(there: Any, by: str, **calls: Any) -> Any:
                 return work(there, target, by, check, **calls)
 
-            def explained(progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Any:
-                calls = {"progress": progress, "cancelled": cancelled}
+            def explained(task: Work) -> Any:
+                calls = {"progress": task.tell, "cancelled": task.isCanceled}
                 if others:
                     return compared(places, request, method, others, one, **calls)
                 return one(places, method, **calls)
@@ -310,7 +317,7 @@ class ExplainDock:
         else:
             self._say(tr("Stopped."))
 
-    def _start(self, title: str, work: Work, done: Callable[[Any, str], None]) -> None:
+    def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
         def finished(result: Any, problem: str) -> None:
             if self._task is not task:  # another map was chosen meanwhile
                 return
@@ -321,7 +328,7 @@ class ExplainDock:
             else:
                 done(result, problem)
 
-        task = CoreTask(title, work, finished)
+        task = Work(title, work, finished, stopped="")
         self._task = task
         QgsApplication.taskManager().addTask(task)
 

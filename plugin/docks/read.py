@@ -28,9 +28,9 @@ from ..bridge import PROVENANCE, missing_runtime, raster_path
 from ..help import READ_DOCK
 from ..i18n import sentence, tr
 from ..layers import EXPLAINED, KIND
+from ..work import Work
 from .curves import LIKELY, MEASURED, DensityWidget, Likely, SpectrumWidget
 from .place_tools import Mark, coordinates, selected_polygons
-from .tasks import CoreTask, Work
 
 CONFIDENCE = 0.9
 _BESIDE = 60  # pixels of margins, frames and the bar that scrolls
@@ -46,7 +46,7 @@ class ReadDock:
         self.dock.setObjectName("TerraClaraReadDock")
         self._scene: Any = None
         self._reading: Any = None
-        self._task: Optional[CoreTask] = None
+        self._task: Optional[Work] = None
         self._next: Optional[Callable[[], None]] = None
         self._build()
         self._mark = Mark(iface.mapCanvas())
@@ -336,7 +336,7 @@ class ReadDock:
         self._show(None if problem else reading)
         self._say(problem, bool(problem))
 
-    def _start(self, title: str, work: Work, done: Callable[[Any, str], None]) -> None:
+    def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
         def finished(result: Any, problem: str) -> None:
             if self._task is not task:  # another image was chosen meanwhile
                 return
@@ -346,7 +346,7 @@ class ReadDock:
             if following is not None and self._scene is not None:
                 following()
 
-        task = CoreTask(title, work, finished)
+        task = Work(title, work, finished, stopped="")
         self._task = task
         QgsApplication.taskManager().addTask(task)
 

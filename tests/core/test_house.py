@@ -13,7 +13,7 @@ from pathlib import Path
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (
     ("core.errors", "core.bands", "core.scores"),
-    ("core.raster", "core.model"),
+    ("core.raster", "core.model", "core.install"),
     ("core.mapping", "core.gp"),
     ("core.explain",),
     ("core.retrieval", "core.clouds", "core.landcover"),
@@ -27,6 +27,7 @@ FLOORS = (
         "core.accuracy_report",
         "core.validation_report",
         "core.batch_report",
+        "core.diagnostics",
         "core.cli",
     ),
     ("core.__main__", "__main__"),
@@ -34,6 +35,8 @@ FLOORS = (
 )
 _SAME_FLOOR = {
     ("core.bands", "core.errors"),
+    ("core.install", "core.raster"),
+    ("core.model", "core.install"),
     ("core.report", "core.picture"),
     ("core.report", "core.page"),
     ("core.assessment_report", "core.page"),
@@ -45,6 +48,7 @@ _SAME_FLOOR = {
     ("core.picture", "core.plots"),
     ("core.batch_report", "core.page"),
     ("core.batch_report", "core.quicklook"),
+    ("core.cli", "core.diagnostics"),
     ("core.cli", "core.report"),
     ("core.cli", "core.picture"),
     ("core.cli", "core.assessment_report"),

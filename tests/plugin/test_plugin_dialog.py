@@ -138,7 +138,7 @@ def test_without_the_runtime_it_says_so(dialog: Any, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(bridge, "find_spec", lambda name: None)
     dialog._enable()
-    assert "pip install onnxruntime" in dialog.messages.currentItem().text()
+    assert "“Packages”" in dialog.messages.currentItem().text()
     assert not dialog.run_button.isEnabled()
 
 

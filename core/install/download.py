@@ -1,0 +1,200 @@
+"""One wheel onto the disk, whole and checked: from a folder, or from the first index that has it."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import ssl
+import tempfile
+from base64 import b64encode
+from http.client import HTTPException
+from pathlib import Path
+from typing import Callable, Optional, Sequence
+from urllib.parse import unquote, urlsplit
+from urllib.request import HTTPSHandler, OpenerDirector, ProxyHandler, Request, build_opener
+
+from ... import __version__
+from ..errors import Cancelled, OutputError, ParameterError
+from .index import host_of, indexes, link_in, local_path, page_of, pip_settings
+from .wheels import Wheel, WheelError
+
+#: Gets an address into a file: address, file, what is told the bytes so far, what says whether to stop. It raises
+#: ``OSError``, whose text says why, and leaves the file to be removed by its caller.
+Fetch = Callable[[str, Path, Callable[[int], None], Callable[[], bool]], None]
+_PIECE = 1 << 18
+_SECONDS = 60  # without a byte
+_LARGEST_PAGE = 1 << 26
+
+
+def obtain(
+    wheel: Wheel,
+    folder: Path,
+    *,
+    source: Optional[Path] = None,
+    fetch: Optional[Fetch] = None,
+    index: str = "",
+    told: Callable[[int], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Put ``wheel`` into ``folder``, whole and compared with its digest, or not at all.
+
+    Parameters
+    ----------
+    source : a folder of wheels, or the wheel; nothing is downloaded where it is given
+    fetch : gets an address into a file; by Python's own means if not given
+    index : the address of a package index; those that pip is told of if empty
+    told : called with the bytes that have come so far
+
+    Returns
+    -------
+    the file, under the wheel's name
+
+    Raises
+    ------
+    ParameterError
+        ``source`` does not hold the wheel.
+    WheelError
+        The wheel is another or cut off, or no index has it or can be reached.
+    OutputError
+        The folder cannot be written to.
+    Cancelled
+        ``cancelled`` said so.
+    """
+    if source is not None:
+        path = source / wheel.file if source.is_dir() else source
+        if not path.is_file():
+            raise ParameterError(f"There is no {wheel.file} in {source}. {_what_is_there(source)}")
+        wheel.check(path)
+        return _copied(path, folder / wheel.file)
+    target = folder / wheel.file
+    reasons: list[str] = []
+    for address in indexes(index):
+        part = target.with_name(f"{target.name}.part")
+        try:
+            if _from_index(wheel, address, part, fetch or fetch_plainly, told, cancelled):
+                wheel.check(part)
+                part.replace(target)
+                return target
+            reasons.append(f"{host_of(address)} does not have it")
+        except WheelError as error:
+            reasons.append(str(error).rstrip("."))
+        except OSError as error:
+            reasons.append(f"{host_of(address)}: {error.strerror or error}".rstrip("."))
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink()
+        if cancelled():
+            raise Cancelled("Cancelled; nothing was changed.")
+    raise WheelError(
+        f"{wheel.file} could not be downloaded ({'; '.join(dict.fromkeys(reasons))}). Check the network and its proxy, "
+        "or give a folder of wheels, which a computer with a network can make."
+    )
+
+
+def fetch_plainly(
+    address: str,
+    target: Path,
+    told: Callable[[int], None],
+    cancelled: Callable[[], bool],
+    accept: str = "text/html, */*;q=0.1",
+) -> None:
+    """Get an address by Python's own means, through the proxy that the environment or the system names."""
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https"):
+        raise OSError(f"{parts.scheme}: is no address to download from")
+    request = Request(parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl())
+    request.add_header("User-Agent", f"terraclara/{__version__}")
+    request.add_header("Accept", accept)
+    if parts.username:
+        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+        request.add_header("Authorization", f"Basic {b64encode(pair.encode()).decode()}")
+    done = 0
+    try:
+        with _opener().open(request, timeout=_SECONDS) as answer, open(target, "wb") as file:
+            while chunk := answer.read(_PIECE):
+                if cancelled():
+                    return
+                file.write(chunk)
+                done += len(chunk)
+                told(done)
+    except (ValueError, HTTPException) as error:  # an address that cannot be one, or an answer
+        raise OSError(str(error)) from error
+    except OSError as error:
+        reason = getattr(error, "reason", error)
+        raise OSError(str(getattr(reason, "strerror", None) or reason)) from error
+
+
+def _opener() -> OpenerDirector:
+    context = ssl.create_default_context()
+    own = pip_settings().get("cert")
+    if own:
+        with contextlib.suppress(OSError):  # what cannot be read vouches for nobody
+            context.load_verify_locations(cafile=own)
+    return build_opener(ProxyHandler(), HTTPSHandler(context=context))
+
+
+def share_of(told: Callable[[float], None], before: int, total: int) -> Callable[[int], None]:
+    """Tell the share of ``total`` bytes that has come when some have, of which ``before`` came earlier."""
+
+    def tell(done: int) -> None:
+        told(min(1.0, (before + done) / max(total, 1)))
+
+    return tell
+
+
+def _from_index(
+    wheel: Wheel,
+    index: str,
+    target: Path,
+    fetch: Fetch,
+    told: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Get the wheel into ``target``; whether the index, or folder of wheels, has it."""
+    folder = local_path(index)
+    if folder is not None and (folder / wheel.file).is_file():
+        shutil.copyfile(folder / wheel.file, target)
+        return True
+    page = page_of(index, wheel)
+    with tempfile.TemporaryDirectory(prefix="terraclara-") as place:
+        listing = Path(place) / "index.html"
+        if folder is not None:
+            listing = folder / wheel.package / "index.html"
+            if not listing.is_file():
+                return False
+        else:
+            fetch(page, listing, lambda _: None, cancelled)
+            if cancelled() or not listing.is_file():
+                return False
+        text = listing.read_bytes()[:_LARGEST_PAGE].decode("utf-8", "replace")
+    link = link_in(text, page if folder is None else listing.as_uri(), wheel)
+    if not link:
+        return False
+    path = local_path(link)
+    if path is not None and folder is not None:  # a page of the network cannot name files of this disk
+        shutil.copyfile(path, target)
+    else:
+        fetch(link, target, told, cancelled)
+    return target.is_file() and not cancelled()
+
+
+def _copied(path: Path, target: Path) -> Path:
+    try:
+        if path.resolve() != target.resolve():
+            shutil.copyfile(path, target)
+    except OSError as error:
+        raise OutputError(
+            f"{target} cannot be written: {error.strerror or error}. Make room or choose another folder."
+        ) from error
+    return target
+
+
+def _what_is_there(source: Path) -> str:
+    found: Sequence[str] = sorted(path.name for path in source.glob("*.whl")) if source.is_dir() else ()
+    if not found:
+        return "Choose the folder that holds the wheels."
+    tags = sorted({"-".join(name[: -len(".whl")].split("-")[-3:]) for name in found if name.count("-") >= 4})
+    made = [tag for tag in tags if not tag.endswith("any")]
+    return (
+        f"It holds wheels for {', '.join(made or tags)}; make the folder for this computer and this version of Python."
+    )

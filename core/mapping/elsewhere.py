@@ -1,0 +1,179 @@
+"""Make a map with another Python: the same command line in a process of its own, which tells JSON lines.
+
+For a GPU, or packages that must not come into QGIS: an interpreter of conda or of a virtual environment that has
+numpy, scipy, GDAL and an ONNX Runtime for the device. TerraClara itself is taken from here, so that versions agree.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess  # nosec B404  (the user's interpreter, by an argument list)
+import sys
+import tempfile
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, Any, Callable, Mapping, Optional
+
+from .. import errors
+from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError
+from ..install.probe import without_window
+from ..model import find_model
+from .bands import chosen_outputs
+from .engine import Map
+from .kept import finished_map
+from .provenance import Request
+
+#: What QGIS tells its own Python, GDAL and PROJ, which another must not hear.
+_OWN = ("PYTHONHOME", "PYTHONPATH", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "LD_LIBRARY_PATH")
+_LOOK = 0.2  # seconds between two looks at whether to stop
+_PATIENCE = 30  # seconds to end in good order
+
+
+def make_map_elsewhere(
+    python: str,
+    request: Request,
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Map:
+    """What `make_map` does, computed by the interpreter ``python``.
+
+    Raises
+    ------
+    ParameterError
+        The interpreter cannot be started.
+    MissingPackageError
+        It lacks a package.
+    Cancelled
+        ``cancelled`` said so.
+    TerraClaraError
+        What the run itself raised there, of the same kind.
+    """
+    with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
+        file = Path(folder) / "request.json"
+        file.write_text(json.dumps(request.to_dict()), encoding="utf-8")
+        result = _spoken(python, ["make", str(file)], progress, cancelled, note)
+    model = find_model(request.model, request.model_bands)
+    made = finished_map(request, model.sha256, chosen_outputs(model.card, request.outputs))
+    if made is None:
+        raise OutputError(f"{python} says that it made {request.output}, but the map is not there. Try again.")
+    return replace(made, files=tuple(map(Path, result["files"])), notes=tuple(result["notes"]))
+
+
+def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
+    """What the devices of the interpreter ``python`` did in a trial, in words.
+
+    Raises
+    ------
+    ParameterError, MissingPackageError, Cancelled
+        As `make_map_elsewhere`.
+    """
+    result = _spoken(python, ["diagnostics"], lambda _: None, cancelled, lambda _: None)
+    if result.get("problem"):
+        raise MissingPackageError(f"{python}: {result['problem']}")
+    return [str(item["device"]) for item in result["devices"] if not item["problem"]]
+
+
+def _spoken(
+    python: str,
+    arguments: list[str],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+    note: Callable[[str], None],
+) -> Mapping[str, Any]:
+    """Run a command of TerraClara's with ``python``; its result event."""
+    try:
+        process = subprocess.Popen(  # nosec B603
+            [python, "-m", "terraclara", *arguments, "--json"],
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            **without_window(),
+        )
+    except OSError as error:
+        raise ParameterError(
+            f"The interpreter {python} cannot be started ({error.strerror or error}). Choose another under “Packages”."
+        ) from error
+    lines: queue.Queue[str] = queue.Queue()
+    said: list[str] = []
+    readers = [
+        threading.Thread(target=_read, args=(process.stdout, lines.put), daemon=True),
+        threading.Thread(target=_read, args=(process.stderr, said.append), daemon=True),
+    ]
+    for reader in readers:
+        reader.start()
+    result: Optional[Mapping[str, Any]] = None
+    fault: Optional[TerraClaraError] = None
+    stopping = False
+    while readers[0].is_alive() or not lines.empty():
+        if cancelled() and not stopping:
+            stopping = True
+            process.terminate()
+        try:
+            event = _event(lines.get(timeout=_LOOK))
+        except queue.Empty:
+            continue
+        if event.get("event") == "progress":
+            progress(float(event["fraction"]))
+        elif event.get("event") in ("note", "step"):
+            note(str(event["text"]))
+        elif event.get("event") == "error":
+            fault = _fault(str(event["message"]), int(event["exit_code"]))
+        elif event.get("event") in ("result", "diagnostics"):
+            result = event
+    try:
+        process.wait(_PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    readers[1].join(_PATIENCE)
+    if stopping and result is None:
+        raise Cancelled("Cancelled.")
+    if fault is not None:
+        raise fault
+    if result is None or process.returncode:
+        told = (line.strip() for line in reversed(said) if line.strip())
+        last = next(told, f"exit code {process.returncode}")
+        raise MissingPackageError(
+            f"The interpreter {python} could not make the map ({last[:300].rstrip('.')}). It needs numpy, scipy, GDAL "
+            "and onnxruntime; choose another under “Packages”."
+        )
+    return result
+
+
+def _environment() -> dict[str, str]:
+    """The environment without what is QGIS's own, and with this TerraClara on the path."""
+    found = {key: value for key, value in os.environ.items() if key not in _OWN}
+    package = Path(sys.modules[__name__.partition(".")[0]].__file__ or "").parent
+    if package.name == __name__.partition(".")[0]:
+        found["PYTHONPATH"] = str(package.parent)
+    return {**found, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
+
+
+def _read(stream: Optional[IO[str]], take: Callable[[str], Any]) -> None:
+    if stream is not None:
+        for line in stream:
+            take(line)
+
+
+def _event(line: str) -> Mapping[str, Any]:
+    """A JSON line; what other code prints between is passed over."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _fault(message: str, code: int) -> TerraClaraError:
+    """The error of the kind that has this exit code."""
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TerraClaraError)]
+    return next((kind(message) for kind in kinds if vars(kind).get("exit_code") == code), TerraClaraError(message))

@@ -1,0 +1,82 @@
+"""The same map by another interpreter, and what goes wrong there in one sentence."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from terraclara.core.errors import Cancelled, MissingPackageError, ParameterError, SceneError
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.mapping.elsewhere import devices, make_map_elsewhere
+
+
+@pytest.fixture
+def scene(write_raster: Callable[..., Path]) -> Path:
+    rng = np.random.default_rng(3)
+    values = np.stack([rng.integers(low, low + 400, (40, 40)) for low in (300, 500, 400, 2500)]).astype(np.uint16)
+    return write_raster(values, names=["B02", "B03", "B04", "B08"], nodata=0, scale=0.0001)
+
+
+def python_that(tmp_path: Path, code: str) -> str:
+    path = tmp_path / "python"
+    path.write_text(f"#!{sys.executable}\nimport sys, time\n{code}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+def test_the_same_map(scene: Path, tmp_path: Path, read_raster: Any) -> None:
+    request = Request(model="lai-s2-10m", sources=(str(scene),), output=str(tmp_path / "here.tif"), threads=1)
+    here = make_map(request)
+    shares: list[float] = []
+    there = make_map_elsewhere(
+        sys.executable,
+        Request(**{**request.__dict__, "output": str(tmp_path / "there.tif")}),
+        progress=shares.append,
+    )
+    assert (tmp_path / "there.tif").read_bytes() == (tmp_path / "here.tif").read_bytes()
+    assert [spec.name for spec in there.outputs] == [spec.name for spec in here.outputs]
+    assert there.statistics == here.statistics
+    assert shares[-1] == 1
+    assert {path.suffix for path in there.files} == {path.suffix for path in here.files}
+
+
+def test_errors_keep_their_kind(tmp_path: Path) -> None:
+    request = Request(model="lai-s2-10m", sources=(str(tmp_path / "no.tif"),), output=str(tmp_path / "x.tif"))
+    with pytest.raises(SceneError, match=r"no\.tif"):
+        make_map_elsewhere(sys.executable, request)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said"),
+    [
+        ("sys.exit('ModuleNotFoundError: No module named numpy')", MissingPackageError, "No module named numpy"),
+        ("print('[1]'); print('no json'); sys.exit(3)", MissingPackageError, "exit code 3"),
+    ],
+)
+def test_other_programs(tmp_path: Path, code: str, kind: Any, said: str) -> None:
+    with pytest.raises(kind, match=said):
+        devices(python_that(tmp_path, code))
+
+
+def test_no_such_interpreter(tmp_path: Path) -> None:
+    with pytest.raises(ParameterError, match="cannot be started"):
+        devices(str(tmp_path / "none"))
+
+
+def test_stopped(tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        devices(python_that(tmp_path, "time.sleep(60)"), cancelled=lambda: True)
+
+
+def test_qgis_own_settings_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PROJ_LIB", "GDAL_DATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    code = (
+        "import os, json\nassert not {'GDAL_DATA', 'PROJ_LIB'} & set(os.environ)\n"
+        "print(json.dumps({'event': 'diagnostics', 'devices': [{'device': 'cuda', 'problem': ''}]}))"
+    )
+    assert devices(python_that(tmp_path, code)) == ["cuda"]
