@@ -40,6 +40,18 @@ LITTER = 0.15  # leaf area index of "bare" soil, which is never quite bare
 SEED = 7
 PLOTS, SITES, AREAS, AREA_PIXELS = 24, 8, 7, 3
 CLOUDY_SEEDS = (12, 5, 31, 8, 19)
+#: Natural colors, reflectance from 0 to 0.15.
+STYLE = (
+    "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    '<qgis version="3.22" styleCategories="Symbology">\n <pipe>\n'
+    '  <rasterrenderer type="multibandcolor" redBand="3" greenBand="2" blueBand="1" opacity="1" alphaBand="-1">\n'
+    + "".join(
+        f"   <{color}ContrastEnhancement>\n    <minValue>0</minValue>\n    <maxValue>{top}</maxValue>\n"
+        f"    <algorithm>StretchToMinimumMaximum</algorithm>\n   </{color}ContrastEnhancement>\n"
+        for color, top in (("red", 0.15), ("green", 0.13), ("blue", 0.11))
+    )
+    + "  </rasterrenderer>\n </pipe>\n</qgis>\n"
+)
 
 
 @dataclass(frozen=True)
@@ -63,9 +75,11 @@ def main() -> int:
             shutil.copyfile(path, folder / path.name)
         now, later = (spectra(item) for item in (land, grown(land)))
         write(folder / "later.tif", later, "2024-08-14")
+        shutil.copyfile(folder / "scene.qml", folder / "later.qml")
         cloudy(folder, now)
     else:
         write(folder / "scene.tif", spectra(land), "2024-06-15")
+        (folder / "scene.qml").write_text(STYLE, encoding="utf-8")
         write_features(folder / "areas.geojson", areas(land))
         write_features(folder / "plots.geojson", plots(land))
     print(folder)
