@@ -15,6 +15,7 @@ import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Sequence
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -38,7 +39,7 @@ PLANTS = {CROP: (4.2, 1.2, 55.0, 55.0), MEADOW: (1.8, 0.5, 38.0, 62.0), WOOD: (5
 LAKE = (0.035, 0.030, 0.018, 0.014, 0.010, 0.009, 0.008, 0.007, 0.004, 0.003)
 LITTER = 0.15  # leaf area index of "bare" soil, which is never quite bare
 SEED = 7
-PLOTS, SITES, AREAS, AREA_PIXELS = 24, 8, 7, 3
+PLOTS, SITES = 24, 8
 CLOUDY_SEEDS = (12, 5, 31, 8, 19)
 #: Natural colors, reflectance from 0 to 0.15.
 STYLE = (
@@ -76,11 +77,12 @@ def main() -> int:
         now, later = (spectra(item) for item in (land, grown(land)))
         write(folder / "later.tif", later, "2024-08-14")
         shutil.copyfile(folder / "scene.qml", folder / "later.qml")
+        write_classes(folder / "truth.tif", np.asarray(land.cover, dtype=np.uint8))
         cloudy(folder, now)
     else:
         write(folder / "scene.tif", spectra(land), "2024-06-15")
         (folder / "scene.qml").write_text(STYLE, encoding="utf-8")
-        write_features(folder / "areas.geojson", areas(land))
+        write_features(folder / "areas.geojson", squares(land.cover, CLASSES, count=7, side=3, apart=9))
         write_features(folder / "plots.geojson", plots(land))
     print(folder)
     return 0
@@ -152,10 +154,15 @@ def cloudy(folder: Path, ground: np.ndarray) -> None:
     write(dates / "2024-06-15.tif", ground[kept], "2024-06-15", names)
     for k, seed in enumerate(CLOUDY_SEEDS):
         season = 1 + 0.01 * (k + 1) + 0.004 * rng.standard_normal(ground[kept].shape)
-        image, _, _ = with_clouds(ground[kept] * season, seed)
+        image, cloud, shadow = with_clouds(ground[kept] * season, seed)
+        if k == 0:
+            truth = np.where(cloud, 1, np.where(shadow, 3, 0)).astype(np.uint8)
         day = f"2024-06-{17 + 2 * k:02d}"
         write(dates / f"{day}.tif", image, day, names)
     shutil.copyfile(dates / "2024-06-17.tif", folder / "cloudy.tif")
+    write_classes(folder / "cloudy_truth.tif", truth)
+    named = ("clear", "cloud", "thin cloud", "shadow")
+    write_features(folder / "corrections.geojson", squares(truth, named, count=4, side=5, apart=14))
 
 
 def write(path: Path, reflectance: np.ndarray, day: str, names: tuple[str, ...] | list[str] = BANDS) -> None:
@@ -181,25 +188,35 @@ def write(path: Path, reflectance: np.ndarray, day: str, names: tuple[str, ...] 
     dataset.FlushCache()
 
 
-def areas(land: Land) -> list[tuple[str, dict[str, object]]]:
-    """Squares of one class each, spread over the scene: WKT and fields."""
+def write_classes(path: Path, values: np.ndarray) -> None:
+    """Numbers of classes as a GeoTIFF."""
+    rows, columns = values.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
+    dataset.SetProjection(reference(EPSG).ExportToWkt())
+    dataset.SetGeoTransform((CORNER[0], PIXEL_M, 0, CORNER[1], 0, -PIXEL_M))
+    dataset.GetRasterBand(1).WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
+    dataset.FlushCache()
+
+
+def squares(
+    classes: np.ndarray, names: Sequence[str], *, count: int, side: int, apart: int
+) -> list[tuple[str, dict[str, object]]]:
+    """``count`` squares of one class each, spread over the scene: WKT and fields."""
     rng = np.random.default_rng(SEED + 3)
     found = []
-    for k, name in enumerate(CLASSES):
+    for k, name in enumerate(names):
         taken: list[tuple[int, int]] = []
-        for r, c in rng.integers(2, SIDE - 2 - AREA_PIXELS, (20000, 2)):
-            inside = land.cover[r - 1 : r + AREA_PIXELS + 1, c - 1 : c + AREA_PIXELS + 1]
-            far = all(abs(r - a) + abs(c - b) > (8 if k in (WOOD, WATER) else 14) for a, b in taken)
-            if (inside == k).all() and far:
+        for r, c in rng.integers(2, SIDE - 2 - side, (20000, 2)):
+            inside = classes[r - 1 : r + side + 1, c - 1 : c + side + 1]
+            if (inside == k).all() and all(abs(r - a) + abs(c - b) > apart for a, b in taken):
                 taken.append((int(r), int(c)))
-            if len(taken) == AREAS:
+            if len(taken) == count:
                 break
         for r, c in taken:
             x, y = CORNER[0] + c * PIXEL_M, CORNER[1] - r * PIXEL_M
-            side = AREA_PIXELS * PIXEL_M
-            ring = ", ".join(
-                f"{a:.1f} {b:.1f}" for a, b in ((x, y), (x + side, y), (x + side, y - side), (x, y - side), (x, y))
-            )
+            far = side * PIXEL_M
+            corners = ((x, y), (x + far, y), (x + far, y - far), (x, y - far), (x, y))
+            ring = ", ".join(f"{a:.1f} {b:.1f}" for a, b in corners)
             found.append((f"POLYGON (({ring}))", {"class": name}))
     return found
 
