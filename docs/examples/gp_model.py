@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.gp.compile import compile_gp
+from terraclara.core.gp.domain import fit_domain
 from terraclara.core.gp.exact import GaussianProcess
 from terraclara.core.model import Card, InputSpec, OutputSpec, save_model
 from terraclara.core.retrieval.noise import NoiseModel
@@ -28,8 +29,10 @@ def main() -> None:
     error = float(np.sqrt(np.mean((mean - lai[test]) ** 2)))
     inside = float(np.mean(np.abs(mean - lai[test]) < 1.645 * std))
 
+    # Spectra unlike the training's get flag 2: of lakes, clouds, roofs.
+    domain = fit_domain(spectra[train], spectra[test])
     # The graph computes what the process does; how far it is from it was measured and stands in the card.
-    compiled = compile_gp(process, valid_range=(0, 15), range_tolerance=0.5)
+    compiled = compile_gp(process, valid_range=(0, 15), range_tolerance=0.5, domain=domain)
     card = Card(
         name="lai-gp",
         title="Leaf area index by a Gaussian process",

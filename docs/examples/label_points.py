@@ -1,4 +1,6 @@
-"""Label the points of `terraclara design` by the truth of the simulated scene: what a person does who looks at better images.
+"""Label the points of `terraclara design` by the truth of the simulated scene, in a field `truth`.
+
+On a real map this is what a person does who looks at better images or stands in the field.
 
     python label_points.py points.gpkg truth.tif
 """
@@ -17,10 +19,11 @@ def main() -> None:
     left, width, _, top, _, height = raster.GetGeoTransform()
     file = ogr.Open(points, update=1)
     layer = file.GetLayer()
+    layer.CreateField(ogr.FieldDefn("truth", ogr.OFTString))
     for feature in layer:
         place = feature.GetGeometryRef()
         row, column = int((place.GetY() - top) / height), int((place.GetX() - left) / width)
-        feature.SetField("reference", CLASSES[classes[row, column]])
+        feature.SetField("truth", CLASSES[classes[row, column]])
         layer.SetFeature(feature)
     print(f"{layer.GetFeatureCount()} points labelled")
 

@@ -21,12 +21,19 @@ CLASSES = (("crop", "#e9c46a"), ("meadow", "#8ab17d"), ("wood", "#1b7837"), ("ba
 STEPS, SIDE, BATCH = 150, 32, 8
 
 
+def read(path: str) -> tuple[list[str], np.ndarray]:
+    """Names of the bands, and their numbers (bands, rows, columns)."""
+    file = gdal.Open(path)
+    numbers = np.frombuffer(file.ReadRaster(buf_type=gdal.GDT_Float32), dtype=np.float32)
+    names = [file.GetRasterBand(k + 1).GetDescription() for k in range(file.RasterCount)]
+    return names, numbers.reshape(file.RasterCount, file.RasterYSize, file.RasterXSize)
+
+
 def main() -> None:
     torch.manual_seed(0)
-    scene = gdal.Open(sys.argv[1])
-    names = [scene.GetRasterBand(k + 1).GetDescription() for k in range(scene.RasterCount)]
-    image = scene.ReadAsArray()[[names.index(name) for name in BANDS]].astype(np.float32) * 1e-4
-    truth = gdal.Open(sys.argv[2]).ReadAsArray().astype(np.int64)
+    names, values = read(sys.argv[1])
+    image = values[[names.index(name) for name in BANDS]] * np.float32(1e-4)
+    truth = read(sys.argv[2])[1][0].astype(np.int64)
     mean, std = image.mean(axis=(1, 2)), image.std(axis=(1, 2))
     x = torch.tensor((image - mean[:, None, None]) / std[:, None, None])
     y = torch.tensor(truth)
