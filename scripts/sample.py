@@ -1,4 +1,4 @@
-"""Make the sample data: a simulated scene, areas to train land cover with, and field plots; all by the product's own PROSAIL.
+"""Make the sample data: a simulated scene, areas to train land cover with, and field plots.
 
     python scripts/sample.py                     # writes resources/sample: what the plugin ships
     python scripts/sample.py --tutorial FOLDER   # all that the tutorials use: later and cloudy dates as well
@@ -20,8 +20,7 @@ from typing import Sequence
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE / "models" / "clouds"))
+sys.path.insert(0, str(Path(__file__).resolve().parent / "models" / "clouds"))
 
 from demo_clouds import with_clouds
 from fields import cells, fractal, smooth
@@ -29,7 +28,7 @@ from terraclara.core.retrieval.laws import canopies, random_design
 from terraclara.core.retrieval.sensors import sensor
 from terraclara.core.retrieval.simulate import simulate_canopies
 
-SHIPPED = HERE.parent / "resources" / "sample"
+SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "sample"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 SIDE, PIXEL_M, EPSG, CORNER = 110, 20.0, 32631, (500000.0, 4500000.0)
 CLASSES = ("crop", "meadow", "wood", "bare soil", "water")
@@ -141,7 +140,9 @@ def spectra(land: Land, seed: int = SEED) -> np.ndarray:
     found = np.where(land.cover == WOOD, 0.8 * found, found)  # shadows between the crowns
     found = np.where(land.cover == WATER, np.reshape(LAKE, (-1, 1, 1)) * (1 + 0.1 * texture), found)
     found = np.stack([smooth(band, 0.5) for band in found])  # a pixel sees a little of its neighbors
-    return np.clip(found * (1 + 0.01 * rng.standard_normal(found.shape)) + 0.001 * rng.standard_normal(found.shape), 0.001, 1)
+    return np.clip(
+        found * (1 + 0.01 * rng.standard_normal(found.shape)) + 0.001 * rng.standard_normal(found.shape), 0.001, 1
+    )
 
 
 def cloudy(folder: Path, ground: np.ndarray) -> None:

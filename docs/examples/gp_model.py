@@ -1,6 +1,6 @@
 """A Gaussian process as a model of TerraClara: leaf area index with its uncertainty, from simulated spectra.
 
-    python gp_model.py table.npz gp.onnx
+python gp_model.py table.npz gp.onnx
 """
 
 import sys

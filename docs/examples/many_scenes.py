@@ -1,6 +1,6 @@
 """Map leaf area index of every scene in a folder; one that fails is told and passed over.
 
-    python many_scenes.py FOLDER OUTFOLDER
+python many_scenes.py FOLDER OUTFOLDER
 """
 
 import sys

@@ -28,7 +28,9 @@ def main() -> None:
     lai = table.variables["lai"].astype(np.float32)
     train, test = np.split(rng.permutation(len(lai)), [int(0.8 * len(lai))])
 
-    network = make_pipeline(StandardScaler(), MLPRegressor(hidden_layer_sizes=(24, 24), early_stopping=True, random_state=0))
+    network = make_pipeline(
+        StandardScaler(), MLPRegressor(hidden_layer_sizes=(24, 24), early_stopping=True, random_state=0)
+    )
     network.fit(spectra[train], lai[train])
     error = float(np.sqrt(np.mean((network.predict(spectra[test]) - lai[test]) ** 2)))
 

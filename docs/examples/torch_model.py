@@ -17,7 +17,13 @@ from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, save_m
 from torch import nn
 
 BANDS = ("B02", "B03", "B04", "B08")
-CLASSES = (("crop", "#e9c46a"), ("meadow", "#8ab17d"), ("wood", "#1b7837"), ("bare soil", "#a6611a"), ("water", "#2166ac"))
+CLASSES = (
+    ("crop", "#e9c46a"),
+    ("meadow", "#8ab17d"),
+    ("wood", "#1b7837"),
+    ("bare soil", "#a6611a"),
+    ("water", "#2166ac"),
+)
 STEPS, SIDE, BATCH = 150, 32, 8
 
 

@@ -170,6 +170,10 @@ class FirstSteps(QDialog):
             return
         group.setItemVisibilityCheckedParentRecursive(True)
         for node in group.findLayers():
+            if node.layer().customProperty(KIND) == "flag" and node is not group.children()[0]:
+                group.insertChildNode(0, node.clone())  # above what it would be hidden by
+                group.removeChildNode(node)
+        for node in group.findLayers():
             kind = node.layer().customProperty(KIND)
             node.setItemVisibilityChecked(kind in ("std", "flag"))
             node.setExpanded(kind in ("std", "flag"))

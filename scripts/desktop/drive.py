@@ -161,6 +161,10 @@ def run() -> None:
         import explain
 
         script = explain.steps()
+    elif TOOL == "tutorials":
+        import tutorials
+
+        script = tutorials.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

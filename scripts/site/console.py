@@ -1,8 +1,8 @@
 """The commands of the documentation, run as they stand there.
 
-A fenced block marked ``console`` holds lines that begin with ``$ ``; they are run in order, each page in a folder of its
-own that holds the tutorials' data, and what they print follows them in the site. Only ``terraclara`` and ``python`` are
-known; no shell is involved. A line that ends with a backslash goes on in the next.
+A fenced block marked ``console`` holds lines that begin with ``$ ``. They are run in order, each page in a folder of
+its own that holds the data of the tutorials, and what they print follows them in the site. Only ``terraclara`` and
+``python`` are known; no shell is involved. A line that ends with a backslash goes on in the next.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LIMIT_S = 900
 _WIDTH = "100"
 
 
-class CommandFailed(Exception):
+class CommandError(Exception):
     """A command of the documentation did not end well."""
 
 
@@ -40,7 +40,7 @@ def commands(block: str) -> Iterator[str]:
         while kept[-1].endswith("\\"):
             kept.append(lines[len(kept)])
         if len(kept) != len(lines):
-            raise CommandFailed(f"What {kept[0]!r} prints stands in the page; the build adds it.")
+            raise CommandError(f"What {kept[0]!r} prints stands in the page; the build adds it.")
         yield "\n".join(kept)
 
 
@@ -55,7 +55,7 @@ def program(words: list[str]) -> list[str]:
         return [sys.executable, "-m", "terraclara", *words[1:]]
     if words[0] == "python":
         return [sys.executable, *words[1:]]
-    raise CommandFailed(f"{words[0]!r} is neither terraclara nor python; mark the block otherwise.")
+    raise CommandError(f"{words[0]!r} is neither terraclara nor python; mark the block otherwise.")
 
 
 def run(command: str, folder: Path) -> str:
@@ -72,7 +72,7 @@ def run(command: str, folder: Path) -> str:
     )
     text = done.stdout.replace(f"{folder}/", "").replace(str(folder), ".").rstrip()
     if done.returncode:
-        raise CommandFailed(f"{command}\nends with {done.returncode}:\n{text}")
+        raise CommandError(f"{command}\nends with {done.returncode}:\n{text}")
     return text
 
 

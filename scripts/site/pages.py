@@ -10,7 +10,7 @@ import os
 import re
 from typing import Any
 
-from commands import command_help, command_names, command_purposes
+from commands import command_help, command_purposes
 
 _TYPES = {
     "raster": "raster layer",
@@ -105,7 +105,9 @@ def _see(tutorials: list[tuple[str, str]]) -> list[str]:
 def index_page(title: str, text: str, entries: list[tuple[str, str]]) -> str:
     """The page before a folder of pages: ``entries`` are names of files without ending, and what they are."""
     lines = [f"# {title}", "", text, ""]
-    lines += [f"- [{shown}]({name}.md)" for name, shown in entries]
+    for name, shown in entries:
+        head, colon, rest = shown.partition(": ")
+        lines.append(f"- [{head}]({name}.md){colon}{rest}")
     lines += ["", "```{toctree}", ":hidden:", "", *(name for name, _ in entries), "```", ""]
     return "\n".join(lines)
 
@@ -123,6 +125,3 @@ def markdown(html: str) -> str:
     text = re.sub(r"\s*</?(p|ul)>\s*", "\n\n", text)
     text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return re.sub(r"\n{3,}", "\n\n", text).strip()
-
-
-__all__ = ["algorithms", "command_names", "command_page", "index_page", "markdown", "tool_page"]

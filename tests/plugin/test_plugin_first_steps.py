@@ -65,6 +65,8 @@ def test_three_steps_each_do_what_they_say(iface: Iface) -> None:
     assert shown()["std"]
     assert shown()["flag"]
     assert not shown()["mean"]
+    assert next(iter(shown())) == "flag"  # on top, or it would be hidden
+    assert len(shown()) == 4
     panel.why_button.click()
     assert iface.asked == 1
     assert iface.active.customProperty("terraclara/kind") == "mean"
@@ -100,9 +102,7 @@ def test_what_is_missing_is_said(iface: Iface, monkeypatch: pytest.MonkeyPatch) 
     panel.leave()
 
 
-def test_a_broken_installation_is_said(
-    iface: Iface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_broken_installation_is_said(iface: Iface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("terraclara.plugin.dialogs.first_steps.SCENE", tmp_path / "none.tif")
     panel = FirstSteps(iface)
     panel.come()

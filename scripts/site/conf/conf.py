@@ -1,4 +1,4 @@
-"""How Sphinx makes the site of ``scripts/site/build.py``."""
+"""How Sphinx makes the site of ``scripts/site/make_site.py``."""
 
 import terraclara
 

@@ -1,6 +1,6 @@
 """Build the documentation site: static pages that need no network, into build/site.
 
-    python scripts/site/build.py [--output FOLDER] [--pictures FOLDER]
+    python scripts/site/make_site.py [--output FOLDER] [--pictures FOLDER]
 
 The words are those of docs/. What the product says of itself becomes a page for each tool and for each command; every
 command in a ``console`` block is run, and what it prints stands below it; the data of the tutorials are made and lie in
@@ -18,9 +18,11 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from console import CommandFailed, blocks, executed
-from pages import algorithms, command_names, command_page, index_page, tool_page
+from commands import command_names, command_purposes
+from console import CommandError, blocks, executed
+from pages import algorithms, command_page, index_page, tool_page
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
@@ -38,7 +40,7 @@ def main() -> int:
         subprocess.run([sys.executable, REPOSITORY / "scripts" / "sample.py", "--tutorial", data], check=True)
         try:
             write_sources(source, data, options.pictures)
-        except CommandFailed as error:
+        except CommandError as error:
             print(error, file=sys.stderr)
             return 1
         shutil.make_archive(str(source / "terraclara-tutorial"), "zip", made, data.name)
@@ -51,13 +53,15 @@ def write_sources(source: Path, data: Path, pictures: Path | None) -> None:
     if pictures is not None:
         shutil.rmtree(source / "images" / "tutorials", ignore_errors=True)
         shutil.copytree(pictures, source / "images" / "tutorials")
+    tools = algorithms()
+    titles = {item.name(): item.displayName() for item in tools}
     for page in sorted(source.rglob("*.md")):
         text = page.read_text(encoding="utf-8")
         if blocks(text):
             print(f"running the commands of {page.relative_to(source)}", flush=True)
             text = executed(text, data)
-        page.write_text(with_links(text, page.relative_to(source)), encoding="utf-8")
-    write_made(source)
+        page.write_text(with_links(text, page.relative_to(source), titles), encoding="utf-8")
+    write_made(source, tools)
 
 
 def uses(text: str) -> dict[str, list[str]]:
@@ -69,19 +73,24 @@ def uses(text: str) -> dict[str, list[str]]:
     return {match.group(1): match.group(2).split(", ") for match in _USES.finditer(text)}
 
 
-def with_links(text: str, page: Path) -> str:
-    """The page with links to what it uses, where its comments name it."""
+def with_links(text: str, page: Path, titles: dict[str, str]) -> str:
+    """The page with links to what it uses, where its comments name it; ``titles``: those of tools.
+
+    >>> with_links("<!-- tools: zonemeans -->", Path("tutorials/a.md"), {"zonemeans": "Means over areas"})
+    'Tools: [Means over areas](../tools/zonemeans.md).\\n'
+    """
     up = "../" * (len(page.parts) - 1)
 
     def line(match: re.Match[str]) -> str:
-        kind = match.group(1)
-        title = {"tools": "Tools", "commands": "Commands"}[kind]
-        return f"{title}: {', '.join(f'[{name}]({up}{kind}/{name}.md)' for name in match.group(2).split(', '))}\n"
+        kind, names = match.group(1), match.group(2).split(", ")
+        said = titles if kind == "tools" else {name: f"`{name}`" for name in names}
+        links = ", ".join(f"[{said[name]}]({up}{kind}/{name}.md)" for name in names)
+        return f"{kind.capitalize()}: {links}.\n"
 
     return _USES.sub(line, text)
 
 
-def write_made(source: Path) -> None:
+def write_made(source: Path, tools: list[Any]) -> None:
     """The pages of tools and commands, and the pages before them."""
     found = {path: path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md"))}
 
@@ -95,7 +104,7 @@ def write_made(source: Path) -> None:
     for kind in ("tools", "commands"):
         (source / kind).mkdir()
     entries = []
-    for algorithm in algorithms():
+    for algorithm in tools:
         page = tool_page(algorithm, tutorials("tools", algorithm.name()))
         (source / "tools" / f"{algorithm.name()}.md").write_text(page, encoding="utf-8")
         entries.append((algorithm.name(), algorithm.displayName()))
@@ -109,7 +118,7 @@ def write_made(source: Path) -> None:
         page = command_page(name, tutorials("commands", name))
         (source / "commands" / f"{name}.md").write_text(page, encoding="utf-8")
     text = "Each command with all its options, as `terraclara COMMAND --help` prints them."
-    entries = [(name, f"terraclara {name}") for name in names]
+    entries = [(name, f"`{name}`: {command_purposes()[name]}") for name in names]
     (source / "commands" / "index.md").write_text(index_page("Command line", text, entries), encoding="utf-8")
 
 
