@@ -47,7 +47,7 @@ models-landcover: ## train the bundled network of pixel series again from DATA=f
 	@scripts/models/landcover/make.sh
 
 docs: install ## build the documentation into build/site; pictures and what commands print are made anew
-	@$(PYTHON) -m pip --disable-pip-version-check install -q -r requirements-docs.txt
+	@$(PYTHON) -m pip --disable-pip-version-check install -q --no-warn-conflicts -r requirements-docs.txt
 	@$(PYTHON) scripts/docs.py
 	@$(PYTHON) scripts/site/pictures.py build/pictures
 	@$(PYTHON) scripts/site/make_site.py --pictures build/pictures

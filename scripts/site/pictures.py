@@ -8,11 +8,12 @@ The clicks are those of scripts/desktop/tutorials.py. Pictures are written with 
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from PIL import Image
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SIZE = "1280x800"
@@ -39,14 +40,10 @@ def main() -> int:
 
 
 def small(source: Path, target: Path) -> None:
-    """Write a picture with a palette of its own."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from qgis.PyQt.QtCore import Qt
-    from qgis.PyQt.QtGui import QImage
-
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither  # dots would not compress
-    image = QImage(str(source)).convertToFormat(QImage.Format.Format_RGB32)
-    image.convertToFormat(QImage.Format.Format_Indexed8, plain).save(str(target), "PNG", 0)
+    """Write a picture with a palette of its own; this way of choosing it keeps the colors of maps."""
+    with Image.open(source) as image:
+        palette = Image.Quantize.FASTOCTREE
+        image.convert("RGB").quantize(256, method=palette, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 if __name__ == "__main__":
