@@ -144,6 +144,15 @@ def test_commands_run_in_order(page: Path, tutorial: Path) -> None:
     assert len(executed(page.read_text(encoding="utf-8"), tutorial)) > len(page.read_text(encoding="utf-8"))
 
 
+def test_the_example_of_torch(tutorial: Path, tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    from console import run
+
+    script, model = DOCS / "examples" / "torch_model.py", tmp_path / "net.onnx"
+    assert "last loss" in run(f"python {script} scene.tif truth.tif {model}", tutorial)
+    assert "class: crop" in run(f"terraclara run {model} scene.tif -o {tmp_path / 'net.tif'}", tutorial)
+
+
 def test_the_sample_is_small_says_what_it_is_and_can_be_made_again(tmp_path: Path) -> None:
     import numpy as np
     from osgeo import gdal
