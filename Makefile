@@ -7,7 +7,7 @@ RELEASE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs translations wheels package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs pictures translations wheels package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -48,8 +48,14 @@ models-clouds: ## train the bundled cloud networks again from simulations
 models-landcover: ## train the bundled network of pixel series again from DATA=folder
 	@scripts/models/landcover/make.sh
 
-docs: install ## write docs/reference.md from the models' cards and the command line
+docs: install ## build the documentation into build/site; pictures and what commands print are made anew
+	@$(PYTHON) -m pip --disable-pip-version-check install -q --no-warn-conflicts -r requirements-docs.txt
 	@$(PYTHON) scripts/docs.py
+	@$(PYTHON) scripts/site/pictures.py build/pictures
+	@$(PYTHON) scripts/site/make_site.py --pictures build/pictures
+
+pictures: install ## take the pictures in docs/images/tutorials anew
+	@$(PYTHON) scripts/site/pictures.py docs/images/tutorials
 
 translations: install build/terraclara ## collect the interface's texts into resources/i18n, and compile them
 	@PYTHONPATH=build $(PYTHON) scripts/translate.py update

@@ -242,6 +242,23 @@ or select polygons of a layer and press “Selected polygons”.</p>
 what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
 remark of the model.</p>"""
 
+FIRST_STEPS = {
+    "INTRODUCTION": "On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and "
+    "lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own "
+    "scenes are treated in the same way.",
+    "MAP": "How many square meters of leaves stand on a square meter of ground? The best model for the bands of this "
+    "scene is chosen for you.",
+    "UNCERTAINTY": "Each estimate comes with its standard deviation, and with flags where it should not be trusted.",
+    "WHY": "Which bands made the estimate high here, and low there?",
+    "MAPPED": "The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be "
+    "seen from above. Two thirds of the true values lie within one standard deviation of the estimate.",
+    "SURE": "Dense fields are the least sure: when the ground is covered, more leaves change little of what the "
+    "satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it "
+    "gives there.",
+    "ASKED": "In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red "
+    "bars raised the value, blue ones lowered it.",
+}
+
 PARAMETERS = {
     "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
     "give a scene and a model.",

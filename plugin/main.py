@@ -22,6 +22,14 @@ SEPARATOR = ("", "", "", "", "")
 ON_TOOLBAR = ("terraclaraRetrieve", "terraclaraClouds", "terraclaraLandCover", "terraclaraExplain")
 TOOLS = (
     (
+        "terraclaraFirstSteps",
+        "terraclara",
+        "First steps",
+        "A guided first map on a small simulated scene (TerraClara)",
+        "first_steps.FirstSteps",
+    ),
+    SEPARATOR,
+    (
         "terraclaraRetrieve",
         "terraclara",
         "Biophysical retrieval…",

@@ -16,7 +16,7 @@ from .imports import import_apart
 class Work(QgsTask):
     """Calls ``work(task)`` in a thread, then ``done(result, problem)`` in the main one, ``""`` where all went well.
 
-    ``work`` may call ``say`` and ``tell`` and ask ``isCanceled``; ``stopped`` is the problem of a work that was stopped.
+    ``work`` may call ``say`` and ``tell`` and ask ``isCanceled``; ``stopped`` is the problem of one that was stopped.
     """
 
     said = pyqtSignal(str)

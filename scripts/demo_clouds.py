@@ -18,9 +18,9 @@ _SUN = Sun(math.radians(38), math.radians(145))
 _SEED = 12
 
 
-def with_clouds(reflectance: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def with_clouds(reflectance: np.ndarray, seed: int = _SEED) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The scene ``(4, rows, columns)`` (blue, green, red, nir) under cumulus clouds, where clouds are, and shadows."""
-    rng = np.random.default_rng(_SEED)
+    rng = np.random.default_rng(seed)
     rows, columns = reflectance.shape[1:]
     period = 2 * max(rows, columns)
     thickness, size_m = cumulus(period, rng, _PIXEL_M)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
-import os
 import sys
 from pathlib import Path
 
-from terraclara.core import cli
 from terraclara.core.cli.facts import in_words
 from terraclara.core.mapping.style import pretty_unit
 from terraclara.core.model import FLAG_BITS, catalog
 from terraclara.core.model.optional import OPTIONAL
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "site"))
+
+from commands import command_help, command_names
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "reference.md"
 
@@ -63,36 +63,9 @@ def reference() -> str:
     lines += ["", "## Flags", "", "| bit | name | meaning |", "|---|---|---|"]
     lines += [f"| {bit} | {name} | {text} |" for bit, (name, text) in FLAG_BITS.items()]
     lines += ["", "## Command line", ""]
-    for command in (
-        "models",
-        "install",
-        "wheels",
-        "diagnostics",
-        "info",
-        "run",
-        "retrieve",
-        "clouds",
-        "clouds-batch",
-        "clouds-assess",
-        "train",
-        "class-sets",
-        "design",
-        "accuracy",
-        "change",
-        "simulate",
-        "import-gp",
-        "rerun",
-    ):
-        lines += ["```", _help(command), "```", ""]
+    for command in command_names():
+        lines += ["```", command_help(command), "```", ""]
     return "\n".join(lines)
-
-
-def _help(command: str) -> str:
-    os.environ["COLUMNS"] = "110"
-    stream = io.StringIO()
-    with contextlib.redirect_stdout(stream), contextlib.suppress(SystemExit):
-        cli.main([command, "--help"])
-    return stream.getvalue().strip()
 
 
 if __name__ == "__main__":

@@ -165,6 +165,10 @@ def run() -> None:
         import read
 
         script = read.steps()
+    elif TOOL == "tutorials":
+        import tutorials
+
+        script = tutorials.steps()
     else:
         script = steps()
     deadline = time.monotonic() + LIMIT

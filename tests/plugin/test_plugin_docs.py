@@ -1,0 +1,36 @@
+"""The documentation of the tools: a page for each, with every parameter, and a tutorial that uses it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts" / "site"))
+
+
+def test_every_tool_has_a_page_with_all_its_parameters(provider: Any) -> None:
+    from pages import markdown, tool_page
+
+    for algorithm in provider.algorithms():
+        page = tool_page(algorithm, [])
+        assert page.startswith(f"# {algorithm.displayName()}\n")
+        assert markdown(algorithm.shortHelpString()) in page
+        for parameter in algorithm.parameterDefinitions():
+            assert f"`{parameter.name()}`" in page
+            assert parameter.help() in page
+        assert "<p>" not in page
+        assert "<b>" not in page
+
+
+def test_every_tool_has_a_tutorial(provider: Any) -> None:
+    from make_site import uses
+
+    pages = (ROOT / "docs").rglob("*.md")
+    used = {name for page in pages for name in uses(page.read_text(encoding="utf-8")).get("tools", [])}
+    assert used == {algorithm.name() for algorithm in provider.algorithms()}
