@@ -35,7 +35,7 @@ from . import (
     zones,
 )
 from .console import Console
-from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
+from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, add_stac, names
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -116,6 +116,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(run)
     add_run_options(run)
+    add_stac(run)
     add_confidence(run)
     add_class_options(run)
     run.set_defaults(command=maps.run)
@@ -131,6 +132,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     )
     add_scene(retrieve)
     add_run_options(retrieve, output="OUT.tif|FOLDER")
+    add_stac(retrieve)
     add_confidence(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 

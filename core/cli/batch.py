@@ -11,7 +11,7 @@ from ..raster.journal import Lock
 from .clouds import add_options, options_of
 from .console import Console, interruptible
 from .maps import report_files
-from .options import add_run_options, request_of
+from .options import add_run_options, add_stac, request_of
 
 if TYPE_CHECKING:
     from ..batch_report import Summary
@@ -37,6 +37,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     parser.add_argument("scene", metavar="FOLDER", nargs="+", help="a folder of scenes, or a scene")
     add_run_options(parser, "OUTFOLDER")
+    add_stac(parser)
     parser.add_argument(
         "--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best for each scene)"
     )

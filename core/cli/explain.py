@@ -15,8 +15,8 @@ from ..explain.methods import BY_BAND, MAP_METHODS
 from ..explain.place import Places, Reading
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
-from .maps import report_files, tell
-from .options import add_run_options, add_scene, request_of
+from .maps import files_of, tell
+from .options import add_run_options, add_scene, add_stac, request_of
 
 _BAR = 24  # characters of the longest bar
 
@@ -27,6 +27,7 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(parser)
     add_run_options(parser, needed=False)
+    add_stac(parser)
     group = parser.add_argument_group("the explanation")
     group.add_argument(
         "--target",
@@ -58,11 +59,10 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     request = replace(request_of(options, options.model), outputs=(), cluster="")
     with interruptible() as interrupted:
         result = explain_map(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
-    files = [*result.files, *(report_files(result) if request.report else [])]
     record = result.provenance["explanation"]
     told = [f"{record['title']}: {record['question']}. {CREED}"]
     told += [f"[{item['light']}] {item['name']} {item['value']:.3g}: {item['sentence']}" for item in record["verdicts"]]
-    tell(result, files, console, more=told, explanation=record)
+    tell(result, files_of(result, request), console, more=told, explanation=record)
 
 
 def _point(options: argparse.Namespace, console: Console) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Sequence, Union
 
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
@@ -52,7 +52,7 @@ def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], c
             note=console.note,
         )
     for item in found:
-        files = [*item.map.files, *(report_files(item.map) if options.report else [])]
+        files = files_of(item.map, options)
         tell(item.map, files, console, more=[f"{item.variable.upper()}:"], variable=item.variable)
 
 
@@ -105,7 +105,17 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
 def _make(request: Request, console: Console) -> None:
     with interruptible() as interrupted:
         result = make_map(request, progress=console.progress, cancelled=interrupted, note=console.note)
-    tell(result, [*result.files, *(report_files(result) if request.report else [])], console)
+    tell(result, files_of(result, request), console)
+
+
+def files_of(result: Map, asked: Union[Request, argparse.Namespace]) -> list[Path]:
+    """The files of a map, and those written now of it: its report and its STAC item, as ``asked``."""
+    files = [*result.files, *(report_files(result) if asked.report else [])]
+    if asked.stac:
+        from ..stac import write_item
+
+        files.append(write_item(result))
+    return files
 
 
 def report_files(result: Map) -> list[Path]:

@@ -35,7 +35,7 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
         "--outputs", type=names, default=(), metavar="A,B", help="which of the model's outputs to write"
     )
     parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
-    parser.set_defaults(confidence=None)  # see ``add_confidence``
+    parser.set_defaults(confidence=None, stac=False)  # see ``add_confidence`` and ``add_stac``
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")
@@ -46,6 +46,13 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
     scene.add_argument("--view-zenith", type=float, metavar="DEG")
     scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
     add_json(parser)
+
+
+def add_stac(parser: argparse.ArgumentParser) -> None:
+    """Add the items of a catalog."""
+    parser.add_argument(
+        "--stac", action="store_true", help="write a STAC item, for catalogs, beside each map as well (.stac.json)"
+    )
 
 
 def add_confidence(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +128,7 @@ def request_of(options: argparse.Namespace, model: str) -> Request:
         nodata=options.nodata,
         geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
         report=options.report,
+        stac=options.stac,
         confidence=options.confidence,
         cluster=options.cluster,
     )

@@ -27,6 +27,7 @@ FLOORS = (
         "core.accuracy_report",
         "core.validation_report",
         "core.batch_report",
+        "core.stac",
         "core.cli",
     ),
     ("core.__main__", "__main__"),
@@ -51,6 +52,7 @@ _SAME_FLOOR = {
     ("core.cli", "core.accuracy_report"),
     ("core.cli", "core.batch_report"),
     ("core.cli", "core.validation_report"),
+    ("core.cli", "core.stac"),
 }
 
 
