@@ -63,6 +63,12 @@ class MissingPackageError(TerraClaraError):
     exit_code = 8
 
 
+class BatchError(TerraClaraError):
+    """Some scenes of a batch failed, others worked."""
+
+    exit_code = 9
+
+
 class NoGradientError(ModelError):
     """A network has an operator that cannot be differentiated; ``operator`` is its name."""
 

@@ -70,7 +70,9 @@ def reference() -> str:
         "run",
         "retrieve",
         "clouds",
-        "clouds-batch",
+        "batch retrieve",
+        "batch run",
+        "batch clouds",
         "clouds-assess",
         "train",
         "class-sets",
@@ -89,7 +91,7 @@ def _help(command: str) -> str:
     os.environ["COLUMNS"] = "110"
     stream = io.StringIO()
     with contextlib.redirect_stdout(stream), contextlib.suppress(SystemExit):
-        cli.main([command, "--help"])
+        cli.main([*command.split(), "--help"])
     return stream.getvalue().strip()
 
 

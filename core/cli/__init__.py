@@ -1,7 +1,7 @@
 """The command line: ``terraclara``.
 
 Exit codes: 0 done; 1 an unforeseen fault; 2 a parameter cannot be used; 3 the scene; 4 the area;
-5 the model; 6 the device; 7 the output; 8 a package is missing; 130 cancelled.
+5 the model; 6 the device; 7 the output; 8 a package is missing; 9 some scenes of a batch failed; 130 cancelled.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from .options import add_class_options, add_confidence, add_json, add_run_option
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
-    "130 cancelled, 1 anything unforeseen."
+    "9 some scenes of a batch failed, 130 cancelled, 1 anything unforeseen."
 )
 
 

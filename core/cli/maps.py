@@ -12,7 +12,6 @@ from ..mapping import Map, Request, make_map
 from ..mapping.provenance import check_inputs, read_provenance
 from ..model import Card, catalog, find_model, save_model
 from ..model.card import to_mlm
-from ..raster.journal import write_whole
 from ..raster.scene import open_scene
 from ..raster.writer import refuse_input
 from ..retrieval.many import retrieve_many
@@ -110,23 +109,16 @@ def _make(request: Request, console: Console) -> None:
 
 def files_of(result: Map, asked: Union[Request, argparse.Namespace]) -> list[Path]:
     """The files of a map, and those written now of it: its report and its STAC item, as ``asked``."""
-    files = [*result.files, *(report_files(result) if asked.report else [])]
+    files = list(result.files)
+    if asked.report:
+        from ..report import write_pages
+
+        files += write_pages(result)
     if asked.stac:
         from ..stac import write_item
 
         files.append(write_item(result))
     return files
-
-
-def report_files(result: Map) -> list[Path]:
-    """Write the picture and the report of a map beside it."""
-    from ..picture import picture
-    from ..report import write_report
-
-    image = picture(result)
-    pixels = result.path.with_name(f"{result.path.stem}.report.png")
-    write_whole(pixels, image)
-    return [pixels, write_report(result, image=image)]
 
 
 def tell(result: Map, files: Sequence[Path], console: Console, more: Sequence[str] = (), **facts: Any) -> None:

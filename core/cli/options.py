@@ -66,8 +66,8 @@ def add_confidence(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_class_options(parser: argparse.ArgumentParser) -> None:
-    """Add what is made of the classes of a map."""
+def add_class_options(parser: argparse.ArgumentParser, outlines: bool = True) -> None:
+    """Add what is made of the classes of a map; ``outlines``: a file of polygons too."""
     group = parser.add_argument_group("maps of classes")
     group.add_argument(
         "--majority",
@@ -82,12 +82,13 @@ def add_class_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--smallest", type=float, default=0.0, metavar="M2", help="the same for smaller patches (square meters)"
     )
-    group.add_argument(
-        "--polygons",
-        default="",
-        metavar="OUT.gpkg",
-        help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
-    )
+    if outlines:
+        group.add_argument(
+            "--polygons",
+            default="",
+            metavar="OUT.gpkg",
+            help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
+        )
 
 
 def class_options_of(options: argparse.Namespace) -> dict[str, Any]:

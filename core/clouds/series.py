@@ -32,7 +32,7 @@ from ..raster.scene import open_scene
 from ..raster.writer import MapWriter
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
-from .find import is_result
+from ..raster.find import is_result
 from .outputs import cloud_outputs
 from .recurrent import check_network, map_dates, shares_of, window_of
 
