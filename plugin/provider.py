@@ -8,13 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.adapt import Adapt
 from .algorithms.apply_model import ApplyModel
 from .algorithms.assess_clouds import AssessClouds
-from .algorithms.cloud_folder import CloudFolder
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.explain import Explain
 from .algorithms.learn_clouds import LearnClouds
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
+from .algorithms.many_scenes import ApplyFolder, CloudFolder, RetrieveFolder
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
 from .algorithms.simulate import Simulate
@@ -39,6 +39,7 @@ class TerraClaraProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(Retrieve(read_catalog=False))
+        self.addAlgorithm(RetrieveFolder(read_catalog=False))
         self.addAlgorithm(Adapt(False))
         self.addAlgorithm(Simulate())
         self.addAlgorithm(TrainRetrieval())
@@ -54,6 +55,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(MapAccuracy())
         self.addAlgorithm(MapChange())
         self.addAlgorithm(ApplyModel())
+        self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -35,16 +35,23 @@ class Made:
 
 
 class Tool(Protocol):
-    """What is made of each scene.
+    """What is made of each scene."""
 
-    ``title``: of the summary. ``key``: the column that tells several rows of one scene apart. ``columns``: the tool's
-    own ones, without ``key``. ``shares``: those from 0 to 1 that people read as percent.
-    """
+    @property
+    def title(self) -> str:
+        """Of the summary."""
 
-    title: str
-    key: str
-    columns: tuple[str, ...]
-    shares: tuple[str, ...]
+    @property
+    def key(self) -> str:
+        """The column that tells several rows of one scene apart."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The tool's own columns, without ``key``."""
+
+    @property
+    def shares(self) -> tuple[str, ...]:
+        """Those from 0 to 1 that people read as percent."""
 
     def make(
         self,
@@ -55,7 +62,6 @@ class Tool(Protocol):
         say: Callable[[str], None],
     ) -> Made:
         """Make the maps of one scene, or find those that the same request has made before."""
-        ...
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,9 @@ class Summary:
         parts = [
             heading(self.tool.title, lead),
             *self._legends.values(),
-            Html(f'<div style="overflow-x:auto">{table(["", *(name.replace("_", " ") for name in names)], body)}</div>'),
+            Html(
+                f'<div style="overflow-x:auto">{table(["", *(name.replace("_", " ") for name in names)], body)}</div>'
+            ),
         ]
         return page(self.tool.title, parts)
 

@@ -30,8 +30,8 @@ _MAPS = 0.85
 
 _DESCRIPTION = (
     "Map every scene that the given folders hold, or that the given paths are: SAFE and Landsat folders, archives of "
-    "them, GeoTIFFs. Nobody needs to be there: rows of summary.csv and summary.html in OUTFOLDER are written anew after "
-    "each scene, a map that the same request made before stays, and a scene that fails is told in the table and passed "
+    "them, GeoTIFFs. Nobody needs to be there: summary.csv and summary.html in OUTFOLDER are written anew after each "
+    "scene, a map that the same request made before stays, and a scene that fails is told in the table and passed "
     "over. The same command again goes on where it was stopped and tries again what failed. The exit code is 0 if all "
     "scenes worked, 9 if some failed, and that of the first error if all did."
 )
@@ -82,7 +82,9 @@ def add(commands: Any, epilog: str) -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scene", metavar="FOLDER", nargs="*", help="a folder of scenes, or a scene")
-    parser.add_argument("--list", type=Path, metavar="FILE", help="a text file that names scenes or folders, one a line")
+    parser.add_argument(
+        "--list", type=Path, metavar="FILE", help="a text file that names scenes or folders, one a line"
+    )
     add_run_options(parser, "OUTFOLDER")
     add_stac(parser)
     parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
@@ -175,7 +177,9 @@ def _listed(path: Optional[Path]) -> list[str]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ParameterError(f"The list {path} cannot be read ({error}); give a text file with a scene a line.") from None
+        raise ParameterError(
+            f"The list {path} cannot be read ({error}); give a text file with a scene a line."
+        ) from None
     return [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
 
 

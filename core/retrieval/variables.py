@@ -85,7 +85,9 @@ def check_variables(names: Sequence[str], entries: Sequence[tuple[str, Card]]) -
     known = [item.id for item in variables(entries)]
     for name in names:
         if name not in known:
-            raise ModelError(f"No model retrieves {name!r}; the catalog's models retrieve {', '.join(known) or 'none'}.")
+            raise ModelError(
+                f"No model retrieves {name!r}; the catalog's models retrieve {', '.join(known) or 'none'}."
+            )
 
 
 def choose_model(

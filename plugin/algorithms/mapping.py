@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -70,6 +71,17 @@ def _written(path: str) -> int:
     return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
 
 
+def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
+    """Write the STAC item of a map; the map is whole without it."""
+    from ...core.stac import write_item
+
+    try:
+        return str(write_item(result))
+    except TerraClaraError as error:
+        feedback.pushWarning(str(error))
+        return ""
+
+
 class MapAlgorithm(Algorithm):
     """Takes one scene through one model."""
 
@@ -81,6 +93,7 @@ class MapAlgorithm(Algorithm):
     OUTPUT = "OUTPUT"
     OUTPUT_REPORT = "OUTPUT_REPORT"
     OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
+    STAC = "STAC"
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,6 +142,7 @@ class MapAlgorithm(Algorithm):
         )
         self.addOutput(QgsProcessingOutputString("MODEL_ID", tr("Model that was used")))
         self.addOutput(QgsProcessingOutputFile("PROVENANCE", tr("Provenance (JSON)")))
+        self.addOutput(QgsProcessingOutputFile("STAC_ITEM", tr("STAC item (JSON)")))
 
     def _add_choice(self) -> None:
         """Add the parameters that choose the model."""
@@ -167,6 +181,7 @@ class MapAlgorithm(Algorithm):
         memory = QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, SMALLEST_MEMORY_MB)
         self._add(memory, True)
         self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
+        self._add(QgsProcessingParameterBoolean(self.STAC, tr("Also write a STAC item"), False), True)
 
     def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
         parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
@@ -400,6 +415,8 @@ class MapAlgorithm(Algorithm):
         for file in result.files:
             if file.name.endswith(".provenance.json"):
                 values["PROVENANCE"] = str(file)
+        if self.parameterAsBool(parameters, self.STAC, context):
+            values["STAC_ITEM"] = write_stac(result, feedback)
         report = self.parameterAsFileOutput(parameters, self.OUTPUT_REPORT, context)
         if report:
             from ...core.report import write_report

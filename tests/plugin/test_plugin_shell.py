@@ -122,6 +122,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
     algorithms = provider.algorithms()
     assert sorted(algorithm.name() for algorithm in algorithms) == [
         "adapt",
+        "applyfolder",
         "applymodel",
         "assessclouds",
         "cloudfolder",
@@ -132,6 +133,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "mapaccuracy",
         "mapchange",
         "retrieve",
+        "retrievefolder",
         "sampledesign",
         "simulate",
         "train",
