@@ -46,6 +46,9 @@ models-clouds: ## train the bundled cloud networks again from simulations
 models-landcover: ## train the bundled network of pixel series again from DATA=folder
 	@scripts/models/landcover/make.sh
 
+designer: install ## write the ready-made models of the designer, resources/designer
+	PYTHONPATH=build $(PYTHON) scripts/designer.py
+
 docs: install ## write docs/reference.md from the models' cards and the command line
 	@$(PYTHON) scripts/docs.py
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.adapt import Adapt
@@ -12,9 +14,9 @@ from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.explain import Explain
 from .algorithms.learn_clouds import LearnClouds
+from .algorithms.many_scenes import ApplyFolder, CloudFolder, RetrieveFolder
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
-from .algorithms.many_scenes import ApplyFolder, CloudFolder, RetrieveFolder
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
 from .algorithms.simulate import Simulate
@@ -22,7 +24,11 @@ from .algorithms.train import Train
 from .algorithms.train_retrieval import TrainRetrieval
 from .algorithms.validate_map import ValidateMap
 from .algorithms.zone_means import ZoneMeans
+from .i18n import tr
 from .icons import icon
+
+#: Models of the designer that come with the plugin, made by scripts/designer.py.
+READY_MADE = Path(__file__).resolve().parent.parent / "resources" / "designer"
 
 
 class TerraClaraProvider(QgsProcessingProvider):
@@ -57,6 +63,11 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyModel())
         self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
+        for path in sorted(READY_MADE.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):  # its name is its id as well, and so stays as it is in every language
+                model.setGroup(tr(model.group()))
+                self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -181,7 +181,7 @@ class MapAlgorithm(Algorithm):
         memory = QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, SMALLEST_MEMORY_MB)
         self._add(memory, True)
         self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
-        self._add(QgsProcessingParameterBoolean(self.STAC, tr("Also write a STAC item"), False), True)
+        self._add(QgsProcessingParameterBoolean(self.STAC, tr("Also write a STAC item"), False, True), True)
 
     def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False, help_key: str = "") -> None:
         parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
