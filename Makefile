@@ -6,7 +6,7 @@ SCENE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -47,7 +47,7 @@ models-landcover: ## train the bundled network of pixel series again from DATA=f
 	@scripts/models/landcover/make.sh
 
 designer: install ## write the ready-made models of the designer, resources/designer
-	PYTHONPATH=build $(PYTHON) scripts/designer.py
+	@$(PYTHON) scripts/designer.py
 
 docs: install ## write docs/reference.md from the models' cards and the command line
 	@$(PYTHON) scripts/docs.py

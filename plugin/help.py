@@ -100,6 +100,12 @@ anybody beside it: Sentinel-2 and Landsat products as folders or archives, and G
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was, and what failed is tried again.</p>"""
 
+PRINT_SHEET = """<p>Makes a print layout of a map that TerraClara made: the map, how sure it is, its flags, legends, a
+scale bar and a north arrow, and at the foot the model, the scene and how to cite it. Where the project holds an
+explanation of the same scene, it stands there too.</p>
+<p>The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
+biophysical variables, clouds, land cover and every other model.</p>"""
+
 CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
 <p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
 looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
@@ -229,6 +235,9 @@ PARAMETERS = {
     "POLYGONS": "A GeoPackage of the classes, such as clouds and shadows, beside each map.",
     "REPORT": "A web page with pictures of the map, its figures and how to cite it, beside each map.",
     "SCENES_OUTPUT_FOLDER": "The maps and the summary are written here.",
+    "SHEET_MAP": "Any layer of a group of results; the others of its group are found.",
+    "SHEET_TITLE": "Empty: the name of the layer.",
+    "SHEET_OUTPUT": "A PDF or PNG file, by the ending of its name. The layout stays in the project either way.",
     "STAC": "A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was "
     "made and by which model.",
     "MASKED": "The bands of each image as reflectance, without the pixels that clouds and shadows hide.",

@@ -99,6 +99,14 @@ TOOLS = (
         "What each band gave to the values of a map, everywhere (TerraClara)",
         "algorithm.ExplainDialog",
     ),
+    SEPARATOR,
+    (
+        "terraclaraPrint",
+        "terraclara",
+        "Print layout of a map…",
+        "A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)",
+        "algorithm.PrintDialog",
+    ),
 )
 
 

@@ -17,6 +17,7 @@ from .algorithms.learn_clouds import LearnClouds
 from .algorithms.many_scenes import ApplyFolder, CloudFolder, RetrieveFolder
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
+from .algorithms.print_sheet import PrintSheet
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
 from .algorithms.simulate import Simulate
@@ -63,6 +64,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyModel())
         self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
+        self.addAlgorithm(PrintSheet())
         for path in sorted(READY_MADE.glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):  # its name is its id as well, and so stays as it is in every language

@@ -16,10 +16,10 @@ import pytest
 from cloud_model import brightness_model, sky
 from osgeo import gdal, ogr, osr
 from safe_product import make_product
-from terraclara.core.cli import main
 from terraclara.core.batch import clouds as production
 from terraclara.core.batch import produce
 from terraclara.core.batch.clouds import CloudTool
+from terraclara.core.cli import main
 from terraclara.core.clouds import CloudOptions
 from terraclara.core.clouds.cover import cover_by_area
 from terraclara.core.errors import Cancelled, ModelError, SceneError

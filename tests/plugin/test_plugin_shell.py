@@ -134,6 +134,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "learnclouds",
         "mapaccuracy",
         "mapchange",
+        "printsheet",
         "retrieve",
         "retrievefolder",
         "sampledesign",
