@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import fill
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
@@ -28,6 +30,7 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.errors import OutputError, ParameterError
@@ -43,6 +46,7 @@ _UNSURE = ("std", "entropy", "std_model")
 _MAIN = ("mean", "value", "class", "set", "probability")
 _DPI = 200
 _LONGEST = 900  # letters of the text at the foot
+_LETTERS = 34  # of a line of a legend beside a small map
 
 
 @dataclass(frozen=True)
@@ -100,8 +104,10 @@ def _sources(layer: QgsMapLayer) -> list[str]:
 
 def make_layout(project: QgsProject, sheet: Sheet, title: str = "") -> QgsPrintLayout:
     """Put a layout of the sheet (A4, landscape) into the project; one of the same name is replaced."""
-    title = title or sheet.main.name()
     scene = Path(sheet.record["sources"][0]).stem if sheet.record["sources"] else ""
+    title = title or sheet.main.name()
+    if title.endswith(f" - {scene}"):
+        title = title[: -len(scene) - 3]
     name = f"{title} - {scene}" if scene else title
     manager = project.layoutManager()
     former = manager.layoutByName(name)
@@ -124,11 +130,16 @@ def make_layout(project: QgsProject, sheet: Sheet, title: str = "") -> QgsPrintL
     ]
     width = 158.0 if further else 277.0
     main = _map(layout, sheet.main, sheet.below, (10, 26, width, 116))
-    _legend(layout, sheet.main, (10, 145, width - 70, 22))
+    _legend(layout, sheet.main, (10, 145, width, 22), titled=False)
     if sheet.main.crs().isValid():
-        _scale(layout, main, (10 + width - 66, 146))
+        _scale(layout, main, (12, 126))
         _arrow(layout, main, (10 + width - 13, 29, 9, 12))
-    if further:
+    if len(further) == 1:
+        heading, layer = further[0]
+        _text(layout, heading, (175, 25, 112, 5.5), 10, bold=True)
+        _map(layout, layer, sheet.below, (175, 31, 112, 111))
+        _legend(layout, layer, (175, 145, 112, 22))
+    elif further:
         step = 141.0 / len(further)
         side = min(step - 12, 66.0)
         for place, (heading, layer) in enumerate(further):
@@ -214,16 +225,31 @@ def _shaped(extent: QgsRectangle, ratio: float) -> QgsRectangle:
     return QgsRectangle.fromCenterAndSize(middle, width, height)
 
 
-def _legend(layout: QgsPrintLayout, layer: QgsRasterLayer, box: Sequence[float], small: bool = False) -> None:
+def _legend(
+    layout: QgsPrintLayout,
+    layer: QgsRasterLayer,
+    box: Sequence[float],
+    *,
+    small: bool = False,
+    titled: bool = True,
+) -> None:
     item = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(item)
     item.setAutoUpdateModel(False)
     group: QgsLayerTreeGroup = item.model().rootGroup()
     group.clear()
     node: QgsLayerTreeLayer = group.addLayer(layer)
-    node.setCustomProperty("legend/title-label", layer.name())
+    node.setCustomProperty("legend/title-label", fill(layer.name(), _LETTERS) if small else layer.name())
+    if not titled:
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     # The first one says only which band it is.
-    count = len(layer.legend().createLayerTreeModelLegendNodes(node))
+    labels = [
+        str(item.data(Qt.ItemDataRole.DisplayRole)) for item in layer.legend().createLayerTreeModelLegendNodes(node)
+    ]
+    count = len(labels)
+    for place, label in enumerate(labels):
+        if small and len(label) > _LETTERS:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, place, fill(label, _LETTERS))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, count)) if count > 1 else [0])
     item.model().refreshLayerLegend(node)
     for part, size in (
@@ -237,7 +263,7 @@ def _legend(layout: QgsPrintLayout, layer: QgsRasterLayer, box: Sequence[float],
     item.setSymbolWidth(5 if small else 6)
     item.setBoxSpace(0)
     item.setWrapString("\n")
-    item.setColumnCount(1 if small else 3)
+    item.setColumnCount(1 if small else 5)
     item.setSplitLayer(not small)
     item.setResizeToContents(True)
     _place(item, box)
@@ -253,6 +279,8 @@ def _scale(layout: QgsPrintLayout, linked: QgsLayoutItemMap, corner: Sequence[fl
     item.applyDefaultSize(item.guessUnits())
     item.setNumberOfSegmentsLeft(0)
     item.setHeight(1.6)
+    item.setBackgroundEnabled(True)
+    item.setBoxContentSpace(1)
     item.update()
     _place(item, corner)
 
