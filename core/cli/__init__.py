@@ -119,6 +119,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     add_stac(run)
     add_confidence(run)
     add_class_options(run)
+    run.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and map nothing")
     run.set_defaults(command=maps.run)
 
     retrieve = commands.add_parser(

@@ -22,7 +22,17 @@ from .options import class_options_of, names, request_of
 
 def run(options: argparse.Namespace, console: Console) -> None:
     """Take a scene through any model."""
-    _make(replace(request_of(options, options.model), **class_options_of(options)), console)
+    request = replace(request_of(options, options.model), **class_options_of(options))
+    if not options.estimate:
+        _make(request, console)
+        return
+    from ..mapping.estimate import estimate
+
+    found = estimate(request)
+    if console.as_json:
+        console.event("estimate", **vars(found))
+    else:
+        print(found.text)
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:

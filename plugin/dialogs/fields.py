@@ -9,6 +9,9 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextBro
 
 from ..i18n import tr
 
+#: How what is wrong is shown beside a field: readable on light and on dark.
+PROBLEM = "<span style='color:#d0453b'>{}</span>"
+
 
 def page() -> QTextBrowser:
     """A page of text to read."""
