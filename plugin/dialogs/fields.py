@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextBro
 from ..i18n import tr
 
 #: How what is wrong is shown beside a field: readable on light and on dark.
-PROBLEM = "<span style='color:#d0453b'>{}</span>"
+PROBLEM_COLOR = "#d0453b"
+PROBLEM = f"<span style='color:{PROBLEM_COLOR}'>{{}}</span>"
 
 
 def page() -> QTextBrowser:

@@ -119,6 +119,9 @@ class RetrieveDialog(SceneDialog):
             self.output.setFilePath(str(path.with_suffix("")) if several else f"{path}.tif")
         self._show_target_problem()
 
+    def _below_model(self) -> list[QWidget]:
+        return [self.confidence]
+
     # The models
 
     def _best(self) -> dict[str, Optional[Candidate]]:

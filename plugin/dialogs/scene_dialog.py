@@ -76,6 +76,10 @@ class SceneDialog(QDialog):
         """Groups between the model and where the map goes."""
         return []
 
+    def _below_model(self) -> list[QWidget]:
+        """What was added by `_rows` but stands below the model: where the Tab key goes from there."""
+        return []
+
     def _further_outputs(self, layout: QGridLayout, row: int) -> None:
         """Add further outputs, from ``row`` on."""
 
@@ -221,6 +225,10 @@ class SceneDialog(QDialog):
         layout.addWidget(self.cost)
         layout.addWidget(self.status)
         layout.addLayout(bottom)
+        for former, later in zip(
+            (self.model, self.model_file, *self._below_model()), (self.model_file, *self._below_model())
+        ):
+            QWidget.setTabOrder(former, later)
         self._set_running(False)
 
     def _scene_group(self) -> QGroupBox:
@@ -260,16 +268,16 @@ class SceneDialog(QDialog):
         self.model.setMinimumContentsLength(20)
         self.model.setToolTip(tr("Models that fit the scene stand first"))
         self.model.currentIndexChanged.connect(self._show_card)
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Choose a model file"))
-        browse.clicked.connect(self._browse_model)
+        self.model_file = QToolButton()
+        self.model_file.setText("…")
+        self.model_file.setToolTip(tr("Choose a model file"))
+        self.model_file.clicked.connect(self._browse_model)
         self.reason = facts()
         layout = QGridLayout(group)
         row = self._rows(layout)
         layout.addWidget(labeled(tr("&Model"), self.model), row, 0)
         layout.addWidget(self.model, row, 1)
-        layout.addWidget(browse, row, 2)
+        layout.addWidget(self.model_file, row, 2)
         layout.addWidget(self.reason, row + 1, 1, 1, 2)
         layout.setColumnStretch(1, 1)
         layout.setColumnMinimumWidth(0, self._label_width())

@@ -227,3 +227,30 @@ def test_what_is_wrong_with_the_output_stands_beside_it(
     (tmp_path / "map").write_text("")
     dialog.choose("lai", "fapar")
     assert "is a file; give the name of a folder" in dialog.output_problem.text()
+
+
+@pytest.mark.parametrize("kind", ["retrieve.RetrieveDialog", "clouds.CloudDialog"])
+def test_the_tab_key_goes_from_top_to_bottom(provider: Any, qgis_iface: Any, scene: Path, kind: str) -> None:
+    from importlib import import_module
+
+    from qgis.PyQt.QtCore import QPoint, Qt
+
+    module, name = kind.split(".")
+    made = getattr(import_module(f"terraclara.plugin.dialogs.{module}"), name)(qgis_iface)
+    try:
+        made.come()
+        made.set_scene_path(str(scene))
+        settled(made)
+        inside, item = [], made.scene.nextInFocusChain()
+        while item is not made.scene:
+            shown = item.isVisible() and item.isEnabled() and made.form.isAncestorOf(item)
+            if shown and item.focusPolicy() & Qt.FocusPolicy.TabFocus and item is not made.form:
+                inside.append(item)
+            item = item.nextInFocusChain()
+        assert len(inside) > 6
+        heights = [item.mapTo(made.form.widget(), QPoint(0, item.height() // 2)).y() for item in inside]
+        jumps = [(a, b) for a, b in zip(heights, heights[1:]) if b < a - 12]
+        assert not jumps, [(type(i).__name__, i.toolTip()[:30], h) for i, h in zip(inside, heights)]
+    finally:
+        made.leave()
+        QCoreApplication.processEvents()
