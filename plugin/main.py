@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from .i18n import tr
@@ -117,18 +118,23 @@ class TerraClaraPlugin:
         self.iface = iface  # None in qgis_process
         self.provider: Optional[TerraClaraProvider] = None
         self.toolbar: Any = None
+        self._later: Optional[QTimer] = None
         self.actions: dict[str, QAction] = {}
         self._dialogs: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process needs."""
         if self.provider is None:
-            self.provider = TerraClaraProvider()
+            self.provider = TerraClaraProvider(ready_made=self.iface is None)
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         """Add what the user sees."""
         self.initProcessing()
+        self._later = QTimer()  # when QGIS has started
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.provider.with_ready_made)
+        self._later.start(0)
         self.toolbar = self.iface.addToolBar("TerraClara")
         self.toolbar.setObjectName("TerraClaraToolbar")
         for place, (name, picture, title, tip, dialog) in enumerate(TOOLS):
@@ -162,6 +168,9 @@ class TerraClaraPlugin:
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None
+        if self._later is not None:
+            self._later.stop()
+            self._later = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -33,7 +33,16 @@ READY_MADE = Path(__file__).resolve().parent.parent / "resources" / "designer"
 
 
 class TerraClaraProvider(QgsProcessingProvider):
-    """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process."""
+    """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process; and models made of them."""
+
+    def __init__(self, ready_made: bool = True) -> None:
+        super().__init__()
+        self._ready_made = ready_made
+
+    def with_ready_made(self) -> None:
+        """Add the ready-made models, which take longer than a plugin may delay the start."""
+        self._ready_made = True
+        self.refreshAlgorithms()
 
     def id(self) -> str:
         return "terraclara"
@@ -65,7 +74,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
         self.addAlgorithm(PrintSheet())
-        for path in sorted(READY_MADE.glob("*.model3")):
+        for path in sorted(READY_MADE.glob("*.model3")) if self._ready_made else ():
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):  # its name is its id as well, and so stays as it is in every language
                 model.setGroup(tr(model.group()))

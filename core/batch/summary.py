@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Sequence
@@ -60,7 +61,7 @@ class Summary:
             write_whole(path, quicklook(outcome.made.opened, item.path, spec, figures))
         except (OSError, TerraClaraError):
             return  # a table without a picture is better than none
-        self._pictures[outcome.scene, name] = path.relative_to(self.folder).as_posix()
+        self._pictures[outcome.scene, name] = Path(os.path.relpath(path, self.folder)).as_posix()
         if spec.display_range or spec.valid_range or spec.classes:  # else each picture has a range of its own
             self._legends.setdefault(name, _legend(item))
 

@@ -116,6 +116,12 @@ def test_a_failing_scene(folder: Path, tmp_path: Path, capsys: pytest.CaptureFix
     assert [row["status"] for row in table(out)] == ["made", "kept", "kept"]
 
 
+def test_a_folder_by_a_relative_name(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("retrieve", "lai", "in", "-o", "out") == 0
+    assert 'src="farm_20230608/lai.quicklook.png"' in (tmp_path / "out" / "summary.html").read_text()
+
+
 def test_hundreds_in_a_list(folder: Path, tmp_path: Path) -> None:
     listed = tmp_path / "scenes.txt"
     listed.write_text(f"# the farm\n\n{folder / 'farm_20230610.tif'}\n", encoding="utf-8")

@@ -52,6 +52,27 @@ def test_each_is_valid_in_this_qgis(provider: Any) -> None:
             assert parameter.isDestination() or len(parameter.help()) > 10
 
 
+def test_they_come_when_qgis_has_started(qgis_iface: Any, qgis_processing: Any) -> None:
+    import terraclara
+    from qt_loop import wait
+
+    def there() -> bool:
+        return QgsApplication.processingRegistry().algorithmById(f"terraclara:{COVER}") is not None
+
+    plugin = terraclara.classFactory(None)  # as qgis_process does
+    plugin.initProcessing()
+    assert there()
+    QgsApplication.processingRegistry().removeProvider(plugin.provider)
+    from terraclara.plugin.provider import TerraClaraProvider
+
+    late = TerraClaraProvider(ready_made=False)
+    QgsApplication.processingRegistry().addProvider(late)
+    assert not there()
+    late.with_ready_made()
+    wait(there)
+    QgsApplication.processingRegistry().removeProvider(late)
+
+
 def test_they_are_what_the_script_makes(repository: Path, tmp_path: Path) -> None:
     """Whoever changes an algorithm makes them again."""
     kept = {path.name: json.dumps(variant(path), sort_keys=True) for path in made_in(repository / "resources/designer")}
