@@ -107,8 +107,8 @@ def variables_of_areas() -> Model:
         "Six variables of areas without clouds",
         "Ready-made models",
         "Finds clouds and their shadows in a Sentinel-2 scene with its 20 m bands, maps six biophysical variables "
-        "where there are none, and gives the mean of each over your areas with its standard deviation: one table, a row "
-        "for each area and variable. Open it in the model designer to change it.",
+        "where there are none, and gives the mean of each over your areas with its standard deviation: one table, a "
+        "row for each area and variable. Open it in the model designer to change it.",
         {
             "Clouds": "The map of clouds and shadows.",
             "Table": "The areas with the mean of each variable and its standard deviation.",
