@@ -7,7 +7,7 @@ RELEASE ?=
 OUT ?= demo
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover docs pictures translations wheels package run-qgis clean
+.PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs pictures translations wheels package run-qgis clean
 
 help: ## print the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -47,6 +47,9 @@ models-clouds: ## train the bundled cloud networks again from simulations
 
 models-landcover: ## train the bundled network of pixel series again from DATA=folder
 	@scripts/models/landcover/make.sh
+
+designer: install ## write the ready-made models of the designer, resources/designer
+	@$(PYTHON) scripts/designer.py
 
 docs: install ## build the documentation into build/site; pictures and what commands print are made anew
 	@$(PYTHON) -m pip --disable-pip-version-check install -q --no-warn-conflicts -r requirements-docs.txt

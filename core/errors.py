@@ -63,6 +63,12 @@ class MissingPackageError(TerraClaraError):
     exit_code = 8
 
 
+class BatchError(TerraClaraError):
+    """Some scenes of a batch failed, others worked."""
+
+    exit_code = 9
+
+
 def missing_package(purpose: str, package: str, error: ImportError, otherwise: str = "") -> MissingPackageError:
     """The error for a package that is among those TerraClara can install: what for, why, and how to get it."""
     return MissingPackageError(

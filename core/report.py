@@ -13,6 +13,7 @@ from .model.card import FLAG_BITS, OutputSpec
 from .page import bullets, embedded, heading, page, table, warning
 from .picture import picture, title
 from .raster.grid import Grid
+from .raster.journal import write_whole
 
 
 def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes] = None) -> Path:
@@ -36,6 +37,23 @@ def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes
             f"The report cannot be written to {target}: {error.strerror}. The map itself is complete."
         ) from error
     return target
+
+
+def write_pages(result: Map) -> list[Path]:
+    """Write the picture and the report of a map beside it.
+
+    Raises
+    ------
+    OutputError, MissingPackageError
+        As ``write_report``.
+    """
+    image = picture(result)
+    pixels = result.path.with_name(f"{result.path.stem}.report.png")
+    try:
+        write_whole(pixels, image)
+    except OSError as error:
+        raise OutputError(f"{pixels} cannot be written: {error.strerror}. The map itself is complete.") from error
+    return [pixels, write_report(result, image=image)]
 
 
 def _page(result: Map, image: bytes) -> str:

@@ -121,6 +121,25 @@ grow with each scene. A scene that fails is told there and passed over. Maps tha
 that a run that was stopped goes on where it was.</p>
 <p><b>Area.</b> With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.</p>"""
 
+RETRIEVE_FOLDER = """<p>Maps biophysical variables of every scene in a folder, one after the other, without anybody
+beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each variable of each scene gets the
+model that suits it.</p>
+<p>The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
+with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
+a run that was stopped goes on where it was, and what failed is tried again.</p>"""
+
+APPLY_FOLDER = """<p>Maps every scene in a folder by one model, such as one of land cover that you trained, without
+anybody beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs.</p>
+<p>The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was, and what failed is tried again.</p>"""
+
+PRINT_SHEET = """<p>Makes a print layout of a map that TerraClara made: the map, how sure it is, its flags, legends, a
+scale bar and a north arrow, and at the foot the model, the scene and how to cite it. Where the project holds an
+explanation of the same scene, it stands there too.</p>
+<p>The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
+biophysical variables, clouds, land cover and every other model.</p>"""
+
 CLOUD_SERIES = """<p>Maps the clouds and shadows of each date of a series.</p>
 <p>A model judges each date alone. Then the clear image of the date is predicted from the last clear dates, and what
 looks as predicted is clear whatever the model said: bright roofs and sand no longer pass for clouds, and dark fields
@@ -293,8 +312,15 @@ PARAMETERS = {
     "CLASSES": "For a network that does not say it: what its channels are, in order, such as clear,cloud,thin "
     "cloud,shadow.",
     "ACTIVATION": "Whether the network gives probabilities (none) or scores (softmax, sigmoid); auto looks.",
-    "CLOUD_FOLDER_FOLDER": "The folder that holds the scenes; products may be folders or archives in it.",
-    "POLYGONS": "A GeoPackage of clouds and shadows beside each map.",
+    "SCENES_FOLDER": "The folder that holds the scenes; products may be folders or archives in it.",
+    "POLYGONS": "A GeoPackage of the classes, such as clouds and shadows, beside each map.",
+    "REPORT": "A web page with pictures of the map, its figures and how to cite it, beside each map.",
+    "SCENES_OUTPUT_FOLDER": "The maps and the summary are written here.",
+    "SHEET_MAP": "Any layer of a group of results; the others of its group are found.",
+    "SHEET_TITLE": "Empty: the name of the layer.",
+    "SHEET_OUTPUT": "A PDF or PNG file, by the ending of its name. The layout stays in the project either way.",
+    "STAC": "A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was "
+    "made and by which model.",
     "MASKED": "The bands of each image as reflectance, without the pixels that clouds and shadows hide.",
     "OVERWRITE": "Usually maps that the same settings made of the same images stay as they are.",
     "LAYERS": "One layer for each date. They must lie on one grid.",

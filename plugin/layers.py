@@ -13,7 +13,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -34,6 +33,7 @@ from ..core.mapping.style import pretty_unit, qml
 from ..core.model.card import OutputSpec
 from .bridge import PROVENANCE
 from .i18n import sentence, tr
+from .metadata import describe, keep, set_time
 
 #: Custom properties of result layers, beside the provenance file: the model's id, the band's kind.
 MODEL = "terraclara/model"
@@ -150,38 +150,15 @@ def _style(spec: OutputSpec, band: int, statistics: Any) -> QDomDocument:
 
 
 def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
-    record = result.provenance
-    model = record["model"]
-    made_by = f"{tr('Model')}: {sentence(model['title'])} ({model['id']})"
-    facts = [f"{sentence(row.spec.description) or row.name}. {made_by}."]
-    if "explanation" in record:
-        explained = record["explanation"]
-        facts += [sentence(explained["title"]), sentence(explained["reading"])]
-        for item in explained["verdicts"]:
-            light = "" if item["value"] is None else f"{sentence(item['light'])}. "
-            facts.append(f"{sentence(item['name'])}: {light}{sentence(item['sentence'])}")
-    for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
-        if text:
-            facts.append(f"{title}: {sentence(text)}")
-    facts += [f"{tr('Cite')}: {text}" for text in model["citation"]]
-    facts += map(sentence, result.notes)
-    abstract = "\n".join(facts)
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setIdentifier(str(result.path))
-    metadata.setTitle(row.name)
-    metadata.setAbstract(abstract)
-    metadata.setType("dataset")
-    if model["licence"]:
-        metadata.setLicenses([model["licence"]])
-    metadata.setHistory([*result.notes, f"{record['started']}: TerraClara {record['versions']['terraclara']}"])
-    layer.setMetadata(metadata)
+    abstract = describe(layer, result, row.name, sentence(row.spec.description) or row.name)
+    set_time(layer, result)
     # The tooltip of the layer tree shows this text; newer versions keep it among the server's properties.
     properties = layer.serverProperties() if hasattr(layer, "serverProperties") else None
     holder = properties if hasattr(properties, "setAbstract") else layer
     holder.setAbstract(html.escape(abstract, quote=False))
     provenance = next((path for path in result.files if path.name.endswith(".provenance.json")), "")
     layer.setCustomProperty(PROVENANCE, str(provenance))
-    layer.setCustomProperty(MODEL, model["id"])
+    layer.setCustomProperty(MODEL, result.provenance["model"]["id"])
     layer.setCustomProperty(KIND, row.spec.kind)
 
 
@@ -259,6 +236,7 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         first, *others = band_layers(self._result, self._variable)
         layer.reload()  # the file may have been another map before
         style(layer, first, self._result)
+        keep(layer, self._result.path, group_name(self._result, self._variable))
         project = context.project() or QgsProject.instance()
         root = project.layerTreeRoot()
         if root.findLayer(layer.id()) is None:
@@ -329,6 +307,7 @@ class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, result: Map) -> None:
         super().__init__()
+        self._result = result
         self._classes = next(spec.classes for spec in result.outputs if spec.kind == "class")
         self._alive.append(self)
 
@@ -346,5 +325,6 @@ class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
                 symbol.setColor(QColor(item.color[:7] or "#808080"))
                 categories.append(QgsRendererCategory(item.value, symbol, sentence(item.name)))
         layer.setRenderer(QgsCategorizedSymbolRenderer("value", categories))
+        describe(layer, self._result, layer.name(), tr("Polygons of the classes"))
         above_maps(layer, context)
         layer.triggerRepaint()

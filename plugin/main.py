@@ -118,6 +118,14 @@ TOOLS = (
     ),
     SEPARATOR,
     (
+        "terraclaraPrint",
+        "terraclara",
+        "Print layout of a map…",
+        "A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)",
+        "algorithm.PrintDialog",
+    ),
+    SEPARATOR,
+    (
         "terraclaraPackages",
         "terraclara",
         "Packages…",
@@ -141,6 +149,7 @@ class TerraClaraPlugin:
         self.iface = iface  # None in qgis_process
         self.provider: Optional[TerraClaraProvider] = None
         self.toolbar: Any = None
+        self._later: Optional[QTimer] = None
         self.actions: dict[str, QAction] = {}
         self._dialogs: dict[str, Any] = {}
 
@@ -149,12 +158,16 @@ class TerraClaraPlugin:
         packages.start()
         if self.provider is None:
             install()
-            self.provider = TerraClaraProvider()
+            self.provider = TerraClaraProvider(ready_made=self.iface is None)
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         """Add what the user sees."""
         self.initProcessing()
+        self._later = QTimer()  # when QGIS has started
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.provider.with_ready_made)
+        self._later.start(0)
         self.toolbar = self.iface.addToolBar("TerraClara")
         self.toolbar.setObjectName("TerraClaraToolbar")
         for place, (name, picture, title, tip, dialog) in enumerate(TOOLS):
@@ -195,6 +208,9 @@ class TerraClaraPlugin:
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None
+        if self._later is not None:
+            self._later.stop()
+            self._later = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.adapt import Adapt
 from .algorithms.apply_model import ApplyModel
 from .algorithms.assess_clouds import AssessClouds
 from .algorithms.class_sets import ClassSets
-from .algorithms.cloud_folder import CloudFolder
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
 from .algorithms.explain import Explain
@@ -18,8 +19,10 @@ from .algorithms.import_gp import ImportGp
 from .algorithms.input_noise import InputNoise
 from .algorithms.jumps import Jumps
 from .algorithms.learn_clouds import LearnClouds
+from .algorithms.many_scenes import ApplyFolder, CloudFolder, RetrieveFolder
 from .algorithms.map_accuracy import MapAccuracy
 from .algorithms.map_change import MapChange
+from .algorithms.print_sheet import PrintSheet
 from .algorithms.retrieve import Retrieve
 from .algorithms.sample_design import SampleDesign
 from .algorithms.simulate import Simulate
@@ -27,11 +30,24 @@ from .algorithms.train import Train
 from .algorithms.train_retrieval import TrainRetrieval
 from .algorithms.validate_map import ValidateMap
 from .algorithms.zone_means import ZoneMeans
+from .i18n import tr
 from .icons import icon
+
+#: Models of the designer that come with the plugin, made by scripts/designer.py.
+READY_MADE = Path(__file__).resolve().parent.parent / "resources" / "designer"
 
 
 class TerraClaraProvider(QgsProcessingProvider):
-    """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process."""
+    """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process; and models made of them."""
+
+    def __init__(self, ready_made: bool = True) -> None:
+        super().__init__()
+        self._ready_made = ready_made
+
+    def with_ready_made(self) -> None:
+        """Add the ready-made models, which take longer than a plugin may delay the start."""
+        self._ready_made = True
+        self.refreshAlgorithms()
 
     def id(self) -> str:
         return "terraclara"
@@ -44,6 +60,7 @@ class TerraClaraProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(Retrieve(read_catalog=False))
+        self.addAlgorithm(RetrieveFolder(read_catalog=False))
         self.addAlgorithm(Adapt(False))
         self.addAlgorithm(Simulate())
         self.addAlgorithm(TrainRetrieval())
@@ -64,7 +81,14 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyModel())
         self.addAlgorithm(ImportGp())
         self.addAlgorithm(ExportGp())
+        self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
+        self.addAlgorithm(PrintSheet())
+        for path in sorted(READY_MADE.glob("*.model3")) if self._ready_made else ():
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):  # its name is its id as well, and so stays as it is in every language
+                model.setGroup(tr(model.group()))
+                self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -1,7 +1,7 @@
 """The command line: ``terraclara``.
 
 Exit codes: 0 done; 1 an unforeseen fault; 2 a parameter cannot be used; 3 the scene; 4 the area;
-5 the model; 6 the device; 7 the output; 8 a package is missing; 130 cancelled.
+5 the model; 6 the device; 7 the output; 8 a package is missing; 9 some scenes of a batch failed; 130 cancelled.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ from . import (
     zones,
 )
 from .console import Console
-from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, names
+from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, add_stac, names
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
-    "130 cancelled, 1 anything unforeseen."
+    "9 some scenes of a batch failed, 130 cancelled, 1 anything unforeseen."
 )
 
 
@@ -121,8 +121,10 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(run)
     add_run_options(run)
+    add_stac(run)
     add_confidence(run)
     add_class_options(run)
+    run.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and map nothing")
     run.set_defaults(command=maps.run)
 
     retrieve = commands.add_parser(
@@ -136,6 +138,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     )
     add_scene(retrieve)
     add_run_options(retrieve, output="OUT.tif|FOLDER")
+    add_stac(retrieve)
     add_confidence(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 

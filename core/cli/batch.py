@@ -1,98 +1,156 @@
-"""``terraclara clouds-batch``: cloud maps of folders of scenes, unattended."""
+"""``terraclara batch``: any tool over folders of scenes, unattended."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
-from ..errors import Cancelled, OutputError, ParameterError, TerraClaraError
+from ..errors import BatchError, Cancelled, OutputError, ParameterError
 from ..raster.journal import Lock
 from .clouds import add_options, options_of
 from .console import Console, interruptible
-from .maps import report_files
-from .options import add_run_options, request_of
+from .options import (
+    add_class_options,
+    add_confidence,
+    add_run_options,
+    add_stac,
+    class_options_of,
+    names,
+    request_of,
+)
 
 if TYPE_CHECKING:
-    from ..batch_report import Summary
+    from ..batch import Outcome, Summary, Tool
     from ..clouds.composite import Composite
-    from ..clouds.production import Outcome
 
 #: Share of the run that the maps take where a composite follows.
 _MAPS = 0.85
 
 _DESCRIPTION = (
-    "Map the clouds of every scene that the given folders hold, or that the given paths are: SAFE and Landsat folders, "
-    "archives of them, GeoTIFFs. Each scene gets the best model, OUTFOLDER/SCENE_clouds.tif and a row in "
-    "summary.csv and summary.html, which are written anew after each scene. A map that the same request made before "
-    "stays. A scene that fails is told in the table and passed over: the exit code is 0 if at least one scene worked, "
-    "else that of the first error."
+    "Map every scene that the given folders hold, or that the given paths are: SAFE and Landsat folders, archives of "
+    "them, GeoTIFFs. Nobody needs to be there: summary.csv and summary.html in OUTFOLDER are written anew after each "
+    "scene, a map that the same request made before stays, and a scene that fails is told in the table and passed "
+    "over. The same command again goes on where it was stopped and tries again what failed. The exit code is 0 if all "
+    "scenes worked, 9 if some failed, and that of the first error if all did."
 )
 
 
 def add(commands: Any, epilog: str) -> None:
     """Add the command's parser to ``commands``."""
     parser = commands.add_parser(
-        "clouds-batch", help="map the clouds of folders of scenes, unattended", description=_DESCRIPTION, epilog=epilog
+        "batch", help="map folders of scenes, unattended", description=_DESCRIPTION, epilog=epilog
     )
-    parser.add_argument("scene", metavar="FOLDER", nargs="+", help="a folder of scenes, or a scene")
-    add_run_options(parser, "OUTFOLDER")
-    parser.add_argument(
+    tools = parser.add_subparsers(title="tools", required=True, metavar="TOOL")
+
+    retrieve = tools.add_parser("retrieve", help="biophysical variables: OUTFOLDER/SCENE/VARIABLE.tif", epilog=epilog)
+    retrieve.add_argument("variable", metavar="VARIABLE", help="lai, or several, such as lai,fapar, or all")
+    _add_common(retrieve)
+    add_confidence(retrieve)
+    retrieve.set_defaults(command=_retrieve)
+
+    run = tools.add_parser("run", help="any model, land cover too: OUTFOLDER/SCENE_MODEL.tif", epilog=epilog)
+    run.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
+    _add_common(run)
+    add_confidence(run)
+    add_class_options(run, outlines=False)
+    run.add_argument("--polygons", action="store_true", help="also write the classes as polygons")
+    run.set_defaults(command=_run)
+
+    clouds = tools.add_parser("clouds", help="clouds and shadows: OUTFOLDER/SCENE_clouds.tif", epilog=epilog)
+    _add_common(clouds)
+    clouds.add_argument(
         "--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best for each scene)"
     )
-    add_options(parser)
-    parser.add_argument("--polygons", action="store_true", help="also write clouds and shadows as SCENE_clouds.gpkg")
-    parser.add_argument(
+    add_options(clouds)
+    clouds.add_argument("--polygons", action="store_true", help="also write clouds and shadows as SCENE_clouds.gpkg")
+    clouds.add_argument(
         "--masked", action="store_true", help="also write the images without what they hide as SCENE_masked.tif"
     )
-    parser.add_argument(
+    clouds.add_argument(
         "--areas", default="", metavar="POLYGONS", help="tell the cover of each polygon of a vector file as well"
     )
-    parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
-    parser.add_argument(
+    clouds.add_argument(
         "--composite", default="", metavar="OUT.tif", help="then put the least cloudy pixels of all scenes together"
     )
-    parser.add_argument(
+    clouds.add_argument(
         "--composite-date", default="", metavar="DAY", help="among equally clear dates the one next to 2023-06-08"
     )
-    parser.set_defaults(command=batch)
+    clouds.set_defaults(command=_clouds)
 
 
-def batch(options: argparse.Namespace, console: Console) -> None:
-    """Map all scenes; then the composite, where it is wanted."""
-    from ..batch_report import Summary
-    from ..clouds.find import find_scenes
-    from ..clouds.production import Plan, check_folder, first_error, produce
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scene", metavar="FOLDER", nargs="*", help="a folder of scenes, or a scene")
+    parser.add_argument(
+        "--list", type=Path, metavar="FILE", help="a text file that names scenes or folders, one a line"
+    )
+    add_run_options(parser, "OUTFOLDER")
+    add_stac(parser)
+    parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
+
+
+def _retrieve(options: argparse.Namespace, console: Console) -> None:
+    from ..batch.maps import RetrieveTool
+
+    wanted = () if options.variable == "all" else names(options.variable)
+    if options.variable != "all" and not wanted:
+        raise ParameterError("No variable is named; give some, such as lai,fapar,ccc, or all.")
+    _all(options, console, lambda folder: RetrieveTool(folder, request_of(options, ""), wanted, options.overwrite))
+
+
+def _run(options: argparse.Namespace, console: Console) -> None:
+    from ..batch.maps import MapTool
+
+    classes = class_options_of(argparse.Namespace(**{**vars(options), "polygons": ""}))
+    request = replace(request_of(options, options.model), **classes)
+    _all(options, console, lambda folder: MapTool(folder, request, options.polygons, options.overwrite))
+
+
+def _clouds(options: argparse.Namespace, console: Console) -> None:
+    from ..batch.clouds import CloudTool
 
     _check(options)
+    chosen = options_of(argparse.Namespace(**{**vars(options), "polygons": "", "masked": ""}))
+
+    def tool(folder: Path) -> Tool:
+        request = request_of(options, options.model)
+        extras = (options.areas, options.polygons, options.masked, options.overwrite)
+        return CloudTool(folder, request, chosen, *extras)
+
+    _all(options, console, tool, _composite if options.composite else None)
+
+
+def _all(
+    options: argparse.Namespace,
+    console: Console,
+    tool_in: Callable[[Path], Tool],
+    then: Optional[Callable[..., Composite]] = None,
+) -> None:
+    """Let a tool make its maps of all scenes; ``then`` is made of all of them together."""
+    from ..batch import FAILED, Summary, check_folder, first_error, produce
+    from ..batch.beside import write_beside
+    from ..raster.find import find_scenes
+
     folder = Path(options.output)
-    candidates = find_scenes(options.scene, leave_out=folder)
+    candidates = find_scenes([*options.scene, *_listed(options.list)], leave_out=folder)
+    options.scene = []  # each in its turn
     check_folder(folder)
-    plan = Plan(
-        folder,
-        request_of(options, options.model),
-        options_of(argparse.Namespace(**{**vars(options), "polygons": "", "masked": ""})),
-        model=options.model,
-        areas=options.areas,
-        polygons=options.polygons,
-        masked=options.masked,
-        overwrite=options.overwrite,
-    )
+    tool = tool_in(folder)
     lock = Lock(folder / ".summary.lock", folder / "summary.csv")
     try:
-        summary = Summary(folder, len(candidates))
+        summary = Summary(folder, len(candidates), tool)
 
         def finished(outcome: Outcome) -> None:
             summary.add(outcome)
-            if options.report:
-                _report(outcome, console)
-            _tell(outcome, console)
+            write_beside(outcome, options.report, options.stac, console.note)
+            _tell(outcome, tool, console)
 
-        part = _MAPS if options.composite else 1.0
+        part = _MAPS if then is not None else 1.0
         with interruptible() as interrupted:
             outcomes = produce(
                 candidates,
-                plan,
+                tool,
                 progress=lambda share: console.progress(share * part),
                 cancelled=interrupted,
                 note=console.note,
@@ -101,23 +159,28 @@ def batch(options: argparse.Namespace, console: Console) -> None:
             error = first_error(outcomes)
             if error is not None:
                 raise error
-            made = _composite(options, outcomes, console, interrupted) if options.composite else None
+            made = then(options, outcomes, console, interrupted) if then is not None else None
     finally:
         lock.release()
     _end(summary, outcomes, made, console)
+    failed = sum(outcome.status == FAILED for outcome in outcomes)
+    if failed:
+        raise BatchError(
+            f"{failed} of {len(outcomes)} scenes failed; {summary.table} says why. The same command tries them again."
+        )
 
 
-def _report(outcome: Outcome, console: Console) -> None:
-    """The report of one scene; without it the map is still a map."""
-    if outcome.map is None:
-        return
-    there = outcome.map.path.with_name(f"{outcome.map.path.stem}.report.html").exists()
-    if outcome.status == "kept" and there:
-        return
+def _listed(path: Optional[Path]) -> list[str]:
+    """The lines of a list, without empty ones and those that begin with #."""
+    if path is None:
+        return []
     try:
-        report_files(outcome.map)
-    except TerraClaraError as error:
-        console.note(f"{outcome.scene}: {error}")
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(
+            f"The list {path} cannot be read ({error}); give a text file with a scene a line."
+        ) from None
+    return [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -135,33 +198,40 @@ def _check(options: argparse.Namespace) -> None:
             raise OutputError(f"{target} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.")
 
 
-def _tell(outcome: Outcome, console: Console) -> None:
+def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:
     if console.as_json:
-        cover = {key: None if value is None else round(value, 6) for key, value in vars(outcome.cover).items()}
         console.event(
             "scene",
             scene=outcome.scene,
             source=outcome.source,
             status=outcome.status,
-            output=None if outcome.map is None else str(outcome.map.path),
+            outputs=[str(item.path) for item in outcome.made.maps],
             date=outcome.date or None,
-            model=outcome.model or None,
-            cover=cover,
-            areas={name: vars(item) for name, item in outcome.areas},
+            model=outcome.made.model or None,
+            rows=[
+                {key: round(value, 6) if isinstance(value, float) else value for key, value in row.items()}
+                for row in outcome.made.rows
+            ],
             seconds=outcome.seconds,
             note=outcome.note,
         )
         return
-    parts = [(name, getattr(outcome.cover, name)) for name in ("cloud", "shadow")]
-    shares = "".join(f", {name} {value:.1%}" for name, value in parts if value is not None)
-    print(f"{outcome.scene}: {outcome.status}{shares}", flush=True)
+    told = []
+    for row in outcome.made.rows:
+        name = f"{row[tool.key]} " if row.get(tool.key) else ""
+        for column in ("mean", "classes", "cloud", "shadow"):
+            value = row.get(column)
+            if value is not None:
+                text = f"{value:.1%}" if column in tool.shares else f"{value:.3g}" if column == "mean" else str(value)
+                told.append(f"{name}{column} {text}")
+    print(", ".join([f"{outcome.scene}: {outcome.status}", *told]), flush=True)
 
 
 def _composite(
     options: argparse.Namespace, outcomes: Sequence[Outcome], console: Console, cancelled: Callable[[], bool]
 ) -> Composite:
+    from ..batch.clouds import dated
     from ..clouds.composite import composite
-    from ..clouds.production import dated
 
     if cancelled():
         raise Cancelled("Cancelled. All maps are kept; the same run goes on with the composite.")

@@ -12,8 +12,8 @@ from ..mapping import Map
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console, interruptible
-from .maps import report_files, tell
-from .options import add_run_options, add_scene, names, request_of
+from .maps import files_of, tell
+from .options import add_run_options, add_scene, add_stac, names, request_of
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -23,6 +23,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     add_scene(parser)
     add_run_options(parser)
+    add_stac(parser)
     parser.add_argument("--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best)")
     add_options(parser)
     parser.add_argument("--polygons", default="", metavar="OUT.gpkg", help="also write clouds and shadows as polygons")
@@ -57,6 +58,7 @@ def add(commands: Any, epilog: str) -> None:
         "--model", default="", help="the model of one date, or the network (default: best for the first scene)"
     )
     add_run_options(series, output="FOLDER")
+    add_stac(series)
     series.set_defaults(command=dates)
 
 
@@ -119,8 +121,7 @@ def clouds(options: argparse.Namespace, console: Console) -> None:
         result = detect(
             request, options_of(options), progress=console.progress, cancelled=interrupted, note=console.note
         )
-    files = [*result.files, *(report_files(result) if options.report else [])]
-    tell(result, files, console, cover_lines(result), cover=cover(result))
+    tell(result, files_of(result, options), console, cover_lines(result), cover=cover(result))
 
 
 def _model(options: argparse.Namespace, console: Console, *, several_dates: bool = False) -> str:
@@ -190,6 +191,7 @@ def dates(options: argparse.Namespace, console: Console) -> None:
         )
     for date, item in zip(scenes, found):
         shares = cover(item.map)
+        files_of(item.map, options)
         if console.as_json:
             console.event(
                 "result",

@@ -21,8 +21,8 @@ from ..explain.strip import Strip
 from ..mapping import Map, Request
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
-from .maps import report_files, tell
-from .options import add_run_options, add_scene, names, request_of
+from .maps import files_of, tell
+from .options import add_run_options, add_scene, add_stac, names, request_of
 
 _BAR = 24  # characters of the longest bar
 
@@ -33,6 +33,7 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(parser)
     add_run_options(parser, needed=False)
+    add_stac(parser)
     group = parser.add_argument_group("the explanation")
     group.add_argument(
         "--target",
@@ -86,11 +87,10 @@ def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
 
 
 def _tell_map(result: Map, request: Request, console: Console) -> None:
-    files = [*result.files, *(report_files(result) if request.report else [])]
     record = result.provenance["explanation"]
     told = [f"{record['title']}: {record['question']}. {CREED}"]
     told += [_verdict(item["light"], item["name"], item["value"], item["sentence"]) for item in record["verdicts"]]
-    tell(result, files, console, more=told, explanation=record)
+    tell(result, files_of(result, request), console, more=told, explanation=record)
 
 
 def _compare_maps(request: Request, options: argparse.Namespace, console: Console) -> None:

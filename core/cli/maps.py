@@ -6,14 +6,13 @@ import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Sequence, Union
 
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.provenance import check_inputs, read_provenance
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
-from ..raster.journal import write_whole
 from ..raster.scene import open_scene
 from ..retrieval.many import retrieve_many
 from ..retrieval.variables import choose_model
@@ -23,7 +22,17 @@ from .options import class_options_of, names, request_of
 
 def run(options: argparse.Namespace, console: Console) -> None:
     """Take a scene through any model."""
-    _make(replace(request_of(options, options.model), **class_options_of(options)), console)
+    request = replace(request_of(options, options.model), **class_options_of(options))
+    if not options.estimate:
+        _make(request, console)
+        return
+    from ..mapping.estimate import estimate
+
+    found = estimate(request)
+    if console.as_json:
+        console.event("estimate", **vars(found))
+    else:
+        print(found.text)
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:
@@ -52,7 +61,7 @@ def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], c
             note=console.note,
         )
     for item in found:
-        files = [*item.map.files, *(report_files(item.map) if options.report else [])]
+        files = files_of(item.map, options)
         tell(item.map, files, console, more=[f"{item.variable.upper()}:"], variable=item.variable)
 
 
@@ -114,18 +123,21 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
 def _make(request: Request, console: Console) -> None:
     with interruptible() as interrupted:
         result = make_map(request, progress=console.progress, cancelled=interrupted, note=console.note)
-    tell(result, [*result.files, *(report_files(result) if request.report else [])], console)
+    tell(result, files_of(result, request), console)
 
 
-def report_files(result: Map) -> list[Path]:
-    """Write the picture and the report of a map beside it."""
-    from ..picture import picture
-    from ..report import write_report
+def files_of(result: Map, asked: Union[Request, argparse.Namespace]) -> list[Path]:
+    """The files of a map, and those written now of it: its report and its STAC item, as ``asked``."""
+    files = list(result.files)
+    if asked.report:
+        from ..report import write_pages
 
-    image = picture(result)
-    pixels = result.path.with_name(f"{result.path.stem}.report.png")
-    write_whole(pixels, image)
-    return [pixels, write_report(result, image=image)]
+        files += write_pages(result)
+    if asked.stac:
+        from ..stac import write_item
+
+        files.append(write_item(result))
+    return files
 
 
 def tell(result: Map, files: Sequence[Path], console: Console, more: Sequence[str] = (), **facts: Any) -> None:

@@ -35,7 +35,7 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
         "--outputs", type=names, default=(), metavar="A,B", help="which of the model's outputs to write"
     )
     parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
-    parser.set_defaults(confidence=None)  # see ``add_confidence``
+    parser.set_defaults(confidence=None, stac=False)  # see ``add_confidence`` and ``add_stac``
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")
@@ -46,6 +46,13 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
     scene.add_argument("--view-zenith", type=float, metavar="DEG")
     scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
     add_json(parser)
+
+
+def add_stac(parser: argparse.ArgumentParser) -> None:
+    """Add the items of a catalog."""
+    parser.add_argument(
+        "--stac", action="store_true", help="write a STAC item, for catalogs, beside each map as well (.stac.json)"
+    )
 
 
 def add_confidence(parser: argparse.ArgumentParser) -> None:
@@ -59,8 +66,8 @@ def add_confidence(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_class_options(parser: argparse.ArgumentParser) -> None:
-    """Add what is made of the classes of a map."""
+def add_class_options(parser: argparse.ArgumentParser, outlines: bool = True) -> None:
+    """Add what is made of the classes of a map; ``outlines``: a file of polygons too."""
     group = parser.add_argument_group("maps of classes")
     group.add_argument(
         "--majority",
@@ -75,12 +82,13 @@ def add_class_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--smallest", type=float, default=0.0, metavar="M2", help="the same for smaller patches (square meters)"
     )
-    group.add_argument(
-        "--polygons",
-        default="",
-        metavar="OUT.gpkg",
-        help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
-    )
+    if outlines:
+        group.add_argument(
+            "--polygons",
+            default="",
+            metavar="OUT.gpkg",
+            help="also write the classes as polygons with their areas: .gpkg, .geojson or .shp",
+        )
 
 
 def class_options_of(options: argparse.Namespace) -> dict[str, Any]:
@@ -121,6 +129,7 @@ def request_of(options: argparse.Namespace, model: str) -> Request:
         nodata=options.nodata,
         geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
         report=options.report,
+        stac=options.stac,
         confidence=options.confidence,
         cluster=options.cluster,
     )

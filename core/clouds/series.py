@@ -25,6 +25,7 @@ from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import Model, OutputSpec, find_model
+from ..raster.find import is_result
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
@@ -32,7 +33,6 @@ from ..raster.scene import open_scene
 from ..raster.writer import MapWriter
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
-from .find import is_result
 from .outputs import cloud_outputs
 from .recurrent import check_network, map_dates, shares_of, window_of
 

@@ -122,10 +122,16 @@ def map_scene(
         statistics = Statistics(specs)
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
-        for suffix in (".qml", ".provenance.json", ".report.html", ".report.png"):
+        for suffix in (".qml", ".provenance.json", ".report.html", ".report.png", ".stac.json"):
             refuse_input(path.with_name(path.stem + suffix), protected)
         settings = replace(
-            request, memory_mb=memory_mb, threads=0, device=job.session.device.name, report=False, cluster=""
+            request,
+            memory_mb=memory_mb,
+            threads=0,
+            device=job.session.device.name,
+            report=False,
+            stac=False,
+            cluster="",
         )
         with MapWriter(
             path,

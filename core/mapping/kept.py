@@ -12,7 +12,7 @@ from .engine import Map
 from .provenance import Request, check_inputs, finite, read_provenance
 
 #: What a request says that does not change the map. ``specs`` follow from the model and further options.
-_IDLE = ("output", "outputs", "memory_mb", "threads", "report", "cluster", "specs")
+_IDLE = ("output", "outputs", "memory_mb", "threads", "report", "stac", "cluster", "specs")
 
 
 def finished_map(

@@ -42,6 +42,7 @@ class Request:
     nodata: Optional[float] = None
     geometry: tuple[tuple[str, float], ...] = ()
     report: bool = False
+    stac: bool = False
     cluster: str = ""
     confidence: Optional[float] = None  # of intervals or sets of classes
     majority: int = 0  # clean-up of the classes: side of the square (pixels)...

@@ -10,9 +10,10 @@ from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
 from ..mapping.job import model_of, scene_of
+from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
 from ..raster.scene import Scene, open_scene
-from .state import check_state, consistency_model
+from .state import check_state, consistency_model, finished_check
 from .variables import Choice, choose_model, variables
 
 #: What the map of all variables together is called.
@@ -21,11 +22,15 @@ CONSISTENCY = "consistency"
 
 @dataclass(frozen=True)
 class Retrieved:
-    """One variable's map, and the model that was chosen for it; ``CONSISTENCY`` for the map of all together."""
+    """One variable's map, and the model that was chosen for it; ``CONSISTENCY`` for the map of all together.
+
+    ``kept``: the same request had made it before.
+    """
 
     variable: str
     choice: Choice
     map: Map
+    kept: bool = False
 
 
 def retrieve_many(
@@ -33,6 +38,7 @@ def retrieve_many(
     names: Sequence[str],
     entries: Sequence[tuple[str, Card]],
     *,
+    keep: bool = False,
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     note: Callable[[str], None] = lambda _: None,
@@ -50,6 +56,7 @@ def retrieve_many(
     request : its model is not used; a confidence holds for the models that give intervals
     names : ids of variables; all that a model retrieves, if empty
     entries : ``(id, card)`` of the catalog
+    keep : maps that the same request has made before stay
 
     Raises
     ------
@@ -98,7 +105,8 @@ def retrieve_many(
         try:
             if cancelled():
                 raise Cancelled("Cancelled.")
-            result = map_scene(
+            kept = finished_map(asked, model.sha256, chosen_outputs(model.card, asked.outputs)) if keep else None
+            result = kept or map_scene(
                 model,
                 scene_of(asked, model) if model.card.input.values == "raw" else scene,
                 asked.output,
@@ -115,20 +123,22 @@ def retrieve_many(
         except Cancelled as error:
             done = ", ".join(item.map.path.name for item in found)
             raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
-        found.append(Retrieved(name, choices[name], result))
+        found.append(Retrieved(name, choices[name], result, kept is not None))
     if checker is not None:
         maps = {item.variable: item.map.path for item in found}
-        checked = check_state(
+        asked = replace(request, output=str(folder / f"{CONSISTENCY}.tif"))
+        stays = finished_check(checker, asked) if all(item.kept for item in found) and keep else None
+        checked = stays or check_state(
             scene,
             maps,
             checker,
-            replace(request, output=str(folder / f"{CONSISTENCY}.tif")),
+            asked,
             progress=lambda share: progress((len(jobs) + share) / steps),
             cancelled=cancelled,
             note=say,
         )
         choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
-        found.append(Retrieved(CONSISTENCY, choice, checked))
+        found.append(Retrieved(CONSISTENCY, choice, checked, stays is not None))
     return tuple(found)
 
 

@@ -9,6 +9,8 @@ from typing import Callable, Mapping, Optional, Sequence
 from ..bands import Band
 from ..errors import SceneError
 from ..mapping import Map, Request, map_scene
+from ..mapping.bands import chosen_outputs
+from ..mapping.kept import finished_map
 from ..model import Card, find_model
 from ..raster.scene import Scene, open_scene
 from ..raster.sceneband import SceneBand
@@ -57,7 +59,6 @@ def check_state(
     wanted = {band.name for band in find_model(model).card.input.bands if band.is_retrieved}
     retrieved = tuple(_estimate(variable, path) for variable, path in maps.items() if variable in wanted)
     together = replace(scene, bands=(*scene.bands, *retrieved))
-    settings = replace(request, model=model, outputs=(), confidence=None)
     return map_scene(
         find_model(model),
         together,
@@ -69,9 +70,22 @@ def check_state(
         progress=progress,
         cancelled=cancelled,
         note=note,
-        request=settings,
+        request=_settings(model, request),
         extra={"retrieved": {variable: str(path) for variable, path in maps.items()}},
     )
+
+
+def finished_check(model: str, request: Request) -> Optional[Map]:
+    """The map at ``request.output`` if ``check_state`` made it by ``model`` and this request; else ``None``.
+
+    Whether the maps that it looked at are still the same is not asked.
+    """
+    loaded = find_model(model)
+    return finished_map(_settings(model, request), loaded.sha256, chosen_outputs(loaded.card, ()))
+
+
+def _settings(model: str, request: Request) -> Request:
+    return replace(request, model=model, outputs=(), confidence=None)
 
 
 def _estimate(variable: str, path: Path) -> SceneBand:

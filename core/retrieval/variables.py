@@ -74,6 +74,22 @@ def variables(cards: Sequence[tuple[str, Card]]) -> list[Variable]:
     return sorted(found.values(), key=lambda item: (order.index(item.id) if item.id in order else len(order), item.id))
 
 
+def check_variables(names: Sequence[str], entries: Sequence[tuple[str, Card]]) -> None:
+    """Refuse names of variables that no model retrieves.
+
+    Raises
+    ------
+    ModelError
+        There is one; those that models retrieve are named.
+    """
+    known = [item.id for item in variables(entries)]
+    for name in names:
+        if name not in known:
+            raise ModelError(
+                f"No model retrieves {name!r}; the catalog's models retrieve {', '.join(known) or 'none'}."
+            )
+
+
 def choose_model(
     variable: str,
     bands: Sequence[Band],
@@ -105,9 +121,7 @@ def choose_model(
         Models do, but the scene has the bands of none; the one that lacks fewest is named.
     """
     candidates = [(key, card) for key, card in entries if card.variable == variable]
-    if not candidates:
-        known = ", ".join(item.id for item in variables(entries)) or "none"
-        raise ModelError(f"No model retrieves {variable!r}; the catalog's models retrieve {known}.")
+    check_variables([variable], entries)
     usable = []
     problems: list[tuple[int, str]] = []
     for key, card in candidates:

@@ -86,7 +86,7 @@ class CloudSeries(Clouds):
         super().initAlgorithm(configuration)
         for name in (
             *(self.INPUT, self.PRODUCT, self.FILES, self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_POLYGONS),
-            *(self.OUTPUT_MASKED, "CLASSES", "ACTIVATION", "MODEL_BANDS"),
+            *(self.OUTPUT_MASKED, "CLASSES", "ACTIVATION", "MODEL_BANDS", self.STAC),
         ):
             self.removeParameter(name)
         self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))

@@ -40,7 +40,8 @@ class LearnClouds(Clouds):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         super().initAlgorithm(configuration)
-        for name in (self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_POLYGONS, self.OUTPUT_MASKED, self.AREA, self.EXTENT):
+        maps = (self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_POLYGONS, self.OUTPUT_MASKED, self.STAC)
+        for name in (*maps, self.AREA, self.EXTENT):
             self.removeParameter(name)
         self._add(QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("New model"), tr("ONNX models (*.onnx)")))
         for name, title in (

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -69,6 +70,17 @@ def _written(path: str) -> int:
     return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
 
 
+def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
+    """Write the STAC item of a map; the map is whole without it."""
+    from ...core.stac import write_item
+
+    try:
+        return str(write_item(result))
+    except TerraClaraError as error:
+        feedback.pushWarning(str(error))
+        return ""
+
+
 class MapAlgorithm(Algorithm):
     """Takes one scene through one model."""
 
@@ -80,6 +92,7 @@ class MapAlgorithm(Algorithm):
     OUTPUT = "OUTPUT"
     OUTPUT_REPORT = "OUTPUT_REPORT"
     OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
+    STAC = "STAC"
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +141,7 @@ class MapAlgorithm(Algorithm):
         )
         self.addOutput(QgsProcessingOutputString("MODEL_ID", tr("Model that was used")))
         self.addOutput(QgsProcessingOutputFile("PROVENANCE", tr("Provenance (JSON)")))
+        self.addOutput(QgsProcessingOutputFile("STAC_ITEM", tr("STAC item (JSON)")))
 
     def _add_choice(self) -> None:
         """Add the parameters that choose the model."""
@@ -166,6 +180,7 @@ class MapAlgorithm(Algorithm):
         memory = QgsProcessingParameterNumber("MEMORY_MB", tr("Memory (MB)"), _WHOLE, 1024, False, SMALLEST_MEMORY_MB)
         self._add(memory, True)
         self._add(QgsProcessingParameterNumber("THREADS", tr("Threads (0: all cores)"), _WHOLE, 0, False, 0), True)
+        self._add(QgsProcessingParameterBoolean(self.STAC, tr("Also write a STAC item"), False, True), True)
 
     # Before the run, in the main thread
 
@@ -395,6 +410,8 @@ class MapAlgorithm(Algorithm):
         for file in result.files:
             if file.name.endswith(".provenance.json"):
                 values["PROVENANCE"] = str(file)
+        if self.parameterAsBool(parameters, self.STAC, context):
+            values["STAC_ITEM"] = write_stac(result, feedback)
         report = self.parameterAsFileOutput(parameters, self.OUTPUT_REPORT, context)
         if report:
             from ...core.report import write_report

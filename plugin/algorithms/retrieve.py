@@ -23,7 +23,7 @@ from ..bridge import keep_area, missing_runtime, remove
 from ..help import RETRIEVE
 from ..i18n import sentence, told, tr
 from .choice import AUTO, ChoiceAlgorithm
-from .mapping import confidence_of, numbered, target_of
+from .mapping import confidence_of, numbered, target_of, write_stac
 
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
 #: Every instance that is shown or run reads the catalog; a test compares the two.
@@ -281,6 +281,8 @@ class Retrieve(ChoiceAlgorithm):
             if first.get("mean") is not None:
                 mean = f"{first['mean']:.3g} {item.map.outputs[0].unit}".strip()
                 feedback.pushInfo(tr("{} mapped, mean {}.").format(item.variable.upper(), mean))
+            if self.parameterAsBool(parameters, self.STAC, context):
+                write_stac(item.map, feedback)
             if parameters.get(self.OUTPUT_REPORT):
                 pages += self._page(item, folder, feedback)
             project = context.project()

@@ -151,6 +151,15 @@ class ExplainDialog(AlgorithmDialog):
         return {"MAP": next((layer for layer in maps if layer.customProperty(KIND) not in EXPLAINED), None)}
 
 
+class PrintDialog(AlgorithmDialog):
+    """Print layout of a map."""
+
+    ALGORITHM = "terraclara:printsheet"
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        return {"MAP": next((layer for layer in layers if layer.customProperty(PROVENANCE)), None)}
+
+
 def _scene(layers: list[QgsMapLayer]) -> Optional[QgsRasterLayer]:
     """The first image of several bands that is no result."""
     images = (layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal")

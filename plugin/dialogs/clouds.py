@@ -57,6 +57,9 @@ class CloudDialog(SceneDialog):
         layout.addWidget(self.published, 3, 1, Qt.AlignmentFlag.AlignLeft)
         return 0
 
+    def _below_model(self) -> list[QWidget]:
+        return [self.published]
+
     def _offer_published(self) -> None:
         from .published import PublishedDialog
 

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import TerraClaraError
 from ...core.retrieval.laws import DEFAULT_LAWS, LIMITS, Law, laws_from_json, laws_to_json, load_laws
 from ..i18n import sentence, tr
+from .fields import PROBLEM_COLOR
 
 #: What each law is about, for people; those of a group stand together.
 TITLES: Mapping[str, Mapping[str, str]] = {
@@ -138,7 +139,7 @@ class LawsDialog(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setStyleSheet("color: #b3261e")
+        self.message.setStyleSheet(f"color: {PROBLEM_COLOR}")
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
         self.buttons.accepted.connect(self.accept)

@@ -14,7 +14,7 @@ from ..algorithms.choice import AUTO
 from ..algorithms.retrieve import CONFIDENCES, LISTED, option, variable_id
 from ..help import PARAMETERS, RETRIEVE
 from ..i18n import sentence, tr
-from .fields import facts, labeled
+from .fields import PROBLEM, facts, labeled
 from .inspect import Answer, Candidate, card_html
 from .scene_dialog import SceneDialog
 
@@ -118,6 +118,10 @@ class RetrieveDialog(SceneDialog):
         if given:  # lai.tif becomes the folder lai and back
             path = Path(given)
             self.output.setFilePath(str(path.with_suffix("")) if several else f"{path}.tif")
+        self._show_target_problem()
+
+    def _below_model(self) -> list[QWidget]:
+        return [self.confidence]
 
     # The models
 
@@ -166,11 +170,25 @@ class RetrieveDialog(SceneDialog):
                 closest = next(iter(self._answer.models.get(key, ())), None)
                 lacks = ", ".join(closest.missing) if closest is not None else tr("a model")
                 text = tr("{}: left out, the scene lacks {}").format(key.upper(), lacks)
-                lines.append(f"<span style='color:#b3261e'>{escape(text)}</span>")
+                lines.append(PROBLEM.format(escape(text)))
         self.reason.setText("<br>".join(lines) if self._answer.summary else "")
         self.reason.setVisible(bool(self.reason.text()))
         self.card.setHtml("<hr>".join(cards) or tr("The cards of the models stand here."))
         self._enable()
+        self._cost_later()
+
+    def _model_ids(self) -> list[str]:
+        if len(self.chosen()) < 2:
+            return super()._model_ids()
+        return [item.id for item in self._best().values() if item is not None]
+
+    def _target_problem(self) -> str:
+        if len(self.chosen()) < 2:
+            return super()._target_problem()
+        target = self.target()
+        if target and Path(target).is_file():
+            return tr("{} is a file; give the name of a folder.").format(target)
+        return ""
 
     def _no_candidates(self) -> str:
         return tr("No model in the catalog retrieves this variable.") if self.chosen() else ""

@@ -52,7 +52,8 @@ from ..i18n import sentence, tr
 from ..icons import icon
 from ..layers import KIND
 from .advanced import AdvancedGroup
-from .fields import facts, labeled, page
+from .cost import CostTask
+from .fields import PROBLEM, facts, labeled, page
 from .inspect import Answer, Candidate, InspectTask, Question, card_html
 from .run import AlgorithmRun
 
@@ -74,6 +75,10 @@ class SceneDialog(QDialog):
 
     def _groups(self) -> list[QWidget]:
         """Groups between the model and where the map goes."""
+        return []
+
+    def _below_model(self) -> list[QWidget]:
+        """What was added by `_rows` but stands below the model: where the Tab key goes from there."""
         return []
 
     def _further_outputs(self, layout: QGridLayout, row: int) -> None:
@@ -108,11 +113,16 @@ class SceneDialog(QDialog):
         self._answer = Answer()
         self._inspection: Optional[InspectTask] = None
         self._run: Optional[AlgorithmRun] = None
+        self._costing: Optional[CostTask] = None
         self._model_files: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(300)
         self._timer.timeout.connect(self._inspect)
+        self._cost_timer = QTimer(self)
+        self._cost_timer.setSingleShot(True)
+        self._cost_timer.setInterval(500)
+        self._cost_timer.timeout.connect(self._estimate)
         self._build()
 
     # Coming and going
@@ -130,8 +140,10 @@ class SceneDialog(QDialog):
     def leave(self) -> None:
         """End what runs and go for good."""
         self._timer.stop()
-        if self._inspection is not None:
-            self._inspection.cancel()
+        self._cost_timer.stop()
+        for task in (self._inspection, self._costing):
+            if task is not None:
+                task.cancel()
         if self._run is not None:
             self._run.finished.disconnect(self._finished)
             self._run.cancel()
@@ -166,6 +178,12 @@ class SceneDialog(QDialog):
         self.form.setWidgetResizable(True)
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.advanced.collapsedStateChanged.connect(self._fit_width)
+        for changed in (
+            self.advanced.memory.valueChanged,
+            self.advanced.threads.valueChanged,
+            self.advanced.device.currentIndexChanged,
+        ):
+            changed.connect(self._cost_later)
 
         help_text, self.card = page(), page()
         help_text.setHtml(tr(self.HELP))
@@ -182,6 +200,8 @@ class SceneDialog(QDialog):
         splitter.setSizes([580, 340])
         splitter.setChildrenCollapsible(False)
 
+        self.cost = facts()
+        self.cost.hide()
         self.status = QLabel()
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
@@ -204,8 +224,13 @@ class SceneDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.messages)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.cost)
         layout.addWidget(self.status)
         layout.addLayout(bottom)
+        for former, later in zip(
+            (self.model, self.model_file, *self._below_model()), (self.model_file, *self._below_model())
+        ):
+            QWidget.setTabOrder(former, later)
         self._set_running(False)
 
     def _scene_group(self) -> QGroupBox:
@@ -245,16 +270,16 @@ class SceneDialog(QDialog):
         self.model.setMinimumContentsLength(20)
         self.model.setToolTip(tr("Models that fit the scene stand first"))
         self.model.currentIndexChanged.connect(self._show_card)
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Choose a model file"))
-        browse.clicked.connect(self._browse_model)
+        self.model_file = QToolButton()
+        self.model_file.setText("…")
+        self.model_file.setToolTip(tr("Choose a model file"))
+        self.model_file.clicked.connect(self._browse_model)
         self.reason = facts()
         layout = QGridLayout(group)
         row = self._rows(layout)
         layout.addWidget(labeled(tr("&Model"), self.model), row, 0)
         layout.addWidget(self.model, row, 1)
-        layout.addWidget(browse, row, 2)
+        layout.addWidget(self.model_file, row, 2)
         layout.addWidget(self.reason, row + 1, 1, 1, 2)
         layout.setColumnStretch(1, 1)
         layout.setColumnMinimumWidth(0, self._label_width())
@@ -280,6 +305,9 @@ class SceneDialog(QDialog):
         self.output.setDialogTitle(tr("Save the map as"))
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(tr(PARAMETERS["OUTPUT"]))
+        self.output.fileChanged.connect(self._show_target_problem)
+        self.output_problem = facts()
+        self.output_problem.hide()
         self.report = QCheckBox(tr("Write a one-page report"))
         self.report.setChecked(True)
         self.report.setToolTip(tr(PARAMETERS["OUTPUT_REPORT"]))
@@ -290,8 +318,9 @@ class SceneDialog(QDialog):
         self.output_label = labeled(tr("Ma&p"), self.output)
         layout.addWidget(self.output_label, 1, 0)
         layout.addWidget(self.output, 1, 1, 1, 2)
-        layout.addWidget(self.report, 2, 1, 1, 2)
-        self._further_outputs(layout, 3)
+        layout.addWidget(self.output_problem, 2, 1, 1, 2)
+        layout.addWidget(self.report, 3, 1, 1, 2)
+        self._further_outputs(layout, 4)
         layout.setColumnStretch(1, 1)
         layout.setColumnMinimumWidth(0, self._label_width())
         self._show_selected()
@@ -391,7 +420,7 @@ class SceneDialog(QDialog):
 
     def _show_scene(self) -> None:
         if self._answer.problem:
-            self.scene_facts.setText(f"<span style='color:#b3261e'>{escape(self._answer.problem)}</span>")
+            self.scene_facts.setText(PROBLEM.format(escape(self._answer.problem)))
         elif self._answer.summary:
             self.scene_facts.setText(self._answer.summary)
         else:
@@ -445,6 +474,7 @@ class SceneDialog(QDialog):
         self.reason.setVisible(bool(self.reason.text()))
         self._shown(shown)
         self._enable()
+        self._cost_later()
 
     def _why_none(self, candidates: tuple[Candidate, ...]) -> str:
         if not candidates:
@@ -453,13 +483,71 @@ class SceneDialog(QDialog):
             "No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these "
             "bands, name the bands under Advanced, or choose something else to map."
         )
-        return f"<span style='color:#b3261e'>{escape(text.format(', '.join(candidates[0].missing)))}</span>"
+        return PROBLEM.format(escape(text.format(", ".join(candidates[0].missing))))
 
     def _show_selected(self, *_: Any) -> None:
         layer = self.area.currentLayer()
         count = layer.selectedFeatureCount() if layer is not None else 0
         self.selected_only.setEnabled(count > 0)
         self.selected_only.setChecked(count > 0)
+
+    # What it costs, and what is wrong
+
+    def _model_ids(self) -> list[str]:
+        """The models of the run."""
+        key = self.model.currentData()
+        return [item.id for item in self._candidates() if key in (item.id, AUTO)][:1]
+
+    def _cost_later(self, *_: Any) -> None:
+        self._cost_timer.start()
+
+    def _estimate(self) -> None:
+        """Say time, memory and size of the run; an area, which makes it cheaper, is not asked for."""
+        if self._costing is not None:
+            self._costing.cancel()
+            self._costing = None
+        ready = self._question is not None and self._inspection is None and bool(self._answer.summary)
+        models = self._model_ids() if ready else []
+        self._show_cost("")
+        if not models or missing_runtime():
+            return
+        given = self.advanced.parameters()
+        shared = {
+            "sources": self._question.sources,
+            "output": "",
+            "band_names": self.advanced.names(),
+            "device": given["DEVICE"],
+            "memory_mb": given["MEMORY_MB"],
+            "threads": given["THREADS"],
+            "scale": given.get("SCALE"),
+            "offset": given.get("OFFSET"),
+        }
+        self._costing = CostTask([{"model": model, **shared} for model in models], self._show_cost)
+        QgsApplication.taskManager().addTask(self._costing)
+
+    def _show_cost(self, text: str) -> None:
+        self._costing = None
+        self.cost.setText(text)
+        self.cost.setVisible(bool(text))
+
+    def _target_problem(self) -> str:
+        """What is wrong with the name of the output; empty if nothing is."""
+        from ...core.raster.writer import check_target
+
+        target = self.target()
+        if not target:
+            return ""
+        try:
+            check_target(Path(target), self._question.sources if self._question is not None else ())
+        except TerraClaraError as error:
+            return str(error)
+        return ""
+
+    def _show_target_problem(self, *_: Any) -> None:
+        problem = self._target_problem()
+        self.output_problem.setText(PROBLEM.format(escape(problem)) if problem else "")
+        self.output_problem.setVisible(bool(problem))
+        self._enable()
 
     # The run
 
@@ -565,4 +653,5 @@ class SceneDialog(QDialog):
             item.layout().addWidget(packages.button(self._packages_came))
             self.messages.pushWidget(item, Qgis.MessageLevel.Warning, 0)
         ready = bool(self.model.currentData()) and bool(self._answer.summary) and self._inspection is None
+        ready = ready and not self.output_problem.text()
         self.run_button.setEnabled(ready and not missing and self._run is None)

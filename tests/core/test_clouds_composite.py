@@ -211,7 +211,7 @@ def test_command_line(write_raster: WriteRaster, tmp_path: Path, capsys: pytest.
     for day, plane in (("20230601", sky()), ("20230611", flipped)):
         write_raster(plane[None], name=f"in/s_{day}.tif", names=("B04",), scale=1.0, offset=0.0)
     target = tmp_path / "in" / "composite.tif"
-    arguments = ["clouds-batch", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--model", str(model)]
+    arguments = ["batch", "clouds", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--model", str(model)]
     arguments += ["--composite", str(target), "--composite-date", "2023-06-12"]
     assert main(arguments) == 0
     assert "have no clear date" in capsys.readouterr().out

@@ -119,6 +119,8 @@ def test_an_error_of_the_run_is_shown(dialog: Any, installed: Callable[..., str]
     dialog.run()
     wait(lambda: dialog._run is None)
     assert "folder" in dialog.messages.currentItem().text()
+    assert not dialog.run_button.isEnabled()  # as is said beside the field
+    dialog.output.setFilePath("")
     assert dialog.run_button.isEnabled()
 
 
@@ -176,3 +178,79 @@ def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
     assert dialog.chosen() == list(dialog.boxes)
     dialog.everything.click()
     assert dialog.chosen() == ["lai"]
+
+
+def costed(dialog: Any) -> str:
+    settled(dialog)
+    wait(lambda: not dialog._cost_timer.isActive() and dialog._costing is None)
+    return str(dialog.cost.text())
+
+
+def test_the_cost_is_said_before_run(dialog: Any, installed: Callable[..., str], scene: Path) -> None:
+    dialog.come()
+    assert costed(dialog) == ""
+    assert dialog.cost.isHidden()
+    name = installed()
+    dialog._look_again()
+    dialog.set_scene_path(str(scene))
+    assert costed(dialog).startswith("Takes about 1 s to ")
+    assert "up to 1024 MB of memory" in dialog.cost.text()
+    dialog.advanced.memory.setValue(512)
+    assert "up to 512 MB of memory" in costed(dialog)
+    dialog.model.setCurrentIndex(dialog.model.findData(name))
+    assert not dialog.cost.isHidden()
+    dialog.choose("lai", "fapar")
+    costed(dialog)
+    assert len(dialog._model_ids()) == sum(item is not None for item in dialog._best().values())
+
+
+def test_what_is_wrong_with_the_output_stands_beside_it(
+    dialog: Any, installed: Callable[..., str], scene: Path, tmp_path: Path
+) -> None:
+    installed()
+    dialog.come()
+    dialog.set_scene_path(str(scene))
+    settled(dialog)
+    assert dialog.run_button.isEnabled()
+    for path, words in (
+        (tmp_path / "no" / "map.tif", "does not exist"),
+        (tmp_path / "map.png", "let it end in .tif"),
+        (scene, "is an input of this run"),
+    ):
+        dialog.output.setFilePath(str(path))
+        assert words in dialog.output_problem.text()
+        assert not dialog.output_problem.isHidden()
+        assert not dialog.run_button.isEnabled()
+    dialog.output.setFilePath(str(tmp_path / "map.tif"))
+    assert dialog.output_problem.isHidden()
+    assert dialog.run_button.isEnabled()
+    (tmp_path / "map").write_text("")
+    dialog.choose("lai", "fapar")
+    assert "is a file; give the name of a folder" in dialog.output_problem.text()
+
+
+@pytest.mark.parametrize("kind", ["retrieve.RetrieveDialog", "clouds.CloudDialog"])
+def test_the_tab_key_goes_from_top_to_bottom(provider: Any, qgis_iface: Any, scene: Path, kind: str) -> None:
+    from importlib import import_module
+
+    from qgis.PyQt.QtCore import QPoint, Qt
+
+    module, name = kind.split(".")
+    made = getattr(import_module(f"terraclara.plugin.dialogs.{module}"), name)(qgis_iface)
+    try:
+        made.come()
+        made.set_scene_path(str(scene))
+        settled(made)
+        inside, item = [], made.scene.nextInFocusChain()
+        while item is not made.scene:
+            shown = item.isVisible() and item.isEnabled() and made.form.isAncestorOf(item)
+            if shown and item.focusPolicy() & Qt.FocusPolicy.TabFocus and item is not made.form:
+                inside.append(item)
+            item = item.nextInFocusChain()
+        assert len(inside) > 6
+        heights = [item.mapTo(made.form.widget(), QPoint(0, item.height() // 2)).y() for item in inside]
+        jumps = [(a, b) for a, b in zip(heights, heights[1:]) if b < a - 12]
+        assert not jumps, [(type(i).__name__, i.toolTip()[:30], h) for i, h in zip(inside, heights)]
+    finally:
+        made.leave()
+        QCoreApplication.processEvents()

@@ -16,13 +16,15 @@ import pytest
 from cloud_model import brightness_model, sky
 from osgeo import gdal, ogr, osr
 from safe_product import make_product
+from terraclara.core.batch import clouds as production
+from terraclara.core.batch import produce
+from terraclara.core.batch.clouds import CloudTool
 from terraclara.core.cli import main
-from terraclara.core.clouds import CloudOptions, production
+from terraclara.core.clouds import CloudOptions
 from terraclara.core.clouds.cover import cover_by_area
-from terraclara.core.clouds.find import find_scenes
-from terraclara.core.clouds.production import Plan, produce
 from terraclara.core.errors import Cancelled, ModelError, SceneError
 from terraclara.core.mapping import Request
+from terraclara.core.raster.find import find_scenes
 
 WriteRaster = Callable[..., Path]
 NEEDS_JP2 = pytest.mark.skipif(
@@ -53,7 +55,7 @@ def table(out: Path) -> list[dict[str, str]]:
 
 
 def run(*arguments: Any) -> int:
-    return main(["clouds-batch", *map(str, arguments)])
+    return main(["batch", "clouds", *map(str, arguments)])
 
 
 def areas(path: Path) -> Path:
@@ -203,7 +205,7 @@ class TestBatch:
         (folder / "S2A_broken.SAFE").mkdir()
         (folder / "cut_20230609.tif").write_bytes((folder / "a_20230608.tif").read_bytes()[:200])
         out = tmp_path / "out"
-        assert run(folder, "-o", out, "--model", model) == 0
+        assert run(folder, "-o", out, "--model", model) == 9
         rows = {row["scene"]: row for row in table(out)}
         assert [row["status"] for row in rows.values()] == ["failed", "made", "made", "failed"]
         assert "holds no product that is known" in rows["S2A_broken"]["note"]
@@ -232,7 +234,7 @@ class TestBatch:
             return true(request, *arguments, **options)
 
         monkeypatch.setattr(production, "detect", faulty)
-        assert run(folder, "-o", tmp_path / "out", "--model", model) == 0
+        assert run(folder, "-o", tmp_path / "out", "--model", model) == 9
         rows = table(tmp_path / "out")
         assert [row["status"] for row in rows] == ["failed", "made"]
         assert rows[0]["note"] == "An unforeseen fault (ZeroDivisionError: oh)."
@@ -241,7 +243,7 @@ class TestBatch:
         out = tmp_path / "out"
         out.mkdir()
         done: list[str] = []
-        plan = Plan(out, Request("", (), ""), CloudOptions(), model=str(model))
+        plan = CloudTool(out, Request(str(model), (), ""), CloudOptions())
         candidates = find_scenes([str(folder)])
         with pytest.raises(Cancelled, match="Finished maps are kept"):
             produce(candidates, plan, cancelled=lambda: bool(done), finished=lambda o: done.append(o.scene))
@@ -259,7 +261,7 @@ class TestBatch:
         shutil.copy(model, tmp_path / "models" / "brightness.onnx")
         monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "models"))
         write_raster(sky()[None], name="in/green.tif", names=("B03",), scale=1.0, offset=0.0)
-        assert run(folder, "-o", tmp_path / "out", "--device", "cpu") == 0
+        assert run(folder, "-o", tmp_path / "out", "--device", "cpu") == 9
         rows = table(tmp_path / "out")
         assert [row["status"] for row in rows] == ["made", "made", "failed"]
         assert rows[0]["model"]
@@ -327,7 +329,7 @@ class TestBadInput:
         assert run(folder, "-o", out, "--model", model, "--threshold", "7") == 2
         assert run(folder, "-o", out, "--model", model, "--areas", tmp_path / "gone.gpkg") == 4
         with pytest.raises(ModelError):
-            produce([], Plan(out, Request("", (), ""), CloudOptions(), model="no such"))
+            CloudTool(out, Request("no such", (), ""), CloudOptions())
 
     def test_two_runs_at_once(self, folder: Path, model: Path, tmp_path: Path) -> None:
         from terraclara.core.raster.journal import Lock

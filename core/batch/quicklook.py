@@ -1,17 +1,18 @@
-"""A small picture of a scene beside its cloud map, so that a table of hundreds can be looked over."""
+"""A small picture of a scene beside its map, so that a table of hundreds can be looked over."""
 
 from __future__ import annotations
 
 import struct
 import zlib
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
 import numpy as np
 
-from .clouds.classes import CLASSES
-from .raster.preview import band_preview, preview
-from .raster.scene import Scene
+from ..mapping.style import limits, opacity, ramp, seen_range
+from ..model import OutputSpec
+from ..raster.preview import band_preview, preview
+from ..raster.scene import Scene
 
 Array = np.ndarray[Any, Any]
 
@@ -23,21 +24,24 @@ _NO_DATA = (217, 217, 217)
 _COLORS = ("red", "green", "blue")
 
 
-def quicklook(scene: Scene, mask: Path) -> bytes:
-    """A PNG image: true color where the scene has red, green and blue, and the classes of the map ``mask``.
+def quicklook(scene: Scene, path: Path, spec: OutputSpec, figures: Mapping[str, Any]) -> bytes:
+    """A PNG image: true color where the scene has red, green and blue, and the first band of the map at ``path``.
+
+    ``spec``: what that band holds; ``figures``: its statistics.
 
     Raises
     ------
     SceneError
         A file cannot be read.
     """
-    classes = _classes(preview(mask, _SIDE)[0])
+    plane = preview(path, _SIDE)[0]
+    drawn = _classes(plane, spec) if spec.classes else _ramp(plane, spec, figures)
     image = _true_color(scene)
     if image is None:
-        return png(classes)
-    height = max(image.shape[0], classes.shape[0])
+        return png(drawn)
+    height = max(image.shape[0], drawn.shape[0])
     gap = np.full((height, _GAP, 3), 255, np.uint8)
-    return png(np.concatenate([_as_high(image, height), gap, _as_high(classes, height)], axis=1))
+    return png(np.concatenate([_as_high(image, height), gap, _as_high(drawn, height)], axis=1))
 
 
 def png(image: Array) -> bytes:
@@ -67,13 +71,26 @@ def _true_color(scene: Scene) -> Optional[Array]:
     return image
 
 
-def _classes(plane: Array) -> Array:
-    image = np.empty((*plane.shape, 3), np.uint8)
-    image[:] = _NO_DATA
-    for item in CLASSES:
-        color = item.color[:7].lstrip("#")
-        image[plane == item.value] = [int(color[i : i + 2], 16) for i in (0, 2, 4)]
+def _classes(plane: Array, spec: OutputSpec) -> Array:
+    image = np.full((*plane.shape, 3), _NO_DATA, np.uint8)
+    for item in spec.classes:
+        image[plane == item.value] = _rgb(item.color[:7] or "#808080") if opacity(item) > 0 else (255, 255, 255)
     return image
+
+
+def _ramp(plane: Array, spec: OutputSpec, figures: Mapping[str, Any]) -> Array:
+    low, high = limits(spec, seen_range(spec, figures))
+    stops = np.array([_rgb(color) for color in ramp(spec)], np.float64)
+    known = np.isfinite(plane)
+    place = np.clip((np.where(known, plane, low) - low) / (high - low), 0, 1) * (len(stops) - 1)
+    channels = [np.interp(place, np.arange(len(stops)), stops[:, channel]) for channel in range(3)]
+    image = np.stack(channels, -1).round().astype(np.uint8)
+    image[~known] = _NO_DATA
+    return image
+
+
+def _rgb(color: str) -> tuple[int, ...]:
+    return tuple(int(color[k : k + 2], 16) for k in (1, 3, 5))
 
 
 def _as_high(image: Array, height: int) -> Array:

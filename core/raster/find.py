@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
 from ..errors import SceneError, TerraClaraError
-from ..raster.mapfile import MapFile
+from .mapfile import MapFile
 
 _SENTINEL = re.compile(r"^(MTD_MSIL(1C|2A)\.xml|S2[A-D]_OPER_MTD_.*\.xml)$")
 _LANDSAT = re.compile(r"^(?P<id>.+)_MTL\.(?P<form>txt|json|xml)$", re.IGNORECASE)

@@ -1,0 +1,156 @@
+"""Maps of each scene: by any model, or of biophysical variables, each by its best model."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Sequence
+
+from ..mapping import Map, Request, make_map
+from ..mapping.bands import chosen_outputs
+from ..mapping.job import model_of
+from ..mapping.kept import finished_map
+from ..model import Card, Model, OutputSpec, catalog
+from ..raster.find import Candidate
+from ..retrieval.many import retrieve_many
+from ..retrieval.variables import check_variables
+from .clouds import opened
+from .run import Made
+
+_COLUMNS = ("unit", "mean", "std", "lowest", "highest", "classes", "valid", "outside_domain")
+
+
+@dataclass
+class MapTool:
+    """Makes ``<scene>_<model>.tif`` in ``folder`` by one model: any ``.onnx`` file, or an id of the catalog.
+
+    ``polygons``: also outline the classes as ``<scene>_<model>.gpkg``. ``overwrite``: also what is there.
+
+    Raises
+    ------
+    ModelError, ParameterError
+        The model is none, or does not give what is asked for.
+    """
+
+    folder: Path
+    request: Request
+    polygons: bool = False
+    overwrite: bool = False
+
+    title = "Maps"
+    key = "map"
+    columns = _COLUMNS
+    shares = ("valid", "outside_domain")
+
+    _loaded: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find out before any work what is wrong with all scenes."""
+        model = model_of(self.request)
+        self._loaded = [model, chosen_outputs(model.card, self.request.outputs)]
+
+    def make(
+        self,
+        candidate: Candidate,
+        *,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        say: Callable[[str], None],
+    ) -> Made:
+        """See ``Tool``."""
+        model: Model = self._loaded[0]
+        specs: Sequence[OutputSpec] = self._loaded[1]
+        ending = re.sub(r"[^\w.-]+", "_", model.card.id or model.path.stem)
+        target = self.folder / f"{candidate.id}_{ending}.tif"
+        outlines = target.with_suffix(".gpkg")
+        request = replace(
+            self.request,
+            sources=(candidate.path,),
+            output=str(target),
+            polygons=str(outlines) if self.polygons else "",
+        )
+        there = not self.polygons or (outlines.is_file() and target.is_file() and _younger(outlines, target))
+        result = finished_map(request, model.sha256, specs) if there and not self.overwrite else None
+        kept = result is not None
+        if result is None:
+            result = make_map(request, progress=progress, cancelled=cancelled, note=say)
+        return Made((result,), self.request.model, (_row(result, ""),), kept, opened(request))
+
+
+@dataclass
+class RetrieveTool:
+    """Makes ``<variable>.tif`` of each of ``variables`` in ``folder/<scene>``, by the best model for each scene.
+
+    ``variables``: all that a model retrieves, if empty. ``overwrite``: also what is there.
+
+    Raises
+    ------
+    ModelError
+        A variable that no model retrieves.
+    """
+
+    folder: Path
+    request: Request
+    variables: tuple[str, ...] = ()
+    overwrite: bool = False
+
+    title = "Maps of biophysical variables"
+    key = "map"
+    columns = _COLUMNS
+    shares = ("valid", "outside_domain")
+
+    _entries: list[tuple[str, Card]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find out before any work what is wrong with all scenes."""
+        self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+        check_variables(self.variables, self._entries)
+
+    def make(
+        self,
+        candidate: Candidate,
+        *,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        say: Callable[[str], None],
+    ) -> Made:
+        """See ``Tool``."""
+        request = replace(self.request, sources=(candidate.path,), output=str(self.folder / candidate.id))
+        found = retrieve_many(
+            request,
+            self.variables,
+            self._entries,
+            keep=not self.overwrite,
+            progress=progress,
+            cancelled=cancelled,
+            note=say,
+        )
+        rows = tuple(_row(item.map, item.variable) for item in found)
+        models = ", ".join(dict.fromkeys(item.choice.id for item in found))
+        kept = all(item.kept for item in found)
+        return Made(tuple(item.map for item in found), models, rows, kept, opened(request))
+
+
+def _younger(file: Path, other: Path) -> bool:
+    return file.stat().st_mtime_ns >= other.stat().st_mtime_ns
+
+
+def _row(result: Map, name: str) -> Mapping[str, Any]:
+    """The figures of a map that a table has room for."""
+    first = result.outputs[0]
+    figures = result.statistics[first.name]
+    kinds = {spec.kind: spec for spec in reversed(result.outputs)}
+    row: dict[str, Any] = {"map": name, "valid": figures["valid"] / max(1, figures["pixels"])}
+    if first.kind in ("class", "set") and first.classes:
+        total = max(1, figures["valid"])
+        shares = [(item.name, figures["counts"].get(str(item.value), 0) / total) for item in first.classes]
+        row["classes"] = ", ".join(f"{text} {share:.1%}" for text, share in shares if share)
+    elif figures.get("mean") is not None:
+        row.update(unit=first.unit, mean=figures["mean"], lowest=figures["min"], highest=figures["max"])
+    if "std" in kinds:
+        row["std"] = result.statistics[kinds["std"].name].get("mean")
+    if "flag" in kinds:
+        flags = result.statistics[kinds["flag"].name]
+        row["outside_domain"] = flags["bits"]["outside_domain"] / max(1, flags["valid"])
+    return row

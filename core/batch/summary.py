@@ -1,0 +1,148 @@
+"""The tables of a run: ``summary.csv`` for programs, ``summary.html`` with small pictures for people."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from html import escape
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+from urllib.parse import quote
+
+from ..errors import TerraClaraError
+from ..mapping import Map
+from ..mapping.style import label, limits, pretty_unit, ramp, seen_range
+from ..page import Html, heading, page, table, write_page
+from ..raster.journal import write_whole
+from .quicklook import quicklook
+from .run import FAILED, Outcome, Tool
+
+
+class Summary:
+    """Writes both tables into ``folder``, anew after each scene: a run that is killed leaves what is done.
+
+    Each file is written whole or not at all.
+
+    Raises
+    ------
+    OutputError
+        A table cannot be written.
+    """
+
+    def __init__(self, folder: Path, total: int, tool: Tool) -> None:
+        self.folder, self.total, self.tool = folder, total, tool
+        self.table, self.page = folder / "summary.csv", folder / "summary.html"
+        self._outcomes: list[Outcome] = []
+        self._pictures: dict[tuple[str, str], str] = {}
+        self._legends: dict[str, Html] = {}
+
+    def add(self, outcome: Outcome) -> None:
+        """Take in what became of one more scene."""
+        self._outcomes.append(outcome)
+        for place, item in enumerate(outcome.made.maps):
+            name = str(outcome.made.rows[place].get(self.tool.key, "")) if place < len(outcome.made.rows) else ""
+            self._draw(outcome, item, name)
+        self.write()
+
+    def write(self) -> None:
+        """Write both tables of what is known so far."""
+        lines = rows(self._outcomes, self.tool)
+        write_page(self.table, csv_text(lines, self.tool))
+        write_page(self.page, self._html(lines))
+
+    def _draw(self, outcome: Outcome, item: Map, name: str) -> None:
+        if outcome.made.opened is None:
+            return
+        path = item.path.with_name(f"{item.path.stem}.quicklook.png")
+        spec = item.outputs[0]
+        figures = item.statistics[spec.name]
+        try:
+            write_whole(path, quicklook(outcome.made.opened, item.path, spec, figures))
+        except (OSError, TerraClaraError):
+            return  # a table without a picture is better than none
+        self._pictures[outcome.scene, name] = Path(os.path.relpath(path, self.folder)).as_posix()
+        if spec.display_range or spec.valid_range or spec.classes:  # else each picture has a range of its own
+            self._legends.setdefault(name, _legend(item))
+
+    def _html(self, lines: Sequence[Mapping[str, Any]]) -> str:
+        failed = sum(outcome.status == FAILED for outcome in self._outcomes)
+        lead = f"{len(self._outcomes)} of {self.total} scenes" + (f", {failed} failed" if failed else "")
+        names = columns(self.tool)
+        body = [[self._picture(row), *(self._cell(name, row[name]) for name in names)] for row in lines]
+        parts = [
+            heading(self.tool.title, lead),
+            *self._legends.values(),
+            Html(
+                f'<div style="overflow-x:auto">{table(["", *(name.replace("_", " ") for name in names)], body)}</div>'
+            ),
+        ]
+        return page(self.tool.title, parts)
+
+    def _picture(self, row: Mapping[str, Any]) -> Html:
+        name = self._pictures.get((str(row["scene"]), str(row[self.tool.key] or "")))
+        text = f"{row['scene']}: true color and map"
+        return Html(f'<img style="max-width:none" alt="{escape(text)}" src="{quote(name)}">' if name else "")
+
+    def _cell(self, column: str, value: Any) -> str:
+        if value is None:
+            return ""
+        if column == "unit":
+            return pretty_unit(str(value))
+        if column in self.tool.shares:
+            return f"{value:.1%}"
+        return f"{value:.3g}" if isinstance(value, float) and column in self.tool.columns else _plain(value)
+
+
+def columns(tool: Tool) -> tuple[str, ...]:
+    """The columns of the table, in their order."""
+    return ("scene", tool.key, "status", "date", "model", *tool.columns, "seconds", "note")
+
+
+def rows(outcomes: Sequence[Outcome], tool: Tool) -> list[Mapping[str, Any]]:
+    """The table: the rows of each scene; shares from 0 to 1, ``None`` where there is no value."""
+    lines: list[Mapping[str, Any]] = []
+    for item in outcomes:
+        head = {"scene": item.scene, "status": item.status, "date": item.date, "model": item.made.model}
+        first = {tool.key: "", "seconds": None if item.status == FAILED else item.seconds, "note": item.note}
+        own = item.made.rows or ({},)
+        lines.append({**head, **own[0], **{**first, tool.key: own[0].get(tool.key, "")}})
+        lines.extend({**head, "note": "", **row} for row in own[1:])
+    return [{column: row.get(column) for column in columns(tool)} for row in lines]
+
+
+def csv_text(lines: Sequence[Mapping[str, Any]], tool: Tool) -> str:
+    """The table as CSV: a head, numbers with up to six digits, nothing where there is no value."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(columns(tool))
+    for row in lines:
+        writer.writerow([_plain(row[column]) for column in columns(tool)])
+    return stream.getvalue()
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def _legend(item: Map) -> Html:
+    """What the colors of the pictures mean."""
+    spec = item.outputs[0]
+    words = "gray: no data"
+    if spec.kind in ("class", "set") and spec.classes:
+        drawn = [one for one in spec.classes if one.color[7:] != "00"]
+        parts = [f"{_swatch(one.color[:7] or '#808080')} {escape(one.name)}" for one in drawn]
+        left = [one.name for one in spec.classes if one.color[7:] == "00"]
+        words = f"white: {' or '.join(left)}, {words}" if left else words
+    else:
+        low, high = limits(spec, seen_range(spec, item.statistics[spec.name]))
+        colors = f"linear-gradient(90deg,{','.join(ramp(spec))})"
+        bar = f'<span style="display:inline-block;width:9em;height:.8em;background:{colors}"></span>'
+        parts = [f"{escape(spec.description or spec.name)}: {label(low, '')} {bar} {escape(label(high, spec.unit))}"]
+    return Html(f"<p>{' &ensp; '.join([*parts, escape(words)])}</p>")
+
+
+def _swatch(color: str) -> str:
+    return f'<span style="display:inline-block;width:.8em;height:.8em;background:{color}"></span>'

@@ -1,0 +1,116 @@
+"""Print layouts of retrieval, clouds and land cover: what stands on them, and the files they are written to."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QImage
+
+
+def load(name: str, parameters: dict[str, Any]) -> list[Any]:
+    import processing
+
+    processing.runAndLoadResults(f"terraclara:{name}", parameters)
+    return [node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
+def sheet(layer: Any, **more: Any) -> dict[str, Any]:
+    import processing
+
+    return dict(processing.run("terraclara:printsheet", {"MAP": layer, **more}))
+
+
+def items(name: str, kind: type) -> list[Any]:
+    layout = QgsProject.instance().layoutManager().layoutByName(name)
+    return [item for item in layout.items() if isinstance(item, kind)]
+
+
+def kept(path: Path) -> None:
+    """Pictures to look at stay where TERRACLARA_SCREENSHOTS says."""
+    folder = os.environ.get("TERRACLARA_SCREENSHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder)
+
+
+@pytest.fixture
+def mapped(provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path) -> list[Any]:
+    asked = {"INPUT": str(scene), "MODEL": str(make_model()), "OUTPUT": str(tmp_path / "map.tif")}
+    return load("applymodel", asked)
+
+
+def test_a_retrieval(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
+    image = QgsRasterLayer(str(scene), "scene")
+    QgsProject.instance().addMapLayer(image)
+    target = tmp_path / "lai.png"
+    results = sheet(mapped[2], OUTPUT=str(target))  # any layer of the group will do
+    name = results["LAYOUT"]
+    assert name == f"LAI (m² m⁻²) - {scene.stem}"
+    maps = items(name, QgsLayoutItemMap)
+    assert len(maps) == 3
+    assert {item.layers()[0].name() for item in maps} == {layer.name() for layer in mapped}
+    assert all(item.layers()[-1].id() == image.id() for item in maps)
+    assert len(items(name, QgsLayoutItemLegend)) == 3
+    assert len(items(name, QgsLayoutItemScaleBar)) == len(items(name, QgsLayoutItemPicture)) == 1
+    text = "\n".join(item.text() for item in items(name, QgsLayoutItemLabel))
+    for words in ("Test model test-lai", "How sure it is", "Where not to trust it", "Nobody (2026)", scene.name):
+        assert words in text
+    picture = QImage(str(target))
+    assert (picture.width(), picture.height()) == pytest.approx((2338, 1653), abs=2)
+    colors = {picture.pixel(x, y) for x in range(200, 1200, 60) for y in range(250, 1050, 60)}
+    assert len(colors) > 5  # the map is drawn
+    kept(target)
+    again = sheet(mapped[0], OUTPUT=str(tmp_path / "lai.pdf"), TITLE="")
+    assert Path(again["OUTPUT"]).read_bytes()[:4] == b"%PDF"
+    assert len(QgsProject.instance().layoutManager().layouts()) == 1
+    named = sheet(mapped[0], TITLE="The farm [% 1 + 1 %]")
+    assert "OUTPUT" not in named
+    (title,) = [item for item in items(named["LAYOUT"], QgsLayoutItemLabel) if "The farm" in item.text()]
+    assert title.currentText() == "The farm [ % 1 + 1 %]"  # no expression is computed
+
+
+def test_clouds_and_land_cover(provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path) -> None:
+    (first, *_) = load("clouds", {"INPUT": str(scene), "OUTPUT": str(tmp_path / "clouds.tif")})
+    results = sheet(first, OUTPUT=str(tmp_path / "clouds.png"))
+    shown = {item.layers()[0].customProperty("terraclara/kind") for item in items(results["LAYOUT"], QgsLayoutItemMap)}
+    assert shown == {"class", "entropy"}
+    kept(tmp_path / "clouds.png")
+
+
+def test_an_explanation_stands_beside(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
+    load("explain", {"MAP": mapped[0], "OUTPUT": str(tmp_path / "why.tif")})
+    results = sheet(mapped[0], OUTPUT=str(tmp_path / "why.png"))
+    shown = [item.layers()[0].customProperty("terraclara/kind") for item in items(results["LAYOUT"], QgsLayoutItemMap)]
+    assert "relevance" in shown or "evidence" in shown
+    assert any(item.text() == "Why" for item in items(results["LAYOUT"], QgsLayoutItemLabel))
+    kept(tmp_path / "why.png")
+
+
+def test_what_is_no_map_of_ours(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="no map that TerraClara made"):
+        sheet(str(scene))
+    with pytest.raises(QgsProcessingException, match=r"\.pdf or \.png"):
+        sheet(mapped[0], OUTPUT=str(tmp_path / "map.docx"))
+    (tmp_path / "folder.png").mkdir()
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        sheet(mapped[0], OUTPUT=str(tmp_path / "folder.png"))
+    (tmp_path / "map.provenance.json").unlink()
+    with pytest.raises(QgsProcessingException, match="make the map again"):
+        sheet(mapped[0])
