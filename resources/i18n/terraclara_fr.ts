@@ -24,7 +24,7 @@
             <translation> m²</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Against</source>
             <translation>&amp;Contre</translation>
         </message>
@@ -34,9 +34,29 @@
             <translation>&amp;Zone</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Ask why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Classes of the network</source>
             <translation>&amp;Classes du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>&amp;Copy all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -49,19 +69,44 @@
             <translation>Com&amp;bler les trous de moins de</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>&amp;Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>&amp;Intervals</source>
             <translation>&amp;Intervalles</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Map</source>
             <translation>&amp;Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Map the leaf area index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Model</source>
             <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -74,14 +119,39 @@
             <translation>&amp;Décalage</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>&amp;Pick a pixel</source>
             <translation>Choisir un &amp;pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Python</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Region</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Scale</source>
             <translation>É&amp;chelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Show how sure it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;System</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -94,7 +164,12 @@
             <translation>&amp;Seuil</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>&amp;Try the devices again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Why</source>
             <translation>&amp;Pourquoi</translation>
         </message>
@@ -107,6 +182,26 @@
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, pixels of {} m</source>
             <translation>, pixels de {} m</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/index.py" />
+            <source>/Library/Application Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>1. A map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>2. Its uncertainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>3. The reasons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -189,6 +284,21 @@ about much of the scene.&lt;/p&gt;</source>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds values in a series of maps that jump further than their uncertainties and the variable's growth
+allow: clouds that were not seen, dates of another sensor, and fields that were mown or harvested between two dates.&lt;/p&gt;
+&lt;p&gt;Each date of each pixel is predicted from all others, as a smooth curve in time. What lies further from it than the
+standard deviations of the maps and the fastest plausible change make likely is marked: dropped too far, or rose too
+far. A date that jumps is set aside before the others are judged, so that its neighbors do not pay for it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date: the jumps, how many standard deviations each value lies above what
+the other dates tell, and that value itself; and a table of the dates. Where far more of a date jumps than chance makes
+likely, the log says to look at the whole date first.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
+you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
+what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
 thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
@@ -197,6 +307,15 @@ new file says where it comes from and on what it was fitted; the numbers in the 
 that the fit did not see.&lt;/p&gt;
 &lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Ajuste un modèle de nuages à des corrections que vous avez dessinées, et l'écrit comme nouveau modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; Une couche de polygones sur la scène, avec un champ qui dit ce qu'il y a dans chaque polygone : clear, cloud, thin cloud, shadow, water ou snow. Dessinez où le modèle se trompe, et aussi quelques lieux où il a raison.&lt;/p&gt; &lt;p&gt;Une température et un biais par classe sont ajustés, si bien que quelques traits ne gâtent pas ce que le réseau sait. Le nouveau fichier dit d'où il vient et sur quoi il a été ajusté ; les chiffres du journal disent s'il a aidé en des lieux que l'ajustement n'a pas vus.&lt;/p&gt; &lt;p&gt;Choisissez le nouveau fichier avec le bouton … du dialogue « Détection des nuages ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Gives a model of classes the thresholds of sets: for each pixel the classes that could be right, so
+that the true one is among them as often as you ask for (conformal prediction).&lt;/p&gt;
+&lt;p&gt;The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
+is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
+already.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -220,6 +339,34 @@ it. Neither says how right the whole map is: for that, check points drawn at ran
 be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
 stay as they are.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Apprend des classes d'occupation du sol de zones que vous avez dessinées sur une image, et les cartographie sur toute l'image.&lt;/p&gt; &lt;p&gt;Le résultat est un fichier de modèle, qui cartographie d'autres images du même type avec « Appliquer un modèle », et un groupe de couches :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la classe&lt;/b&gt;, dans les couleurs de votre couche d'entraînement si elle est dessinée par classe ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sa probabilité&lt;/b&gt;, calibrée en des lieux que le modèle n'a pas vus ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;l'incertitude&lt;/b&gt;, de 0 (sûr) à 1 (n'importe quelle classe pourrait être juste) ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, et pixels qui ne ressemblent à rien de ce dont le modèle a appris.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Zones d'entraînement.&lt;/b&gt; Une couche de polygones ou de points avec un champ pour la classe. Dessinez plusieurs petites zones de chaque classe, éloignées, plutôt qu'une grande : chaque zone donne sa part des pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classifieurs.&lt;/b&gt; Tous ceux que vous choisissez sont comparés par validation croisée ; le meilleur est conservé, et le journal montre la table.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; L'exactitude est celle de lieux que le modèle n'a pas vus : des zones entières et leurs voisines sont écartées tour à tour. Jugé sur des pixels voisins de ceux appris, un modèle paraît meilleur qu'il n'est ; ce chiffre est donné à côté. Aucun ne dit à quel point la carte entière est juste : pour cela, vérifiez des points tirés au hasard.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ensembles, nettoyage, polygones.&lt;/b&gt; Une confiance ajoute une bande avec le nombre de classes qui pourraient être justes. Les classes peuvent être nettoyées des pixels isolés et des petites taches, et écrites en polygones avec leurs surfaces ; les probabilités et l'incertitude restent telles quelles.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Makes a print layout of a map that TerraClara made: the map, how sure it is, its flags, legends, a
+scale bar and a north arrow, and at the foot the model, the scene and how to cite it. Where the project holds an
+explanation of the same scene, it stands there too.&lt;/p&gt;
+&lt;p&gt;The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
+biophysical variables, clouds, land cover and every other model.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps biophysical variables of every scene in a folder, one after the other, without anybody
+beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each variable of each scene gets the
+model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
+with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
+a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps every scene in a folder by one model, such as one of land cover that you trained, without
+anybody beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -271,6 +418,16 @@ grow with each scene. A scene that fails is told there and passed over. Maps tha
 that a run that was stopped goes on where it was.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Cartographie les nuages et les ombres de chaque scène d'un dossier, l'une après l'autre, sans personne à côté : produits Sentinel-2 et Landsat en dossiers ou en archives, et GeoTIFF. Chaque scène reçoit le modèle qui lui convient.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par scène, et un résumé en table et en page avec de petites images, qui grandissent avec chaque scène. Une scène qui échoue y est dite et passée. Les cartes que les mêmes réglages ont déjà faites restent, si bien qu'une exécution arrêtée reprend où elle en était.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Zone.&lt;/b&gt; Avec des polygones, le résumé donne aussi la couverture nuageuse de chacun ; les scènes sont cartographiées entières.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Reads out all that the bands of an image tell of a place.&lt;/p&gt;
+&lt;p&gt;Choose an image of surface reflectance, or a map that TerraClara made of one; press “Pick a pixel” and click into it,
+or select polygons of a layer and press “Selected polygons”.&lt;/p&gt;
+&lt;p&gt;For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
+what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
+remark of the model.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -330,14 +487,18 @@ beside them: they are no estimate of an area.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
-&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
-press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
-mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pixel” and click into the map; or “Region”, and click the corners of one;
+or select polygons of a layer and press “Selected”. The bars tell what each band gave to the value, against a place
+where every band holds its mean over the scene: red raises it, blue lowers it. Bracketed bands go together: read them
+as one.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Steps&lt;/b&gt; go from the scene's mean to the value, &lt;b&gt;Dates&lt;/b&gt; show bands by dates of a series, and &lt;b&gt;Spectrum&lt;/b&gt;
+shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
+models or dates beside it, with their rank correlations.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Choisir un pixel », et cliquez dans la carte ; ou sélectionnez des polygones d'une couche et appuyez sur « Polygones sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.&lt;/p&gt;</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -384,6 +545,36 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Turns a published Gaussian process into a model that maps like any other: from a file of arrays
+(.npz), or from a script for Earth Engine that holds them as lists.&lt;/p&gt;
+&lt;p&gt;The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Writes a Gaussian process as published ones are stored: a file of arrays (.npz), or a script for Earth
+Engine (.py) that holds them as lists.&lt;/p&gt;
+&lt;p&gt;The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
+kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Writes a model whose standard deviation holds what the noise of its bands does to the estimate,
+beyond the noise that it was trained with.&lt;/p&gt;
+&lt;p&gt;The noise is that of a sensor and its atmospheric correction: in each band by itself and in all bands together, a
+part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
+order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
+&lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>&lt;span style='color:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
             <translation>Un CSV de spectres de sol : une colonne de longueurs d'onde (400 à 2500 nm) et une par sol. Vide : des sols selon la loi.</translation>
         </message>
@@ -398,9 +589,9 @@ shows the table.&lt;/p&gt;
             <translation>Un CSV : une colonne de longueurs d'onde (nm) et une de réponses relatives par bande.</translation>
         </message>
         <message>
-            <location filename="../../plugin/help.py" />
-            <source>A GeoPackage of clouds and shadows beside each map.</source>
-            <translation>Un GeoPackage des nuages et des ombres à côté de chaque carte.</translation>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A Folder of Packages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -409,8 +600,23 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of the classes, such as clouds and shadows, beside each map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
             <translation>Un fichier JSON de lois. Vide : celles de l'ATBD de S2ToolBox. Modifier… les montre et écrit un tel fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A PDF or PNG file, by the ending of its name. The layout stays in the project either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -464,14 +670,34 @@ shows the table.&lt;/p&gt;
             <translation>Une longueur de corrélation de {0} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>A day is given, but no file for the composite; give one, or leave the day out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
             <translation>Un fichier (.gpkg, .geojson ou .shp) avec un polygone par nuage et par ombre, sa classe et sa surface.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was made and by which model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/exact.py" />
             <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
             <translation>Un ajustement demande des entrées (n, D) et n cibles, n d'au moins 2 ; reçu {0} et {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A folder of wheels, made by the same dialog on a computer with a network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -482,6 +708,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/grid.py" />
             <source>A grid of {0} x {1} pixels has no pixel.</source>
             <translation>Une grille de {0} x {1} pixels n'a aucun pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>A guided first map on a small simulated scene (TerraClara)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -522,6 +753,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
             <translation>Il faut une carte et des placettes ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>A map is given twice; give each date once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -569,6 +805,11 @@ shows the table.&lt;/p&gt;
             <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Un modèle sans fiche : les bandes et unités sont celles que vous dites.</translation>
@@ -604,11 +845,6 @@ shows the table.&lt;/p&gt;
             <translation>Un polygone par tache d'une classe avec son nom, sa surface et les moyennes de probabilité et d'incertitude si la carte les a : .gpkg, .geojson ou .shp.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/regressors.py" />
-            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation>Une forêt aléatoire ou un réseau demande le paquet scikit-learn, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, as “Train and map land cover” makes it.</source>
             <translation>Un raster de classes, comme le fait « Entraîner et cartographier l'occupation du sol ».</translation>
@@ -642,6 +878,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>A raster with one band for each class: map with all single probabilities as bands.</source>
             <translation>Un raster avec une bande par classe : cartographiez avec toutes les probabilités en bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jumps.py" />
+            <source>A rate of change of {0} a day is not possible; give one above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jumps.py" />
+            <source>A rate of false alarms of {0} is not possible; give up to 0.2, such as 0.01.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -684,6 +930,16 @@ shows the table.&lt;/p&gt;
             <translation>Une série demande au moins deux dates ; il y en a {0}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>A sheet cannot be written as “{}”; let it end in .pdf or .png.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
             <translation>Une erreur type de {0} n'est pas possible ; donnez une part comme 0.01.</translation>
@@ -722,6 +978,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/detect.py" />
             <source>A value of {0} for {1} is not possible; give 0 or more.</source>
             <translation>Une valeur de {0} pour {1} n'est pas possible ; donnez 0 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures and how to cite it, beside each map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -865,6 +1126,16 @@ shows the table.&lt;/p&gt;
             <translation>Exactitude en des lieux non vus (0 à 1)</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Add the noise of the bands to a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
             <translation>Ajoute à la carte une borne inférieure et une supérieure, calibrées sur les placettes ; la vraie valeur est entre elles aussi souvent. Vide : aucune.</translation>
@@ -876,7 +1147,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Advanced</source>
             <translation>Avancé</translation>
         </message>
@@ -901,17 +1172,42 @@ shows the table.&lt;/p&gt;
             <translation>Tous sont installés.</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>All that made the map, as JSON; “terraclara rerun” makes it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
             <translation>Toutes les valeurs sont au-dessous de {0}, trop sombre pour toute scène ; l'échelle semble appliquée deux fois : donnez scale=1.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>All {0} samples have the same spectrum; nothing can be learned from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>All {0} samples have the value {1}; nothing can be learned from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Also write a STAC item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Also write it as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Also write polygons</source>
             <translation>Écrire aussi des polygones</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Also write the images without clouds and shadows</source>
             <translation>Écrire aussi les images sans nuages ni ombres</translation>
         </message>
@@ -946,14 +1242,14 @@ shows the table.&lt;/p&gt;
             <translation>Une explication de {0} échantillons de {1} ne peut pas être vérifiée ; les images vont une par une.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
-            <source>An unforeseen fault ({0}: {1}).</source>
-            <translation>Une erreur imprévue ({0} : {1}).</translation>
+            <location filename="../../plugin/help.py" />
+            <source>An id of the catalog, or an .onnx file with its arrays (.npz) beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
-            <translation>Une erreur imprévue ({}) ; le journal, onglet TerraClara, en dit plus.</translation>
+            <location filename="../../core/batch/run.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation>Une erreur imprévue ({0} : {1}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
@@ -961,7 +1257,7 @@ shows the table.&lt;/p&gt;
             <translation>Une erreur imprévue ({} : {}). Les détails sont dans le journal, onglet TerraClara ; merci de les signaler.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/tasks.py" />
+            <location filename="../../plugin/work.py" />
             <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
             <translation>Une erreur imprévue ({} : {}) ; le journal, onglet TerraClara, en dit plus.</translation>
         </message>
@@ -996,9 +1292,19 @@ shows the table.&lt;/p&gt;
             <translation>Une autre exécution écrit {0} ; attendez-la, ou choisissez un autre nom.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Any layer of a group of results; the others of its group are found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Apply a model</source>
             <translation>Appliquer un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Apply a model to a folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -1031,6 +1337,11 @@ shows the table.&lt;/p&gt;
             <translation>Zones d'entraînement de la carte</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with a valid pixel</source>
             <translation>Zones avec un pixel valide</translation>
@@ -1039,6 +1350,36 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with their means</source>
             <translation>Zones avec leurs moyennes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Arrays (*.npz);;Scripts for Earth Engine (*.py)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Arrays or script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Arrays, or a script for Earth Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>As Detailed, and whether it can be believed: takes longer, and can be stopped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -1052,8 +1393,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
-            <translation>Demandez class=NAME, against=NAME,OTHER ou output=NAME.</translation>
+            <source>Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1092,6 +1433,11 @@ shows the table.&lt;/p&gt;
             <translation>La bande {0} ne voit rien entre 400 et 2500 nm ; omettez-la.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
             <translation>Les bandes sont ôtées tour à tour pour des modèles qui regardent des pixels isolés ; choisissez deeplift ou gradient_input.</translation>
@@ -1100,6 +1446,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
             <translation>Les bandes en nom=centre:largeur en nm, séparées par des virgules, comme red=665:30,nir=842:115.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Bands of a script, in order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1136,6 +1487,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/simulate.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -1153,6 +1506,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Biophysical retrieval</source>
             <translation>Estimation biophysique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Biophysical retrieval in a folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1190,6 +1548,11 @@ shows the table.&lt;/p&gt;
             <translation>Des réponses et des centres sont donnés ; choisissez l'un des deux comme capteur.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Bracketed bands go together {}: read them as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brightness</source>
             <translation>Brillance</translation>
@@ -1216,7 +1579,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Calibration</source>
             <translation>Calibration</translation>
         </message>
@@ -1226,17 +1589,13 @@ shows the table.&lt;/p&gt;
             <translation>Erreur de calibration de la probabilité de nuage</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
             <translation>Annulé. Les cartes terminées sont conservées ; la même exécution reprend de là.</translation>
         </message>
@@ -1244,6 +1603,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/assess.py" />
             <location filename="../../core/landcover/change.py" />
             <location filename="../../core/landcover/classmap.py" />
+            <location filename="../../core/retrieval/jump_maps.py" />
             <source>Cancelled. Nothing was written.</source>
             <translation>Annulé. Rien n'a été écrit.</translation>
         </message>
@@ -1286,10 +1646,32 @@ shows the table.&lt;/p&gt;
             <translation>Annulé ; complet jusqu'ici : {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Cancelled; models that were written are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelled; no map was written.</source>
             <translation>Annulé ; aucune carte n'a été écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <location filename="../../core/install/packages.py" />
+            <location filename="../../plugin/work.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>Cancelled; nothing was compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>Cancelled; nothing was explained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1307,6 +1689,13 @@ shows the table.&lt;/p&gt;
             <translation>Annulé ; le modèle {} est complet, sa carte n'a pas été écrite.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Cancelled; the wheels that came whole are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <location filename="../../plugin/dialogs/published.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelling…</source>
             <translation>Annulation…</translation>
@@ -1421,14 +1810,19 @@ shows the table.&lt;/p&gt;
             <translation>Changement entre deux cartes…</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Check</source>
             <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
-            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
-            <translation>Vérifier un modèle demande le paquet onnxruntime, qui n'est pas installé ; installez-le et réessayez.</translation>
+            <source>Checking a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Checking: the network is asked some hundred times…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1502,13 +1896,25 @@ shows the table.&lt;/p&gt;
             <translation>Choisir le dossier d'un produit</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/published.py" />
             <source>Choose the folder that holds the packages</source>
             <translation>Choisir le dossier qui contient les paquets</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>Choose the folder that holds the wheels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Choose what the other computer has: QGIS tells its version of Python there in Help, About. Then copy the folder to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/layout.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Cite</source>
             <translation>Citer</translation>
         </message>
@@ -1563,6 +1969,22 @@ shows the table.&lt;/p&gt;
             <translation>Cliquez dans une carte et voyez ce que chaque bande a apporté à sa valeur (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Click into the map to explain a pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Click the corners of a region; a right click or a double click ends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Close</source>
             <translation>Fermer</translation>
@@ -1578,7 +2000,7 @@ shows the table.&lt;/p&gt;
             <translation>Détection des nuages</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Cloud detection in a folder</source>
             <translation>Détection des nuages dans un dossier</translation>
         </message>
@@ -1596,6 +2018,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
             <translation>Carte de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Cloud maps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1688,6 +2115,36 @@ shows the table.&lt;/p&gt;
             <translation>Colonne de la valeur de la table</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Column {0} holds {1}; a standard deviation cannot be below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Comes with this QGIS: nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Composite of clear pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Composite: day to be near to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
             <translation>Calculer sur une grappe demande le paquet Python distributed, qui n'est pas utilisable ici ({0}). Installez-le avec `pip install distributed`, ou omettez --cluster.</translation>
@@ -1714,9 +2171,14 @@ shows the table.&lt;/p&gt;
             <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
         </message>
         <message>
-            <location filename="../../core/model/lightgbm_text.py" />
-            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation>Convertir un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/footprint.py" />
+            <source>Corners of the grid are nowhere on Earth; check its CRS and its geotransform.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1744,6 +2206,11 @@ shows the table.&lt;/p&gt;
             <translation>Pourrait être {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>Dates by the bands' names: {0} to {1}.</source>
             <translation>Dates d'après les noms des bandes : de {0} à {1}.</translation>
@@ -1764,6 +2231,16 @@ shows the table.&lt;/p&gt;
             <translation>Jours entre placette et image, au plus</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Days of the maps, in their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Days on which much jumps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
             <translation>DeepLIFT</translation>
@@ -1779,7 +2256,17 @@ shows the table.&lt;/p&gt;
             <translation>Deepness</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/help.py" />
+            <source>Dense fields are the least sure: when the ground is covered, more leaves change little of what the satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it gives there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Departures of dates without a jump are standard normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>Detailed</source>
             <translation>Détaillé</translation>
         </message>
@@ -1787,6 +2274,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Device</source>
             <translation>Périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Diagnostics (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -1797,6 +2294,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
             <translation>Distribution</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Does not apply. {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1817,11 +2319,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Télécharger et installer</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
-            <translation>Téléchargez {0} vous-même du Python Package Index et donnez son dossier avec --from.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1854,6 +2351,16 @@ shows the table.&lt;/p&gt;
             <translation>Chaque bande ôtée tour à tour</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each estimate comes with its standard deviation, and with flags where it should not be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
             <translation>Chaque pixel reçoit la classe la plus fréquente dans le carré autour de lui ; 3 ou 5 ôte les pixels isolés. Les probabilités et l'incertitude restent. Vide : pas de filtre.</translation>
@@ -1869,14 +2376,20 @@ shows the table.&lt;/p&gt;
             <translation>Chaque variable est tirée d'une loi normale autour de son mode, coupée à ses limites ; sans dispersion, toutes les valeurs entre les limites se valent. Des limites égales la fixent. Les lois modifiées sont en orange.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Earth Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Edit…</source>
             <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
-            <translation>Vide : la colonne appelée comme la variable, ou value. On apprend de toutes les autres.</translation>
+            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1890,8 +2403,18 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Empty: the name of the layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Empty: the only band, or the one called “class”.</source>
             <translation>Vide : la seule bande, ou celle appelée « class ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1929,6 +2452,11 @@ shows the table.&lt;/p&gt;
             <translation>Erreur (RMSE) : {} du modèle tel quel, {} du nouveau sur des sites qu'il n'a pas vus.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>Estimate of {0}</source>
             <translation>Estimation de {0}</translation>
@@ -1939,14 +2467,19 @@ shows the table.&lt;/p&gt;
             <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Every map is made by a model; ONNX Runtime runs it, and onnx explains, corrects and writes models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/methods.py" />
             <source>Exact Shapley values (Gaussian processes)</source>
             <translation>Valeurs de Shapley exactes (processus gaussiens)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
-            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus, non de {0}. {1}</translation>
+            <source>Exact Shapley values are of a process's mean or standard deviation, not of {0}. {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -1962,6 +2495,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
             <translation>Les valeurs de Shapley exactes demandent un noyau qui soit un produit sur les bandes ; {0} n'en est pas un. Ajustez le processus avec un noyau RBF, ou choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values of a standard deviation are of {0} pixels at most, not of {1}. Choose a smaller region, or deeplift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_variance.py" />
+            <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2070,13 +2613,18 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
-            <source>Explain the &amp;whole map…</source>
-            <translation>Expliquer &amp;toute la carte…</translation>
+            <source>Explain the w&amp;hole map…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
             <translation>Explication…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Export a Gaussian process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2094,20 +2642,36 @@ shows the table.&lt;/p&gt;
             <translation>Score F1 des ombres</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>FAPAR</source>
             <translation>FAPAR</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>False alarms (share of the values)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>Fast</source>
             <translation>Rapide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Fastest plausible change a day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of its standard deviation</source>
             <translation>Champ de son écart-type</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Field of the class</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2159,21 +2723,37 @@ shows the table.&lt;/p&gt;
             <translation>Combler les trous de moins de (m²)</translation>
         </message>
         <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Finding the rules of a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <location filename="../../plugin/main.py" />
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Fo&amp;lder</source>
             <translation>&amp;Dossier</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Folder of scenes</source>
             <translation>Dossier de scènes</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Folder of the maps</source>
             <translation>Dossier des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Folder of the maps of jumps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2303,6 +2883,12 @@ shows the table.&lt;/p&gt;
             <translation>Autres scènes dont apprendre</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>GPR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Gaps of a smaller area that clouds enclose become cloud.</source>
             <translation>Les trous de moindre surface que des nuages entourent deviennent nuage.</translation>
@@ -2422,6 +3008,16 @@ shows the table.&lt;/p&gt;
             <translation>Gradient fois entrée, contre les moyennes des bandes</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Gray: where nine in ten of {} lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Guided backpropagation (often follows edges)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/relevance.py" />
             <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
             <translation>Les cartes guidées ressemblent souvent à celles d'un réseau aux poids aléatoires : elles suivent les bords de l'image. Comparez avec une autre méthode.</translation>
@@ -2457,6 +3053,11 @@ shows the table.&lt;/p&gt;
             <translation>Point chaud</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
             <translation>Précision de chaque mesure, dans sa propre unité. Vide : un champ appelé std, sd, error ou semblable.</translation>
@@ -2465,6 +3066,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
             <translation>À quelle distance des pixels doivent être pour que leur bruit diffère. 0 : chaque pixel se trompe seul.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2477,9 +3083,19 @@ shows the table.&lt;/p&gt;
             <translation>Combien de cœurs du processeur calculent. La carte n'en dépend pas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many square meters of leaves stand on a square meter of ground? The best model for the bands of this scene is chosen for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
             <translation>À quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points étiquetés (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>How sure it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -2502,6 +3118,11 @@ shows the table.&lt;/p&gt;
             <translation>Image ; le fichier ne nomme pas son produit</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Import a published Gaussian process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>In place of the standard error: so many points in all.</source>
             <translation>À la place de l'erreur type : tant de points en tout.</translation>
@@ -2515,6 +3136,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
             <translation>Dans la loi de {0}, low, high, mode et sd doivent être des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, which for leaf area is 0.14 a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2582,9 +3213,24 @@ shows the table.&lt;/p&gt;
             <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
             <translation>Les entrées doivent être des nombres de forme {0} ; celles-ci sont {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Install again (repair)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Install from a &amp;folder…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2592,9 +3238,24 @@ shows the table.&lt;/p&gt;
             <translation>Installer depuis un dossier…</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed again. Restart QGIS, so that it takes the new files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed in your profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Installé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed. Everything is ready; QGIS need not be restarted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -2602,9 +3263,29 @@ shows the table.&lt;/p&gt;
             <translation>Installation de {0} {1} : {2} {3}, licence {4}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/packages.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
             <translation>À la place, comme demandé : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Integrated gradients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Interpreter of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Interpreter of your own…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -2627,6 +3308,11 @@ shows the table.&lt;/p&gt;
             <translation>Il vérifie ce que ces modèles estiment.</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Ses &amp;nombres sont</translation>
@@ -2642,14 +3328,24 @@ shows the table.&lt;/p&gt;
             <translation>Jugé sur des pixels voisins de ceux appris, le modèle paraît {0} points meilleur ({1}) qu'en d'autres lieux ({2}), ce qui est ce qui compte.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Jumps in a series of maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Jumps {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Kappa</source>
             <translation>Kappa</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
-            <source>Kept: the same request has made this map already.</source>
-            <translation>Conservé : la même demande a déjà fait cette carte.</translation>
+            <location filename="../../core/batch/run.py" />
+            <source>Kept: the same request has made this already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2668,6 +3364,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>LAI</source>
@@ -2699,8 +3396,14 @@ shows the table.&lt;/p&gt;
             <translation>Les étiquettes doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Labels: polygons or points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/outputs.py" />
             <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/map_change.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -2724,8 +3427,8 @@ shows the table.&lt;/p&gt;
             <translation>Occupation du sol…</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
@@ -2759,6 +3462,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws of the canopies</source>
             <translation>Lois des couverts</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Layer-wise relevance (LRP)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2866,6 +3574,11 @@ shows the table.&lt;/p&gt;
             <translation>Laisser de côté les bords (pixels)</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Leaving bands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Level-1, top of atmosphere</source>
             <translation>Level-1, sommet de l'atmosphère</translation>
@@ -2887,14 +3600,24 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>License</source>
             <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>License of the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
             <translation>Les valeurs probables d'une bande demandent un fond de {0} lignes ou plus. Choisissez des spectres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Linux on ARM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2907,6 +3630,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Logistic regression</source>
             <translation>Régression logistique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Looking at the image…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -2944,7 +3672,7 @@ shows the table.&lt;/p&gt;
             <translation>&amp;Mémoire</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>M&amp;ethod</source>
             <translation>Mét&amp;hode</translation>
         </message>
@@ -2965,18 +3693,24 @@ shows the table.&lt;/p&gt;
             <translation>Filtre majoritaire : largeur (pixels, impair)</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Make</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Make a folder for a computer without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/place_tools.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
             <translation>Faites d'une couche de polygones la couche active, sélectionnez-en quelques-uns et appuyez de nouveau ici.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
-            <source>Make finished maps again</source>
-            <translation>Refaire les cartes déjà faites</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
@@ -3020,20 +3754,56 @@ shows the table.&lt;/p&gt;
             <translation>Carte faite par TerraClara</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/first_steps.py" />
             <source>Mapping…</source>
             <translation>Cartographie…</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Maps are made with the Python inside QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Maps are made with {}. Its devices: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Maps kept</source>
             <translation>Cartes conservées</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Maps made</source>
             <translation>Cartes faites</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/maps.py" />
+            <source>Maps of biophysical variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Maps of one variable, one for each date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3064,6 +3834,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
             <translation>Moyenne de la première bande</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Mean over {} pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -3118,8 +3893,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/docks/read.py" />
+            <location filename="../../plugin/layout.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
@@ -3155,6 +3934,8 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Models</source>
             <translation>Modèles</translation>
         </message>
@@ -3190,6 +3971,11 @@ shows the table.&lt;/p&gt;
             <translation>Perceptron multicouche</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Name of the layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
             <translation>Noms des bandes dont apprendre, comme B02,B03,B04,B08. Vide : toutes.</translation>
@@ -3203,6 +3989,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
             <translation>Noms des sorties du modèle à écrire, comme mean,std,flag. Vide : celles que le modèle donne d'ordinaire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3220,6 +4011,9 @@ shows the table.&lt;/p&gt;
             <translation>Demande les probabilités des deux dates.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
             <translation>Nouveau modèle</translation>
@@ -3245,6 +4039,11 @@ shows the table.&lt;/p&gt;
             <translation>La date de {0} n'est pas connue ; parmi des dates aussi claires, elles viennent en dernier.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No day is named of {0}: the first of the {1} scenes that shows a plot counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
@@ -3260,7 +4059,7 @@ shows the table.&lt;/p&gt;
             <translation>Pas d'indicateur : trop peu d'échantillons disent ce qui en fait partie.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
             <translation>Aucun dossier n'est choisi ; donnez celui qui contient les scènes.</translation>
         </message>
@@ -3290,6 +4089,11 @@ shows the table.&lt;/p&gt;
             <translation>Aucune loi ne s'appelle {0} ; il y a {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>No map is chosen; choose a layer that TerraClara made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>No map is chosen; give a raster of classes.</source>
             <translation>Aucune carte n'est choisie ; donnez un raster de classes.</translation>
@@ -3317,6 +4121,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
             <translation>Aucun modèle n'est choisi ; donnez un fichier .onnx ou un identifiant du catalogue.</translation>
         </message>
@@ -3324,6 +4130,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
             <translation>Aucun modèle de nuages n'est fait pour le niveau de cette scène ({0}) ; {1} serait biaisé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model of {0} has its bands here. {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -3337,6 +4148,11 @@ shows the table.&lt;/p&gt;
             <translation>Aucun modèle n'estime « {} » ; choisissez parmi {}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/probe.py" />
+            <source>No module named 'encodings'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
             <translation>Aucun nombre d'aucune bande n'est au-dessous de {0} : si c'est du Sentinel-2 de la base de traitement 04.00 ou ultérieure, il faut soustraire 1000 ; donnez alors offset=-0.1.</translation>
@@ -3345,6 +4161,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
             <translation>Aucun pixel n'a de classe à la fois dans {0} et dans {1} ; vérifiez leurs valeurs sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>No pixel has data on {0} dates, so that nothing was tested.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -3368,6 +4189,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/style.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>No remark</source>
             <translation>Aucune remarque</translation>
         </message>
@@ -3412,6 +4234,26 @@ shows the table.&lt;/p&gt;
             <translation>Le bruit est un ou deux nombres, comme 0.01,0.02 ; {0} n'en est pas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of all bands together, added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of all bands together, share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of each band, added (reflectance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of each band, share of reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise of {0} cannot be; give 0 or more each.</source>
             <translation>Un bruit de {0} ne peut pas être ; donnez 0 ou plus chacun.</translation>
@@ -3442,11 +4284,6 @@ shows the table.&lt;/p&gt;
             <translation>Aucun des {0} modèles de nuages n'a ses bandes ici. {1}</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/variables.py" />
-            <source>None of the {0} models of {1} has its bands here. {2}</source>
-            <translation>Aucun des {0} modèles de {1} n'a ses bandes ici. {2}</translation>
-        </message>
-        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
             <translation>Aucun des {0} échantillons de {1} n'est sur la carte {2} ; choisissez ceux de son lieu.</translation>
@@ -3457,6 +4294,16 @@ shows the table.&lt;/p&gt;
             <translation>Différences normalisées que le modèle fait de ses bandes, comme NDVI,NDWI,NBR. Vide : aucune.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Not installed. Found in {}, from where “Install” takes it ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Not installed. To download: {} MB ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>Not known as reflectance and left as they are: {0}.</source>
             <translation>Non connues comme réflectance et laissées telles quelles : {0}.</translation>
@@ -3465,6 +4312,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Il n'y a rien dont apprendre ; donnez une table de simulations, des placettes, ou les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Nothing says when the scene was taken; the date given is that of the making.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -3483,6 +4335,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>Number of dates</source>
             <translation>Nombre de dates</translation>
         </message>
@@ -3503,6 +4356,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>ONNX</source>
             <translation>ONNX</translation>
         </message>
@@ -3517,7 +4371,10 @@ shows the table.&lt;/p&gt;
             <translation>ONNX Runtime {0} ne peut pas charger {1} : {2}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3527,8 +4384,25 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <source>ONNX models (*.onnx);;All files (*)</source>
             <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Of the relevance, {} lies in the place itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Of the values without a jump this share is marked at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3558,13 +4432,33 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own scenes are treated in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>One layer for each date. They must lie on one grid.</source>
             <translation>Une couche par date. Elles doivent être sur une même grille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>One pixel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>One sample is changed at a time; there are {0}.</source>
             <translation>Un échantillon est changé à la fois ; il y en a {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/packages.py" />
+            <source>One step is left: maps are made by models, and running them needs packages that QGIS does not bring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>One-page report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3672,6 +4566,11 @@ shows the table.&lt;/p&gt;
             <translation>Hors où un spectre est plus loin des échantillons que 95 % de ceux mis à part.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Outside: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exactitude globale (0 à 1)</translation>
@@ -3682,6 +4581,21 @@ shows the table.&lt;/p&gt;
             <translation>Exactitude globale : {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PDF documents (*.pdf);;Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSAIL</source>
             <translation>PROSAIL</translation>
@@ -3690,6 +4604,31 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
             <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Package index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Package index…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Packages (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Packages…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3737,14 +4676,29 @@ shows the table.&lt;/p&gt;
             <translation>Les imagettes avec des nuages dont presque aucun n'a été trouvé sont comptées : ce qu'une moyenne cache.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by a model are made with it. Empty: the Python inside QGIS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/peaks.py" />
             <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
             <translation>Les pics se cherchent dans une carte d'une tuile ; la sortie {0} a la forme {1}. Expliquez la valeur elle-même.</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>Picture of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels tirés de chaque classe au plus, partagés également entre ses zones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Pixels of each class</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -3823,6 +4777,11 @@ shows the table.&lt;/p&gt;
             <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Polygons of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons of what is what in this scene, in any coordinate system.</source>
             <translation>Polygones de ce qui est quoi dans cette scène, dans n'importe quel système de coordonnées.</translation>
@@ -3833,9 +4792,24 @@ shows the table.&lt;/p&gt;
             <translation>Polygones ou points de classes connues sur cette scène, dans n'importe quel système de coordonnées.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
-            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
-            <translation>Appuyez sur « Choisir un pixel » et cliquez dans la carte, ou sélectionnez des polygones d'une couche.</translation>
+            <source>Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Print layout of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Print layout of a map…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3937,9 +4911,19 @@ shows the table.&lt;/p&gt;
             <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>Provenance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Provenance (JSON)</source>
             <translation>Provenance (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Provenance: all that made the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3956,6 +4940,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Python package</source>
             <translation>paquet Python</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Python {0}.{1} on {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3999,6 +4988,11 @@ shows the table.&lt;/p&gt;
             <translation>Forêt aléatoire</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Random forests, boosting, support vector machines and networks, for land cover and for retrieval; Gaussian processes need none of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
             <translation>Les classes rares reçoivent au moins autant de points, tant qu'elles ont des pixels.</translation>
@@ -4007,6 +5001,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Raster file…</source>
             <translation>Fichier raster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Read a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Read a place of an image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -4059,6 +5068,21 @@ shows the table.&lt;/p&gt;
             <translation>Pertinence de toutes les bandes</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Relevance of each band at each date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Removed. Restart QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4106,29 +5130,35 @@ shows the table.&lt;/p&gt;
             <translation>Les lignes {0} et la vérité {1} ne vont pas ensemble ; donnez deux lignes ou plus, une valeur pour chacune.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/surrogate.py" />
-            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
-            <translation>Les règles d'un modèle demandent le paquet scikit-learn, qui n'est pas installé ; installez-le et réessayez.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Run</source>
             <translation>Exécuter</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Running a bundled model on each device for ten seconds in all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
             <location filename="../../core/model/device.py" />
-            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
-            <translation>L'usage de modèles demande le paquet Python onnxruntime, qui n'est pas utilisable ici ({0}). Installez-le, par exemple avec `pip install onnxruntime`.</translation>
+            <source>Running models</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
-            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
-            <translation>L'usage de modèles demande le paquet Python onnxruntime, que ce QGIS n'a pas. Installez-le avec « python -m pip install onnxruntime » (sous Windows, dans la console OSGeo4W) et redémarrez QGIS.</translation>
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>R² {:.2f}</source>
             <translation>R² {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -4146,9 +5176,19 @@ shows the table.&lt;/p&gt;
             <translation>SL2P</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>STAC item (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>SVM</source>
             <translation>SVM</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>Sample scene (simulated)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -4182,7 +5222,7 @@ shows the table.&lt;/p&gt;
             <translation>Scènes d'autres jours ou lieux</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Scenes that failed</source>
             <translation>Scènes en échec</translation>
         </message>
@@ -4205,12 +5245,17 @@ shows the table.&lt;/p&gt;
             <translation>Des segments de forme {0} ne sont pas sur une image {1} ; rastérisez-les sur sa grille, en nombres entiers.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Selec&amp;ted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Selected features only</source>
             <translation>Seulement les entités sélectionnées</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Selected polygo&amp;ns</source>
             <translation>Polygones &amp;sélectionnés</translation>
         </message>
@@ -4235,8 +5280,8 @@ shows the table.&lt;/p&gt;
             <translation>Capteur</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Sentinel-2</source>
             <translation>Sentinel-2</translation>
@@ -4262,6 +5307,11 @@ shows the table.&lt;/p&gt;
             <translation>Les ensembles à {0} sont sûrs avec {1} lieux de chaque classe ou plus, et moins ont été étiquetés de {2} : prenez ce que les ensembles promettent pour celles-ci comme une conjecture.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Sets of classes for a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
@@ -4280,6 +5330,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
             <translation>Shapley</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>Shapley values are made of its answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Shapley values by coalitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Shapley values, exact (Gaussian process, trees)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4327,6 +5392,11 @@ shows the table.&lt;/p&gt;
             <translation>Part d'eau dans la masse fraîche</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Shares of each date (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
             <translation>Les parts de la variance sont connues pour un noyau RBF, non pour une somme. Prenez l'importance par permutation.</translation>
@@ -4338,7 +5408,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
             <translation>Montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.</translation>
         </message>
@@ -4363,9 +5433,24 @@ shows the table.&lt;/p&gt;
             <translation>Simulation de {}…</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Slope of the visible</source>
             <translation>Pente du visible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slope, smoothed (SmoothGrad)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slopes at this place, times the distance from the mean: one run of the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -4433,6 +5518,11 @@ shows the table.&lt;/p&gt;
             <translation>Réponses spectrales de {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Spectrum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Spread</source>
             <translation>Dispersion</translation>
@@ -4444,8 +5534,23 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band by itself, as a share of its reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band by itself, the same at any reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band, and once more in all bands together.</source>
             <translation>Écart-type dans chaque bande, et encore une fois dans toutes ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation of an error that all bands have alike, such as haze.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -4484,6 +5589,11 @@ shows the table.&lt;/p&gt;
             <translation>Écart-type, total</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Standard deviations above what the other dates tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Standard error of the accuracy (0.02: ±4 %)</source>
             <translation>Erreur type de l'exactitude (0.02 : ±4 %)</translation>
@@ -4494,9 +5604,24 @@ shows the table.&lt;/p&gt;
             <translation>Démarrage…</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
             <translation>Structure (N)</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Style for QGIS</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4504,12 +5629,12 @@ shows the table.&lt;/p&gt;
             <translation>Comme mg m-3 ; les variables connues ont la leur.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Summary (CSV)</source>
             <translation>Résumé (CSV)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Summary (HTML)</source>
             <translation>Résumé (HTML)</translation>
         </message>
@@ -4565,6 +5690,11 @@ shows the table.&lt;/p&gt;
             <translation>Prendre les nombres de la scène</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
             <translation>Les tâches doivent être 0, 1 et ainsi de suite, et chacune doit apparaître.</translation>
@@ -4590,6 +5720,16 @@ shows the table.&lt;/p&gt;
             <translation>TerraClara</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python Package Index, compares each with the digest that TerraClara knows, and puts them into your QGIS profile. What QGIS itself brings is not touched, and no administrator is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>TerraClara: estimating the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: explaining</source>
             <translation>TerraClara : explication</translation>
@@ -4600,6 +5740,16 @@ shows the table.&lt;/p&gt;
             <translation>TerraClara : installation de modèles</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: installing packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>TerraClara: looking at the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: looking at the map</source>
             <translation>TerraClara : examen de la carte</translation>
@@ -4608,6 +5758,31 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>TerraClara: looking at the scene</source>
             <translation>TerraClara : examen de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: making a folder of packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>TerraClara: reading a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: removing packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: trying an interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>TerraClara: trying the devices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4635,6 +5810,11 @@ shows the table.&lt;/p&gt;
             <translation>Le modèle LightGBM traite les zéros comme des valeurs manquantes, ce pour quoi ONNX n'a pas d'opérateur. Entraînez-le avec zero_as_missing=false.</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>The STAC item cannot be written to {0}: {1}. The map itself is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The answer does not depend on the places it names more than on others</source>
             <translation>La réponse ne dépend pas des lieux qu'elle nomme plus que d'autres</translation>
@@ -4653,6 +5833,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/area.py" />
             <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
             <translation>La zone ne peut pas être dessinée sur les pixels de la scène ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area holds no center of a pixel; draw a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area misses the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area spans {0} x {1} pixels; read out {2} at most, or map the scene.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4695,9 +5890,19 @@ shows the table.&lt;/p&gt;
             <translation>La bande {0} n'est pas utilisée, puisqu'il n'y a pas de {1} ; donnez relative_azimuth si un modèle en a besoin.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The bands add up to the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
             <translation>Les bandes ne ressemblent pas à ce dont le modèle a appris : ni la valeur ni l'explication ne sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The bands leave {} of the change unexplained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4708,6 +5913,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/dates.py" />
             <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
             <translation>Les bandes ne nomment pas de dates : elles sont prises dans l'ordre du fichier comme {0} de {1} dates, la plus ancienne d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4845,6 +6055,11 @@ shows the table.&lt;/p&gt;
             <translation>La grappe {0} ne répond pas ({1}). Vérifiez l'adresse de son ordonnanceur.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>The composite rule needs the least and the largest input (low, high); give both.</source>
             <translation>La règle composée demande la plus petite et la plus grande entrée (low, high) ; donnez les deux.</translation>
@@ -4871,13 +6086,28 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
-            <translation>La date {0} de la placette {1} n'en est pas une ; écrivez-la comme 2024-06-30.</translation>
+            <source>The date {0} of plot {1} is no day; write it as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
             <translation>Le jour de chaque mesure, si les scènes sont de plusieurs. Vide : un champ appelé date ou semblable.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of the scene is not known, so that the plots' days do not count; write it into its name, as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The day of {0} is not known; write it into its name, as 2024-06-30.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4905,6 +6135,11 @@ shows the table.&lt;/p&gt;
             <translation>Le périphérique {0} a été demandé, mais ONNX Runtime n'a pas pu l'utiliser (son pilote ou ses bibliothèques manquent) et s'est rabattu sur le CPU. Choisissez cpu ou auto, ou réparez les bibliothèques du périphérique.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>The difference from the mean, taken apart so that the bands add up (DeepLIFT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/domain.py" />
             <source>The domain's arrays lack {0}; save the model again.</source>
             <translation>Il manque {0} aux tableaux du domaine ; enregistrez de nouveau le modèle.</translation>
@@ -4918,6 +6153,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/emulator.py" />
             <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
             <translation>L'émulateur a été entraîné pour {0} de {1} à {2}, et les lois vont de {3} à {4} ; entraînez-en un pour ces lois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -4938,6 +6178,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
             <translation>Le champ qui dit ce qu'il y a dans un polygone : clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} holds {1}, which cannot have been measured (usual are {2} to {3}); leave missing values empty, and check the field and its unit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4990,12 +6235,13 @@ shows the table.&lt;/p&gt;
             <translation>Le dossier qui contient les scènes ; les produits peuvent y être des dossiers ou des archives.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
             <location filename="../../core/retrieval/many.py" />
             <source>The folder {0} cannot be made ({1}).</source>
             <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}.</source>
             <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
         </message>
@@ -5026,6 +6272,11 @@ shows the table.&lt;/p&gt;
             <translation>Les métadonnées du granule manquent, les angles de soleil et de visée sont donc inconnus.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/footprint.py" />
+            <source>The grid's place on the globe cannot be found ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
             <translation>L'indice {0} demande une bande {1}, et parmi les bandes de la scène {2} aucune n'est connue comme telle. Omettez l'indice, ou nommez les bandes.</translation>
@@ -5034,6 +6285,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
             <translation>L'entrée de {0} a la forme {1} ; il faut (n, bands) pour des pixels ou (n, bands, height, width) pour des images.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The inputs {0} name a column twice, or the value {1} itself; name the columns of the spectra, each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -5101,9 +6367,19 @@ shows the table.&lt;/p&gt;
             <translation>La couche « {} » vient d'un service ou d'une base de données ({}), pas d'un fichier image. Enregistrez-la d'abord en GeoTIFF avec les données brutes (clic droit sur la couche, Exporter, Enregistrer sous), ou choisissez le fichier image.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The layer “{}” is no map that TerraClara made; choose one of a group of results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
             <translation>La couche « {} » n'est pas un raster ; choisissez une image satellite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>The layout “{}” is in the menu Project, Layouts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -5120,6 +6396,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
             <translation>La carte ne peut pas être écrite sous « {} » ; choisissez un nom qui finit par .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>The map could not be made; the log says why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -5154,6 +6435,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
             <translation>La carte de la scène avec le nouveau modèle. Ignoré : le modèle seul est écrit.</translation>
         </message>
@@ -5183,6 +6469,11 @@ shows the table.&lt;/p&gt;
             <translation>La carte {0} est complète ; ses polygones n'ont pas été écrits.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The map {0} lies on another grid than {1}; compare explanations of one scene or of scenes on one grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
             <translation>Le SCR de la carte ne conserve pas les surfaces (jusqu'à {0} fois les vraies) : amenez la carte dans un SCR équivalent avant d'en lire les surfaces.</translation>
@@ -5193,9 +6484,44 @@ shows the table.&lt;/p&gt;
             <translation>Le modèle de la carte a été calibré sur un fichier de ce nom : jugez-le par des placettes qu'il n'a pas vues.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>The maps and the summary are written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps are of several variables ({0}); give maps of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps are of {0} days; {1} or more are needed to tell a jump.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps have different units ({0}); give maps of one variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/change.py" />
             <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
             <translation>Les cartes ont plus de {0} paires de valeurs ; choisissez leurs bandes de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The maps have no pixels with data in common; compare maps of one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>The maps' standard deviations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5206,6 +6532,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
             <translation>Le masque que donne le paquet avec ses valeurs par défaut : probabilité moyennée sur un disque de rayon 1 pixel, nuage où elle dépasse 0.4, et nuages agrandis d'un disque de rayon 1 pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>The mean over the selected polygons of the current layer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -5271,6 +6602,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
             <translation>Le modèle ne donne pas de {0} à une confiance de {1} ; choisissez {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/asked.py" />
+            <source>The model gives one score and not one for each class; ask for class=NAME.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -5372,6 +6708,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
             <translation>Le modèle {0} ne donne pas une estimation unique par pixel ; choisissez un modèle d'estimation, comme lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -5480,11 +6821,6 @@ shows the table.&lt;/p&gt;
             <translation>Les probabilités du modèle changent de {0} quand il est écrit en ONNX ; ajustez-le de nouveau.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>The models are still being installed; please wait.</source>
-            <translation>Les modèles sont encore en cours d'installation ; veuillez patienter.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
             <translation>Les noms des champs des placettes ne disent pas ce qui a été mesuré ; choisissez son champ.</translation>
@@ -5550,11 +6886,6 @@ shows the table.&lt;/p&gt;
             <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande est ôtée tour à tour.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/place.py" />
-            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
-            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande a été ôtée tour à tour.</translation>
-        </message>
-        <message>
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
@@ -5563,6 +6894,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
             <translation>Le bruit dépend du spectre ; le fichier en contient la moyenne, ses écarts-types diffèrent donc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_variance.py" />
+            <source>The noise depends on {0} bands, and all coalitions are tried of up to {1}. Ask for output=std_model, or choose group_shapley.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5578,6 +6914,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/noise.py" />
             <source>The noise {0} must be 0 or more, one number or one for each band.</source>
             <translation>Le bruit {0} doit être 0 ou plus, un nombre ou un par bande.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is their sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is what is lost when they are left out together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is what they gave together, by Shapley values of the groups.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -5630,6 +6981,11 @@ shows the table.&lt;/p&gt;
             <translation>Les sorties {0} en nomment une deux fois ; nommez chacune une fois.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>The packages for {} lie in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
             <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels.</translation>
@@ -5641,8 +6997,13 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
-            <source>The place {0}, {1} lies outside the scene.</source>
-            <translation>Le lieu {0}, {1} est hors de la scène.</translation>
+            <source>The place {0}, {1} is none; give two finite numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -5656,8 +7017,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
-            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation>Les placettes sont sur {0} sites ; il en faut trois ou plus pour juger la correction sur des sites non vus. Nommez plus de sites, ou ne donnez pas de champ de site si chaque placette vaut pour elle-même.</translation>
+            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5670,7 +7031,7 @@ shows the table.&lt;/p&gt;
             <translation>Les points sont écrits en GeoPackage ; choisissez un nom qui finit par .gpkg.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/place_tools.py" />
             <source>The polygons cannot be used: {}</source>
             <translation>Les polygones ne peuvent pas être utilisés : {}</translation>
         </message>
@@ -5720,9 +7081,19 @@ shows the table.&lt;/p&gt;
             <translation>Le fichier de provenance {0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The provenance of the map, {}, cannot be read; make the map again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>The range at a leaf area index of 10: dense canopies vary less</source>
             <translation>La plage à un indice de surface foliaire de 10 : les couverts denses varient moins</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The range {0} to {1} holds nothing; give the lower number first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5756,6 +7127,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>The same as a share of the reflectance, such as an error of calibration or of slope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
             <translation>La même chose par surface, l'unité minimale de cartographie ; 10000 m² font un hectare. Donnez ceci ou le nombre de pixels.</translation>
         </message>
@@ -5768,6 +7144,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The same of the second date.</source>
             <translation>La même chose de la seconde date.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>The sample scene cannot be read from {}; install the plugin again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -5871,6 +7252,16 @@ shows the table.&lt;/p&gt;
             <translation>La part de fausses alarmes doit être entre 0 et 1 ; {0} ne l'est pas.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The sheet cannot be written to {}; choose a folder that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The simulation was cancelled; nothing was written.</source>
             <translation>La simulation a été annulée ; rien n'a été écrit.</translation>
@@ -5886,14 +7277,29 @@ shows the table.&lt;/p&gt;
             <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The spectrum does not fit what was retrieved</source>
             <translation>Le spectre ne s'accorde pas à ce qui a été estimé</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>The spectrum fits these values: {} of the simulations are further off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
             <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The summary cannot be written to {0} ({1}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -5951,6 +7357,11 @@ shows the table.&lt;/p&gt;
             <translation>Les arbres utilisent {0}, qui n'est pas lu ici. Choisissez des valeurs de Shapley échantillonnées.</translation>
         </message>
         <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>The trial was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/ranges.py" />
             <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
             <translation>La plage valide de {0} à {1} avec tolérance {2} ne peut pas être utilisée.</translation>
@@ -5964,6 +7375,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
             <translation>Les valeurs s'additionnent à la réponse, à {0} près.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values are of whole bands, which have no place in the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values cannot be made again on an input with noise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -6016,6 +7437,16 @@ shows the table.&lt;/p&gt;
             <translation>Leur bord (nm)</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are fewer than three bands or places that could be ranked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are fewer than three bands, which come in one order by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
             <translation>Il n'y a pas d'attributs {0} ; choisissez l'un de {1}.</translation>
@@ -6024,6 +7455,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>There are no intervals at a confidence of {}; choose one of {}.</source>
             <translation>Il n'y a pas d'intervalles à une confiance de {} ; choisissez l'une de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are too few weights to shuffle, or too few numbers to rank.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -6041,6 +7477,11 @@ shows the table.&lt;/p&gt;
             <translation>Il n'y a pas de classifieur {} ; choisissez parmi {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>There is no data here; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/device.py" />
             <source>There is no device {0}; choose auto, {1}.</source>
             <translation>Il n'y a pas de périphérique {0} ; choisissez auto, {1}.</translation>
@@ -6056,6 +7497,11 @@ shows the table.&lt;/p&gt;
             <translation>Il n'y a pas de forme {0} ; choisissez l'une de {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>There is no image to read yet. Load one of Sentinel-2 or Landsat, and it appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>There is no index {0}; choose from {1}.</source>
             <translation>Il n'y a pas d'indice {0} ; choisissez parmi {1}.</translation>
@@ -6064,6 +7510,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/kernels.py" />
             <source>There is no kernel {0}; choose one of {1}.</source>
             <translation>Il n'y a pas de noyau {0} ; choisissez l'un de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>There is no list of packages for Python {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6101,6 +7552,11 @@ shows the table.&lt;/p&gt;
             <translation>Il n'y a pas de modèle optionnel {0}. Choisissez l'un de {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/target.py" />
+            <source>There is no platform {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <location filename="../../core/gp/compile.py" />
             <source>There is no precision {0}; choose auto or one of {1}.</source>
@@ -6112,7 +7568,12 @@ shows the table.&lt;/p&gt;
             <translation>Il n'y a pas de régresseur {0} ; choisissez parmi {1}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/install/packages.py" />
+            <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
             <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF.</translation>
         </message>
@@ -6132,6 +7593,11 @@ shows the table.&lt;/p&gt;
             <translation>Il n'y a pas de forme de réponse {0} ; choisissez {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>There is no spread {0}; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Il n'y a pas de tâche {0} ; il y a des tâches 0 à {1}.</translation>
@@ -6142,9 +7608,9 @@ shows the table.&lt;/p&gt;
             <translation>Aucune façon d'apprendre ne s'appelle {} ; choisissez parmi {}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
-            <translation>Il n'y a pas de {0} dans {1}. Mettez-le là, ou omettez --from pour le télécharger.</translation>
+            <location filename="../../core/install/download.py" />
+            <source>There is no {0} in {1}. {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -6157,6 +7623,16 @@ shows the table.&lt;/p&gt;
             <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>This model gives no standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>This point cannot be brought into the image's coordinates; click nearer to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
             <translation>Ce point ne peut pas être amené dans les coordonnées de la carte ; cliquez plus près d'elle.</translation>
@@ -6165,6 +7641,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
             <translation>Fils (0 : tous les cœurs)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -6202,9 +7683,19 @@ shows the table.&lt;/p&gt;
             <translation>Entraîner un classifieur</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Training a random forest or a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training areas: polygons or points</source>
             <translation>Zones d'entraînement : polygones ou points</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Training more kinds of models</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6215,6 +7706,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels of each class, at most</source>
             <translation>Pixels d'entraînement par classe, au plus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6235,6 +7731,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Trust in the simulations (0 to 1)</source>
             <translation>Confiance dans les simulations (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Trying what was installed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -6284,6 +7785,11 @@ shows the table.&lt;/p&gt;
             <translation>Unité</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Up to three other methods, or maps of the same place by other models or dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/intervals.py" />
             <source>Upper bound</source>
             <translation>Borne supérieure</translation>
@@ -6320,6 +7826,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Variable</source>
             <translation>Variable</translation>
         </message>
@@ -6339,6 +7846,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Variables</source>
             <translation>Variables</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Versions, packages, devices and the last errors, to be copied into a report (TerraClara)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -6367,6 +7879,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/labelled.py" />
             <source>Weights must be positive numbers, one for every sample.</source>
             <translation>Les poids doivent être des nombres positifs, un par échantillon.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6405,9 +7927,19 @@ shows the table.&lt;/p&gt;
             <translation>Ce que sont les nombres du modèle</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>What the other dates tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>What the reference's numbers are</source>
             <translation>Ce que sont les nombres de la référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>What the whole series shows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6436,6 +7968,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Where</source>
             <translation>Où</translation>
         </message>
@@ -6460,6 +7993,11 @@ shows the table.&lt;/p&gt;
             <translation>Où l'on attend le plus d'erreurs (Neyman)</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Where not to trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
             <translation>Si le fichier ne nomme pas ses bandes : leurs noms dans l'ordre, comme B02,B03,B04,B08.</translation>
@@ -6470,9 +8008,19 @@ shows the table.&lt;/p&gt;
             <translation>Si le réseau donne des probabilités (none) ou des scores (softmax, sigmoid) ; auto regarde.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Which bands made the estimate high here, and low there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Which class became which between two dates (TerraClara)</source>
             <translation>Quelle classe est devenue laquelle entre deux dates (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Which class is the next likely one changes from pixel to pixel; for a map name both, as against=NAME,OTHER.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6480,9 +8028,19 @@ shows the table.&lt;/p&gt;
             <translation>De quel capteur la table a les bandes, sauf si des réponses ou des centres sont donnés.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>Why: {} - {}</source>
             <translation>Pourquoi : {} - {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Windows on ARM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6521,14 +8079,14 @@ shows the table.&lt;/p&gt;
             <translation>Écrire l'image sans nuages ni ombres</translation>
         </message>
         <message>
-            <location filename="../../core/model/onnx_package.py" />
-            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation>Écrire un modèle demande le paquet onnx, qui n'est pas installé ; installez-le et réessayez.</translation>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/retrieval/regressors.py" />
-            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation>Écrire une forêt aléatoire ou un réseau demande le paquet skl2onnx, qui n'est pas installé ; installez-le, ou choisissez un processus gaussien.</translation>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing or changing a model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6620,6 +8178,11 @@ shows the table.&lt;/p&gt;
             <translation>un autre modèle</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>application/octet-stream; framework=onnx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>are marked as bad</source>
             <translation>sont marquées comme mauvaises</translation>
@@ -6635,7 +8198,7 @@ shows the table.&lt;/p&gt;
             <translation>domaine d'applicabilité (Meyer et Pebesma 2021)</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>as chosen above</source>
             <translation>comme choisi ci-dessus</translation>
         </message>
@@ -6658,6 +8221,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>as the model itself decides</source>
             <translation>comme le décide le modèle lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>as the other dates tell</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6690,9 +8258,14 @@ shows the table.&lt;/p&gt;
             <translation>des bandes à lui</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>batch</source>
             <translation>lot</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>being tried…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -6716,9 +8289,15 @@ shows the table.&lt;/p&gt;
             <translation>calibrer</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
             <translation>calibration</translation>
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>cannot be loaded ({0})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6736,6 +8315,7 @@ shows the table.&lt;/p&gt;
             <translation>change le nombre de canaux, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
@@ -6758,8 +8338,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
-            <translation>class=NOM, against=NOM,AUTRE ou output=NOM, comme output=std. Vide : la classe que chaque pixel a reçue, ou l'estimation.</translation>
+            <source>class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel got, or the estimate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6774,10 +8354,10 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>cloud</source>
             <translation>nuage</translation>
         </message>
@@ -6807,6 +8387,11 @@ shows the table.&lt;/p&gt;
             <translation>nuage où sa probabilité dépasse {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>clouds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/optional.py" />
             <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
             <translation>nuages et ombres de nuage sur Sentinel-2 et Landsat 5 à 9, à environ 30 m</translation>
@@ -6817,6 +8402,16 @@ shows the table.&lt;/p&gt;
             <translation>colonne {0}, ligne {1}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>composer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
             <translation>intervalle de confiance</translation>
@@ -6825,6 +8420,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>conformal</source>
             <translation>conforme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6853,6 +8453,11 @@ shows the table.&lt;/p&gt;
             <translation>rogne, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>dates are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>apprentissage profond</translation>
@@ -6876,6 +8481,37 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/install.py" />
             <source>downloads {0} MB from the Python Package Index</source>
             <translation>télécharge {0} Mo du Python Package Index</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>dropped too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>each band was left out in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>error propagation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>exit code {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6929,14 +8565,29 @@ shows the table.&lt;/p&gt;
             <translation>matrice de transition</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
             <translation>arbres à boosting de gradient (LightGBM), 170 arbres de 770 feuilles</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>gray: no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
             <translation>vérité terrain</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>harvest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6989,6 +8640,11 @@ shows the table.&lt;/p&gt;
             <translation>carte de chaleur</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>hold no data</source>
             <translation>n'ont pas de données</translation>
@@ -6999,11 +8655,21 @@ shows the table.&lt;/p&gt;
             <translation>hybride</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>image/tiff; application=geotiff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>in situ</source>
             <translation>in situ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>in the training spectra</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -7019,6 +8685,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>est dans son mode d'entraînement, où il n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/probe.py" />
+            <source>it did not answer within {0} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/probe.py" />
+            <source>it ended with signal {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7056,11 +8732,18 @@ shows the table.&lt;/p&gt;
             <translation>garde les proportions, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>kernel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
             <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou avec des placettes n'importe quel autre nom.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>land cover</source>
             <translation>occupation du sol</translation>
@@ -7071,9 +8754,19 @@ shows the table.&lt;/p&gt;
             <translation>utilisation du sol</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>leaf area index</source>
             <translation>indice de surface foliaire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>legend</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -7084,6 +8777,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear est rapide ; gp, un processus gaussien, suit un sol qui change de plus de façons.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>linear-gradient(90deg,{0})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -7106,7 +8804,17 @@ shows the table.&lt;/p&gt;
             <translation>borne inférieure {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../core/install/target.py" />
+            <source>macOS on Apple silicon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>macOS on Intel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>many scenes</source>
             <translation>nombreuses scènes</translation>
         </message>
@@ -7121,7 +8829,7 @@ shows the table.&lt;/p&gt;
             <translation>moyenne</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>mean of {} pixels</source>
             <translation>moyenne de {} pixels</translation>
         </message>
@@ -7147,12 +8855,14 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>multitemporal</source>
             <translation>multitemporel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>network</source>
             <translation>réseau</translation>
@@ -7161,6 +8871,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>no CRS</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -7178,16 +8893,31 @@ shows the table.&lt;/p&gt;
             <translation>aucune colonne</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <location filename="../../core/raster/gdal_calls.py" />
             <source>no reason given</source>
             <translation>aucune raison donnée</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>no valid pixel of this scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
             <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>none in this session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -7200,14 +8930,30 @@ shows the table.&lt;/p&gt;
             <translation>aucun, l'écart-type seul</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>not explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/optional.py" />
             <source>not installed ({0} MB, {1})</source>
             <translation>non installé ({0} Mo, {1})</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>npz</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7220,14 +8966,24 @@ shows the table.&lt;/p&gt;
             <translation>un sans étiquettes</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>outlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>over the scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcelle</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>pip gave no reason</source>
-            <translation>pip n'a donné aucune raison</translation>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>plausibility</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -7240,14 +8996,29 @@ shows the table.&lt;/p&gt;
             <translation>prédire</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>prediction set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>probabilities</source>
             <translation>probabilités</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>production</source>
             <translation>production</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>published model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7306,6 +9077,11 @@ shows the table.&lt;/p&gt;
             <translation>réentraîner</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>rose too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>s2cloudless</source>
             <translation>s2cloudless</translation>
@@ -7321,7 +9097,12 @@ shows the table.&lt;/p&gt;
             <translation>échantillon</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
+            <source>scene mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
             <source>score</source>
             <translation>score</translation>
         </message>
@@ -7336,6 +9117,16 @@ shows the table.&lt;/p&gt;
             <translation>scores, softmax</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>sensor noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <location filename="../../core/model/graph.py" />
             <source>sequence or map</source>
@@ -7343,11 +9134,16 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>shadow</source>
             <translation>ombre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7370,6 +9166,7 @@ shows the table.&lt;/p&gt;
             <translation>neige ou glace</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
             <translation>écart-type</translation>
@@ -7416,9 +9213,34 @@ shows the table.&lt;/p&gt;
             <translation>réflectance de surface (L2A, L2SP)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>table of arrays or script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/resample.py" />
             <source>taken from the nearest pixel</source>
             <translation>pris du pixel le plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>temporal consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>text/html, */*;q=0.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class against the next likely one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7451,6 +9273,16 @@ shows the table.&lt;/p&gt;
             <translation>le seul modèle qui convient.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the pixels of the tile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the spectra that the model learned from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>the target</source>
             <translation>la cible</translation>
@@ -7469,12 +9301,18 @@ shows the table.&lt;/p&gt;
             <translation>nuage fin</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>this Python has no pip</source>
-            <translation>ce Python n'a pas pip</translation>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>this scene's spectra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>threshold</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>time series</source>
             <translation>série temporelle</translation>
         </message>
@@ -7524,11 +9362,17 @@ shows the table.&lt;/p&gt;
             <translation>deux dates</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>uncertainty</source>
             <translation>incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>uncertainty propagation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -7544,7 +9388,7 @@ shows the table.&lt;/p&gt;
             <translation>validation</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>value</source>
             <translation>valeur</translation>
         </message>
@@ -7554,12 +9398,17 @@ shows the table.&lt;/p&gt;
             <translation>couvert végétal</translation>
         </message>
         <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>version unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
             <translation>zénith de visée {0}</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>where every band holds its mean over the scene: {}</source>
             <translation>où chaque bande a sa moyenne sur la scène : {}</translation>
         </message>
@@ -7604,6 +9453,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} des nombres numériques de 8 bits ; donnez l'échelle et le décalage, ou ouvrez le produit avec ses métadonnées.</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} Copy the diagnostics (menu TerraClara) into a report to the developers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
             <translation>{0} Corrigé par {1} : une constante, une pente et une part lisse de ce que le modèle se trompe là.</translation>
@@ -7614,6 +9468,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} Téléchargez-le ou copiez-le de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
@@ -7622,6 +9481,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/input_noise.py" />
             <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
             <translation>{0} Le bruit des bandes ({1}) est ajouté à l'écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} They need a newer numpy than this QGIS has; use a newer QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} and the others have no band in common; compare models that take the same bands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/sceneband.py" />
@@ -7689,6 +9558,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/pointtable.py" />
             <location filename="../../core/raster/values.py" />
             <source>{0} cannot be read ({1}).</source>
             <translation>{0} ne peut pas être lu ({1}).</translation>
@@ -7708,11 +9578,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
             <translation>{0} ne peut pas être lu comme CSV ({1}) ; donnez un autre fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/pointtable.py" />
-            <source>{0} cannot be read as a table ({1}).</source>
-            <translation>{0} ne peut pas être lu comme table ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7736,7 +9601,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} ne peut pas être lu : {1}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
             <translation>{0} ne peut pas être lu : {1}. Copiez de nouveau le fichier.</translation>
         </message>
@@ -7780,6 +9645,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} ne peut pas être écrit : {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
+            <source>{0} cannot be written: {1}. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0} cannot be written: {1}. Make room or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
             <translation>{0} ne peut pas aller de {1} à {2} ; restez entre {3} et {4}, le plus petit d'abord.</translation>
@@ -7795,9 +9675,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} vient d'angles allant jusqu'à {1} degrés ; vérifiez son échelle.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>{0} could not be downloaded ({1}). {2}</source>
-            <translation>{0} n'a pas pu être téléchargé ({1}). {2}</translation>
+            <location filename="../../core/install/download.py" />
+            <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} days are given for {1} maps; give one for each, in their order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -7815,10 +9700,16 @@ shows the table.&lt;/p&gt;
             <translation>{0} ne finit pas par .onnx, comme le fichier d'un modèle. Choisissez un autre nom.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/find.py" />
+            <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/scene.py" />
             <source>{0} does not exist.</source>
             <translation>{0} n'existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0} does not have it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -7834,6 +9725,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
             <translation>{0} n'est pas sur les pixels de {1} ; amenez-le sur la grille du premier, les classes au plus proche voisin.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} does not lie on the pixels of {1}; map all dates on one grid.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7859,6 +9755,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} does not say what its {1} bands are; name them with --bands.</source>
             <translation>{0} ne dit pas ce que sont ses {1} bandes ; nommez-les avec --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7916,6 +9817,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} n'a ni points ni polygones ; choisissez la couche des échantillons.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} has no arrays beside it ({1}); only Gaussian processes that were kept with them can be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
             <translation>{0} n'a pas de bande 'mean' ; ses bandes sont {1}. Choisissez une carte d'une variable.</translation>
@@ -7939,6 +9845,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no band {1}; choose from {2}.</source>
             <translation>{0} n'a pas de bande {1} ; choisissez parmi {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} has no band {1}; choose maps of a variable with its standard deviation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8104,6 +10015,16 @@ shows the table.&lt;/p&gt;
             <translation>{0} contient {1} où une probabilité de 0 à 1 était attendue ; choisissez le raster des probabilités des classes.</translation>
         </message>
         <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} holds {1}, which leads out of its folder. It is not the published package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} in {1} is larger than any file of {2}.</source>
             <translation>{0} dans {1} est plus grand que tout fichier de {2}.</translation>
@@ -8134,7 +10055,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} est un fichier ; donnez le nom d'un dossier pour les cartes.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
         </message>
@@ -8164,14 +10085,24 @@ shows the table.&lt;/p&gt;
             <translation>{0} est fermé ; relancez l'exécution.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
             <translation>{0} est coupé : il a {1} octets sur {2}. Copiez-le ou téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} is damaged ({1}). Copy or download it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} is damaged ({1}); download the product again.</source>
             <translation>{0} est endommagé ({1}) ; téléchargez de nouveau le produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} is damaged: it claims to hold more than any wheel does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -8213,6 +10144,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
             <translation>{0} est requis et la scène ne le dit pas ; donnez l'angle {1} en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} is neither {1}; change the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -8260,6 +10196,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} n'est pas un jour ; écrivez-le comme 2023-06-08.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} is no day; write it as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>{0} is no emulator ({1}); train one again.</source>
             <translation>{0} n'est pas un émulateur ({1}) ; entraînez-en un de nouveau.</translation>
@@ -8268,6 +10209,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
             <translation>{0} n'est pas une carte de classes : la bande {1} contient des valeurs comme {2} ; une classe est un nombre entier de 0 à {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} is no method, model or scene to compare with. Methods are {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -8288,6 +10234,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
             <translation>{0} n'est pas une table de simulations ({1}) ; faites-en une avec `simulate`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} is no text in UTF-8; save the table as CSV in UTF-8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -8320,7 +10271,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} n'est pas le nom d'un {1} ; qu'il finisse par {2}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
             <translation>{0} n'est pas le {1} {2} publié : son SHA-256 commence par {3}, pas par {4}. Téléchargez-le de nouveau.</translation>
         </message>
@@ -8421,6 +10372,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} demande plusieurs scènes, chacune un fichier ou un produit ; donnez-les, ou choisissez un autre classifieur.</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>{0} needs the Python package {1}, which is not usable here ({2}). In QGIS, get it from the Raster menu, TerraClara, “Packages”; elsewhere with `pip install {3}`{4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
             <translation>{0} demande l'opérateur particulier {1}::{2}, que seul le logiciel de son auteur possède. Exportez le modèle avec des opérateurs ONNX standard.</translation>
@@ -8431,14 +10387,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} demande le fichier {1} à côté de lui. Copiez aussi ce fichier.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/classifiers.py" />
-            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
-            <translation>{0} demande le paquet {1}, qui n'est pas installé ; installez-le et réessayez.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
             <translation>{0} demande jusqu'à {1} et seulement {2} sont libres dans son dossier ; libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>{0} needs {1}, which is not published for {2}. Use a newer QGIS, or an interpreter of your own with the command line.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
@@ -8456,6 +10412,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} des pixels ne ressemblent pas à ce dont le modèle a appris.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} of the same pixels as others: those of one place count as one site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
             <translation>{0} des pixels valides sont hors du domaine d'entraînement du modèle : vérifiez les bandes et leur échelle, et ne vous y fiez pas à la carte.</translation>
@@ -8469,6 +10430,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} échantillons sur {1} sont sur des échantillons d'entraînement ({2}) : la carte les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{0} of {1} scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} on the map; {1} or more are needed to judge it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -8496,21 +10472,6 @@ shows the table.&lt;/p&gt;
             <translation>{0} pixels avec une classe à une seule date ont été laissés de côté.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} plots have no image within {1} days and were left out.</source>
-            <translation>{0} placettes n'ont pas d'image à moins de {1} jours et ont été laissées de côté.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/validate.py" />
-            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
-            <translation>{0} placettes sont sur la carte ; il en faut {1} ou plus pour la juger.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
-            <translation>{0} placettes sont hors des images ou sur des pixels sans données et ont été laissées de côté.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} plots of {1}</source>
@@ -8525,6 +10486,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
             <translation>{0} points sont trop : la carte a {1} pixels, et un plan {2} points au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} promises no sum, so that there is none to compare with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -8545,11 +10511,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/correction.py" />
             <source>{0} samples are too few to correct a model; give {1} or more.</source>
             <translation>{0} échantillons sont trop peu pour corriger un modèle ; donnez-en {1} ou plus.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/samples.py" />
-            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>{0} échantillons sont trop peu pour apprendre ; donnez-en {1} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -8587,6 +10548,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} ne donne pas d'élévation solaire au-dessus de 0, sans laquelle il n'y a pas de réflectance.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>{0} says that it made {1}, but the map is not there. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
             <translation>{0} semble endommagé ({1}) : ce que disaient ses métadonnées est perdu en partie.</translation>
@@ -8605,6 +10571,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} simulations of {1}</source>
             <translation>{0} simulations de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gradients.py" />
+            <source>{0} steps are too few for an integral; take 2 or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -8626,6 +10597,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -8651,6 +10627,41 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} was touched since that map was made; its content looks the same.</source>
             <translation>{0} a été touché depuis que cette carte a été faite ; son contenu semble le même.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} were unpacked but cannot be loaded here ({1}); nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>{0} wheels for {1} lie in {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} writes coordinates with a comma ({1}); write them with a point, as {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} {1} no image within {2} days and {3} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} {1} too few to tell a jump; give {2} or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -8708,6 +10719,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative.</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0}: is no address to download from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} holds something that is no number ({2}).</source>
             <translation>{0} : la ligne {1} contient quelque chose qui n'est pas un nombre ({2}).</translation>
@@ -8733,6 +10749,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} : trop peu en était clair avant, elle est donc jugée par sa date seule.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{0}: true color and map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0} : les longueurs d'onde doivent croître de ligne en ligne ; la ligne {1} ne le fait pas.</translation>
@@ -8741,6 +10762,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>{0}: what each band contributes</source>
             <translation>{0} : ce que chaque bande apporte</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0}: {1} of the pixels jump. Look at that date for clouds, haze, another sensor or another model before you look at single fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>{0}: {1} pixels a second ({2})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -8788,14 +10819,29 @@ shows the table.&lt;/p&gt;
             <translation>{} n'a pas de colonne appelée « {} » ou « value » ; nommez sa colonne sous Avancé. Il a {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>{} here: {}</source>
             <translation>{} ici : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} is a file; give the name of a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} is no retrieval model; use “Apply a model” for it.</source>
             <translation>{} n'est pas un modèle d'estimation ; utilisez « Appliquer un modèle » pour lui.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} lies more than five pixels away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -8813,14 +10859,24 @@ shows the table.&lt;/p&gt;
             <translation>{} cartographié, moyenne {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
-            <source>{} of the relevance lies more than five pixels away.</source>
-            <translation>{} de la pertinence se trouve à plus de cinq pixels.</translation>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} measured   {} expected at these values, with 90 % of a sensor's noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>{} of the composite's pixels have no clear date.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>{} of {} areas have valid pixels.</source>
             <translation>{} zones sur {} ont des pixels valides.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} other bands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8843,9 +10899,19 @@ shows the table.&lt;/p&gt;
             <translation>{} simulations de {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>{} to {}: {}</source>
             <translation>{} vers {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} within {} pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -8878,6 +10944,11 @@ shows the table.&lt;/p&gt;
             <translation>{} : de {} à {} peut être simulé</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>{}: it takes the bands {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{}: left out, the scene lacks {}</source>
             <translation>{} : laissée de côté, il manque {} à la scène</translation>
@@ -8888,14 +10959,29 @@ shows the table.&lt;/p&gt;
             <translation>{} : médiane {}, neuf sur dix de {} à {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>{}: nothing to test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{} : exactitude de l'utilisateur {}, du producteur {} ; surface {} ± {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>{}: {} dropped and {} rose too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
             <source>{}: {} here, {} on average</source>
             <translation>{} : {} ici, {} en moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>{}: {} pixels of {} places</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8906,6 +10992,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
             <translation>« {} » ne dit pas de quel modèle et de quelle scène elle vient : il n'y a pas de fichier de provenance {}. Choisissez une carte faite par TerraClara, avec tous ses fichiers, ou donnez une scène et un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>“{}” is no day; write it as 2023-06-08.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -24,7 +24,7 @@
             <translation> m²</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Against</source>
             <translation>&amp;Frente a</translation>
         </message>
@@ -34,9 +34,29 @@
             <translation>Á&amp;rea</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Ask why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>&amp;Classes of the network</source>
             <translation>&amp;Classes da rede</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>&amp;Copy all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -49,19 +69,44 @@
             <translation>&amp;Preencher lacunas menores que</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>&amp;Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>&amp;Intervals</source>
             <translation>&amp;Intervalos</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Map</source>
             <translation>&amp;Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Map the leaf area index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>&amp;Model</source>
             <translation>M&amp;odelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -74,14 +119,39 @@
             <translation>D&amp;eslocamento</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>&amp;Pick a pixel</source>
             <translation>&amp;Escolher um pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;Python</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>&amp;Region</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>&amp;Scale</source>
             <translation>E&amp;scala</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>&amp;Show how sure it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>&amp;System</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -94,7 +164,12 @@
             <translation>&amp;Limiar</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>&amp;Try the devices again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>&amp;Why</source>
             <translation>&amp;Por quê</translation>
         </message>
@@ -107,6 +182,26 @@
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, pixels of {} m</source>
             <translation>, pixels de {} m</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/index.py" />
+            <source>/Library/Application Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>1. A map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>2. Its uncertainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>3. The reasons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -189,6 +284,21 @@ about much of the scene.&lt;/p&gt;</source>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Finds values in a series of maps that jump further than their uncertainties and the variable's growth
+allow: clouds that were not seen, dates of another sensor, and fields that were mown or harvested between two dates.&lt;/p&gt;
+&lt;p&gt;Each date of each pixel is predicted from all others, as a smooth curve in time. What lies further from it than the
+standard deviations of the maps and the fastest plausible change make likely is marked: dropped too far, or rose too
+far. A date that jumps is set aside before the others are judged, so that its neighbors do not pay for it.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each date: the jumps, how many standard deviations each value lies above what
+the other dates tell, and that value itself; and a table of the dates. Where far more of a date jumps than chance makes
+likely, the log says to look at the whole date first.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
+you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
+what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Fits a model of clouds to corrections that you drew, and writes it as a new model.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Corrections.&lt;/b&gt; A polygon layer on the scene, with a field that says what is inside each polygon: clear, cloud,
 thin cloud, shadow, water or snow. Draw where the model is wrong, and also some places where it is right.&lt;/p&gt;
@@ -197,6 +307,15 @@ new file says where it comes from and on what it was fitted; the numbers in the 
 that the fit did not see.&lt;/p&gt;
 &lt;p&gt;Choose the new file with the … button of the dialog “Cloud detection”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Ajusta um modelo de nuvens a correções desenhadas pelo usuário, e o grava como um modelo novo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Correções.&lt;/b&gt; Uma camada de polígonos sobre a cena, com um campo que diz o que há dentro de cada polígono: clear, cloud, thin cloud, shadow, water ou snow. Desenhe onde o modelo erra, e também alguns lugares onde acerta.&lt;/p&gt; &lt;p&gt;Ajustam-se uma temperatura e um viés por classe, de modo que poucos traços não estraguem o que a rede sabe. O arquivo novo diz de onde vem e em que foi ajustado; os números do registro dizem se ajudou em lugares que o ajuste não viu.&lt;/p&gt; &lt;p&gt;Escolha o arquivo novo com o botão … do diálogo “Detecção de nuvens”.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Gives a model of classes the thresholds of sets: for each pixel the classes that could be right, so
+that the true one is among them as often as you ask for (conformal prediction).&lt;/p&gt;
+&lt;p&gt;The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
+is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
+already.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -220,6 +339,34 @@ it. Neither says how right the whole map is: for that, check points drawn at ran
 be cleaned of single pixels and small patches, and written as polygons with their areas; probabilities and uncertainty
 stay as they are.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Aprende classes de cobertura do solo com áreas desenhadas sobre uma imagem, e as mapeia em toda a imagem.&lt;/p&gt; &lt;p&gt;O resultado é um arquivo de modelo, que mapeia outras imagens do mesmo tipo com “Aplicar um modelo”, e um grupo de camadas:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a classe&lt;/b&gt;, nas cores da camada de treinamento se ela é desenhada por classes;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a sua probabilidade&lt;/b&gt;, calibrada em lugares que o modelo não viu;&lt;/li&gt; &lt;li&gt;&lt;b&gt;a incerteza&lt;/b&gt;, de 0 (seguro) a 1 (qualquer classe poderia estar certa);&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, e pixels diferentes de tudo com que o modelo foi treinado.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Áreas de treinamento.&lt;/b&gt; Uma camada de polígonos ou pontos com um campo para a classe. Desenhe várias áreas pequenas de cada classe, afastadas, em vez de uma grande: cada área dá a sua parte dos pixels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Classificadores.&lt;/b&gt; Todos os que forem escolhidos são comparados por validação cruzada; mantém-se o melhor, e o registro mostra a tabela.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; A exatidão é a de lugares que o modelo não viu: áreas inteiras e as suas vizinhas são separadas por turnos. Julgado em pixels ao lado daqueles com que aprendeu, um modelo parece melhor do que é; esse número é dado ao lado. Nenhum diz quão certo é o mapa inteiro: para isso, confira pontos sorteados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Conjuntos, limpeza, polígonos.&lt;/b&gt; Uma confiança acrescenta uma banda com o número de classes que poderiam estar certas. As classes podem ser limpas de pixels isolados e manchas pequenas, e gravadas como polígonos com as suas áreas; as probabilidades e a incerteza ficam como estão.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Makes a print layout of a map that TerraClara made: the map, how sure it is, its flags, legends, a
+scale bar and a north arrow, and at the foot the model, the scene and how to cite it. Where the project holds an
+explanation of the same scene, it stands there too.&lt;/p&gt;
+&lt;p&gt;The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
+biophysical variables, clouds, land cover and every other model.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps biophysical variables of every scene in a folder, one after the other, without anybody
+beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs. Each variable of each scene gets the
+model that suits it.&lt;/p&gt;
+&lt;p&gt;The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
+with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
+a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Maps every scene in a folder by one model, such as one of land cover that you trained, without
+anybody beside it: Sentinel-2 and Landsat products as folders or archives, and GeoTIFFs.&lt;/p&gt;
+&lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
+grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
+that a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -271,6 +418,16 @@ grow with each scene. A scene that fails is told there and passed over. Maps tha
 that a run that was stopped goes on where it was.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; With polygons, the summary tells the cloud cover of each of them too; scenes are mapped whole.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Mapeia as nuvens e sombras de cada cena de uma pasta, uma após a outra, sem ninguém ao lado: produtos Sentinel-2 e Landsat como pastas ou arquivos compactados, e GeoTIFF. Cada cena recebe o modelo que lhe convém.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por cena, e um resumo como tabela e como página com imagens pequenas, que crescem com cada cena. Uma cena que falha é dita ali e deixada para trás. Os mapas que os mesmos ajustes já fizeram ficam, de modo que uma execução parada segue de onde estava.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Área.&lt;/b&gt; Com polígonos, o resumo diz também a cobertura de nuvens de cada um; as cenas são mapeadas inteiras.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Reads out all that the bands of an image tell of a place.&lt;/p&gt;
+&lt;p&gt;Choose an image of surface reflectance, or a map that TerraClara made of one; press “Pick a pixel” and click into it,
+or select polygons of a layer and press “Selected polygons”.&lt;/p&gt;
+&lt;p&gt;For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
+what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
+remark of the model.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -330,14 +487,18 @@ beside them: they are no estimate of an area.&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Tells why a map says what it says at one place.&lt;/p&gt;
-&lt;p&gt;Choose a map that TerraClara made, press “Pick a pixel”, and click into the map; or select polygons of a layer and
-press “Selected polygons”. The bars tell what each band gave to the value, against a place where every band holds its
-mean over the scene: red raises it, blue lowers it.&lt;/p&gt;
+&lt;p&gt;Choose a map that TerraClara made, press “Pixel” and click into the map; or “Region”, and click the corners of one;
+or select polygons of a layer and press “Selected”. The bars tell what each band gave to the value, against a place
+where every band holds its mean over the scene: red raises it, blue lowers it. Bracketed bands go together: read them
+as one.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Fast&lt;/b&gt; looks at slopes. &lt;b&gt;Detailed&lt;/b&gt; takes the difference apart so that the bars add up. &lt;b&gt;Check&lt;/b&gt; asks
 also whether the answer hangs on the places it names, whether a network that has learned nothing would say the same,
 whether another method agrees, and whether a little noise would change it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Steps&lt;/b&gt; go from the scene's mean to the value, &lt;b&gt;Dates&lt;/b&gt; show bands by dates of a series, and &lt;b&gt;Spectrum&lt;/b&gt;
+shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
+models or dates beside it, with their rank correlations.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Escolher um pixel”, e clique no mapa; ou selecione polígonos de uma camada e pressione “Polígonos selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou, não o que causa a cobertura do solo.&lt;/p&gt;</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -384,6 +545,36 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Turns a published Gaussian process into a model that maps like any other: from a file of arrays
+(.npz), or from a script for Earth Engine that holds them as lists.&lt;/p&gt;
+&lt;p&gt;The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Writes a Gaussian process as published ones are stored: a file of arrays (.npz), or a script for Earth
+Engine (.py) that holds them as lists.&lt;/p&gt;
+&lt;p&gt;The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
+kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Writes a model whose standard deviation holds what the noise of its bands does to the estimate,
+beyond the noise that it was trained with.&lt;/p&gt;
+&lt;p&gt;The noise is that of a sensor and its atmospheric correction: in each band by itself and in all bands together, a
+part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
+order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
+&lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/fields.py" />
+            <source>&lt;span style='color:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
             <translation>Um CSV de espectros de solo: uma coluna de comprimentos de onda (400 a 2500 nm) e uma por solo. Vazio: solos conforme a lei.</translation>
         </message>
@@ -398,9 +589,9 @@ shows the table.&lt;/p&gt;
             <translation>Um CSV: uma coluna de comprimentos de onda (nm) e uma de respostas relativas por banda.</translation>
         </message>
         <message>
-            <location filename="../../plugin/help.py" />
-            <source>A GeoPackage of clouds and shadows beside each map.</source>
-            <translation>Um GeoPackage de nuvens e sombras junto de cada mapa.</translation>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A Folder of Packages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -409,8 +600,23 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>A GeoPackage of the classes, such as clouds and shadows, beside each map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.</source>
             <translation>Um arquivo JSON de leis. Vazio: as do ATBD do S2ToolBox. Editar… as mostra e grava um arquivo assim.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A PDF or PNG file, by the ending of its name. The layout stays in the project either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -464,14 +670,34 @@ shows the table.&lt;/p&gt;
             <translation>Um comprimento de correlação de {0} não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>A day is given, but no file for the composite; give one, or leave the day out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.gpkg, .geojson or .shp) with a polygon for each cloud and shadow, its class and its area.</source>
             <translation>Um arquivo (.gpkg, .geojson ou .shp) com um polígono por nuvem e sombra, a sua classe e a sua área.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was made and by which model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/exact.py" />
             <source>A fit needs inputs (n, D) and n targets, n at least 2; got {0} and {1}.</source>
             <translation>Um ajuste precisa de entradas (n, D) e n alvos, com n de pelo menos 2; foram recebidos {0} e {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>A folder of wheels, made by the same dialog on a computer with a network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -482,6 +708,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/grid.py" />
             <source>A grid of {0} x {1} pixels has no pixel.</source>
             <translation>Uma grade de {0} x {1} pixels não tem nenhum pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>A guided first map on a small simulated scene (TerraClara)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -522,6 +753,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
             <translation>São necessários um mapa e parcelas de campo; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>A map is given twice; give each date once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -569,6 +805,11 @@ shows the table.&lt;/p&gt;
             <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Um modelo sem ficha: as bandas e unidades são as que forem indicadas.</translation>
@@ -604,11 +845,6 @@ shows the table.&lt;/p&gt;
             <translation>Um polígono por mancha de uma classe com o seu nome, a sua área e as médias de probabilidade e incerteza se o mapa as tem: .gpkg, .geojson ou .shp.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/regressors.py" />
-            <source>A random forest or a network needs the package scikit-learn, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation>Uma floresta aleatória ou uma rede precisa do pacote scikit-learn, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A raster of classes, as “Train and map land cover” makes it.</source>
             <translation>Um raster de classes, como o faz “Treinar e mapear a cobertura do solo”.</translation>
@@ -642,6 +878,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>A raster with one band for each class: map with all single probabilities as bands.</source>
             <translation>Um raster com uma banda por classe: faça o mapa com todas as probabilidades como bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jumps.py" />
+            <source>A rate of change of {0} a day is not possible; give one above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jumps.py" />
+            <source>A rate of false alarms of {0} is not possible; give up to 0.2, such as 0.01.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -684,6 +930,16 @@ shows the table.&lt;/p&gt;
             <translation>Uma série precisa de pelo menos duas datas; foi dada {0}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>A sheet cannot be written as “{}”; let it end in .pdf or .png.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
             <translation>Um erro padrão de {0} não é possível; indique uma proporção como 0.01.</translation>
@@ -722,6 +978,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/detect.py" />
             <source>A value of {0} for {1} is not possible; give 0 or more.</source>
             <translation>Um valor de {0} para {1} não é possível; indique 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A web page with pictures of the map, its figures and how to cite it, beside each map.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -865,6 +1126,16 @@ shows the table.&lt;/p&gt;
             <translation>Exatidão em lugares que o modelo não viu (0 a 1)</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Add the noise of the bands to a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Adds a lower and an upper bound to the map, calibrated on the plots; the true value lies between them this often. Empty: none.</source>
             <translation>Acrescenta ao mapa um limite inferior e um superior, calibrados nas parcelas; o valor verdadeiro está entre eles com esta frequência. Vazio: nenhum.</translation>
@@ -876,7 +1147,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Advanced</source>
             <translation>Avançado</translation>
         </message>
@@ -901,17 +1172,42 @@ shows the table.&lt;/p&gt;
             <translation>Todos estão instalados.</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>All that made the map, as JSON; “terraclara rerun” makes it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
             <translation>Todos os valores estão abaixo de {0}, escuro demais para qualquer cena; a escala parece aplicada duas vezes: indique scale=1.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../core/retrieval/samples.py" />
+            <source>All {0} samples have the same spectrum; nothing can be learned from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>All {0} samples have the value {1}; nothing can be learned from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Also write a STAC item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Also write it as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Also write polygons</source>
             <translation>Gravar também polígonos</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Also write the images without clouds and shadows</source>
             <translation>Gravar também as imagens sem nuvens nem sombras</translation>
         </message>
@@ -946,14 +1242,14 @@ shows the table.&lt;/p&gt;
             <translation>Uma explicação de {0} amostras de {1} não pode ser conferida; as imagens vão uma a uma.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
-            <source>An unforeseen fault ({0}: {1}).</source>
-            <translation>Uma falha imprevista ({0}: {1}).</translation>
+            <location filename="../../plugin/help.py" />
+            <source>An id of the catalog, or an .onnx file with its arrays (.npz) beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>An unforeseen fault ({}); the log, tab TerraClara, says more.</source>
-            <translation>Uma falha imprevista ({}); o registro, aba TerraClara, diz mais.</translation>
+            <location filename="../../core/batch/run.py" />
+            <source>An unforeseen fault ({0}: {1}).</source>
+            <translation>Uma falha imprevista ({0}: {1}).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
@@ -961,7 +1257,7 @@ shows the table.&lt;/p&gt;
             <translation>Uma falha imprevista ({}: {}). Os detalhes estão no registro, aba TerraClara; por favor, comunique-os.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/tasks.py" />
+            <location filename="../../plugin/work.py" />
             <source>An unforeseen fault ({}: {}); the log, tab TerraClara, says more.</source>
             <translation>Uma falha imprevista ({}: {}); o registro, aba TerraClara, diz mais.</translation>
         </message>
@@ -996,9 +1292,19 @@ shows the table.&lt;/p&gt;
             <translation>Outra execução está gravando {0}; espere por ela, ou escolha outro nome.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Any layer of a group of results; the others of its group are found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>Apply a model</source>
             <translation>Aplicar um modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Apply a model to a folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -1031,6 +1337,11 @@ shows the table.&lt;/p&gt;
             <translation>Áreas com que o mapa foi treinado</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with a valid pixel</source>
             <translation>Áreas com algum pixel válido</translation>
@@ -1039,6 +1350,36 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Areas with their means</source>
             <translation>Áreas com as suas médias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Arrays (*.npz);;Scripts for Earth Engine (*.py)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Arrays or script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Arrays, or a script for Earth Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>As Detailed, and whether it can be believed: takes longer, and can be stopped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -1052,8 +1393,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>Ask for class=NAME, against=NAME,OTHER or output=NAME.</source>
-            <translation>Pergunte por class=NAME, against=NAME,OTHER ou output=NAME.</translation>
+            <source>Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1092,6 +1433,11 @@ shows the table.&lt;/p&gt;
             <translation>A banda {0} não vê nada entre 400 e 2500 nm; omita-a.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input.</source>
             <translation>As bandas são omitidas por turno em modelos que olham pixels isolados; escolha deeplift ou gradient_input.</translation>
@@ -1100,6 +1446,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.</source>
             <translation>Bandas como nome=centro:largura em nm, separadas por vírgulas, como red=665:30,nir=842:115.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Bands of a script, in order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1136,6 +1487,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/simulate.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -1153,6 +1506,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Biophysical retrieval</source>
             <translation>Estimativa biofísica</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Biophysical retrieval in a folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1190,6 +1548,11 @@ shows the table.&lt;/p&gt;
             <translation>Foram indicados respostas e centros; escolha um dos dois como sensor.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Bracketed bands go together {}: read them as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Brightness</source>
             <translation>Brilho</translation>
@@ -1216,7 +1579,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Calibration</source>
             <translation>Calibração</translation>
         </message>
@@ -1226,17 +1589,13 @@ shows the table.&lt;/p&gt;
             <translation>Erro de calibração da probabilidade de nuvem</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>Cancelled. Finished maps are kept; the same run goes on from there.</source>
             <translation>Cancelado. Os mapas prontos são mantidos; a mesma execução segue daí.</translation>
         </message>
@@ -1244,6 +1603,7 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/assess.py" />
             <location filename="../../core/landcover/change.py" />
             <location filename="../../core/landcover/classmap.py" />
+            <location filename="../../core/retrieval/jump_maps.py" />
             <source>Cancelled. Nothing was written.</source>
             <translation>Cancelado. Nada foi gravado.</translation>
         </message>
@@ -1286,10 +1646,32 @@ shows the table.&lt;/p&gt;
             <translation>Cancelado; completo até agora: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Cancelled; models that were written are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelled; no map was written.</source>
             <translation>Cancelado; nenhum mapa foi gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <location filename="../../core/install/packages.py" />
+            <location filename="../../plugin/work.py" />
+            <source>Cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>Cancelled; nothing was compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>Cancelled; nothing was explained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1307,6 +1689,13 @@ shows the table.&lt;/p&gt;
             <translation>Cancelado; o modelo {} está completo, seu mapa não foi gravado.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Cancelled; the wheels that came whole are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <location filename="../../plugin/dialogs/published.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancelling…</source>
             <translation>Cancelando…</translation>
@@ -1421,14 +1810,19 @@ shows the table.&lt;/p&gt;
             <translation>Mudança entre dois mapas…</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Check</source>
             <translation>Conferir</translation>
         </message>
         <message>
             <location filename="../../core/gp/compile.py" />
-            <source>Checking a model needs the package onnxruntime, which is not installed; install it and try again.</source>
-            <translation>Conferir um modelo precisa do pacote onnxruntime, que não está instalado; instale-o e tente de novo.</translation>
+            <source>Checking a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Checking: the network is asked some hundred times…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1502,13 +1896,25 @@ shows the table.&lt;/p&gt;
             <translation>Escolher a pasta de um produto</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/published.py" />
             <source>Choose the folder that holds the packages</source>
             <translation>Escolher a pasta que contém os pacotes</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>Choose the folder that holds the wheels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Choose what the other computer has: QGIS tells its version of Python there in Help, About. Then copy the folder to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/layout.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Cite</source>
             <translation>Citar</translation>
         </message>
@@ -1563,6 +1969,22 @@ shows the table.&lt;/p&gt;
             <translation>Clique em um mapa e veja o que cada banda deu ao seu valor (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Click into the map to explain a pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Click the corners of a region; a right click or a double click ends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Close</source>
             <translation>Fechar</translation>
@@ -1578,7 +2000,7 @@ shows the table.&lt;/p&gt;
             <translation>Detecção de nuvens</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Cloud detection in a folder</source>
             <translation>Detecção de nuvens em uma pasta</translation>
         </message>
@@ -1596,6 +2018,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
             <translation>Mapa de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Cloud maps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -1688,6 +2115,36 @@ shows the table.&lt;/p&gt;
             <translation>Coluna do valor da tabela</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Column {0} holds {1}; a standard deviation cannot be below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Comes with this QGIS: nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Composite of clear pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Composite: day to be near to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>Computing on a cluster needs the Python package distributed, which is not usable here ({0}). Install it with `pip install distributed`, or leave --cluster out.</source>
             <translation>Calcular em um cluster precisa do pacote Python distributed, que aqui não é utilizável ({0}). Instale-o com `pip install distributed`, ou omita --cluster.</translation>
@@ -1714,9 +2171,14 @@ shows the table.&lt;/p&gt;
             <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
         </message>
         <message>
-            <location filename="../../core/model/lightgbm_text.py" />
-            <source>Converting a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation>Converter um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/footprint.py" />
+            <source>Corners of the grid are nowhere on Earth; check its CRS and its geotransform.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1744,6 +2206,11 @@ shows the table.&lt;/p&gt;
             <translation>Poderia ser {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>Dates by the bands' names: {0} to {1}.</source>
             <translation>Datas conforme os nomes das bandas: de {0} a {1}.</translation>
@@ -1764,6 +2231,16 @@ shows the table.&lt;/p&gt;
             <translation>Dias entre parcela e imagem, no máximo</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Days of the maps, in their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Days on which much jumps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>DeepLIFT</source>
             <translation>DeepLIFT</translation>
@@ -1779,7 +2256,17 @@ shows the table.&lt;/p&gt;
             <translation>Deepness</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/help.py" />
+            <source>Dense fields are the least sure: when the ground is covered, more leaves change little of what the satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it gives there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Departures of dates without a jump are standard normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>Detailed</source>
             <translation>Detalhado</translation>
         </message>
@@ -1787,6 +2274,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Device</source>
             <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Diagnostics (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -1797,6 +2294,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Distribution</source>
             <translation>Distribuição</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Does not apply. {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1817,11 +2319,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Baixar e instalar</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>Download {0} from the Python Package Index yourself and give its folder with --from.</source>
-            <translation>Baixe {0} do Python Package Index por conta própria e indique a pasta com --from.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1854,6 +2351,16 @@ shows the table.&lt;/p&gt;
             <translation>Cada banda omitida por turno</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Each estimate comes with its standard deviation, and with flags where it should not be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Each pixel gets the class that most have in the square around it; 3 or 5 takes single pixels away. Probabilities and uncertainty stay. Empty: no filter.</source>
             <translation>Cada pixel recebe a classe mais frequente no quadrado em torno dele; 3 ou 5 retira pixels isolados. As probabilidades e a incerteza ficam. Vazio: sem filtro.</translation>
@@ -1869,14 +2376,20 @@ shows the table.&lt;/p&gt;
             <translation>Cada variável é sorteada de uma lei normal em torno da sua moda, cortada nos seus limites; sem dispersão, todos os valores entre os limites são iguais. Limites iguais a fixam. As leis editadas estão em laranja.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Earth Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Edit…</source>
             <translation>Editar…</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Empty: the column that is called as the variable is, or value. All others are learned from.</source>
-            <translation>Vazio: a coluna chamada como a variável, ou value. Com todas as outras se aprende.</translation>
+            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1890,8 +2403,18 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Empty: the name of the layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Empty: the only band, or the one called “class”.</source>
             <translation>Vazio: a única banda, ou a chamada “class”.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -1929,6 +2452,11 @@ shows the table.&lt;/p&gt;
             <translation>Erro (RMSE): {} do modelo tal como é, {} do novo em locais que não viu.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>Estimate of {0}</source>
             <translation>Estimativa de {0}</translation>
@@ -1939,14 +2467,19 @@ shows the table.&lt;/p&gt;
             <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Every map is made by a model; ONNX Runtime runs it, and onnx explains, corrects and writes models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/methods.py" />
             <source>Exact Shapley values (Gaussian processes)</source>
             <translation>Valores de Shapley exatos (processos gaussianos)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>Exact Shapley values are of a process's mean, not of {0}. {1}</source>
-            <translation>Os valores de Shapley exatos são da média de um processo, não de {0}. {1}</translation>
+            <source>Exact Shapley values are of a process's mean or standard deviation, not of {0}. {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -1962,6 +2495,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley.py" />
             <source>Exact Shapley values need a kernel that is a product over the bands; {0} is none. Fit the process with an RBF kernel, or choose sampled Shapley values.</source>
             <translation>Os valores de Shapley exatos precisam de um núcleo que seja um produto sobre as bandas; {0} não o é. Ajuste o processo com um núcleo RBF, ou escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values of a standard deviation are of {0} pixels at most, not of {1}. Choose a smaller region, or deeplift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_variance.py" />
+            <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2070,13 +2613,18 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
-            <source>Explain the &amp;whole map…</source>
-            <translation>Explicar &amp;todo o mapa…</translation>
+            <source>Explain the w&amp;hole map…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
             <translation>Explicando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>Export a Gaussian process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2094,20 +2642,36 @@ shows the table.&lt;/p&gt;
             <translation>Pontuação F1 das sombras</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>FAPAR</source>
             <translation>FAPAR</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>False alarms (share of the values)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
             <source>Fast</source>
             <translation>Rápido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Fastest plausible change a day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field of its standard deviation</source>
             <translation>Campo do seu desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Field of the class</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2159,21 +2723,37 @@ shows the table.&lt;/p&gt;
             <translation>Preencher lacunas menores que (m²)</translation>
         </message>
         <message>
+            <location filename="../../core/explain/surrogate.py" />
+            <source>Finding the rules of a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <location filename="../../plugin/main.py" />
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Fo&amp;lder</source>
             <translation>Pas&amp;ta</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Folder of scenes</source>
             <translation>Pasta de cenas</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>Folder of the maps</source>
             <translation>Pasta dos mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Folder of the maps of jumps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2303,6 +2883,12 @@ shows the table.&lt;/p&gt;
             <translation>Mais cenas com que aprender</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>GPR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Gaps of a smaller area that clouds enclose become cloud.</source>
             <translation>As lacunas de menor área que as nuvens cercam passam a nuvem.</translation>
@@ -2422,6 +3008,16 @@ shows the table.&lt;/p&gt;
             <translation>Gradiente vezes entrada, frente às médias das bandas</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Gray: where nine in ten of {} lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Guided backpropagation (often follows edges)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/relevance.py" />
             <source>Guided maps often look alike for a network with random weights: they follow edges of the image. Compare with another method.</source>
             <translation>Mapas guiados costumam parecer-se com os de uma rede de pesos ao acaso: seguem as bordas da imagem. Compare com outro método.</translation>
@@ -2457,6 +3053,11 @@ shows the table.&lt;/p&gt;
             <translation>Ponto quente</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>How exact each measurement is, in its own unit. Empty: a field called std, sd, error or alike.</source>
             <translation>Quão exata é cada medida, na sua própria unidade. Vazio: um campo chamado std, sd, error ou semelhante.</translation>
@@ -2465,6 +3066,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>How far apart pixels must be before their noise differs. 0: every pixel errs for itself.</source>
             <translation>Quão longe os pixels devem estar para que o seu ruído difira. 0: cada pixel erra por si.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2477,9 +3083,19 @@ shows the table.&lt;/p&gt;
             <translation>Quantos núcleos do processador calculam. O mapa não depende disso.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>How many square meters of leaves stand on a square meter of ground? The best model for the bands of this scene is chosen for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
             <translation>Quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos rotulados (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>How sure it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -2502,6 +3118,11 @@ shows the table.&lt;/p&gt;
             <translation>Imagem; o arquivo não nomeia o seu produto</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>Import a published Gaussian process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>In place of the standard error: so many points in all.</source>
             <translation>Em lugar do erro padrão: tantos pontos no total.</translation>
@@ -2515,6 +3136,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/laws.py" />
             <source>In the law of {0}, low, high, mode and sd must be numbers.</source>
             <translation>Na lei de {0}, low, high, mode e sd devem ser números.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, which for leaf area is 0.14 a day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2582,9 +3213,24 @@ shows the table.&lt;/p&gt;
             <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/labelled.py" />
             <source>Inputs must be numbers of shape {0}; these are {1} {2}.</source>
             <translation>As entradas devem ser números de forma {0}; estas são {1} {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Install again (repair)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Install from a &amp;folder…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2592,9 +3238,24 @@ shows the table.&lt;/p&gt;
             <translation>Instalar de uma pasta…</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed again. Restart QGIS, so that it takes the new files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed in your profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Installed. Everything is ready; QGIS need not be restarted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -2602,9 +3263,29 @@ shows the table.&lt;/p&gt;
             <translation>Instalação de {0} {1}: {2} {3}, licença {4}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/packages.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>Instead, as asked: {0}.</source>
             <translation>Em vez disso, como pedido: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Integrated gradients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Interpreter of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Interpreter of your own…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -2627,6 +3308,11 @@ shows the table.&lt;/p&gt;
             <translation>Confere o que estes modelos estimam.</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Os seus &amp;números são</translation>
@@ -2642,14 +3328,24 @@ shows the table.&lt;/p&gt;
             <translation>Julgado em pixels ao lado daqueles com que aprendeu, o modelo parece {0} pontos melhor ({1}) que em outros lugares ({2}), que é o que conta.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Jumps in a series of maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Jumps {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Kappa</source>
             <translation>Kappa</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
-            <source>Kept: the same request has made this map already.</source>
-            <translation>Mantido: o mesmo pedido já fez este mapa.</translation>
+            <location filename="../../core/batch/run.py" />
+            <source>Kept: the same request has made this already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -2668,6 +3364,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>LAI</source>
@@ -2699,8 +3396,14 @@ shows the table.&lt;/p&gt;
             <translation>Os rótulos devem ser números inteiros de forma ({0},); estes são {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Labels: polygons or points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/outputs.py" />
             <location filename="../../core/model/card.py" />
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/map_change.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -2724,8 +3427,8 @@ shows the table.&lt;/p&gt;
             <translation>Cobertura do solo…</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
@@ -2759,6 +3462,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Laws of the canopies</source>
             <translation>Leis dos dosséis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Layer-wise relevance (LRP)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2866,6 +3574,11 @@ shows the table.&lt;/p&gt;
             <translation>Omitir as bordas (pixels)</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Leaving bands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Level-1, top of atmosphere</source>
             <translation>Level-1, topo da atmosfera</translation>
@@ -2887,14 +3600,24 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>License</source>
             <translation>Licença</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>License of the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
             <source>Likely values of a band need a background of {0} rows or more. Choose spectra.</source>
             <translation>Os valores prováveis de uma banda precisam de um fundo de {0} linhas ou mais. Escolha espectros.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Linux on ARM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -2907,6 +3630,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Logistic regression</source>
             <translation>Regressão logística</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Looking at the image…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -2944,7 +3672,7 @@ shows the table.&lt;/p&gt;
             <translation>&amp;Memória</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>M&amp;ethod</source>
             <translation>Mét&amp;odo</translation>
         </message>
@@ -2965,18 +3693,24 @@ shows the table.&lt;/p&gt;
             <translation>Filtro de maioria: largura (pixels, ímpar)</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Make</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Make a folder for a computer without a network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/place_tools.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
             <translation>Torne uma camada de polígonos a atual, selecione alguns e pressione isto de novo.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
-            <source>Make finished maps again</source>
-            <translation>Refazer os mapas já prontos</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
+            <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
@@ -3020,20 +3754,56 @@ shows the table.&lt;/p&gt;
             <translation>Mapa feito por TerraClara</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/dialogs/first_steps.py" />
             <source>Mapping…</source>
             <translation>Fazendo o mapa…</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Maps are made with the Python inside QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Maps are made with {}. Its devices: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Maps kept</source>
             <translation>Mapas mantidos</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Maps made</source>
             <translation>Mapas feitos</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/maps.py" />
+            <source>Maps of biophysical variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Maps of one variable, one for each date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3064,6 +3834,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Mean of the first band</source>
             <translation>Média da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Mean over {} pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -3118,8 +3893,12 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/choice.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
-            <location filename="../../plugin/layers.py" />
+            <location filename="../../plugin/docks/read.py" />
+            <location filename="../../plugin/layout.py" />
+            <location filename="../../plugin/metadata.py" />
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -3155,6 +3934,8 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -3190,6 +3971,11 @@ shows the table.&lt;/p&gt;
             <translation>Perceptron multicamadas</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Name of the layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
             <translation>Nomes das bandas com que aprender, como B02,B03,B04,B08. Vazio: todas.</translation>
@@ -3203,6 +3989,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Names of the model's outputs to write, such as mean,std,flag. Empty: those that the model usually gives.</source>
             <translation>Nomes das saídas do modelo a gravar, como mean,std,flag. Vazio: as que o modelo costuma dar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3220,6 +4011,9 @@ shows the table.&lt;/p&gt;
             <translation>Precisa das probabilidades das duas datas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
             <translation>Modelo novo</translation>
@@ -3245,6 +4039,11 @@ shows the table.&lt;/p&gt;
             <translation>Não se conhece a data de {0}; entre datas igualmente limpas ficam por último.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No day is named of {0}: the first of the {1} scenes that shows a plot counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
@@ -3260,7 +4059,7 @@ shows the table.&lt;/p&gt;
             <translation>Sem indicador: amostras de menos dizem o que pertence.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
             <translation>Nenhuma pasta foi escolhida; indique a que contém as cenas.</translation>
         </message>
@@ -3290,6 +4089,11 @@ shows the table.&lt;/p&gt;
             <translation>Nenhuma lei se chama {0}; há {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>No map is chosen; choose a layer that TerraClara made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>No map is chosen; give a raster of classes.</source>
             <translation>Nenhum mapa foi escolhido; indique um raster de classes.</translation>
@@ -3317,6 +4121,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <source>No model is chosen; give an .onnx file or an id from the catalog.</source>
             <translation>Nenhum modelo foi escolhido; indique um arquivo .onnx ou um id do catálogo.</translation>
         </message>
@@ -3324,6 +4130,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>No model of clouds is made for this scene's level ({0}); {1} would be biased.</source>
             <translation>Nenhum modelo de nuvens é feito para o nível desta cena ({0}); {1} seria enviesado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>No model of {0} has its bands here. {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -3337,6 +4148,11 @@ shows the table.&lt;/p&gt;
             <translation>Nenhum modelo estima “{}”; escolha entre {}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/probe.py" />
+            <source>No module named 'encodings'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>No number of any band lies below {0}: if this is Sentinel-2 of processing baseline 04.00 or later, 1000 must be subtracted; give offset=-0.1 then.</source>
             <translation>Nenhum número de nenhuma banda está abaixo de {0}: se isto é Sentinel-2 da linha de processamento 04.00 ou posterior, é preciso subtrair 1000; indique então offset=-0.1.</translation>
@@ -3345,6 +4161,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
             <translation>Nenhum pixel tem uma classe em {0} e também em {1}; confira os seus valores sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>No pixel has data on {0} dates, so that nothing was tested.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -3368,6 +4189,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/style.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>No remark</source>
             <translation>Sem observações</translation>
         </message>
@@ -3412,6 +4234,26 @@ shows the table.&lt;/p&gt;
             <translation>O ruído são um ou dois números, como 0.01,0.02; {0} não o é.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of all bands together, added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of all bands together, share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of each band, added (reflectance)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>Noise of each band, share of reflectance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/input_noise.py" />
             <source>Noise of {0} cannot be; give 0 or more each.</source>
             <translation>Um ruído de {0} não pode ser; indique 0 ou mais cada.</translation>
@@ -3442,11 +4284,6 @@ shows the table.&lt;/p&gt;
             <translation>Nenhum dos {0} modelos de nuvens tem aqui as suas bandas. {1}</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/variables.py" />
-            <source>None of the {0} models of {1} has its bands here. {2}</source>
-            <translation>Nenhum dos {0} modelos de {1} tem aqui as suas bandas. {2}</translation>
-        </message>
-        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>None of the {0} samples of {1} lies on the map {2}; choose those of its place.</source>
             <translation>Nenhuma das {0} amostras de {1} está sobre o mapa {2}; escolha as do seu lugar.</translation>
@@ -3457,6 +4294,16 @@ shows the table.&lt;/p&gt;
             <translation>Diferenças normalizadas que o modelo faz das suas bandas, como NDVI,NDWI,NBR. Vazio: nenhuma.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Not installed. Found in {}, from where “Install” takes it ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Not installed. To download: {} MB ({}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>Not known as reflectance and left as they are: {0}.</source>
             <translation>Não conhecidas como refletância e deixadas como estão: {0}.</translation>
@@ -3465,6 +4312,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Não há nada com que aprender; indique uma tabela de simulações, parcelas de campo, ou ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Nothing says when the scene was taken; the date given is that of the making.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -3483,6 +4335,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>Number of dates</source>
             <translation>Número de datas</translation>
         </message>
@@ -3503,6 +4356,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>ONNX</source>
             <translation>ONNX</translation>
         </message>
@@ -3517,7 +4371,10 @@ shows the table.&lt;/p&gt;
             <translation>O ONNX Runtime {0} não pode carregar {1}: {2}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3527,8 +4384,25 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/explain.py" />
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <source>ONNX models (*.onnx);;All files (*)</source>
             <translation>Modelos ONNX (*.onnx);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Of the relevance, {} lies in the place itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Of the values without a jump this share is marked at most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3558,13 +4432,33 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own scenes are treated in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>One layer for each date. They must lie on one grid.</source>
             <translation>Uma camada por data. Devem estar em uma mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>One pixel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
             <source>One sample is changed at a time; there are {0}.</source>
             <translation>Muda-se uma amostra de cada vez; há {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/packages.py" />
+            <source>One step is left: maps are made by models, and running them needs packages that QGIS does not bring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>One-page report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3672,6 +4566,11 @@ shows the table.&lt;/p&gt;
             <translation>Fora onde um espectro está mais longe das amostras que 95 % das separadas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Outside: {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exatidão global (0 a 1)</translation>
@@ -3682,6 +4581,21 @@ shows the table.&lt;/p&gt;
             <translation>Exatidão global: {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PDF documents (*.pdf);;Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSAIL</source>
             <translation>PROSAIL</translation>
@@ -3690,6 +4604,31 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>PROSPECT</source>
             <translation>PROSPECT</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Package index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Package index…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Packages (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Packages…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3737,14 +4676,29 @@ shows the table.&lt;/p&gt;
             <translation>Contam-se os recortes com nuvens das quais quase nenhuma foi encontrada: o que uma média esconde.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by a model are made with it. Empty: the Python inside QGIS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/peaks.py" />
             <source>Peaks are looked for in a map of one tile; the output {0} has the shape {1}. Explain the value itself.</source>
             <translation>Os picos são procurados em um mapa de um bloco; a saída {0} tem a forma {1}. Explique o próprio valor.</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>Picture of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels sorteados de cada classe no máximo, repartidos por igual entre as suas áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Pixels of each class</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -3823,6 +4777,11 @@ shows the table.&lt;/p&gt;
             <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layers.py" />
+            <source>Polygons of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons of what is what in this scene, in any coordinate system.</source>
             <translation>Polígonos do que é o quê nesta cena, em qualquer sistema de coordenadas.</translation>
@@ -3833,9 +4792,24 @@ shows the table.&lt;/p&gt;
             <translation>Polígonos ou pontos de classes conhecidas nesta cena, em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
-            <source>Press “Pick a pixel” and click into the map, or select polygons of a layer.</source>
-            <translation>Pressione “Escolher um pixel” e clique no mapa, ou selecione polígonos de uma camada.</translation>
+            <source>Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Print layout of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Print layout of a map…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -3937,9 +4911,19 @@ shows the table.&lt;/p&gt;
             <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
         </message>
         <message>
+            <location filename="../../plugin/metadata.py" />
+            <source>Provenance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Provenance (JSON)</source>
             <translation>Proveniência (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Provenance: all that made the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3956,6 +4940,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Python package</source>
             <translation>pacote Python</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Python {0}.{1} on {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3999,6 +4988,11 @@ shows the table.&lt;/p&gt;
             <translation>Floresta aleatória</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Random forests, boosting, support vector machines and networks, for land cover and for retrieval; Gaussian processes need none of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
             <translation>As classes raras recebem pelo menos tantos pontos, enquanto tiverem pixels.</translation>
@@ -4007,6 +5001,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Raster file…</source>
             <translation>Arquivo raster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Read a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Read a place of an image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -4059,6 +5068,21 @@ shows the table.&lt;/p&gt;
             <translation>Relevância de todas as bandas</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Relevance of each band at each date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Removed. Restart QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4106,29 +5130,35 @@ shows the table.&lt;/p&gt;
             <translation>As linhas {0} e a verdade {1} não combinam; indique duas linhas ou mais, um valor para cada.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/surrogate.py" />
-            <source>Rules of a model need the package scikit-learn, which is not installed; install it and try again.</source>
-            <translation>As regras de um modelo precisam do pacote scikit-learn, que não está instalado; instale-o e tente de novo.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Run</source>
             <translation>Executar</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Running a bundled model on each device for ten seconds in all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
             <location filename="../../core/model/device.py" />
-            <source>Running models needs the Python package onnxruntime, which is not usable here ({0}). Install it, for example with `pip install onnxruntime`.</source>
-            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que aqui não é utilizável ({0}). Instale-o, por exemplo com `pip install onnxruntime`.</translation>
+            <source>Running models</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
-            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Install it with “python -m pip install onnxruntime” (on Windows in the OSGeo4W shell) and restart QGIS.</source>
-            <translation>Para usar modelos é necessário o pacote Python onnxruntime, que este QGIS não tem. Instale-o com “python -m pip install onnxruntime” (no Windows, no console do OSGeo4W) e reinicie o QGIS.</translation>
+            <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>R² {:.2f}</source>
             <translation>R² {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -4146,9 +5176,19 @@ shows the table.&lt;/p&gt;
             <translation>SL2P</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>STAC item (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>SVM</source>
             <translation>SVM</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>Sample scene (simulated)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -4182,7 +5222,7 @@ shows the table.&lt;/p&gt;
             <translation>Cenas de outros dias ou lugares</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Scenes that failed</source>
             <translation>Cenas que falharam</translation>
         </message>
@@ -4205,12 +5245,17 @@ shows the table.&lt;/p&gt;
             <translation>Segmentos de forma {0} não estão sobre uma imagem {1}; rasterize-os na sua grade, como números inteiros.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Selec&amp;ted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Selected features only</source>
             <translation>Só as feições selecionadas</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Selected polygo&amp;ns</source>
             <translation>Polígonos &amp;selecionados</translation>
         </message>
@@ -4235,8 +5280,8 @@ shows the table.&lt;/p&gt;
             <translation>Sensor</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Sentinel-2</source>
             <translation>Sentinel-2</translation>
@@ -4262,6 +5307,11 @@ shows the table.&lt;/p&gt;
             <translation>Os conjuntos a {0} são seguros com {1} lugares de cada classe ou mais, e foram rotulados menos de {2}: tome o que os conjuntos prometem para estas como um palpite.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>Sets of classes for a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
@@ -4280,6 +5330,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
             <translation>Shapley</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>Shapley values are made of its answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Shapley values by coalitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Shapley values, exact (Gaussian process, trees)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4327,6 +5392,11 @@ shows the table.&lt;/p&gt;
             <translation>Proporção de água na massa fresca</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>Shares of each date (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/sensitivity.py" />
             <source>Shares of the variance are known for one RBF kernel, not for a sum. Use permutation importance.</source>
             <translation>As partes da variância são conhecidas para um núcleo RBF, não para uma soma. Use a importância por permutação.</translation>
@@ -4338,7 +5408,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>Shows what this model used, not what causes the land cover.</source>
             <translation>Mostra o que este modelo usou, não o que causa a cobertura do solo.</translation>
         </message>
@@ -4363,9 +5433,24 @@ shows the table.&lt;/p&gt;
             <translation>Simulando {}…</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Slope of the visible</source>
             <translation>Inclinação do visível</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slope, smoothed (SmoothGrad)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Slopes at this place, times the distance from the mean: one run of the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -4433,6 +5518,11 @@ shows the table.&lt;/p&gt;
             <translation>Respostas espectrais de {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Spectrum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Spread</source>
             <translation>Dispersão</translation>
@@ -4444,8 +5534,23 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band by itself, as a share of its reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation in each band by itself, the same at any reflectance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band, and once more in all bands together.</source>
             <translation>Desvio padrão em cada banda, e mais uma vez em todas as bandas juntas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Standard deviation of an error that all bands have alike, such as haze.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -4484,6 +5589,11 @@ shows the table.&lt;/p&gt;
             <translation>Desvio padrão, total</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Standard deviations above what the other dates tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Standard error of the accuracy (0.02: ±4 %)</source>
             <translation>Erro padrão da exatidão (0.02: ±4 %)</translation>
@@ -4494,9 +5604,24 @@ shows the table.&lt;/p&gt;
             <translation>Iniciando…</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/explain.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
             <translation>Estrutura (N)</translation>
+        </message>
+        <message>
+            <location filename="../../core/stac.py" />
+            <source>Style for QGIS</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4504,12 +5629,12 @@ shows the table.&lt;/p&gt;
             <translation>Como mg m-3; as variáveis conhecidas têm a sua.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Summary (CSV)</source>
             <translation>Resumo (CSV)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Summary (HTML)</source>
             <translation>Resumo (HTML)</translation>
         </message>
@@ -4565,6 +5690,11 @@ shows the table.&lt;/p&gt;
             <translation>Usar os números próprios da cena</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
             <translation>As tarefas devem ser 0, 1 e assim por diante, e cada uma deve aparecer.</translation>
@@ -4590,6 +5720,16 @@ shows the table.&lt;/p&gt;
             <translation>TerraClara</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python Package Index, compares each with the digest that TerraClara knows, and puts them into your QGIS profile. What QGIS itself brings is not touched, and no administrator is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>TerraClara: estimating the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: explaining</source>
             <translation>TerraClara: explicando</translation>
@@ -4600,6 +5740,16 @@ shows the table.&lt;/p&gt;
             <translation>TerraClara: instalando modelos</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: installing packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>TerraClara: looking at the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>TerraClara: looking at the map</source>
             <translation>TerraClara: examinando o mapa</translation>
@@ -4608,6 +5758,31 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>TerraClara: looking at the scene</source>
             <translation>TerraClara: examinando a cena</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: making a folder of packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>TerraClara: reading a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: removing packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>TerraClara: trying an interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>TerraClara: trying the devices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4635,6 +5810,11 @@ shows the table.&lt;/p&gt;
             <translation>O modelo LightGBM trata zeros como valores ausentes, para o que o ONNX não tem operador. Treine-o com zero_as_missing=false.</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>The STAC item cannot be written to {0}: {1}. The map itself is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The answer does not depend on the places it names more than on others</source>
             <translation>A resposta não depende dos lugares que nomeia mais que de outros</translation>
@@ -4653,6 +5833,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/area.py" />
             <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
             <translation>A área não pode ser desenhada sobre os pixels da cena ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area holds no center of a pixel; draw a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area misses the scene.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The area spans {0} x {1} pixels; read out {2} at most, or map the scene.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4695,9 +5890,19 @@ shows the table.&lt;/p&gt;
             <translation>A banda {0} não é usada, pois não há {1}; indique relative_azimuth se um modelo precisar.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The bands add up to the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The bands are unlike what the model was trained on: neither value nor explanation can be trusted.</source>
             <translation>As bandas são diferentes daquelas com que o modelo foi treinado: nem o valor nem a explicação merecem confiança.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The bands leave {} of the change unexplained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -4708,6 +5913,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/dates.py" />
             <source>The bands name no dates: they are taken in the file's order as {0} of {1} dates, the oldest first.</source>
             <translation>As bandas não nomeiam datas: são usadas na ordem do arquivo como {0} de {1} datas, a mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4845,6 +6055,11 @@ shows the table.&lt;/p&gt;
             <translation>O cluster {0} não responde ({1}). Confira o endereço do seu agendador.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>The composite rule needs the least and the largest input (low, high); give both.</source>
             <translation>A regra composta precisa da menor e da maior entrada (low, high); indique ambas.</translation>
@@ -4871,13 +6086,28 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>The date {0} of plot {1} is none; write it as 2024-06-30.</source>
-            <translation>A data {0} da parcela {1} não o é; escreva-a como 2024-06-30.</translation>
+            <source>The date {0} of plot {1} is no day; write it as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The day of each measurement, where the scenes are of several. Empty: a field called date or alike.</source>
             <translation>O dia de cada medida, se as cenas são de vários. Vazio: um campo chamado date ou semelhante.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The day of the scene is not known, so that the plots' days do not count; write it into its name, as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The day of {0} is not known; write it into its name, as 2024-06-30.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4905,6 +6135,11 @@ shows the table.&lt;/p&gt;
             <translation>O dispositivo {0} foi pedido, mas o ONNX Runtime não pôde usá-lo (faltam o seu driver ou as suas bibliotecas) e recorreu à CPU. Escolha cpu ou auto, ou repare as bibliotecas do dispositivo.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>The difference from the mean, taken apart so that the bands add up (DeepLIFT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/domain.py" />
             <source>The domain's arrays lack {0}; save the model again.</source>
             <translation>Falta {0} nos arranjos do domínio; salve o modelo de novo.</translation>
@@ -4918,6 +6153,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/emulator.py" />
             <source>The emulator was trained for {0} from {1} to {2}, and the laws go from {3} to {4}; train one for these laws.</source>
             <translation>O emulador foi treinado para {0} de {1} a {2}, e as leis vão de {3} a {4}; treine um para estas leis.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exact.py" />
+            <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -4938,6 +6178,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The field that says what is inside a polygon: clear, cloud, thin cloud, shadow, water or snow.</source>
             <translation>O campo que diz o que há dentro de um polígono: clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>The field {0} holds {1}, which cannot have been measured (usual are {2} to {3}); leave missing values empty, and check the field and its unit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -4990,12 +6235,13 @@ shows the table.&lt;/p&gt;
             <translation>A pasta que contém as cenas; os produtos podem ser pastas ou arquivos compactados nela.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
             <location filename="../../core/retrieval/many.py" />
             <source>The folder {0} cannot be made ({1}).</source>
             <translation>A pasta {0} não pode ser criada ({1}).</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}.</source>
             <translation>A pasta {0} não pode ser criada: {1}.</translation>
         </message>
@@ -5026,6 +6272,11 @@ shows the table.&lt;/p&gt;
             <translation>Faltam os metadados do grânulo, de modo que não se conhecem os ângulos de sol e de visada.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/footprint.py" />
+            <source>The grid's place on the globe cannot be found ({0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
             <translation>O índice {0} precisa de uma banda {1}, e entre as bandas da cena {2} nenhuma é conhecida como tal. Omita o índice, ou nomeie as bandas.</translation>
@@ -5034,6 +6285,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
             <translation>A entrada de {0} tem a forma {1}; é preciso (n, bands) para pixels ou (n, bands, height, width) para imagens.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The inputs {0} name a column twice, or the value {1} itself; name the columns of the spectra, each once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -5101,9 +6367,19 @@ shows the table.&lt;/p&gt;
             <translation>A camada “{}” vem de um serviço ou banco de dados ({}), não de um arquivo de imagem. Salve-a primeiro como GeoTIFF com dados brutos (clique direito na camada, Exportar, Salvar como) ou escolha o arquivo de imagem.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The layer “{}” is no map that TerraClara made; choose one of a group of results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
             <translation>A camada “{}” não é um raster; escolha uma imagem de satélite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>The layout “{}” is in the menu Project, Layouts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -5120,6 +6396,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The map cannot be written as “{}”; choose a name that ends in .tif.</source>
             <translation>O mapa não pode ser gravado como “{}”; escolha um nome que termine em .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>The map could not be made; the log says why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -5154,6 +6435,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>The map of the scene with the new model. Skipped: the model alone is written.</source>
             <translation>O mapa da cena com o novo modelo. Ignorado: só o modelo é gravado.</translation>
         </message>
@@ -5183,6 +6469,11 @@ shows the table.&lt;/p&gt;
             <translation>O mapa {0} está completo; os seus polígonos não foram gravados.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The map {0} lies on another grid than {1}; compare explanations of one scene or of scenes on one grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>The map's CRS does not keep areas (up to {0} times the true ones): bring the map into an equal-area CRS before reading its areas.</source>
             <translation>O SRC do mapa não conserva as áreas (até {0} vezes as verdadeiras): leve o mapa a um SRC equivalente antes de ler as suas áreas.</translation>
@@ -5193,9 +6484,44 @@ shows the table.&lt;/p&gt;
             <translation>O modelo do mapa foi calibrado em um arquivo deste nome: julgue-o com parcelas que não viu.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>The maps and the summary are written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps are of several variables ({0}); give maps of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps are of {0} days; {1} or more are needed to tell a jump.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The maps have different units ({0}); give maps of one variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/change.py" />
             <source>The maps have more than {0} pairs of values; choose their bands of classes.</source>
             <translation>Os mapas têm mais de {0} pares de valores; escolha as suas bandas de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The maps have no pixels with data in common; compare maps of one place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>The maps' standard deviations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5206,6 +6532,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>The mask that the package gives with its defaults: probability averaged over a disk of radius 1 pixel, cloud where that is above 0.4, and clouds grown by a disk of radius 1 pixel.</source>
             <translation>A máscara que o pacote dá com os seus padrões: probabilidade promediada em um disco de raio 1 pixel, nuvem onde excede 0.4, e nuvens aumentadas com um disco de raio 1 pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>The mean over the selected polygons of the current layer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -5271,6 +6602,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>The model gives no {0} at a confidence of {1}; choose {2}.</source>
             <translation>O modelo não dá {0} com uma confiança de {1}; escolha {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/asked.py" />
+            <source>The model gives one score and not one for each class; ask for class=NAME.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -5372,6 +6708,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>The model {0} gives no single estimate of each pixel; choose one of retrieval, such as lai-s2-20m.</source>
             <translation>O modelo {0} não dá uma única estimativa por pixel; escolha um de estimativa, como lai-s2-20m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -5480,11 +6821,6 @@ shows the table.&lt;/p&gt;
             <translation>As probabilidades do modelo mudam em {0} ao ser gravado como ONNX; ajuste-o de novo.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/published.py" />
-            <source>The models are still being installed; please wait.</source>
-            <translation>Os modelos ainda estão sendo instalados; aguarde, por favor.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
             <translation>Os nomes dos campos das parcelas não dizem o que foi medido; escolha o seu campo.</translation>
@@ -5550,11 +6886,6 @@ shows the table.&lt;/p&gt;
             <translation>O operador {0} da rede não tem gradiente: cada banda é omitida por turno.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/place.py" />
-            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
-            <translation>O operador {0} da rede não tem gradiente: cada banda foi omitida por turno.</translation>
-        </message>
-        <message>
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
@@ -5563,6 +6894,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
             <translation>O ruído depende do espectro; o arquivo contém a sua média, de modo que os seus desvios padrão diferem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gp_variance.py" />
+            <source>The noise depends on {0} bands, and all coalitions are tried of up to {1}. Ask for output=std_model, or choose group_shapley.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -5578,6 +6914,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/noise.py" />
             <source>The noise {0} must be 0 or more, one number or one for each band.</source>
             <translation>O ruído {0} deve ser 0 ou mais, um número ou um por banda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is their sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is what is lost when they are left out together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>The number is what they gave together, by Shapley values of the groups.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -5630,6 +6981,11 @@ shows the table.&lt;/p&gt;
             <translation>As saídas {0} nomeiam uma duas vezes; nomeie cada uma uma vez.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>The packages for {} lie in {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
             <translation>O pixel {0} está fora do bloco de {1} x {2} pixels.</translation>
@@ -5641,8 +6997,13 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
-            <source>The place {0}, {1} lies outside the scene.</source>
-            <translation>O lugar {0}, {1} está fora da cena.</translation>
+            <source>The place {0}, {1} is none; give two finite numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/readout.py" />
+            <source>The place {0}, {1} lies outside the scene; choose one inside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -5656,8 +7017,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
-            <source>The plots lie on {0} sites; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation>As parcelas estão em {0} locais; são necessários três ou mais para julgar a correção em locais que não viu. Nomeie mais locais, ou não dê nenhum campo de local se cada parcela vale por si.</translation>
+            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -5670,7 +7031,7 @@ shows the table.&lt;/p&gt;
             <translation>Os pontos são gravados como GeoPackage; escolha um nome que termine em .gpkg.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/place_tools.py" />
             <source>The polygons cannot be used: {}</source>
             <translation>Os polígonos não podem ser usados: {}</translation>
         </message>
@@ -5720,9 +7081,19 @@ shows the table.&lt;/p&gt;
             <translation>O arquivo de proveniência {0} não pode ser lido: {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The provenance of the map, {}, cannot be read; make the map again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>The range at a leaf area index of 10: dense canopies vary less</source>
             <translation>A faixa com um índice de área foliar de 10: dosséis densos variam menos</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/train.py" />
+            <source>The range {0} to {1} holds nothing; give the lower number first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5756,6 +7127,11 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>The same as a share of the reflectance, such as an error of calibration or of slope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>The same by area, the minimum mapping unit; 10000 m² are one hectare. Give this or the number of pixels.</source>
             <translation>O mesmo por área, a unidade mínima de mapeamento; 10000 m² são um hectare. Indique isto ou o número de pixels.</translation>
         </message>
@@ -5768,6 +7144,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The same of the second date.</source>
             <translation>O mesmo da segunda data.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/first_steps.py" />
+            <source>The sample scene cannot be read from {}; install the plugin again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -5871,6 +7252,16 @@ shows the table.&lt;/p&gt;
             <translation>A proporção de alarmes falsos deve estar entre 0 e 1; {0} não está.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>The sheet cannot be written to {}; choose a folder that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/simulate.py" />
             <source>The simulation was cancelled; nothing was written.</source>
             <translation>A simulação foi cancelada; nada foi gravado.</translation>
@@ -5886,14 +7277,29 @@ shows the table.&lt;/p&gt;
             <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The spectrum does not fit what was retrieved</source>
             <translation>O espectro não se ajusta ao que foi estimado</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>The spectrum fits these values: {} of the simulations are further off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
             <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>The summary cannot be written to {0} ({1}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -5951,6 +7357,11 @@ shows the table.&lt;/p&gt;
             <translation>As árvores usam {0}, que aqui não é lido. Escolha valores de Shapley amostrados.</translation>
         </message>
         <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>The trial was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/ranges.py" />
             <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
             <translation>A faixa válida de {0} a {1} com tolerância {2} não pode ser usada.</translation>
@@ -5964,6 +7375,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
             <translation>Os valores somam a resposta, salvo {0} dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values are of whole bands, which have no place in the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values cannot be made again on an input with noise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -6016,6 +7437,16 @@ shows the table.&lt;/p&gt;
             <translation>A sua borda (nm)</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are fewer than three bands or places that could be ranked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are fewer than three bands, which come in one order by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
             <translation>Não há atributos {0}; escolha um de {1}.</translation>
@@ -6024,6 +7455,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>There are no intervals at a confidence of {}; choose one of {}.</source>
             <translation>Não há intervalos com uma confiança de {}; escolha uma de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>There are too few weights to shuffle, or too few numbers to rank.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -6041,6 +7477,11 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhum classificador {}; escolha alguns de {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>There is no data here; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/device.py" />
             <source>There is no device {0}; choose auto, {1}.</source>
             <translation>Não há nenhum dispositivo {0}; escolha auto, {1}.</translation>
@@ -6056,6 +7497,11 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhuma forma {0}; escolha uma de {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>There is no image to read yet. Load one of Sentinel-2 or Landsat, and it appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>There is no index {0}; choose from {1}.</source>
             <translation>Não há nenhum índice {0}; escolha entre {1}.</translation>
@@ -6064,6 +7510,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/kernels.py" />
             <source>There is no kernel {0}; choose one of {1}.</source>
             <translation>Não há nenhum núcleo {0}; escolha um de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>There is no list of packages for Python {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -6101,6 +7552,11 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhum modelo opcional {0}. Escolha um de {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/target.py" />
+            <source>There is no platform {0}; choose one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <location filename="../../core/gp/compile.py" />
             <source>There is no precision {0}; choose auto or one of {1}.</source>
@@ -6112,7 +7568,12 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhum regressor {0}; escolha entre {1}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/install/packages.py" />
+            <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
             <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF.</translation>
         </message>
@@ -6132,6 +7593,11 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhuma forma de resposta {0}; escolha {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>There is no spread {0}; choose {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Não há nenhuma tarefa {0}; há tarefas de 0 a {1}.</translation>
@@ -6142,9 +7608,9 @@ shows the table.&lt;/p&gt;
             <translation>Não há nenhuma forma de aprender chamada {}; escolha algumas de {}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>There is no {0} in {1}. Put it there, or leave --from out to download it.</source>
-            <translation>Não há nenhum {0} em {1}. Ponha-o ali, ou omita --from para baixá-lo.</translation>
+            <location filename="../../core/install/download.py" />
+            <source>There is no {0} in {1}. {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -6157,6 +7623,16 @@ shows the table.&lt;/p&gt;
             <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>This model gives no standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>This point cannot be brought into the image's coordinates; click nearer to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>This point cannot be brought into the map's coordinates; click nearer to it.</source>
             <translation>Este ponto não pode ser levado às coordenadas do mapa; clique mais perto dele.</translation>
@@ -6165,6 +7641,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
             <translation>Threads (0: todos os núcleos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -6202,9 +7683,19 @@ shows the table.&lt;/p&gt;
             <translation>Treinar um classificador</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Training a random forest or a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training areas: polygons or points</source>
             <translation>Áreas de treinamento: polígonos ou pontos</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>Training more kinds of models</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6215,6 +7706,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>Training pixels of each class, at most</source>
             <translation>Pixels de treinamento por classe, no máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6235,6 +7731,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Trust in the simulations (0 to 1)</source>
             <translation>Confiança nas simulações (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Trying what was installed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -6284,6 +7785,11 @@ shows the table.&lt;/p&gt;
             <translation>Unidade</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/form.py" />
+            <source>Up to three other methods, or maps of the same place by other models or dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/intervals.py" />
             <source>Upper bound</source>
             <translation>Limite superior</translation>
@@ -6320,6 +7826,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Variable</source>
             <translation>Variável</translation>
         </message>
@@ -6339,6 +7846,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Variables</source>
             <translation>Variáveis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>Versions, packages, devices and the last errors, to be copied into a report (TerraClara)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -6367,6 +7879,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/labelled.py" />
             <source>Weights must be positive numbers, one for every sample.</source>
             <translation>Os pesos devem ser números positivos, um por amostra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/main.py" />
+            <source>What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6405,9 +7927,19 @@ shows the table.&lt;/p&gt;
             <translation>O que são os números do modelo</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>What the other dates tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>What the reference's numbers are</source>
             <translation>O que são os números da referência</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>What the whole series shows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6436,6 +7968,7 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>Where</source>
             <translation>Onde</translation>
         </message>
@@ -6460,6 +7993,11 @@ shows the table.&lt;/p&gt;
             <translation>Onde se esperam mais erros (Neyman)</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Where not to trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
             <translation>Se o arquivo não nomeia as suas bandas: os nomes em ordem, como B02,B03,B04,B08.</translation>
@@ -6470,9 +8008,19 @@ shows the table.&lt;/p&gt;
             <translation>Se a rede dá probabilidades (none) ou pontuações (softmax, sigmoid); auto descobre.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Which bands made the estimate high here, and low there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Which class became which between two dates (TerraClara)</source>
             <translation>Que classe se tornou qual entre duas datas (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Which class is the next likely one changes from pixel to pixel; for a map name both, as against=NAME,OTHER.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6480,9 +8028,19 @@ shows the table.&lt;/p&gt;
             <translation>De que sensor são as bandas da tabela, a menos que se deem respostas ou centros.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>Why: {} - {}</source>
             <translation>Por quê: {} - {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>Windows on ARM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6521,14 +8079,14 @@ shows the table.&lt;/p&gt;
             <translation>Gravar a imagem sem nuvens nem sombras</translation>
         </message>
         <message>
-            <location filename="../../core/model/onnx_package.py" />
-            <source>Writing a model needs the package onnx, which is not installed; install it and try again.</source>
-            <translation>Gravar um modelo precisa do pacote onnx, que não está instalado; instale-o e tente de novo.</translation>
+            <location filename="../../core/retrieval/regressors.py" />
+            <source>Writing a random forest or a network</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../core/retrieval/regressors.py" />
-            <source>Writing a random forest or a network needs the package skl2onnx, which is not installed; install it, or choose a Gaussian process.</source>
-            <translation>Gravar uma floresta aleatória ou uma rede precisa do pacote skl2onnx, que não está instalado; instale-o, ou escolha um processo gaussiano.</translation>
+            <location filename="../../core/model/onnx_package.py" />
+            <source>Writing or changing a model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6620,6 +8178,11 @@ shows the table.&lt;/p&gt;
             <translation>outro modelo</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>application/octet-stream; framework=onnx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>are marked as bad</source>
             <translation>estão marcadas como ruins</translation>
@@ -6635,7 +8198,7 @@ shows the table.&lt;/p&gt;
             <translation>área de aplicabilidade (Meyer e Pebesma 2021)</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>as chosen above</source>
             <translation>como escolhido acima</translation>
         </message>
@@ -6658,6 +8221,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>as the model itself decides</source>
             <translation>como decide o próprio modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>as the other dates tell</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -6690,9 +8258,14 @@ shows the table.&lt;/p&gt;
             <translation>bandas próprias</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>batch</source>
             <translation>lote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>being tried…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -6716,9 +8289,15 @@ shows the table.&lt;/p&gt;
             <translation>calibrar</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
             <translation>calibração</translation>
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>cannot be loaded ({0})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6736,6 +8315,7 @@ shows the table.&lt;/p&gt;
             <translation>muda o número de canais, para o que aqui não há gradiente</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
@@ -6758,8 +8338,8 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>class=NAME, against=NAME,OTHER or output=NAME, such as output=std. Empty: the class that each pixel got, or the estimate.</source>
-            <translation>class=NOME, against=NOME,OUTRO ou output=NOME, como output=std. Vazio: a classe que cada pixel recebeu, ou a estimativa.</translation>
+            <source>class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel got, or the estimate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -6774,10 +8354,10 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/learn_clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>cloud</source>
             <translation>nuvem</translation>
         </message>
@@ -6807,6 +8387,11 @@ shows the table.&lt;/p&gt;
             <translation>nuvem onde sua probabilidade excede {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>clouds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/optional.py" />
             <source>clouds and cloud shadows on Sentinel-2 and Landsat 5 to 9, at about 30 m</source>
             <translation>nuvens e sombras de nuvem em Sentinel-2 e Landsat 5 a 9, a cerca de 30 m</translation>
@@ -6817,6 +8402,16 @@ shows the table.&lt;/p&gt;
             <translation>coluna {0}, linha {1}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>composer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>confidence interval</source>
             <translation>intervalo de confiança</translation>
@@ -6825,6 +8420,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>conformal</source>
             <translation>conforme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6853,6 +8453,11 @@ shows the table.&lt;/p&gt;
             <translation>recorta, para o que aqui não há gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>dates are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>aprendizado profundo</translation>
@@ -6876,6 +8481,37 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/clouds/install.py" />
             <source>downloads {0} MB from the Python Package Index</source>
             <translation>baixa {0} MB do Python Package Index</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>dropped too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>each band was left out in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>error propagation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>exit code {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -6929,14 +8565,29 @@ shows the table.&lt;/p&gt;
             <translation>matriz de transição</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>gradient-boosted trees (LightGBM), 170 trees of 770 leaves</source>
             <translation>árvores com gradient boosting (LightGBM), 170 árvores de 770 folhas</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>gray: no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>ground truth</source>
             <translation>verdade de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>harvest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -6989,6 +8640,11 @@ shows the table.&lt;/p&gt;
             <translation>mapa de calor</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>hold no data</source>
             <translation>não têm dados</translation>
@@ -6999,11 +8655,21 @@ shows the table.&lt;/p&gt;
             <translation>híbrido</translation>
         </message>
         <message>
+            <location filename="../../core/stac.py" />
+            <source>image/tiff; application=geotiff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>in situ</source>
             <translation>in situ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>in the training spectra</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -7019,6 +8685,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/lower.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>está no seu modo de treinamento, onde aqui não tem gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/probe.py" />
+            <source>it did not answer within {0} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/probe.py" />
+            <source>it ended with signal {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7056,11 +8732,18 @@ shows the table.&lt;/p&gt;
             <translation>mantém a proporção, para o que aqui não há gradiente</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>kernel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
             <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou com parcelas qualquer outro nome.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/train.py" />
             <source>land cover</source>
             <translation>cobertura do solo</translation>
@@ -7071,9 +8754,19 @@ shows the table.&lt;/p&gt;
             <translation>uso do solo</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>leaf area index</source>
             <translation>índice de área foliar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>legend</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -7084,6 +8777,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear é rápido; gp, um processo gaussiano, segue um solo que muda de mais maneiras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>linear-gradient(90deg,{0})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -7106,7 +8804,17 @@ shows the table.&lt;/p&gt;
             <translation>limite inferior {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../core/install/target.py" />
+            <source>macOS on Apple silicon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/target.py" />
+            <source>macOS on Intel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>many scenes</source>
             <translation>muitas cenas</translation>
         </message>
@@ -7121,7 +8829,7 @@ shows the table.&lt;/p&gt;
             <translation>média</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>mean of {} pixels</source>
             <translation>média de {} pixels</translation>
         </message>
@@ -7147,12 +8855,14 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>multitemporal</source>
             <translation>multitemporal</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>network</source>
             <translation>rede</translation>
@@ -7161,6 +8871,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>no</source>
             <translation>não</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>no CRS</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -7178,16 +8893,31 @@ shows the table.&lt;/p&gt;
             <translation>nenhuma coluna</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <location filename="../../core/raster/gdal_calls.py" />
             <source>no reason given</source>
             <translation>nenhuma razão dada</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>no valid pixel of this scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
             <translation>nenhum</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>none in this session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -7200,14 +8930,30 @@ shows the table.&lt;/p&gt;
             <translation>nenhum, só o desvio padrão</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>not explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/optional.py" />
             <source>not installed ({0} MB, {1})</source>
             <translation>não instalado ({0} MB, {1})</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/form.py" />
             <source>nothing</source>
             <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>npz</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7220,14 +8966,24 @@ shows the table.&lt;/p&gt;
             <translation>um sem rótulos</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>outlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>over the scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcela</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>pip gave no reason</source>
-            <translation>o pip não deu nenhuma razão</translation>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>plausibility</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -7240,14 +8996,29 @@ shows the table.&lt;/p&gt;
             <translation>prever</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>prediction set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>probabilities</source>
             <translation>probabilidades</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>production</source>
             <translation>produção</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>published model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7306,6 +9077,11 @@ shows the table.&lt;/p&gt;
             <translation>retreinar</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>rose too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>s2cloudless</source>
             <translation>s2cloudless</translation>
@@ -7321,7 +9097,12 @@ shows the table.&lt;/p&gt;
             <translation>amostra</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
+            <source>scene mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
             <source>score</source>
             <translation>pontuação</translation>
         </message>
@@ -7336,6 +9117,16 @@ shows the table.&lt;/p&gt;
             <translation>pontuações, softmax</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/export_gp.py" />
+            <source>script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>sensor noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <location filename="../../core/model/graph.py" />
             <source>sequence or map</source>
@@ -7343,11 +9134,16 @@ shows the table.&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <location filename="../../plugin/algorithms/cloud_folder.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>shadow</source>
             <translation>sombra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
+            <source>sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7370,6 +9166,7 @@ shows the table.&lt;/p&gt;
             <translation>neve ou gelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
             <translation>desvio padrão</translation>
@@ -7416,9 +9213,34 @@ shows the table.&lt;/p&gt;
             <translation>refletância de superfície (L2A, L2SP)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>table of arrays or script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/resample.py" />
             <source>taken from the nearest pixel</source>
             <translation>tomado do pixel mais próximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>temporal consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>text/html, */*;q=0.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>the class against the next likely one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7451,6 +9273,16 @@ shows the table.&lt;/p&gt;
             <translation>o único modelo que se ajusta.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the pixels of the tile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the spectra that the model learned from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>the target</source>
             <translation>o alvo</translation>
@@ -7469,12 +9301,18 @@ shows the table.&lt;/p&gt;
             <translation>nuvem fina</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>this Python has no pip</source>
-            <translation>este Python não tem pip</translation>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>this scene's spectra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>threshold</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
             <source>time series</source>
             <translation>série temporal</translation>
         </message>
@@ -7524,11 +9362,17 @@ shows the table.&lt;/p&gt;
             <translation>duas datas</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>uncertainty</source>
             <translation>incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/input_noise.py" />
+            <source>uncertainty propagation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -7544,7 +9388,7 @@ shows the table.&lt;/p&gt;
             <translation>validação</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>value</source>
             <translation>valor</translation>
         </message>
@@ -7554,12 +9398,17 @@ shows the table.&lt;/p&gt;
             <translation>cobertura vegetal</translation>
         </message>
         <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>version unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
             <translation>zênite de visada {0}</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>where every band holds its mean over the scene: {}</source>
             <translation>onde cada banda tem a sua média sobre a cena: {}</translation>
         </message>
@@ -7604,6 +9453,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} números digitais de 8 bits; indique a escala e o deslocamento, ou abra o produto com os seus metadados.</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} Copy the diagnostics (menu TerraClara) into a report to the developers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} Corrected by {1}: a constant, a slope and a smooth part of what the model gets wrong there.</source>
             <translation>{0} Corrigido por {1}: uma constante, uma inclinação e uma parte suave do que o modelo erra ali.</translation>
@@ -7614,6 +9468,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} Baixe-o ou copie-o de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
@@ -7622,6 +9481,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/input_noise.py" />
             <source>{0} Noise of the bands ({1}) is added to the standard deviation.</source>
             <translation>{0} O ruído das bandas ({1}) é somado ao desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} They need a newer numpy than this QGIS has; use a newer QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} and the others have no band in common; compare models that take the same bands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/sceneband.py" />
@@ -7689,6 +9558,7 @@ shows the table.&lt;/p&gt;
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
+            <location filename="../../core/raster/pointtable.py" />
             <location filename="../../core/raster/values.py" />
             <source>{0} cannot be read ({1}).</source>
             <translation>{0} não pode ser lido ({1}).</translation>
@@ -7708,11 +9578,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
             <translation>{0} não pode ser lido como CSV ({1}); indique outro arquivo.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/pointtable.py" />
-            <source>{0} cannot be read as a table ({1}).</source>
-            <translation>{0} não pode ser lido como tabela ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -7736,7 +9601,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} não pode ser lido: {1}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
             <translation>{0} não pode ser lido: {1}. Copie o arquivo de novo.</translation>
         </message>
@@ -7780,6 +9645,21 @@ shows the table.&lt;/p&gt;
             <translation>{0} não pode ser gravado: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
+            <source>{0} cannot be written: {1}. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0} cannot be written: {1}. Make room or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>{0} cannot go from {1} to {2}; stay within {3} to {4}, the lower first.</source>
             <translation>{0} não pode ir de {1} a {2}; fique entre {3} e {4}, o menor primeiro.</translation>
@@ -7795,9 +9675,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} vem de ângulos de até {1} graus; confira a sua escala.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
-            <source>{0} could not be downloaded ({1}). {2}</source>
-            <translation>{0} não pôde ser baixado ({1}). {2}</translation>
+            <location filename="../../core/install/download.py" />
+            <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} days are given for {1} maps; give one for each, in their order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -7815,10 +9700,16 @@ shows the table.&lt;/p&gt;
             <translation>{0} não termina em .onnx, como o arquivo de um modelo. Escolha outro nome.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/find.py" />
+            <location filename="../../core/raster/find.py" />
+            <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/scene.py" />
             <source>{0} does not exist.</source>
             <translation>{0} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0} does not have it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -7834,6 +9725,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>{0} does not lie on the pixels of {1}; bring it onto the first's grid, classes with the nearest neighbor.</source>
             <translation>{0} não está nos pixels de {1}; leve-o à grade do primeiro, as classes com o vizinho mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} does not lie on the pixels of {1}; map all dates on one grid.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -7859,6 +9755,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} does not say what its {1} bands are; name them with --bands.</source>
             <translation>{0} não diz o que são as suas {1} bandas; nomeie-as com --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -7916,6 +9817,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} não tem nem pontos nem polígonos; escolha a camada das amostras.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} has no arrays beside it ({1}); only Gaussian processes that were kept with them can be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} has no band 'mean'; its bands are {1}. Choose a map of a variable.</source>
             <translation>{0} não tem a banda 'mean'; as suas bandas são {1}. Escolha um mapa de uma variável.</translation>
@@ -7939,6 +9845,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no band {1}; choose from {2}.</source>
             <translation>{0} não tem a banda {1}; escolha entre {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} has no band {1}; choose maps of a variable with its standard deviation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8104,6 +10015,16 @@ shows the table.&lt;/p&gt;
             <translation>{0} contém {1} onde se esperava uma probabilidade de 0 a 1; escolha o raster das probabilidades das classes.</translation>
         </message>
         <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} holds {1}, which leads out of its folder. It is not the published package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} in {1} is larger than any file of {2}.</source>
             <translation>{0} em {1} é maior que qualquer arquivo de {2}.</translation>
@@ -8134,7 +10055,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} é um arquivo; indique o nome de uma pasta para os mapas.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/production.py" />
+            <location filename="../../core/batch/run.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
         </message>
@@ -8164,14 +10085,24 @@ shows the table.&lt;/p&gt;
             <translation>{0} está fechado; inicie a execução de novo.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} is cut off: it has {1} bytes where {2} are due. Copy or download it again.</source>
             <translation>{0} está cortado: tem {1} bytes de {2}. Copie-o ou baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} is damaged ({1}). Copy or download it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
             <source>{0} is damaged ({1}); download the product again.</source>
             <translation>{0} está danificado ({1}); baixe o produto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/unpack.py" />
+            <source>{0} is damaged: it claims to hold more than any wheel does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -8213,6 +10144,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is needed and the scene does not tell it; give the angle {1} in degrees.</source>
             <translation>{0} é necessário e a cena não o diz; indique o ângulo {1} em graus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} is neither {1}; change the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -8260,6 +10196,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} não é um dia; escreva-o como 2023-06-08.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} is no day; write it as 2024-06-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/emulator.py" />
             <source>{0} is no emulator ({1}); train one again.</source>
             <translation>{0} não é um emulador ({1}); treine um de novo.</translation>
@@ -8268,6 +10209,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} is no map of classes: band {1} holds values such as {2}; a class is a whole number from 0 to {3}.</source>
             <translation>{0} não é um mapa de classes: a banda {1} contém valores como {2}; uma classe é um número inteiro de 0 a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>{0} is no method, model or scene to compare with. Methods are {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -8288,6 +10234,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
             <translation>{0} não é uma tabela de simulações ({1}); faça uma com `simulate`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} is no text in UTF-8; save the table as CSV in UTF-8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -8320,7 +10271,7 @@ shows the table.&lt;/p&gt;
             <translation>{0} não é o nome de um {1}; que termine em {2}.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/install.py" />
+            <location filename="../../core/install/wheels.py" />
             <source>{0} is not the published {1} {2}: its SHA-256 begins with {3}, not {4}. Download it again.</source>
             <translation>{0} não é o {1} {2} publicado: o seu SHA-256 começa por {3}, não por {4}. Baixe-o de novo.</translation>
         </message>
@@ -8421,6 +10372,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} precisa de várias cenas, cada uma um arquivo ou produto próprio; indique-as, ou escolha outro classificador.</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>{0} needs the Python package {1}, which is not usable here ({2}). In QGIS, get it from the Raster menu, TerraClara, “Packages”; elsewhere with `pip install {3}`{4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/model/check.py" />
             <source>{0} needs the custom operator {1}::{2}, which only its author's software has. Export the model with standard ONNX operators.</source>
             <translation>{0} precisa do operador próprio {1}::{2}, que só o programa do seu autor tem. Exporte o modelo com operadores ONNX padrão.</translation>
@@ -8431,14 +10387,14 @@ shows the table.&lt;/p&gt;
             <translation>{0} precisa do arquivo {1} ao lado. Copie também esse arquivo.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/classifiers.py" />
-            <source>{0} needs the package {1}, which is not installed; install it and try again.</source>
-            <translation>{0} precisa do pacote {1}, que não está instalado; instale-o e tente de novo.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
             <translation>{0} precisa de até {1} e só {2} estão livres na sua pasta; libere espaço ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>{0} needs {1}, which is not published for {2}. Use a newer QGIS, or an interpreter of your own with the command line.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
@@ -8456,6 +10412,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} dos pixels são diferentes daqueles com que o modelo foi treinado.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} of the same pixels as others: those of one place count as one site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/mapping/engine.py" />
             <source>{0} of the valid pixels lie outside the model's training domain: check the bands and their scale, and do not trust the map there.</source>
             <translation>{0} dos pixels válidos estão fora do domínio de treinamento do modelo: confira as bandas e a sua escala, e não confie ali no mapa.</translation>
@@ -8469,6 +10430,21 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} de {1} amostras estão sobre amostras de treinamento ({2}): o mapa as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{0} of {1} scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} on the map; {1} or more are needed to judge it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -8496,21 +10472,6 @@ shows the table.&lt;/p&gt;
             <translation>{0} pixels com classe só em uma data foram omitidos.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} plots have no image within {1} days and were left out.</source>
-            <translation>{0} parcelas não têm imagem a menos de {1} dias e foram omitidas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/validate.py" />
-            <source>{0} plots lie on the map; {1} or more are needed to judge it.</source>
-            <translation>{0} parcelas estão sobre o mapa; são necessárias {1} ou mais para julgá-lo.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} plots lie outside the images or on pixels without data and were left out.</source>
-            <translation>{0} parcelas estão fora das imagens ou sobre pixels sem dados e foram omitidas.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} plots of {1}</source>
@@ -8525,6 +10486,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/landcover/design.py" />
             <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
             <translation>{0} pontos são demais: o mapa tem {1} pixels, e um desenho {2} pontos no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} promises no sum, so that there is none to compare with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -8545,11 +10511,6 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/gp/correction.py" />
             <source>{0} samples are too few to correct a model; give {1} or more.</source>
             <translation>{0} amostras são poucas para corrigir um modelo; indique {1} ou mais.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/samples.py" />
-            <source>{0} samples are too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>{0} amostras são poucas para aprender; indique {1} ou mais, ou leve um modelo incluído às suas parcelas com `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -8587,6 +10548,11 @@ shows the table.&lt;/p&gt;
             <translation>{0} não dá nenhuma elevação solar acima de 0, sem a qual não há refletância.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>{0} says that it made {1}, but the map is not there. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} seems damaged ({1}): what its metadata said is lost in part.</source>
             <translation>{0} parece danificado ({1}): o que os seus metadados diziam perdeu-se em parte.</translation>
@@ -8605,6 +10571,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} simulations of {1}</source>
             <translation>{0} simulações de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/gradients.py" />
+            <source>{0} steps are too few for an integral; take 2 or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -8626,6 +10597,11 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -8651,6 +10627,41 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/mapping/provenance.py" />
             <source>{0} was touched since that map was made; its content looks the same.</source>
             <translation>{0} foi tocado desde que esse mapa foi feito; o seu conteúdo parece o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>{0} were unpacked but cannot be loaded here ({1}); nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>{0} wheels for {1} lie in {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/raster/pointtable.py" />
+            <source>{0} writes coordinates with a comma ({1}); write them with a point, as {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} {1} no image within {2} days and {3} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} {1} too few to tell a jump; give {2} or more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -8708,6 +10719,11 @@ shows the table.&lt;/p&gt;
             <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa.</translation>
         </message>
         <message>
+            <location filename="../../core/install/download.py" />
+            <source>{0}: is no address to download from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: row {1} holds something that is no number ({2}).</source>
             <translation>{0}: a linha {1} contém algo que não é um número ({2}).</translation>
@@ -8733,6 +10749,11 @@ shows the table.&lt;/p&gt;
             <translation>{0}: havia muito pouco limpo antes, de modo que é julgada só pela sua data.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{0}: true color and map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0}: os comprimentos de onda devem crescer de linha em linha; a linha {1} não o faz.</translation>
@@ -8741,6 +10762,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>{0}: what each band contributes</source>
             <translation>{0}: o que cada banda dá</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0}: {1} of the pixels jump. Look at that date for clouds, haze, another sensor or another model before you look at single fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core/diagnostics.py" />
+            <source>{0}: {1} pixels a second ({2})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -8788,14 +10819,29 @@ shows the table.&lt;/p&gt;
             <translation>{} não tem nenhuma coluna chamada “{}” ou “value”; nomeie a sua coluna em Avançado. Tem {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/answer.py" />
             <source>{} here: {}</source>
             <translation>{} aqui: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/retrieve.py" />
+            <source>{} is a file; give the name of a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>{} is no retrieval model; use “Apply a model” for it.</source>
             <translation>{} não é um modelo de estimativa; use “Aplicar um modelo” para ele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} lies more than five pixels away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -8813,14 +10859,24 @@ shows the table.&lt;/p&gt;
             <translation>{} mapeado, média {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
-            <source>{} of the relevance lies more than five pixels away.</source>
-            <translation>{} da relevância está a mais de cinco pixels.</translation>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} measured   {} expected at these values, with 90 % of a sensor's noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>{} of the composite's pixels have no clear date.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>{} of {} areas have valid pixels.</source>
             <translation>{} de {} áreas têm pixels válidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} other bands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8843,9 +10899,19 @@ shows the table.&lt;/p&gt;
             <translation>{} simulações de {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/docks/read.py" />
+            <source>{} to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>{} to {}: {}</source>
             <translation>{} para {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>{} within {} pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -8878,6 +10944,11 @@ shows the table.&lt;/p&gt;
             <translation>{}: pode-se simular de {} a {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/import_gp.py" />
+            <source>{}: it takes the bands {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{}: left out, the scene lacks {}</source>
             <translation>{}: omitida, falta {} na cena</translation>
@@ -8888,14 +10959,29 @@ shows the table.&lt;/p&gt;
             <translation>{}: mediana {}, nove em cada dez de {} a {}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>{}: nothing to test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{}: exatidão do usuário {}, do produtor {}; área {} ± {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <source>{}: {} dropped and {} rose too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
             <source>{}: {} here, {} on average</source>
             <translation>{}: {} aqui, {} em média</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/class_sets.py" />
+            <source>{}: {} pixels of {} places</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8906,6 +10992,16 @@ shows the table.&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
             <translation>“{}” não diz com que modelo e cena foi feito: não há nenhum arquivo de proveniência {}. Escolha um mapa feito por TerraClara, com todos os seus arquivos, ou indique uma cena e um modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>“{}” is no day; write it as 2023-06-08.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
