@@ -129,7 +129,7 @@ class DiagnosticsWindow(QDialog):
             lambda task: trial(told=task.tell, cancelled=task.isCanceled),
             self._tried,
         )
-        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        task.advanced.connect(self.progress.setValue)
         self._task = task
         self.progress.setVisible(True)
         self.progress.setValue(0)
