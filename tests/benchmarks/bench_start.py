@@ -2,8 +2,8 @@
 
     python tests/benchmarks/bench_start.py [--starts 5]
 
-Each start is a process of its own, in which Processing is loaded first, as in QGIS; a first one, not counted, leaves the
-compiled code that later ones find. ``--once`` prints one start as JSON, with the modules that it brought.
+Each start is a process of its own, in which Processing is loaded first, as in QGIS; a first one, not counted, leaves
+the compiled code that later ones find. ``--once`` prints one start as JSON, with the modules that it brought.
 """
 
 from __future__ import annotations
