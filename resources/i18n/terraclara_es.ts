@@ -7797,7 +7797,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre: entropía de despejado, nube y sombra como parte de la máxima posible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />

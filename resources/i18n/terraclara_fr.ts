@@ -7797,7 +7797,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be</source>
-            <translation type="unfinished" />
+            <translation>Incertitude : entropie de clair, nuage et ombre en part du maximum possible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
