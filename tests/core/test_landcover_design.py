@@ -241,7 +241,7 @@ class TestBadInput:
             draw_design(write_raster(np.zeros((2, 9, 9), np.uint8)), target)
         with pytest.raises(SceneError, match="400 different values"):
             draw_design(write_raster(np.arange(400, dtype=np.uint16).reshape(1, 20, 20)), target)
-        with pytest.raises(SceneError, match="gone.tif does not exist"):
+        with pytest.raises(SceneError, match=r"gone\.tif does not exist"):
             draw_design(tmp_path / "gone.tif", target)
         with pytest.raises(ParameterError, match="no band 3"):
             draw_design(write_raster(np.zeros((2, 9, 9), np.uint8)), target, band=3)
