@@ -48,6 +48,15 @@ def algorithms() -> list[Any]:
     return sorted(algorithms.provider.algorithms(), key=lambda item: (item.group(), item.displayName()))
 
 
+def page_name(tool: str) -> str:
+    """The name of a tool's page, without ending; ready-made models are called by their titles.
+
+    >>> page_name("zonemeans"), page_name("Land cover and its accuracy")
+    ('zonemeans', 'land-cover-and-its-accuracy')
+    """
+    return tool.lower().replace(" ", "-")
+
+
 def tool_page(algorithm: Any, tutorials: list[tuple[str, str]]) -> str:
     """The page of an algorithm, in Markdown; ``tutorials``: titles and files of those that use it."""
     lines = [f"# {algorithm.displayName()}", ""]

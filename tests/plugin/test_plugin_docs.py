@@ -30,7 +30,8 @@ def test_every_tool_has_a_page_with_all_its_parameters(provider: Any) -> None:
 
 def test_every_tool_has_a_tutorial(provider: Any) -> None:
     from make_site import uses
+    from pages import page_name
 
     pages = (ROOT / "docs").rglob("*.md")
     used = {name for page in pages for name in uses(page.read_text(encoding="utf-8")).get("tools", [])}
-    assert used == {algorithm.name() for algorithm in provider.algorithms()}
+    assert used == {page_name(algorithm.name()) for algorithm in provider.algorithms()}
