@@ -9,6 +9,8 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from .i18n import tr
+
 _LOOK = 200  # ms between two looks at whether to stop
 
 
@@ -50,4 +52,4 @@ def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Ca
     status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     reply.deleteLater()
     if problem and not cancelled():
-        raise OSError(f"the server answered {status}" if status and int(status) >= 400 else problem)
+        raise OSError(tr("the server answered {}").format(status) if status and int(status) >= 400 else problem)

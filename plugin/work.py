@@ -20,6 +20,7 @@ class Work(QgsTask):
     """
 
     said = pyqtSignal(str)
+    advanced = pyqtSignal(int)  # percent
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Work(QgsTask):
     def tell(self, share: float) -> None:
         """The share that is done."""
         self.setProgress(100 * share)
+        self.advanced.emit(int(100 * share))
 
     def abandon(self) -> None:
         """Stop, and tell nobody: who wanted it is gone."""

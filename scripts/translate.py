@@ -50,7 +50,9 @@ SILENT = {
 NO_SENTENCES = {
     *("No module named pip", "do not trust", "No pixel", "pixels are clear", "import ee", "Application Support"),
     *("corrected{0}_mean", "class_{0}_color", "clouds-series --method network", "ir version", "out of memory"),
-    "end of trees",
+    *("end of trees", "linear-gradient(90deg,{0})", "text/html, */*;q=0.1", "/Library/Application Support"),
+    *("No module named 'encodings'", "application/octet-stream; framework=onnx", "image/tiff; application=geotiff"),
+    "<span style='color:",
 }
 #: Citations are given as they were published.
 NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 import numpy as np
-from scipy import ndimage
 
 from ..raster.grid import Grid, Window
 from ..raster.regions import Regions, strips
@@ -95,6 +94,8 @@ def with_margin(classes: Array, margin: float) -> Array:
 
     Pixels without data stay so. Distances are between the centers of pixels.
     """
+    from scipy import ndimage  # slow to load, and wanted by few runs
+
     grown = classes.copy()
     free = ~np.isin(classes, (CLOUD, THIN, SHADOW, NO_DATA))
     for kind in (CLOUD, THIN, SHADOW):

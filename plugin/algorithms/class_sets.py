@@ -18,7 +18,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import missing_runtime
 from ..help import CLASS_SETS
-from ..i18n import tr
+from ..i18n import told, tr
 from .apply_model import ApplyModel
 from .mapping import VECTOR_FILES
 from .train import PER_CLASS
@@ -91,7 +91,7 @@ class ClassSets(ApplyModel):
             per_class=self.parameterAsInt(parameters, "PER_CLASS", context),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         for name, pixels in card.conformal["pixels"].items():
             places = card.conformal["places"][name]

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..bridge import scene_path
 from ..help import JUMPS
-from ..i18n import tr
+from ..i18n import told, tr
 from .base import Algorithm
 from .simulate import parts
 
@@ -83,18 +83,18 @@ class Jumps(Algorithm):
         given = [given] if isinstance(given, (str, QgsMapLayer)) else list(given)
         # One file may be several layers, one for each of its bands.
         maps = list(dict.fromkeys(scene_path(item, context) for item in given))
-        told = parameters.get("RATE") not in (None, "")
+        given = parameters.get("RATE") not in (None, "")
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         found = find_jumps(
             maps,
             folder,
             days=parts(self.parameterAsString(parameters, "DAYS", context)),
-            rate=self.parameterAsDouble(parameters, "RATE", context) if told else None,
+            rate=self.parameterAsDouble(parameters, "RATE", context) if given else None,
             false_alarms=self.parameterAsDouble(parameters, "FALSE_ALARMS", context),
             spread=SPREADS[self.parameterAsEnum(parameters, "SPREAD", context)],
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
-            note=feedback.pushInfo,
+            note=told(feedback.pushInfo),
         )
         for row in found.dates:
             shares = (f"{row.dropped:.1%}", f"{row.rose:.1%}")

@@ -28,6 +28,7 @@ from .mapping import MapAlgorithm
 from .retrieve import Retrieve
 
 _MAPS = 0.85  # share of the run that the maps take where something follows
+_MORE = (("REPORT", "Also write a report of each map"), ("OVERWRITE", "Make finished maps again"))
 _WORDS = {"made": "Maps made", "kept": "Maps kept", "failed": "Scenes that failed"}
 
 
@@ -53,8 +54,7 @@ class FolderAlgorithm(MapAlgorithm):
         ):
             if self.parameterDefinition(name) is not None:
                 self.removeParameter(name)
-        more = (("REPORT", "Also write a report of each map"), ("OVERWRITE", "Make finished maps again"))
-        for name, title in (*self.SWITCHES, *more):
+        for name, title in (*self.SWITCHES, *_MORE):
             self._add(QgsProcessingParameterBoolean(name, tr(title), False))
         self._add(
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")),

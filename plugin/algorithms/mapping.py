@@ -77,7 +77,7 @@ def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
     try:
         return str(write_item(result))
     except TerraClaraError as error:
-        feedback.pushWarning(str(error))
+        feedback.pushWarning(sentence(error))
         return ""
 
 

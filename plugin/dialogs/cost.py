@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Sequence
 from qgis.core import Qgis, QgsMessageLog, QgsTask
 
 from ...core.errors import TerraClaraError
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .fields import PROBLEM
 
 
@@ -26,7 +26,7 @@ class CostTask(QgsTask):
         try:
             self._text = cost_text(self._requests, self.isCanceled)
         except TerraClaraError as error:
-            self._text = PROBLEM.format(escape(str(error)))
+            self._text = PROBLEM.format(escape(sentence(error)))
         except Exception:
             QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
             self._text = ""

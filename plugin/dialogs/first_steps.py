@@ -147,11 +147,14 @@ class FirstSteps(QDialog):
             return
         self._run = run
         run.finished.connect(self._mapped)
-        run.feedback.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        run.feedback.progressChanged.connect(self._advanced)
         self.progress.setValue(0)
         self._say(tr("Mapping…"))
         self._enable()
         run.start()
+
+    def _advanced(self, percent: float) -> None:
+        self.progress.setValue(int(percent))
 
     def _mapped(self, good: bool, results: dict[str, Any]) -> None:
         run, self._run = self._run, None

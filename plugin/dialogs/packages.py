@@ -232,7 +232,7 @@ class PackagesDialog(QDialog):
         self.status.clear()
         task = Work(title, work, done)
         task.said.connect(self._said)
-        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        task.advanced.connect(self.progress.setValue)
         self.progress.setValue(0)
         self.progress.setVisible(True)
         self._task = task

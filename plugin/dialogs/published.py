@@ -112,7 +112,7 @@ class PublishedDialog(QDialog):
 
         self._task = Work(tr("TerraClara: installing models"), work, self._finished)
         self._task.said.connect(self.status.setText)
-        self._task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        self._task.advanced.connect(self.progress.setValue)
         self.progress.setValue(0)
         self._enable()
         QgsApplication.taskManager().addTask(self._task)

@@ -540,7 +540,7 @@ class SceneDialog(QDialog):
         try:
             check_target(Path(target), self._question.sources if self._question is not None else ())
         except TerraClaraError as error:
-            return str(error)
+            return sentence(error)
         return ""
 
     def _show_target_problem(self, *_: Any) -> None:

@@ -108,13 +108,13 @@ class DiagnosticsWindow(QDialog):
                 {
                     "QGIS": {
                         "QGIS": f"{Qgis.QGIS_VERSION} (Qt {QT_VERSION_STR})",
-                        "Profile": QgsApplication.qgisSettingsDirPath(),
-                        "Language": QgsApplication.locale(),
+                        tr("Profile"): QgsApplication.qgisSettingsDirPath(),
+                        tr("Language"): QgsApplication.locale(),
                     },
-                    "Devices": self._devices or [tr("being tried…")],
-                    "Versions": facts(),
-                    "Packages in the profile": rows,
-                    "Last errors": list(errors.last) or [tr("none in this session")],
+                    tr("Devices"): self._devices or [tr("being tried…")],
+                    tr("Versions"): facts(),
+                    tr("Packages in the profile"): rows,
+                    tr("Last errors"): list(errors.last) or [tr("none in this session")],
                 }
             )
         )
@@ -129,7 +129,7 @@ class DiagnosticsWindow(QDialog):
             lambda task: trial(told=task.tell, cancelled=task.isCanceled),
             self._tried,
         )
-        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        task.advanced.connect(self.progress.setValue)
         self._task = task
         self.progress.setVisible(True)
         self.progress.setValue(0)

@@ -36,7 +36,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Ask why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preguntar por qué</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -46,17 +46,17 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>C&amp;errar</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Compare with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparar con</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar todo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -71,17 +71,17 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>&amp;Image</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imagen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Install</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instalar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -96,7 +96,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Map the leaf area index</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cartografiar el índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -106,7 +106,7 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Más</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -126,17 +126,17 @@
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Pixel</source>
-            <translation type="unfinished" />
+            <translation>Pí&amp;xel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Python</source>
-            <translation type="unfinished" />
+            <translation>&amp;Python</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Región</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -146,12 +146,12 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Show how sure it is</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar cuán seguro es</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sistema</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Try the devices again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar otra vez los dispositivos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -184,24 +184,19 @@
             <translation>, píxeles de {} m</translation>
         </message>
         <message>
-            <location filename="../../core/install/index.py" />
-            <source>/Library/Application Support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
-            <translation type="unfinished" />
+            <translation>1. Un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>2. Its uncertainty</source>
-            <translation type="unfinished" />
+            <translation>2. Su incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
-            <translation type="unfinished" />
+            <translation>3. Las razones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -295,7 +290,7 @@ likely, the log says to look at the whole date first.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
 you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
 what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Encuentra valores en una serie de mapas que saltan más de lo que permiten sus incertidumbres y el crecimiento de la variable: nubes que no se vieron, fechas de otro sensor, y campos que se segaron o cosecharon entre dos fechas.&lt;/p&gt; &lt;p&gt;Cada fecha de cada píxel se predice a partir de todas las demás, como una curva suave en el tiempo. Se marca lo que se aleja de ella más de lo que hacen probable las desviaciones típicas de los mapas y el cambio plausible más rápido: bajó demasiado, o subió demasiado. Una fecha que salta se aparta antes de juzgar las demás, para que sus vecinas no paguen por ella.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por fecha: los saltos, cuántas desviaciones típicas está cada valor por encima de lo que dicen las demás fechas, y ese valor mismo; y una tabla de las fechas. Si en una fecha salta mucho más de lo que el azar hace probable, el registro dice que se mire primero la fecha entera.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Se necesitan al menos tres fechas con datos en un píxel. De los valores sin salto se marcan tantos como usted permita, o menos. Si un modelo yerra igual en todas las fechas, solo los saltos grandes superan su desviación típica: compare con lo que muestra la serie entera, y se encuentran otros menores. Dos saltos cercanos pueden pasar por uno entre ellos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -315,7 +310,7 @@ that the true one is among them as often as you ask for (conformal prediction).&
 &lt;p&gt;The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
 is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
 already.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Da a un modelo de clases los umbrales de conjuntos: para cada píxel, las clases que podrían ser ciertas, de modo que la verdadera esté entre ellas con la frecuencia que usted pida (predicción conforme).&lt;/p&gt; &lt;p&gt;Las probabilidades del modelo se juzgan con etiquetas con las que no se entrenó, clase por clase. La red queda como está; el modelo nuevo cartografía conjuntos con «Aplicar un modelo» y una confianza. Los modelos de «Entrenar y cartografiar la cobertura del suelo» ya tienen umbrales.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -347,7 +342,7 @@ scale bar and a north arrow, and at the foot the model, the scene and how to cit
 explanation of the same scene, it stands there too.&lt;/p&gt;
 &lt;p&gt;The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
 biophysical variables, clouds, land cover and every other model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Hace una composición de impresión de un mapa que hizo TerraClara: el mapa, cuán seguro es, sus indicadores, leyendas, una barra de escala y una flecha del norte, y al pie el modelo, la escena y cómo citarlo. Si el proyecto contiene una explicación de la misma escena, también aparece allí.&lt;/p&gt; &lt;p&gt;La composición entra en el proyecto, para modificarla e imprimirla; se puede escribir de inmediato como PDF o PNG. Sirve para variables biofísicas, nubes, cobertura del suelo y cualquier otro modelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -357,7 +352,7 @@ model that suits it.&lt;/p&gt;
 &lt;p&gt;The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
 with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
 a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartografía variables biofísicas de cada escena de una carpeta, una tras otra, sin nadie al lado: productos Sentinel-2 y Landsat como carpetas o archivos comprimidos, y GeoTIFF. Cada variable de cada escena recibe el modelo que le conviene.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta de mapas por escena, y un resumen como tabla y como página con imágenes pequeñas, que crecen con cada escena. Una escena que falla se dice allí y se pasa por alto. Los mapas que los mismos ajustes hicieron antes quedan, de modo que una ejecución detenida sigue donde estaba, y lo que falló se intenta de nuevo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -366,7 +361,7 @@ anybody beside it: Sentinel-2 and Landsat products as folders or archives, and G
 &lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartografía cada escena de una carpeta con un solo modelo, por ejemplo uno de cobertura del suelo que usted entrenó, sin nadie al lado: productos Sentinel-2 y Landsat como carpetas o archivos comprimidos, y GeoTIFF.&lt;/p&gt; &lt;p&gt;El resultado es una carpeta con un mapa por escena, y un resumen como tabla y como página con imágenes pequeñas, que crecen con cada escena. Una escena que falla se dice allí y se pasa por alto. Los mapas que los mismos ajustes hicieron antes quedan, de modo que una ejecución detenida sigue donde estaba, y lo que falló se intenta de nuevo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -427,7 +422,7 @@ or select polygons of a layer and press “Selected polygons”.&lt;/p&gt;
 &lt;p&gt;For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
 what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
 remark of the model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Lee todo lo que las bandas de una imagen dicen de un lugar.&lt;/p&gt; &lt;p&gt;Elija una imagen de reflectancia de superficie, o un mapa que TerraClara hizo de una; pulse «Elegir un píxel» y haga clic en ella, o seleccione polígonos de una capa y pulse «Polígonos seleccionados».&lt;/p&gt; &lt;p&gt;De cada variable se ve la estimación con su desviación típica y su intervalo del 90 %; de la elegida, la colina de lo probable. Debajo, el espectro medido está junto al que se espera con estos valores. Un triángulo señala una observación del modelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -498,7 +493,7 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice en un lugar.&lt;/p&gt; &lt;p&gt;Elija un mapa que hizo TerraClara, pulse «Píxel» y haga clic en el mapa; o «Región», y haga clic en las esquinas de una; o seleccione polígonos de una capa y pulse «Seleccionados». Las barras dicen qué aportó cada banda al valor, frente a un lugar donde cada banda tiene su media sobre la escena: el rojo lo sube, el azul lo baja. Las bandas unidas por un corchete van juntas: léalas como una sola.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; mira las pendientes. &lt;b&gt;Detallado&lt;/b&gt; descompone la diferencia de modo que las barras suman. &lt;b&gt;Comprobar&lt;/b&gt; pregunta además si la respuesta depende de los lugares que nombra, si una red que no ha aprendido nada diría lo mismo, si otro método concuerda, y si un poco de ruido la cambiaría.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Pasos&lt;/b&gt; va de la media de la escena al valor, &lt;b&gt;Fechas&lt;/b&gt; muestra las bandas por fechas de una serie, y &lt;b&gt;Espectro&lt;/b&gt; muestra el lugar entre los espectros que el modelo conoce. &lt;b&gt;Comparar&lt;/b&gt; (en Avanzado) pone al lado hasta otros tres métodos, modelos o fechas, con sus correlaciones de rangos.&lt;/p&gt; &lt;p&gt;Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -548,7 +543,7 @@ shows the table.&lt;/p&gt;
             <source>&lt;p&gt;Turns a published Gaussian process into a model that maps like any other: from a file of arrays
 (.npz), or from a script for Earth Engine that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Convierte un proceso gaussiano publicado en un modelo que cartografía como cualquier otro: de un archivo de matrices (.npz), o de un script para Earth Engine que las contiene como listas.&lt;/p&gt; &lt;p&gt;El modelo da los números publicados, y su desviación típica con el ruido. Haga mapas con él mediante «Aplicar un modelo».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -556,7 +551,7 @@ shows the table.&lt;/p&gt;
 Engine (.py) that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
 kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Escribe un proceso gaussiano como se guardan los publicados: un archivo de matrices (.npz), o un script para Earth Engine (.py) que las contiene como listas.&lt;/p&gt; &lt;p&gt;El proceso debe haberse guardado con sus matrices, como los del catálogo, y tener un solo núcleo exponencial cuadrático. Lo que el formato no puede contener, como un ruido que depende del espectro, lo dice el registro.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -566,12 +561,12 @@ beyond the noise that it was trained with.&lt;/p&gt;
 part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Escribe un modelo cuya desviación típica contiene lo que el ruido de sus bandas causa en la estimación, más allá del ruido con que se entrenó.&lt;/p&gt; &lt;p&gt;El ruido es el de un sensor y su corrección atmosférica: en cada banda por sí sola y en todas las bandas juntas, una parte que se suma y otra que crece con la reflectancia. Se propaga por el modelo mediante sus pendientes, a primer orden, a menos de un 5 % de lo que da el muestreo (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;El modelo nuevo tiene una salida más, std_input: esa parte por sí sola. Haga mapas con él mediante «Aplicar un modelo».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>&lt;span style='color:</source>
-            <translation type="unfinished" />
+            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -591,7 +586,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Folder of Packages</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -601,7 +596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of the classes, such as clouds and shadows, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage de las clases, como nubes y sombras, junto a cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -611,12 +606,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A PDF or PNG file, by the ending of its name. The layout stays in the project either way.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo PDF o PNG, según la terminación de su nombre. La composición queda en el proyecto en todo caso.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead</source>
-            <translation type="unfinished" />
+            <translation>Un Python de conda o de un entorno virtual, por ejemplo uno para una GPU, que haga los mapas en su lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -672,7 +667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>A day is given, but no file for the composite; give one, or leave the day out.</source>
-            <translation type="unfinished" />
+            <translation>Se da un día, pero ningún archivo para el compuesto; indique uno u omita el día.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -682,12 +677,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was made and by which model.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo (.stac.json) junto al mapa que dice a los catálogos dónde está, cuándo se tomó, cómo se hizo y con qué modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo que contiene x_train, alpha y los números del núcleo con sus nombres publicados, o un script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -697,7 +692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A folder of wheels, made by the same dialog on a computer with a network</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta de paquetes wheel, creada con este mismo diálogo en un equipo con red</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -712,7 +707,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>A guided first map on a small simulated scene (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Un primer mapa guiado sobre una pequeña escena simulada (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -757,7 +752,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>A map is given twice; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa se da dos veces; indique cada fecha una vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -807,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo de estimación con desviación típica: un archivo .onnx, o un id como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -882,12 +877,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>Una tasa de cambio de {0} al día no es posible; indique una mayor que 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of false alarms of {0} is not possible; give up to 0.2, such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Una tasa de falsas alarmas de {0} no es posible; indique hasta 0.2, como 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -932,12 +927,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>A sheet cannot be written as “{}”; let it end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>Una lámina no se puede escribir como «{}»; que termine en .pdf o .png.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Una lámina de un mapa, su incertidumbre, indicadores y leyendas, para imprimir o entregar (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -982,7 +977,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures and how to cite it, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Una página web con imágenes del mapa, sus cifras y cómo citarlo, junto a cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1128,12 +1123,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Add the noise of the bands to a model</source>
-            <translation type="unfinished" />
+            <translation>Añadir el ruido de las bandas a un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>Dirección del índice de paquetes de su organización; vacío: el indicado a pip, o el Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1174,7 +1169,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>All that made the map, as JSON; “terraclara rerun” makes it again</source>
-            <translation type="unfinished" />
+            <translation>Todo aquello con que se hizo el mapa, en JSON; «terraclara rerun» lo hace otra vez</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -1184,22 +1179,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the same spectrum; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>Las {0} muestras tienen el mismo espectro; de ellas no se puede aprender nada.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the value {1}; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>Las {0} muestras tienen el valor {1}; de ellas no se puede aprender nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Also write a STAC item</source>
-            <translation type="unfinished" />
+            <translation>Escribir también un elemento STAC</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Also write a report of each map</source>
+            <translation>Escribir también un informe de cada mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Also write it as</source>
-            <translation type="unfinished" />
+            <translation>Escribir también como</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -1244,7 +1244,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An id of the catalog, or an .onnx file with its arrays (.npz) beside it.</source>
-            <translation type="unfinished" />
+            <translation>Un id del catálogo, o un archivo .onnx con sus matrices (.npz) al lado.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1294,7 +1294,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Any layer of a group of results; the others of its group are found.</source>
-            <translation type="unfinished" />
+            <translation>Cualquier capa de un grupo de resultados; las demás de su grupo se encuentran solas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1304,7 +1304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Apply a model to a folder</source>
-            <translation type="unfinished" />
+            <translation>Aplicar un modelo a una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -1339,7 +1339,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
-            <translation type="unfinished" />
+            <translation>Áreas de clase conocida en esta escena, con las que el modelo no se entrenó.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -1354,32 +1354,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays (*.npz);;Scripts for Earth Engine (*.py)</source>
-            <translation type="unfinished" />
+            <translation>Matrices (*.npz);;Scripts para Earth Engine (*.py)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Matrices y scripts (*.npz *.py *.js *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays or script</source>
-            <translation type="unfinished" />
+            <translation>Matrices o script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays, or a script for Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Matrices, o un script para Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.</source>
-            <translation type="unfinished" />
+            <translation>Como 2024-06-30, separadas por comas. Vacío: de los nombres de los mapas, o de sus escenas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>As Detailed, and whether it can be believed: takes longer, and can be stopped</source>
-            <translation type="unfinished" />
+            <translation>Como Detallado, y además si es de fiar: tarda más, y se puede detener</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -1394,7 +1394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte por class=NAME, against=NAME,OTHER, output=NAME o uncertainty.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1435,7 +1435,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bands</source>
-            <translation type="unfinished" />
+            <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1450,7 +1450,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Bands of a script, in order</source>
-            <translation type="unfinished" />
+            <translation>Bandas de un script, en orden</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1510,7 +1510,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Biophysical retrieval in a folder</source>
-            <translation type="unfinished" />
+            <translation>Estimación biofísica en una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1550,7 +1550,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bracketed bands go together {}: read them as one.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas unidas por un corchete van juntas {}: léalas como una sola.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1648,7 +1648,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Cancelled; models that were written are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; los modelos ya escritos se conservan.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1661,17 +1661,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/packages.py" />
             <location filename="../../plugin/work.py" />
             <source>Cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>Cancelled; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se comparó nada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Cancelled; nothing was explained.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se explicó nada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1691,7 +1691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; las wheels que llegaron enteras se conservan.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -1817,12 +1817,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model</source>
-            <translation type="unfinished" />
+            <translation>Comprobar un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Checking: the network is asked some hundred times…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando: se pregunta a la red un centenar de veces…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1904,12 +1904,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>Choose the folder that holds the wheels.</source>
-            <translation type="unfinished" />
+            <translation>Elija la carpeta que contiene las wheels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Choose what the other computer has: QGIS tells its version of Python there in Help, About. Then copy the folder to it.</source>
-            <translation type="unfinished" />
+            <translation>Elija lo que tiene el otro equipo: allí QGIS dice su versión de Python en Ayuda, Acerca de. Después copie la carpeta en él.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1971,17 +1971,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en una imagen y vea allí todas las variables, con su incertidumbre y su espectro (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click into the map to explain a pixel</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en el mapa para explicar un píxel</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click the corners of a region; a right click or a double click ends it</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en las esquinas de una región; un clic derecho o un doble clic la termina</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -2022,7 +2022,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>Cloud maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas de nubes</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -2117,32 +2117,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Column {0} holds {1}; a standard deviation cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>La columna {0} contiene {1}; una desviación típica no puede ser menor que 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Viene con este QGIS: no hay nada que hacer.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparar con</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
-            <translation type="unfinished" />
+            <translation>Compuesto de píxeles despejados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
-            <translation type="unfinished" />
+            <translation>Compuesto: día de referencia</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2173,12 +2173,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>Corners of the grid are nowhere on Earth; check its CRS and its geotransform.</source>
-            <translation type="unfinished" />
+            <translation>Hay esquinas de la cuadrícula que no están en ningún lugar de la Tierra; compruebe su SRC y su geotransformación.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2208,7 +2208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -2233,12 +2233,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days of the maps, in their order</source>
-            <translation type="unfinished" />
+            <translation>Días de los mapas, en su orden</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days on which much jumps</source>
-            <translation type="unfinished" />
+            <translation>Días con muchos saltos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2258,12 +2258,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Dense fields are the least sure: when the ground is covered, more leaves change little of what the satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it gives there.</source>
-            <translation type="unfinished" />
+            <translation>Los campos densos son los menos seguros: cuando el suelo está cubierto, más hojas cambian poco de lo que ve el satélite. Los indicadores señalan los lagos: el agua no es nada con que se entrenara este modelo, dé allí el número que dé.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Departures of dates without a jump are standard normal.</source>
-            <translation type="unfinished" />
+            <translation>Los desvíos de las fechas sin salto siguen la normal estándar.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2277,13 +2277,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Diagnostics (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2298,7 +2303,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
-            <translation type="unfinished" />
+            <translation>No se aplica. {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2353,12 +2358,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.</source>
-            <translation type="unfinished" />
+            <translation>Cada columna tiene su propia escala. Debajo: correlaciones de rangos (Spearman) sobre {}, 1 donde concuerdan.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each estimate comes with its standard deviation, and with flags where it should not be trusted.</source>
-            <translation type="unfinished" />
+            <translation>Cada estimación viene con su desviación típica, y con indicadores donde no hay que fiarse de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2379,7 +2384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2389,7 +2394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: la columna llamada como la variable, o value. La llamada std, sd o error es su desviación típica; de todas las demás se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2404,7 +2409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the name of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: el nombre de la capa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2414,7 +2419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
-            <translation type="unfinished" />
+            <translation>Termina en .npz para matrices, en .py para un script para Earth Engine.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -2454,7 +2459,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimación</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2469,7 +2474,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Every map is made by a model; ONNX Runtime runs it, and onnx explains, corrects and writes models.</source>
-            <translation type="unfinished" />
+            <translation>Todo mapa lo hace un modelo; ONNX Runtime lo ejecuta, y onnx explica, corrige y escribe modelos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
@@ -2479,7 +2484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean or standard deviation, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos son de la media o la desviación típica de un proceso, no de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2499,12 +2504,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values of a standard deviation are of {0} pixels at most, not of {1}. Choose a smaller region, or deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos de una desviación típica son de {0} píxeles como máximo, no de {1}. Elija una región menor, o deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
-            <translation type="unfinished" />
+            <translation>Los valores de Shapley exactos de la varianza necesitan un núcleo de partes RBF. Elija group_shapley, que prueba todas las coaliciones de hasta diez bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2614,7 +2619,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar &amp;todo el mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -2624,7 +2629,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Export a Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Exportar un proceso gaussiano</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2650,7 +2655,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>False alarms (share of the values)</source>
-            <translation type="unfinished" />
+            <translation>Falsas alarmas (proporción de los valores)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2660,7 +2665,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
-            <translation type="unfinished" />
+            <translation>Cambio plausible más rápido por día</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2671,7 +2676,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Field of the class</source>
-            <translation type="unfinished" />
+            <translation>Campo de la clase</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2725,13 +2730,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Finding the rules of a model</source>
-            <translation type="unfinished" />
+            <translation>Hallar las reglas de un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeros pasos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2753,7 +2758,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Folder of the maps of jumps</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de los mapas de saltos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2886,7 +2891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>GPR</source>
-            <translation type="unfinished" />
+            <translation>GPR</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3010,12 +3015,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Gray: where nine in ten of {} lie.</source>
-            <translation type="unfinished" />
+            <translation>Gris: donde están nueve de cada diez de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
-            <translation type="unfinished" />
+            <translation>Retropropagación guiada (suele seguir los bordes)</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance.py" />
@@ -3055,7 +3060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3070,7 +3075,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe con qué rapidez puede cambiar la variable; diga en cuántos {0} al día lo hace como máximo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3085,7 +3090,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many square meters of leaves stand on a square meter of ground? The best model for the bands of this scene is chosen for you.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos metros cuadrados de hojas hay sobre un metro cuadrado de suelo? Se elige por usted el mejor modelo para las bandas de esta escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3095,7 +3100,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
-            <translation type="unfinished" />
+            <translation>Cuán seguro es</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3120,7 +3125,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Import a published Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Importar un proceso gaussiano publicado</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3140,12 +3145,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
-            <translation type="unfinished" />
+            <translation>En el panel «Explicar» pulse «Píxel» y haga clic en un campo claro, y después en uno oscuro. Las barras rojas subieron el valor, las azules lo bajaron.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, which for leaf area is 0.14 a day.</source>
-            <translation type="unfinished" />
+            <translation>En la unidad de la variable. Vacío: tan rápido como para recorrer todo el rango de su mapa en 50 días, lo que para el área foliar es 0.14 al día.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3215,7 +3220,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3225,12 +3230,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install again (repair)</source>
-            <translation type="unfinished" />
+            <translation>Instalar otra vez (reparar)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install from a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Instalar desde una &amp;carpeta…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3240,12 +3245,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed again. Restart QGIS, so that it takes the new files.</source>
-            <translation type="unfinished" />
+            <translation>Instalado otra vez. Reinicie QGIS para que tome los archivos nuevos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed in your profile.</source>
-            <translation type="unfinished" />
+            <translation>Instalado en su perfil.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3255,7 +3260,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
-            <translation type="unfinished" />
+            <translation>Instalado. Todo está listo; no hace falta reiniciar QGIS.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3265,7 +3270,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Instalar…</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -3275,17 +3280,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Integrated gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradientes integrados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own</source>
-            <translation type="unfinished" />
+            <translation>Intérprete propio</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own…</source>
-            <translation type="unfinished" />
+            <translation>Intérprete propio…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3310,7 +3315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
-            <translation type="unfinished" />
+            <translation>Contiene wheels para {0}; haga la carpeta para este equipo y esta versión de Python.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3330,12 +3335,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps in a series of maps</source>
-            <translation type="unfinished" />
+            <translation>Saltos en una serie de mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps {}</source>
-            <translation type="unfinished" />
+            <translation>Saltos {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3345,7 +3350,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
-            <translation type="unfinished" />
+            <translation>Conservado: la misma petición ya hizo esto.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3398,7 +3403,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Labels: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas: polígonos o puntos</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3444,6 +3449,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat {0}, reflectancia {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Last errors</source>
+            <translation>Últimos errores</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
             <translation>Leyes (*.json)</translation>
@@ -3466,7 +3481,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
-            <translation type="unfinished" />
+            <translation>Relevancia por capas (LRP)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3576,7 +3591,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
-            <translation type="unfinished" />
+            <translation>Omitir bandas</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3607,7 +3622,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
-            <translation type="unfinished" />
+            <translation>Licencia del modelo</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3617,7 +3632,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Linux on ARM</source>
-            <translation type="unfinished" />
+            <translation>Linux en ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3634,7 +3649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Looking at the image…</source>
-            <translation type="unfinished" />
+            <translation>Mirando la imagen…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3695,17 +3710,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make a folder for a computer without a network…</source>
-            <translation type="unfinished" />
+            <translation>Crear una carpeta para un equipo sin red…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/place_tools.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
             <translation>Haga de una capa de polígonos la actual, seleccione algunos y pulse esto otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Make finished maps again</source>
+            <translation>Rehacer los mapas terminados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3756,7 +3776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
-            <translation type="unfinished" />
+            <translation>Mapa: {} × {} píxeles, {}. Hecho el {} por TerraClara {} a partir de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3768,17 +3788,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with the Python inside QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas se hacen con el Python incluido en QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas se hacen con {}. Sus dispositivos: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3793,17 +3813,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/maps.py" />
             <source>Maps of biophysical variables</source>
-            <translation type="unfinished" />
+            <translation>Mapas de variables biofísicas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
-            <translation type="unfinished" />
+            <translation>Mapas de una variable, uno por fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Mapas con bandas «mean» y «std» en una misma cuadrícula, como los hace «Estimación biofísica», en cualquier orden.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3838,7 +3858,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Mean over {} pixels</source>
-            <translation type="unfinished" />
+            <translation>Media de {} píxeles</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -3973,7 +3993,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Name of the layout</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la composición</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3993,7 +4013,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
-            <translation type="unfinished" />
+            <translation>Nombres como B03,B04,B05. Un archivo de matrices ya los tiene.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4041,7 +4061,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No day is named of {0}: the first of the {1} scenes that shows a plot counts.</source>
-            <translation type="unfinished" />
+            <translation>No se nombra ningún día de {0}: cuenta la primera de las {1} escenas que muestra una parcela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4091,7 +4111,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>No map is chosen; choose a layer that TerraClara made.</source>
-            <translation type="unfinished" />
+            <translation>No se ha elegido ningún mapa; elija una capa que hizo TerraClara.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4134,7 +4154,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model of {0} has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo de {0} tiene aquí sus bandas. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -4146,11 +4166,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
             <translation>Ningún modelo estima «{}»; elija entre {}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/probe.py" />
-            <source>No module named 'encodings'</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -4165,7 +4180,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
-            <translation type="unfinished" />
+            <translation>Ningún píxel tiene datos en {0} fechas, así que no se probó nada.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4236,22 +4251,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, added</source>
-            <translation type="unfinished" />
+            <translation>Ruido de todas las bandas juntas, añadido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, share</source>
-            <translation type="unfinished" />
+            <translation>Ruido de todas las bandas juntas, proporción</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, added (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Ruido de cada banda, añadido (reflectancia)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, share of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Ruido de cada banda, proporción de la reflectancia</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -4296,12 +4311,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. Found in {}, from where “Install” takes it ({}).</source>
-            <translation type="unfinished" />
+            <translation>No instalado. Hallado en {}, de donde «Instalar» lo toma ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. To download: {} MB ({}).</source>
-            <translation type="unfinished" />
+            <translation>No instalado. Por descargar: {} MB ({}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4316,7 +4331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Nothing says when the scene was taken; the date given is that of the making.</source>
-            <translation type="unfinished" />
+            <translation>Nada dice cuándo se tomó la escena; la fecha indicada es la de creación del mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4392,17 +4407,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
-            <translation type="unfinished" />
+            <translation>De fechas igual de despejadas se toma la más próxima a este día, por ejemplo 2023-06-08. Vacío: la primera.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
-            <translation type="unfinished" />
+            <translation>De la relevancia, el {} está en el propio lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of the values without a jump this share is marked at most.</source>
-            <translation type="unfinished" />
+            <translation>De los valores sin salto se marca como máximo esta proporción.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4433,7 +4448,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own scenes are treated in the same way.</source>
-            <translation type="unfinished" />
+            <translation>En el mapa hay una pequeña escena como la vería Sentinel-2: campos, prados, bosques, suelo desnudo y lagos, de dos kilómetros de ancho. Es simulada, para que pudiera venir con el complemento; nadie la midió. Sus propias escenas se tratan del mismo modo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4443,7 +4458,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>One pixel</source>
-            <translation type="unfinished" />
+            <translation>Un píxel</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -4453,12 +4468,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>One step is left: maps are made by models, and running them needs packages that QGIS does not bring.</source>
-            <translation type="unfinished" />
+            <translation>Falta un paso: los mapas los hacen modelos, y usarlos requiere paquetes que QGIS no trae.</translation>
         </message>
         <message>
             <location filename="../../core/stac.py" />
             <source>One-page report</source>
-            <translation type="unfinished" />
+            <translation>Informe de una página</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4568,7 +4583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Outside: {}.</source>
-            <translation type="unfinished" />
+            <translation>Fuera: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4583,17 +4598,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF documents (*.pdf);;Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Documentos PDF (*.pdf);;Imágenes (*.png)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PNG</source>
-            <translation type="unfinished" />
+            <translation>PNG</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4608,27 +4623,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index</source>
-            <translation type="unfinished" />
+            <translation>Índice de paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index…</source>
-            <translation type="unfinished" />
+            <translation>Índice de paquetes…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Packages (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Paquetes (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden instalar paquetes en {0}: {1}. Permita escribir en la carpeta, o use otro perfil de usuario de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Packages in the profile</source>
+            <translation>Paquetes en el perfil</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Packages…</source>
-            <translation type="unfinished" />
+            <translation>Paquetes…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4678,7 +4698,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by a model are made with it. Empty: the Python inside QGIS</source>
-            <translation type="unfinished" />
+            <translation>Ruta de un Python que tenga numpy, scipy, GDAL y un ONNX Runtime, por ejemplo uno para una GPU. Los mapas de un modelo se hacen con él. Vacío: el Python incluido en QGIS</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -4688,7 +4708,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Picture of the map</source>
-            <translation type="unfinished" />
+            <translation>Imagen del mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4698,7 +4718,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Pixels of each class</source>
-            <translation type="unfinished" />
+            <translation>Píxeles de cada clase</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4779,7 +4799,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Polygons of the classes</source>
-            <translation type="unfinished" />
+            <translation>Polígonos de las clases</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4794,22 +4814,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
-            <translation type="unfinished" />
+            <translation>Pulse «Elegir un píxel» y haga clic en la imagen, o seleccione polígonos.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons.</source>
-            <translation type="unfinished" />
+            <translation>Pulse «Píxel» o «Región» y haga clic en el mapa, o «Seleccionados» para los polígonos seleccionados.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Print layout of a map</source>
-            <translation type="unfinished" />
+            <translation>Composición de impresión de un mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Print layout of a map…</source>
-            <translation type="unfinished" />
+            <translation>Composición de impresión de un mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4911,9 +4931,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
             <location filename="../../plugin/metadata.py" />
             <source>Provenance</source>
-            <translation type="unfinished" />
+            <translation>Procedencia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4923,7 +4948,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Provenance: all that made the map</source>
-            <translation type="unfinished" />
+            <translation>Procedencia: todo lo que dio lugar al mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4944,7 +4969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Python {0}.{1} on {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}.{1} en {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4990,7 +5015,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Random forests, boosting, support vector machines and networks, for land cover and for retrieval; Gaussian processes need none of it.</source>
-            <translation type="unfinished" />
+            <translation>Bosques aleatorios, potenciación, máquinas de vectores de soporte y redes, para la cobertura del suelo y para la estimación; los procesos gaussianos no necesitan nada de ello.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5005,17 +5030,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Read a place</source>
-            <translation type="unfinished" />
+            <translation>Leer un lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Read a place of an image</source>
-            <translation type="unfinished" />
+            <translation>Leer un lugar de una imagen</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5070,17 +5095,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
-            <translation type="unfinished" />
+            <translation>Relevancia de cada banda en cada fecha.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Removed. Restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Paquetes quitados. Reinicie QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5137,18 +5162,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Running a bundled model on each device for ten seconds in all…</source>
-            <translation type="unfinished" />
+            <translation>Ejecutando en cada dispositivo un modelo incluido, diez segundos en total…</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
             <location filename="../../core/model/device.py" />
             <source>Running models</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar modelos necesita el paquete de Python onnxruntime, que este QGIS no tiene. Obténgalo en el menú Ráster, TerraClara, «Paquetes».</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5158,7 +5183,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detener</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5178,7 +5203,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Elemento STAC (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5188,7 +5213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>Sample scene (simulated)</source>
-            <translation type="unfinished" />
+            <translation>Escena de ejemplo (simulada)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5247,7 +5272,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Selec&amp;ted</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seleccionados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5309,7 +5334,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Sets of classes for a model</source>
-            <translation type="unfinished" />
+            <translation>Conjuntos de clases para un modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5334,17 +5359,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Shapley values are made of its answers.</source>
-            <translation type="unfinished" />
+            <translation>los valores de Shapley se hacen con sus respuestas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
-            <translation type="unfinished" />
+            <translation>Valores de Shapley por coaliciones</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
-            <translation type="unfinished" />
+            <translation>Valores de Shapley exactos (proceso gaussiano, árboles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5394,7 +5419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Shares of each date (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Proporciones de cada fecha (CSV)</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -5435,7 +5460,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pendiente</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5445,12 +5470,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope, smoothed (SmoothGrad)</source>
-            <translation type="unfinished" />
+            <translation>Pendiente, suavizada (SmoothGrad)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
-            <translation type="unfinished" />
+            <translation>Pendientes en este lugar, por la distancia a la media: una ejecución del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5520,7 +5545,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Spectrum</source>
-            <translation type="unfinished" />
+            <translation>Espectro</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5535,12 +5560,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, as a share of its reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica en cada banda por sí sola, como proporción de su reflectancia.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, the same at any reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica en cada banda por sí sola, la misma con cualquier reflectancia.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5550,7 +5575,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation of an error that all bands have alike, such as haze.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica de un error común a todas las bandas, como el de la bruma.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5591,7 +5616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Standard deviations above what the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>Desviaciones típicas por encima de lo que dicen las demás fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5606,12 +5631,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5621,7 +5646,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Style for QGIS</source>
-            <translation type="unfinished" />
+            <translation>Estilo para QGIS</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5692,7 +5717,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Tarda aproximadamente de {} a {} y usa hasta {} MB de memoria; escribe hasta {} MB.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5722,12 +5747,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python Package Index, compares each with the digest that TerraClara knows, and puts them into your QGIS profile. What QGIS itself brings is not touched, and no administrator is needed.</source>
-            <translation type="unfinished" />
+            <translation>TerraClara necesita paquetes de Python que QGIS no trae. «Instalar» los obtiene del Python Package Index, compara cada uno con la huella digital que TerraClara conoce y los pone en su perfil de QGIS. Lo que trae el propio QGIS no se toca, y no hace falta ningún administrador.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: calculando el coste de la ejecución</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5742,12 +5767,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: installing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: instalando paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: looking at the image</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: mirando la imagen</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5762,27 +5787,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: making a folder of packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: creando una carpeta de paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: reading a place</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: leyendo un lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: removing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: quitando paquetes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: trying an interpreter</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: probando un intérprete</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: probando los dispositivos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5812,7 +5837,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>The STAC item cannot be written to {0}: {1}. The map itself is complete.</source>
-            <translation type="unfinished" />
+            <translation>El elemento STAC no se puede escribir en {0}: {1}. El mapa en sí está completo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5837,17 +5862,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area holds no center of a pixel; draw a larger one.</source>
-            <translation type="unfinished" />
+            <translation>El área no contiene ningún centro de píxel; dibuje una mayor.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area misses the scene.</source>
-            <translation type="unfinished" />
+            <translation>El área no toca la escena.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area spans {0} x {1} pixels; read out {2} at most, or map the scene.</source>
-            <translation type="unfinished" />
+            <translation>El área abarca {0} x {1} píxeles; lea {2} como máximo, o cartografíe la escena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5892,7 +5917,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands add up to the change.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas suman el cambio.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5902,7 +5927,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands leave {} of the change unexplained.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas dejan sin explicar {} del cambio.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5917,7 +5942,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation type="unfinished" />
+            <translation>Las bandas de todas las escenas, cada píxel de la fecha en que estaba despejado con más seguridad, y esa fecha.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6057,7 +6082,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation type="unfinished" />
+            <translation>La columna «{}» contiene las desviaciones típicas de «{}»; no se aprende de ella.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -6087,12 +6112,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>La fecha {0} de la parcela {1} no es un día; escríbala como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas difieren solo en {0} de lo que permiten las desviaciones típicas de los mapas, ya que gran parte del error de un modelo es igual en todas las fechas: solo se hallan saltos grandes. La dispersión propia de la serie halla más.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6102,12 +6127,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of the scene is not known, so that the plots' days do not count; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el día de la escena, así que los días de las parcelas no cuentan; escríbalo en su nombre, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The day of {0} is not known; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el día de {0}; escríbalo en su nombre, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6137,7 +6162,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The difference from the mean, taken apart so that the bands add up (DeepLIFT)</source>
-            <translation type="unfinished" />
+            <translation>La diferencia con la media, descompuesta de modo que las bandas suman (DeepLIFT)</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -6157,7 +6182,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del error debe ser {0} valores finitos de 0 o más, uno por muestra.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -6182,7 +6207,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} holds {1}, which cannot have been measured (usual are {2} to {3}); leave missing values empty, and check the field and its unit.</source>
-            <translation type="unfinished" />
+            <translation>El campo {0} contiene {1}, que no se puede haber medido (lo usual es de {2} a {3}); deje vacíos los valores que falten, y compruebe el campo y su unidad.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6274,7 +6299,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede hallar el lugar de la cuadrícula en el globo ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -6289,17 +6314,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The inputs {0} name a column twice, or the value {1} itself; name the columns of the spectra, each once.</source>
-            <translation type="unfinished" />
+            <translation>Las entradas {0} nombran dos veces una columna, o el propio valor {1}; nombre las columnas de los espectros, cada una una vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>El intérprete {0} no se puede iniciar ({1}). Elija otro en «Paquetes».</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>El intérprete {0} no pudo hacer el mapa ({1}). Necesita numpy, scipy, GDAL y onnxruntime; elija otro en «Paquetes».</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -6369,7 +6394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The layer “{}” is no map that TerraClara made; choose one of a group of results.</source>
-            <translation type="unfinished" />
+            <translation>La capa «{}» no es un mapa hecho por TerraClara; elija una de un grupo de resultados.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -6379,7 +6404,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>The layout “{}” is in the menu Project, Layouts.</source>
-            <translation type="unfinished" />
+            <translation>La composición «{}» está en el menú Proyecto, Composiciones.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -6400,7 +6425,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The map could not be made; the log says why.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer el mapa; el registro dice por qué.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6436,7 +6461,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
-            <translation type="unfinished" />
+            <translation>El mapa está en un grupo propio. Claro es denso: 0 es suelo desnudo, por encima de 5 apenas se ve el suelo desde arriba. Dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6471,7 +6496,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The map {0} lies on another grid than {1}; compare explanations of one scene or of scenes on one grid.</source>
-            <translation type="unfinished" />
+            <translation>El mapa {0} está en otra cuadrícula que {1}; compare explicaciones de una misma escena o de escenas en una misma cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6486,22 +6511,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps and the summary are written here.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas y el resumen se escriben aquí.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of several variables ({0}); give maps of one.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas son de varias variables ({0}); indique mapas de una.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of {0} days; {1} or more are needed to tell a jump.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas son de {0} días; se necesitan {1} o más para distinguir un salto.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps have different units ({0}); give maps of one variable.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas tienen unidades distintas ({0}); indique mapas de una variable.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6511,17 +6536,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas no tienen píxeles con datos en común; compare mapas de un mismo lugar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
-            <translation type="unfinished" />
+            <translation>Las desviaciones típicas de los propios mapas, o cuánto difieren las fechas en toda la serie: así se encuentra más donde un modelo yerra igual en todas las fechas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>The maps' standard deviations</source>
-            <translation type="unfinished" />
+            <translation>Las desviaciones típicas de los mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6536,7 +6561,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
-            <translation type="unfinished" />
+            <translation>La media sobre los polígonos seleccionados de la capa actual</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -6606,7 +6631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/asked.py" />
             <source>The model gives one score and not one for each class; ask for class=NAME.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da una sola puntuación y no una por clase; pregunte por class=NAME.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -6712,7 +6737,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {0} no da desviación típica ni clases, y por tanto ninguna incertidumbre que se pueda explicar.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -6898,7 +6923,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>The noise depends on {0} bands, and all coalitions are tried of up to {1}. Ask for output=std_model, or choose group_shapley.</source>
-            <translation type="unfinished" />
+            <translation>El ruido depende de {0} bandas, y se prueban todas las coaliciones de hasta {1}. Pregunte por output=std_model, o elija group_shapley.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6918,17 +6943,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is their sum.</source>
-            <translation type="unfinished" />
+            <translation>El número es su suma.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what is lost when they are left out together.</source>
-            <translation type="unfinished" />
+            <translation>El número es lo que se pierde al omitirlas juntas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what they gave together, by Shapley values of the groups.</source>
-            <translation type="unfinished" />
+            <translation>El número es lo que aportaron juntas, según los valores de Shapley de los grupos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -6983,7 +7008,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>The packages for {} lie in {}.</source>
-            <translation type="unfinished" />
+            <translation>Los paquetes para {} están en {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -6998,12 +7023,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} is none; give two finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} no es un lugar; indique dos números finitos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>El lugar {0}, {1} está fuera de la escena; elija uno dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -7018,7 +7043,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>Las parcelas están en {0}; se necesitan tres o más para juzgar la corrección en sitios que no vio. Nombre más sitios, o no indique ningún campo de sitio si cada parcela vale por sí misma.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -7083,7 +7108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The provenance of the map, {}, cannot be read; make the map again.</source>
-            <translation type="unfinished" />
+            <translation>La procedencia del mapa, {}, no se puede leer; haga el mapa otra vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7093,7 +7118,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The range {0} to {1} holds nothing; give the lower number first.</source>
-            <translation type="unfinished" />
+            <translation>El rango de {0} a {1} no contiene nada; indique primero el número menor.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7128,7 +7153,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same as a share of the reflectance, such as an error of calibration or of slope.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo como proporción de la reflectancia, como un error de calibración o de pendiente.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7148,7 +7173,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
-            <translation type="unfinished" />
+            <translation>La escena de ejemplo no se puede leer de {}; instale el complemento otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7254,12 +7279,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Las partes son los valores de Shapley exactos de la varianza, escalados para que sumen el cambio de la desviación típica.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The sheet cannot be written to {}; choose a folder that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>La lámina no se puede escribir en {}; elija una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7279,7 +7304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
-            <translation type="unfinished" />
+            <translation>El espectro no se ajusta a estos valores: está más lejos que el del {} de las simulaciones.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7289,7 +7314,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum fits these values: {} of the simulations are further off.</source>
-            <translation type="unfinished" />
+            <translation>El espectro se ajusta a estos valores: el {} de las simulaciones está más lejos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7299,7 +7324,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
-            <translation type="unfinished" />
+            <translation>El resumen no se puede escribir en {0} ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7359,7 +7384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La prueba se detuvo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7379,12 +7404,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
-            <translation type="unfinished" />
+            <translation>Los valores son de bandas enteras, que no tienen posición en la imagen</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values cannot be made again on an input with noise.</source>
-            <translation type="unfinished" />
+            <translation>Los valores no se pueden rehacer con una entrada con ruido.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7439,12 +7464,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands or places that could be ranked.</source>
-            <translation type="unfinished" />
+            <translation>Hay menos de tres bandas o lugares que se puedan ordenar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands, which come in one order by chance.</source>
-            <translation type="unfinished" />
+            <translation>Hay menos de tres bandas, que salen en un mismo orden por azar.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -7459,7 +7484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are too few weights to shuffle, or too few numbers to rank.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocos pesos que barajar, o muy pocos números que ordenar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7479,7 +7504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay datos; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -7499,7 +7524,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no image to read yet. Load one of Sentinel-2 or Landsat, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna imagen que leer. Cargue una de Sentinel-2 o Landsat, y aparecerá aquí.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -7514,7 +7539,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no list of packages for Python {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna lista de paquetes para Python {0}; elija uno de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7554,7 +7579,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no platform {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna plataforma {0}; elija una de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -7570,7 +7595,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>No hay espacio: se necesitan {0} MB en {1} y hay {2} MB libres.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
@@ -7595,7 +7620,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>There is no spread {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna dispersión {0}; elija {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7610,7 +7635,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>There is no {0} in {1}. {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} no está en {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -7625,12 +7650,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no da desviación típica.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This point cannot be brought into the image's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Este punto no se puede llevar a las coordenadas de la imagen; haga clic más cerca de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7645,7 +7670,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -7685,7 +7710,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Entrenar un bosque aleatorio o una red</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7695,7 +7720,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Training more kinds of models</source>
-            <translation type="unfinished" />
+            <translation>Entrenar más tipos de modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7710,7 +7735,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none.</source>
-            <translation type="unfinished" />
+            <translation>Entrenar «{}» necesita el paquete de Python scikit-learn, que este QGIS no tiene. Obténgalo en el menú Ráster, TerraClara, «Paquetes», o elija un proceso gaussiano, que no necesita ninguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7735,7 +7760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
-            <translation type="unfinished" />
+            <translation>Prueba de lo instalado</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -7771,8 +7796,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation>Incertidumbre: entropía de las clases como proporción de la máxima posible</translation>
+            <source>Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be</source>
+            <translation>Incertidumbre: entropía de despejado, nube y sombra como parte de la máxima posible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -7787,7 +7812,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
-            <translation type="unfinished" />
+            <translation>Hasta otros tres métodos, o mapas del mismo lugar de otros modelos o fechas</translation>
         </message>
         <message>
             <location filename="../../core/model/intervals.py" />
@@ -7848,9 +7873,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Variables</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Versions, packages, devices and the last errors, to be copied into a report (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Versiones, paquetes, dispositivos y los últimos errores, para copiarlos en un informe (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7883,12 +7913,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Qué necesita TerraClara además de QGIS, qué hay ya de ello, y un botón que lo consigue (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe decir un informe sobre un problema. Cópielo en el informe: su nombre se omite de todas las rutas, y no se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -7929,7 +7959,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>What the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>Lo que dicen las demás fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -7939,7 +7969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>What the whole series shows</source>
-            <translation type="unfinished" />
+            <translation>Lo que muestra toda la serie</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -7995,7 +8025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
-            <translation type="unfinished" />
+            <translation>Dónde no fiarse de él</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8010,7 +8040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Which bands made the estimate high here, and low there?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué bandas hicieron alta la estimación aquí, y baja allí?</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -8020,7 +8050,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Which class is the next likely one changes from pixel to pixel; for a map name both, as against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>La segunda clase más probable cambia de un píxel a otro; para un mapa, nombre ambas, como against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8030,7 +8060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8040,7 +8070,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Windows on ARM</source>
-            <translation type="unfinished" />
+            <translation>Windows en ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8081,12 +8111,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Escribir un bosque aleatorio o una red</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing or changing a model</source>
-            <translation type="unfinished" />
+            <translation>Escribir o cambiar un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8178,11 +8208,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>otro modelo</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>application/octet-stream; framework=onnx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>are marked as bad</source>
             <translation>están marcadas como malas</translation>
@@ -8225,7 +8250,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>as the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>como dicen las demás fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -8265,7 +8290,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>being tried…</source>
-            <translation type="unfinished" />
+            <translation>se están probando…</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -8297,7 +8322,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>cannot be loaded ({0})</source>
-            <translation type="unfinished" />
+            <translation>no se puede cargar ({0})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -8339,7 +8364,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOMBRE, against=NOMBRE,OTRO, output=NOMBRE, como output=std, o uncertainty. Vacío: la clase que recibió cada píxel, o la estimación.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -8389,7 +8414,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>clouds</source>
-            <translation type="unfinished" />
+            <translation>nubes</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8404,12 +8429,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>composer</source>
-            <translation type="unfinished" />
+            <translation>compositor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>confidence</source>
-            <translation type="unfinished" />
+            <translation>confianza</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -8424,7 +8449,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>conformal prediction</source>
-            <translation type="unfinished" />
+            <translation>predicción conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -8455,7 +8480,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
-            <translation type="unfinished" />
+            <translation>fechas son</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8485,33 +8510,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
-            <translation type="unfinished" />
+            <translation>bajó demasiado</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>se omitió cada banda por turno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
-            <translation type="unfinished" />
+            <translation>propagación de errores</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>intercambio</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
-            <translation type="unfinished" />
+            <translation>código de salida {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
-            <translation type="unfinished" />
+            <translation>exportar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8567,7 +8592,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>gradiente</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -8577,7 +8602,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
-            <translation type="unfinished" />
+            <translation>gris: sin datos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8587,7 +8612,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>harvest</source>
-            <translation type="unfinished" />
+            <translation>cosecha</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -8642,7 +8667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>aquí</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -8655,11 +8680,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>híbrido</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>image/tiff; application=geotiff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -8669,7 +8689,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>in the training spectra</source>
-            <translation type="unfinished" />
+            <translation>en los espectros de entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8689,12 +8709,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it did not answer within {0} seconds</source>
-            <translation type="unfinished" />
+            <translation>no respondió en {0} segundos</translation>
         </message>
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it ended with signal {0}</source>
-            <translation type="unfinished" />
+            <translation>terminó con la señal {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -8735,7 +8755,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>kernel</source>
-            <translation type="unfinished" />
+            <translation>núcleo</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8756,7 +8776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>composición</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8766,7 +8786,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
-            <translation type="unfinished" />
+            <translation>leyenda</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -8777,11 +8797,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear es rápido; gp, un proceso gaussiano, sigue un suelo que cambia de más maneras.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>linear-gradient(90deg,{0})</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8806,12 +8821,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
-            <translation type="unfinished" />
+            <translation>macOS en Apple silicon</translation>
         </message>
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Intel</source>
-            <translation type="unfinished" />
+            <translation>macOS en Intel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -8875,7 +8890,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>no CRS</source>
-            <translation type="unfinished" />
+            <translation>sin SRC</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8895,7 +8910,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>no data</source>
-            <translation type="unfinished" />
+            <translation>sin datos</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -8906,7 +8921,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>no valid pixel of this scene</source>
-            <translation type="unfinished" />
+            <translation>ningún píxel válido de esta escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8917,7 +8932,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>none in this session</source>
-            <translation type="unfinished" />
+            <translation>ninguno en esta sesión</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -8932,12 +8947,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>not explained</source>
-            <translation type="unfinished" />
+            <translation>sin explicar</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>no instalado</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8953,7 +8968,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>npz</source>
-            <translation type="unfinished" />
+            <translation>npz</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -8968,12 +8983,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
-            <translation type="unfinished" />
+            <translation>valor atípico</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>over the scene</source>
-            <translation type="unfinished" />
+            <translation>sobre la escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -8983,7 +8998,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
-            <translation type="unfinished" />
+            <translation>plausibilidad</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8998,12 +9013,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>prediction set</source>
-            <translation type="unfinished" />
+            <translation>conjunto de predicción</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>print</source>
-            <translation type="unfinished" />
+            <translation>imprimir</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -9018,7 +9033,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>published model</source>
-            <translation type="unfinished" />
+            <translation>modelo publicado</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9079,7 +9094,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>rose too far</source>
-            <translation type="unfinished" />
+            <translation>subió demasiado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9099,7 +9114,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
-            <translation type="unfinished" />
+            <translation>media de la escena</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9119,12 +9134,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
-            <translation type="unfinished" />
+            <translation>ruido del sensor</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -9143,7 +9158,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>lámina</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9215,7 +9230,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
-            <translation type="unfinished" />
+            <translation>tabla de matrices o script</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -9225,22 +9240,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../core/install/download.py" />
-            <source>text/html, */*;q=0.1</source>
-            <translation type="unfinished" />
+            <translation>coherencia temporal</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the bands</source>
-            <translation type="unfinished" />
+            <translation>las bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class against the next likely one</source>
-            <translation type="unfinished" />
+            <translation>la clase frente a la segunda más probable</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9275,12 +9285,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
-            <translation type="unfinished" />
+            <translation>los píxeles de la tesela</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/network.py" />
+            <source>the server answered {}</source>
+            <translation>el servidor respondió {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the spectra that the model learned from</source>
-            <translation type="unfinished" />
+            <translation>los espectros de los que aprendió el modelo</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -9303,12 +9318,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>this scene's spectra</source>
-            <translation type="unfinished" />
+            <translation>los espectros de esta escena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>threshold</source>
-            <translation type="unfinished" />
+            <translation>umbral</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9372,7 +9387,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>uncertainty propagation</source>
-            <translation type="unfinished" />
+            <translation>propagación de la incertidumbre</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -9400,7 +9415,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>version unknown</source>
-            <translation type="unfinished" />
+            <translation>versión desconocida</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -9455,7 +9470,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Copy the diagnostics (menu TerraClara) into a report to the developers.</source>
-            <translation type="unfinished" />
+            <translation>{0} Copie el diagnóstico (menú TerraClara) en un informe a los desarrolladores.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -9470,7 +9485,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Instale Microsoft Visual C++ Redistributable 2015-2022 e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -9485,12 +9500,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} They need a newer numpy than this QGIS has; use a newer QGIS.</source>
-            <translation type="unfinished" />
+            <translation>{0} Necesitan un numpy más nuevo que el de este QGIS; use un QGIS más nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} and the others have no band in common; compare models that take the same bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} y los demás no tienen ninguna banda en común; compare modelos que tomen las mismas bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sceneband.py" />
@@ -9647,17 +9662,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir: {1}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} cannot be written: {1}. Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir: {1}. Libere espacio o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede escribir: {1}. Libere espacio, o permita escribir en la carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -9677,12 +9692,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se pudo descargar ({1}). Compruebe la red y su proxy, o indique una carpeta de wheels, que se puede hacer en un equipo con red.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
-            <translation type="unfinished" />
+            <translation>Se dan {0} días para {1} mapas; indique uno para cada uno, en su orden.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -9709,7 +9724,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} does not have it</source>
-            <translation type="unfinished" />
+            <translation>{0} no lo tiene</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -9729,7 +9744,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} does not lie on the pixels of {1}; map all dates on one grid.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está en los píxeles de {1}; cartografíe todas las fechas en una misma cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9759,7 +9774,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
-            <translation type="unfinished" />
+            <translation>Explicaciones por comparar: {0}; se necesitan de {1} a {2} (esta y de una a {3} más).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -9819,7 +9834,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} has no arrays beside it ({1}); only Gaussian processes that were kept with them can be exported.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene matrices a su lado ({1}); solo se pueden exportar procesos gaussianos que se guardaron con ellas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -9849,7 +9864,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} has no band {1}; choose maps of a variable with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la banda {1}; elija mapas de una variable con su desviación típica.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -10017,12 +10032,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene {1}, que trae el propio QGIS y no se debe reemplazar.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which leads out of its folder. It is not the published package.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene {1}, que lleva fuera de su carpeta. No es el paquete publicado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -10092,7 +10107,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged ({1}). Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado ({1}). Cópielo o descárguelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -10102,7 +10117,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado: declara un contenido mayor que el de cualquier wheel.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10148,7 +10163,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es ni {1}; cambie el nombre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -10198,7 +10213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un día; escríbalo como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -10213,7 +10228,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} is no method, model or scene to compare with. Methods are {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un método, un modelo ni una escena con que comparar. Los métodos son {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10238,7 +10253,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} is no text in UTF-8; save the table as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un texto en UTF-8; guarde la tabla como CSV en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10374,7 +10389,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/errors.py" />
             <source>{0} needs the Python package {1}, which is not usable here ({2}). In QGIS, get it from the Raster menu, TerraClara, “Packages”; elsewhere with `pip install {3}`{4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita el paquete de Python {1}, que aquí no se puede usar ({2}). En QGIS, obténgalo en el menú Ráster, TerraClara, «Paquetes»; en otro lugar, con `pip install {3}`{4}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10394,7 +10409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>{0} needs {1}, which is not published for {2}. Use a newer QGIS, or an interpreter of your own with the command line.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita {1}, que no está publicado para {2}. Use un QGIS más nuevo, o un intérprete propio con la línea de comandos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
@@ -10414,7 +10429,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation type="unfinished" />
+            <translation>{0} de los mismos píxeles que otras: las de un mismo lugar cuentan como un sitio.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -10434,17 +10449,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0} of {1} scenes</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} escenas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} en el mapa; se necesitan {1} o más para juzgarlo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} en {1} {2} pocas para corregir un modelo y juzgarlo sin cada uno de los sitios; indique tantas que queden {3} sin uno cualquiera de ellos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -10490,7 +10505,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} promises no sum, so that there is none to compare with.</source>
-            <translation type="unfinished" />
+            <translation>{0} no promete ninguna suma, así que no hay ninguna con la que comparar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -10550,7 +10565,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>{0} says that it made {1}, but the map is not there. Try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} dice que hizo {1}, pero el mapa no está allí. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -10575,7 +10590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} pasos son pocos para una integral; tome 2 o más.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10601,7 +10616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation type="unfinished" />
+            <translation>de {0} a {1}, hasta {2} MB de memoria, un mapa de hasta {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -10631,37 +10646,37 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} were unpacked but cannot be loaded here ({1}); nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{0} se descomprimieron, pero aquí no se pueden cargar ({1}); no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} wheels for {1} lie in {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} wheels para {1} están en {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} writes coordinates with a comma ({1}); write them with a point, as {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} escribe las coordenadas con coma ({1}); escríbalas con punto, como {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} sin imagen a menos de {2} días y {3} omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} fuera de las imágenes o sobre píxeles sin datos y {2} omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} pocas para aprender de ellas; indique {2} o más, o lleve a sus parcelas un modelo incluido con `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} pocas para distinguir un salto; indique {2} o más.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -10721,7 +10736,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
-            <translation type="unfinished" />
+            <translation>{0}: no es una dirección desde la que descargar</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10751,7 +10766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0}: true color and map</source>
-            <translation type="unfinished" />
+            <translation>{0}: color verdadero y mapa</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10766,12 +10781,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0}: {1} of the pixels jump. Look at that date for clouds, haze, another sensor or another model before you look at single fields.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} de los píxeles saltan. Busque en esa fecha nubes, bruma, otro sensor u otro modelo antes de mirar campos sueltos.</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>{0}: {1} pixels a second ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} píxeles por segundo ({2})</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -10826,12 +10841,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} interval</source>
-            <translation type="unfinished" />
+            <translation>Intervalo del {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} es un archivo; indique el nombre de una carpeta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -10841,7 +10856,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} lies more than five pixels away</source>
-            <translation type="unfinished" />
+            <translation>el {} está a más de cinco píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10861,12 +10876,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} measured   {} expected at these values, with 90 % of a sensor's noise</source>
-            <translation type="unfinished" />
+            <translation>{} medido   {} esperado con estos valores, con el 90 % del ruido de un sensor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
-            <translation type="unfinished" />
+            <translation>{} de los píxeles del compuesto no tienen ninguna fecha despejada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -10876,7 +10891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
-            <translation type="unfinished" />
+            <translation>otras {} bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -10901,7 +10916,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
-            <translation type="unfinished" />
+            <translation>{} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -10911,7 +10926,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} within {} pixels</source>
-            <translation type="unfinished" />
+            <translation>el {} a no más de {} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -10946,7 +10961,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>{}: it takes the bands {}.</source>
-            <translation type="unfinished" />
+            <translation>{}: toma las bandas {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10961,7 +10976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
-            <translation type="unfinished" />
+            <translation>{}: nada que comprobar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -10971,7 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: {} dropped and {} rose too far</source>
-            <translation type="unfinished" />
+            <translation>{}: {} bajó y {} subió demasiado</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10981,7 +10996,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>{}: {} pixels of {} places</source>
-            <translation type="unfinished" />
+            <translation>{}: {} píxeles de {} lugares</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10996,12 +11011,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no es un GeoTIFF; que el compuesto termine en .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no es un día; escríbalo como 2023-06-08.</translation>
         </message>
     </context>
 </TS>

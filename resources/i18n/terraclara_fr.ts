@@ -36,7 +36,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Ask why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Demander pourquoi</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -46,17 +46,17 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Compare with</source>
-            <translation type="unfinished" />
+            <translation>C&amp;omparer avec</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout &amp;copier</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -71,17 +71,17 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>&amp;Image</source>
-            <translation type="unfinished" />
+            <translation>&amp;Image</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Install</source>
-            <translation type="unfinished" />
+            <translation>&amp;Installer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -96,7 +96,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Map the leaf area index</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cartographier l'indice de surface foliaire</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -106,7 +106,7 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plus</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -126,17 +126,17 @@
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Pixel</source>
-            <translation type="unfinished" />
+            <translation>Pi&amp;xel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Python</source>
-            <translation type="unfinished" />
+            <translation>&amp;Python</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Région</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -146,12 +146,12 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Show how sure it is</source>
-            <translation type="unfinished" />
+            <translation>&amp;Montrer à quel point c'est sûr</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;Système</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Try the devices again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Essayer de nouveau les périphériques</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -184,24 +184,19 @@
             <translation>, pixels de {} m</translation>
         </message>
         <message>
-            <location filename="../../core/install/index.py" />
-            <source>/Library/Application Support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
-            <translation type="unfinished" />
+            <translation>1. Une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>2. Its uncertainty</source>
-            <translation type="unfinished" />
+            <translation>2. Son incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
-            <translation type="unfinished" />
+            <translation>3. Les raisons</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -295,7 +290,7 @@ likely, the log says to look at the whole date first.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
 you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
 what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Trouve dans une série de cartes les valeurs qui sautent plus que ne le permettent leurs incertitudes et la croissance de la variable : nuages non vus, dates d'un autre capteur, et champs fauchés ou récoltés entre deux dates.&lt;/p&gt; &lt;p&gt;Chaque date de chaque pixel est prédite à partir de toutes les autres, par une courbe lisse dans le temps. Ce qui s'en écarte plus que ne le rendent probable les écarts-types des cartes et le changement plausible le plus rapide est marqué : tombé trop bas, ou monté trop haut. Une date qui saute est écartée avant que les autres soient jugées, pour que ses voisines n'en paient pas le prix.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par date : les sauts, de combien d'écarts-types chaque valeur dépasse ce que disent les autres dates, et cette valeur elle-même ; et une table des dates. Si, dans une date, bien plus de valeurs sautent que le hasard ne le rend probable, le journal dit de regarder d'abord la date entière.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Il faut au moins trois dates avec des données en un pixel. Parmi les valeurs sans saut, il en est marqué autant que vous l'admettez, ou moins. Si un modèle se trompe de la même façon à toutes les dates, seuls de grands sauts dépassent son écart-type : comparez avec ce que montre toute la série, et de plus petits sont trouvés. Deux sauts rapprochés peuvent passer pour un seul entre eux.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -315,7 +310,7 @@ that the true one is among them as often as you ask for (conformal prediction).&
 &lt;p&gt;The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
 is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
 already.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Donne à un modèle de classes les seuils d'ensembles : pour chaque pixel, les classes qui pourraient être justes, si bien que la vraie en fait partie aussi souvent que vous le demandez (prédiction conforme).&lt;/p&gt; &lt;p&gt;Les probabilités du modèle sont jugées sur des étiquettes dont il n'a pas appris, classe par classe. Le réseau reste tel quel ; le nouveau modèle cartographie des ensembles avec « Appliquer un modèle » et une confiance. Les modèles de « Entraîner et cartographier l'occupation du sol » ont déjà des seuils.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -347,7 +342,7 @@ scale bar and a north arrow, and at the foot the model, the scene and how to cit
 explanation of the same scene, it stands there too.&lt;/p&gt;
 &lt;p&gt;The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
 biophysical variables, clouds, land cover and every other model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Fait une mise en page d'une carte faite par TerraClara : la carte, à quel point elle est sûre, ses indicateurs, des légendes, une barre d'échelle et une flèche du nord, et au pied le modèle, la scène et comment la citer. Si le projet contient une explication de la même scène, elle y figure aussi.&lt;/p&gt; &lt;p&gt;La mise en page entre dans le projet, pour être modifiée et imprimée ; elle peut être écrite aussitôt en PDF ou PNG. Elle convient aux variables biophysiques, aux nuages, à l'occupation du sol et à tout autre modèle.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -357,7 +352,7 @@ model that suits it.&lt;/p&gt;
 &lt;p&gt;The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
 with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
 a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartographie des variables biophysiques de chaque scène d'un dossier, l'une après l'autre, sans personne à côté : produits Sentinel-2 et Landsat en dossiers ou en archives, et GeoTIFF. Chaque variable de chaque scène reçoit le modèle qui lui convient.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier de cartes par scène, et un résumé en table et en page avec de petites images, qui grandissent avec chaque scène. Une scène qui échoue y est dite et passée. Les cartes que les mêmes réglages ont déjà faites restent, si bien qu'une exécution arrêtée reprend où elle en était, et ce qui a échoué est essayé de nouveau.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -366,7 +361,7 @@ anybody beside it: Sentinel-2 and Landsat products as folders or archives, and G
 &lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Cartographie chaque scène d'un dossier avec un seul modèle, par exemple un modèle d'occupation du sol que vous avez entraîné, sans personne à côté : produits Sentinel-2 et Landsat en dossiers ou en archives, et GeoTIFF.&lt;/p&gt; &lt;p&gt;Le résultat est un dossier avec une carte par scène, et un résumé en table et en page avec de petites images, qui grandissent avec chaque scène. Une scène qui échoue y est dite et passée. Les cartes que les mêmes réglages ont déjà faites restent, si bien qu'une exécution arrêtée reprend où elle en était, et ce qui a échoué est essayé de nouveau.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -427,7 +422,7 @@ or select polygons of a layer and press “Selected polygons”.&lt;/p&gt;
 &lt;p&gt;For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
 what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
 remark of the model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Lit tout ce que les bandes d'une image disent d'un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une image de réflectance de surface, ou une carte que TerraClara en a faite ; appuyez sur « Choisir un pixel » et cliquez dedans, ou sélectionnez des polygones d'une couche et appuyez sur « Polygones sélectionnés ».&lt;/p&gt; &lt;p&gt;Pour chaque variable, vous voyez l'estimation avec son écart-type et son intervalle à 90 % ; pour celle qui est choisie, la colline de ce qui est probable. En dessous, le spectre mesuré est à côté de celui qui est attendu pour ces valeurs. Un triangle signale une remarque du modèle.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -498,7 +493,7 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Pixel » et cliquez dans la carte ; ou sur « Région », et cliquez sur les sommets d'une région ; ou sélectionnez des polygones d'une couche et appuyez sur « Sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse. Les bandes réunies par un crochet vont ensemble : lisez-les comme une seule.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Étapes&lt;/b&gt; va de la moyenne de la scène à la valeur, &lt;b&gt;Dates&lt;/b&gt; montre les bandes par dates d'une série, et &lt;b&gt;Spectre&lt;/b&gt; montre le lieu parmi les spectres que le modèle connaît. &lt;b&gt;Comparer&lt;/b&gt; (sous Avancé) met à côté jusqu'à trois autres méthodes, modèles ou dates, avec leurs corrélations de rangs.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -548,7 +543,7 @@ shows the table.&lt;/p&gt;
             <source>&lt;p&gt;Turns a published Gaussian process into a model that maps like any other: from a file of arrays
 (.npz), or from a script for Earth Engine that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Fait d'un processus gaussien publié un modèle qui cartographie comme tout autre : d'un fichier de tableaux (.npz), ou d'un script pour Earth Engine qui les contient en listes.&lt;/p&gt; &lt;p&gt;Le modèle donne les nombres publiés, et son écart-type avec le bruit. Cartographiez avec lui par « Appliquer un modèle ».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -556,7 +551,7 @@ shows the table.&lt;/p&gt;
 Engine (.py) that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
 kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Écrit un processus gaussien comme sont stockés ceux qui sont publiés : un fichier de tableaux (.npz), ou un script pour Earth Engine (.py) qui les contient en listes.&lt;/p&gt; &lt;p&gt;Le processus doit avoir été gardé avec ses tableaux, comme ceux du catalogue, et avoir un seul noyau exponentiel quadratique. Ce que le format ne peut contenir, comme un bruit qui dépend du spectre, le journal le dit.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -566,12 +561,12 @@ beyond the noise that it was trained with.&lt;/p&gt;
 part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Écrit un modèle dont l'écart-type contient ce que le bruit de ses bandes fait à l'estimation, au-delà du bruit avec lequel il a été entraîné.&lt;/p&gt; &lt;p&gt;Le bruit est celui d'un capteur et de sa correction atmosphérique : dans chaque bande seule et dans toutes les bandes ensemble, une part qui s'ajoute et une part qui croît avec la réflectance. Il est propagé dans le modèle par ses pentes, au premier ordre, à moins de 5 % de ce que trouve l'échantillonnage (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;Le nouveau modèle a une sortie de plus, std_input : cette part seule. Cartographiez avec lui par « Appliquer un modèle ».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>&lt;span style='color:</source>
-            <translation type="unfinished" />
+            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -591,7 +586,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Folder of Packages</source>
-            <translation type="unfinished" />
+            <translation>Dossier de paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -601,7 +596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of the classes, such as clouds and shadows, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage des classes, comme nuages et ombres, à côté de chaque carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -611,12 +606,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A PDF or PNG file, by the ending of its name. The layout stays in the project either way.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier PDF ou PNG, selon la fin de son nom. La mise en page reste dans le projet dans tous les cas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead</source>
-            <translation type="unfinished" />
+            <translation>Un Python de conda ou d'un environnement virtuel, par exemple pour un GPU, qui fait les cartes à la place</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -672,7 +667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>A day is given, but no file for the composite; give one, or leave the day out.</source>
-            <translation type="unfinished" />
+            <translation>Un jour est donné, mais pas de fichier pour le composite ; donnez-en un, ou omettez le jour.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -682,12 +677,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was made and by which model.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier (.stac.json) à côté de la carte qui dit aux catalogues où elle se trouve, de quand date la prise de vue, comment elle a été faite et par quel modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier qui contient x_train, alpha et les nombres du noyau sous leurs noms publiés, ou un script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -697,7 +692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A folder of wheels, made by the same dialog on a computer with a network</source>
-            <translation type="unfinished" />
+            <translation>Un dossier de paquets wheel, créé par cette même fenêtre sur un ordinateur avec réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -712,7 +707,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>A guided first map on a small simulated scene (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Une première carte guidée sur une petite scène simulée (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -757,7 +752,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>A map is given twice; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Une carte est donnée deux fois ; donnez chaque date une fois.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -807,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle d'estimation avec un écart-type : un fichier .onnx, ou un identifiant comme lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -882,12 +877,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>Un taux de changement de {0} par jour n'est pas possible ; donnez-en un au-dessus de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of false alarms of {0} is not possible; give up to 0.2, such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Un taux de fausses alarmes de {0} n'est pas possible ; donnez jusqu'à 0.2, comme 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -932,12 +927,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>A sheet cannot be written as “{}”; let it end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>Une planche ne peut pas être écrite sous « {} » ; que le nom finisse par .pdf ou .png.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Une planche d'une carte, de son incertitude, de ses indicateurs et légendes, à imprimer ou à remettre (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -982,7 +977,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures and how to cite it, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Une page web avec des images de la carte, ses chiffres et comment la citer, à côté de chaque carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1128,12 +1123,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Add the noise of the bands to a model</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le bruit des bandes à un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>Adresse de l'index de paquets de votre organisation ; vide : celui indiqué à pip, ou le Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1174,7 +1169,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>All that made the map, as JSON; “terraclara rerun” makes it again</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui a produit la carte, en JSON ; « terraclara rerun » la refait</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -1184,22 +1179,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the same spectrum; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>Les {0} échantillons ont tous le même spectre ; rien ne peut en être appris.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the value {1}; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>Les {0} échantillons ont tous la valeur {1} ; rien ne peut en être appris.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Also write a STAC item</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi un élément STAC</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Also write a report of each map</source>
+            <translation>Écrire aussi un rapport de chaque carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Also write it as</source>
-            <translation type="unfinished" />
+            <translation>L'écrire aussi sous</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -1244,7 +1244,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An id of the catalog, or an .onnx file with its arrays (.npz) beside it.</source>
-            <translation type="unfinished" />
+            <translation>Un identifiant du catalogue, ou un fichier .onnx avec ses tableaux (.npz) à côté.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1294,7 +1294,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Any layer of a group of results; the others of its group are found.</source>
-            <translation type="unfinished" />
+            <translation>N'importe quelle couche d'un groupe de résultats ; les autres de son groupe sont trouvées.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1304,7 +1304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Apply a model to a folder</source>
-            <translation type="unfinished" />
+            <translation>Appliquer un modèle à un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -1339,7 +1339,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
-            <translation type="unfinished" />
+            <translation>Zones de classe connue sur cette scène, dont le modèle n'a pas appris.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -1354,32 +1354,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays (*.npz);;Scripts for Earth Engine (*.py)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux (*.npz);;Scripts pour Earth Engine (*.py)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux et scripts (*.npz *.py *.js *.txt);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays or script</source>
-            <translation type="unfinished" />
+            <translation>Tableaux ou script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays, or a script for Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Tableaux, ou un script pour Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.</source>
-            <translation type="unfinished" />
+            <translation>Comme 2024-06-30, séparées par des virgules. Vide : d'après les noms des cartes, ou de leurs scènes.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>As Detailed, and whether it can be believed: takes longer, and can be stopped</source>
-            <translation type="unfinished" />
+            <translation>Comme Détaillé, et dit si l'on peut s'y fier : prend plus de temps, et peut être arrêté</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -1394,7 +1394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty.</source>
-            <translation type="unfinished" />
+            <translation>Demandez class=NAME, against=NAME,OTHER, output=NAME ou uncertainty.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1435,7 +1435,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bands</source>
-            <translation type="unfinished" />
+            <translation>Bandes</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1450,7 +1450,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Bands of a script, in order</source>
-            <translation type="unfinished" />
+            <translation>Bandes d'un script, dans l'ordre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1510,7 +1510,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Biophysical retrieval in a folder</source>
-            <translation type="unfinished" />
+            <translation>Estimation biophysique dans un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1550,7 +1550,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bracketed bands go together {}: read them as one.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes réunies par un crochet vont ensemble {} : lisez-les comme une seule.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1648,7 +1648,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Cancelled; models that were written are kept.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; les modèles déjà écrits sont conservés.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1661,17 +1661,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/packages.py" />
             <location filename="../../plugin/work.py" />
             <source>Cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; rien n'a été changé.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>Cancelled; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; rien n'a été comparé.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Cancelled; nothing was explained.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; rien n'a été expliqué.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1691,7 +1691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; les wheels arrivées entières sont conservées.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -1817,12 +1817,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Checking: the network is asked some hundred times…</source>
-            <translation type="unfinished" />
+            <translation>Vérification : le réseau est interrogé une centaine de fois…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1904,12 +1904,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>Choose the folder that holds the wheels.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le dossier qui contient les wheels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Choose what the other computer has: QGIS tells its version of Python there in Help, About. Then copy the folder to it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ce qu'a l'autre ordinateur : QGIS y indique sa version de Python dans Aide, À propos. Copiez-y ensuite le dossier.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1971,17 +1971,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Cliquez dans une image et voyez-y chaque variable, avec son incertitude et son spectre (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click into the map to explain a pixel</source>
-            <translation type="unfinished" />
+            <translation>Cliquez dans la carte pour expliquer un pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click the corners of a region; a right click or a double click ends it</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur les sommets d'une région ; un clic droit ou un double clic la termine</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -2022,7 +2022,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>Cloud maps</source>
-            <translation type="unfinished" />
+            <translation>Cartes de nuages</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -2117,32 +2117,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Column {0} holds {1}; a standard deviation cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>La colonne {0} contient {1} ; un écart-type ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Livré avec ce QGIS : rien à faire.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
-            <translation type="unfinished" />
+            <translation>Composite de pixels clairs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
-            <translation type="unfinished" />
+            <translation>Composite : jour de référence</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2173,12 +2173,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copié.</translation>
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>Corners of the grid are nowhere on Earth; check its CRS and its geotransform.</source>
-            <translation type="unfinished" />
+            <translation>Des coins de la grille ne sont nulle part sur la Terre ; vérifiez son SCR et sa géotransformation.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2208,7 +2208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -2233,12 +2233,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days of the maps, in their order</source>
-            <translation type="unfinished" />
+            <translation>Jours des cartes, dans leur ordre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days on which much jumps</source>
-            <translation type="unfinished" />
+            <translation>Jours où les sauts sont nombreux</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2258,12 +2258,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Dense fields are the least sure: when the ground is covered, more leaves change little of what the satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it gives there.</source>
-            <translation type="unfinished" />
+            <translation>Les champs denses sont les moins sûrs : quand le sol est couvert, plus de feuilles ne changent guère ce que voit le satellite. Les indicateurs signalent les lacs : l'eau n'est rien dont ce modèle ait appris, quel que soit le nombre qu'il y donne.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Departures of dates without a jump are standard normal.</source>
-            <translation type="unfinished" />
+            <translation>Les écarts des dates sans saut suivent la loi normale centrée réduite.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2277,13 +2277,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
+            <source>Devices</source>
+            <translation>Périphériques</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Diagnostics (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Diagnostic (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnostic…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2298,7 +2303,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
-            <translation type="unfinished" />
+            <translation>Sans objet. {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2353,12 +2358,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.</source>
-            <translation type="unfinished" />
+            <translation>Chaque colonne a sa propre échelle. En dessous : corrélations de rangs (Spearman) sur {}, 1 où elles concordent.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each estimate comes with its standard deviation, and with flags where it should not be trusted.</source>
-            <translation type="unfinished" />
+            <translation>Chaque estimation vient avec son écart-type, et avec des indicateurs là où il ne faut pas s'y fier.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2379,7 +2384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2389,7 +2394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vide : la colonne appelée comme la variable, ou value. Celle appelée std, sd ou error est son écart-type ; on apprend de toutes les autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2404,7 +2409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the name of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Vide : le nom de la couche.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2414,7 +2419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
-            <translation type="unfinished" />
+            <translation>Finit par .npz pour des tableaux, par .py pour un script pour Earth Engine.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -2454,7 +2459,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimation</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2469,7 +2474,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Every map is made by a model; ONNX Runtime runs it, and onnx explains, corrects and writes models.</source>
-            <translation type="unfinished" />
+            <translation>Toute carte est faite par un modèle ; ONNX Runtime l'exécute, et onnx explique, corrige et écrit des modèles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
@@ -2479,7 +2484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean or standard deviation, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes sont de la moyenne ou de l'écart-type d'un processus, non de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2499,12 +2504,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values of a standard deviation are of {0} pixels at most, not of {1}. Choose a smaller region, or deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes d'un écart-type sont de {0} pixels au plus, non de {1}. Choisissez une région plus petite, ou deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs de Shapley exactes de la variance demandent un noyau fait de parties RBF. Choisissez group_shapley, qui essaie toutes les coalitions de dix bandes au plus.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2614,7 +2619,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
-            <translation type="unfinished" />
+            <translation>Expliquer &amp;toute la carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -2624,7 +2629,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Export a Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Exporter un processus gaussien</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2650,7 +2655,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>False alarms (share of the values)</source>
-            <translation type="unfinished" />
+            <translation>Fausses alarmes (part des valeurs)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2660,7 +2665,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
-            <translation type="unfinished" />
+            <translation>Changement plausible le plus rapide par jour</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2671,7 +2676,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Field of the class</source>
-            <translation type="unfinished" />
+            <translation>Champ de la classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2725,13 +2730,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Finding the rules of a model</source>
-            <translation type="unfinished" />
+            <translation>Trouver les règles d'un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2753,7 +2758,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Folder of the maps of jumps</source>
-            <translation type="unfinished" />
+            <translation>Dossier des cartes de sauts</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2886,7 +2891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>GPR</source>
-            <translation type="unfinished" />
+            <translation>GPR</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3010,12 +3015,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Gray: where nine in ten of {} lie.</source>
-            <translation type="unfinished" />
+            <translation>Gris : là où se trouvent {}, neuf fois sur dix.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
-            <translation type="unfinished" />
+            <translation>Rétropropagation guidée (suit souvent les bords)</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance.py" />
@@ -3055,7 +3060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3070,7 +3075,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas à quelle vitesse la variable peut changer ; dites de combien de {0} par jour elle le fait au plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3085,7 +3090,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many square meters of leaves stand on a square meter of ground? The best model for the bands of this scene is chosen for you.</source>
-            <translation type="unfinished" />
+            <translation>Combien de mètres carrés de feuilles y a-t-il sur un mètre carré de sol ? Le meilleur modèle pour les bandes de cette scène est choisi pour vous.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3095,7 +3100,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
-            <translation type="unfinished" />
+            <translation>À quel point elle est sûre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3120,7 +3125,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Import a published Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Importer un processus gaussien publié</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3140,12 +3145,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
-            <translation type="unfinished" />
+            <translation>Dans le panneau « Expliquer », appuyez sur « Pixel » et cliquez dans un champ clair, puis dans un champ sombre. Les barres rouges ont élevé la valeur, les bleues l'ont abaissée.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, which for leaf area is 0.14 a day.</source>
-            <translation type="unfinished" />
+            <translation>Dans l'unité de la variable. Vide : aussi vite qu'elle peut parcourir toute la plage de sa carte en 50 jours, ce qui pour la surface foliaire est 0.14 par jour.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3215,7 +3220,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3225,12 +3230,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install again (repair)</source>
-            <translation type="unfinished" />
+            <translation>Installer de nouveau (réparer)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install from a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Installer depuis un &amp;dossier…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3240,12 +3245,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed again. Restart QGIS, so that it takes the new files.</source>
-            <translation type="unfinished" />
+            <translation>Installé de nouveau. Redémarrez QGIS pour qu'il prenne les nouveaux fichiers.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed in your profile.</source>
-            <translation type="unfinished" />
+            <translation>Installé dans votre profil.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3255,7 +3260,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
-            <translation type="unfinished" />
+            <translation>Installé. Tout est prêt ; il n'est pas nécessaire de redémarrer QGIS.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3265,7 +3270,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Installer…</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -3275,17 +3280,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Integrated gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradients intégrés</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own</source>
-            <translation type="unfinished" />
+            <translation>Interpréteur à vous</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own…</source>
-            <translation type="unfinished" />
+            <translation>Interpréteur à vous…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3310,7 +3315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
-            <translation type="unfinished" />
+            <translation>Il contient des wheels pour {0} ; faites le dossier pour cet ordinateur et cette version de Python.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3330,12 +3335,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps in a series of maps</source>
-            <translation type="unfinished" />
+            <translation>Sauts dans une série de cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps {}</source>
-            <translation type="unfinished" />
+            <translation>Sauts {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3345,7 +3350,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
-            <translation type="unfinished" />
+            <translation>Conservé : la même demande l'a déjà fait.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3398,7 +3403,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Labels: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes : polygones ou points</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3444,6 +3449,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat {0}, réflectance {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Last errors</source>
+            <translation>Dernières erreurs</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
             <translation>Lois (*.json)</translation>
@@ -3466,7 +3481,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
-            <translation type="unfinished" />
+            <translation>Pertinence par couches (LRP)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3576,7 +3591,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
-            <translation type="unfinished" />
+            <translation>Omission de bandes</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3607,7 +3622,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
-            <translation type="unfinished" />
+            <translation>Licence du modèle</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3617,7 +3632,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Linux on ARM</source>
-            <translation type="unfinished" />
+            <translation>Linux sur ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3634,7 +3649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Looking at the image…</source>
-            <translation type="unfinished" />
+            <translation>Examen de l'image…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3695,17 +3710,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make a folder for a computer without a network…</source>
-            <translation type="unfinished" />
+            <translation>Créer un dossier pour un ordinateur sans réseau…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/place_tools.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
             <translation>Faites d'une couche de polygones la couche active, sélectionnez-en quelques-uns et appuyez de nouveau ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Make finished maps again</source>
+            <translation>Refaire les cartes terminées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3756,7 +3776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
-            <translation type="unfinished" />
+            <translation>Carte : {} × {} pixels, {}. Faite le {} par TerraClara {} à partir de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3768,17 +3788,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with the Python inside QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes sont faites avec le Python intégré à QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes sont faites avec {}. Ses périphériques : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3793,17 +3813,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/maps.py" />
             <source>Maps of biophysical variables</source>
-            <translation type="unfinished" />
+            <translation>Cartes de variables biophysiques</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
-            <translation type="unfinished" />
+            <translation>Cartes d'une variable, une par date</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Des cartes avec les bandes « mean » et « std » sur une même grille, comme les fait « Estimation biophysique », dans n'importe quel ordre.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3838,7 +3858,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Mean over {} pixels</source>
-            <translation type="unfinished" />
+            <translation>Moyenne de {} pixels</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -3973,7 +3993,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Name of the layout</source>
-            <translation type="unfinished" />
+            <translation>Nom de la mise en page</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3993,7 +4013,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
-            <translation type="unfinished" />
+            <translation>Des noms comme B03,B04,B05. Un fichier de tableaux les a déjà.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4041,7 +4061,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No day is named of {0}: the first of the {1} scenes that shows a plot counts.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour n'est nommé pour {0} : la première des {1} scènes qui montre une placette compte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4091,7 +4111,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>No map is chosen; choose a layer that TerraClara made.</source>
-            <translation type="unfinished" />
+            <translation>Aucune carte n'est choisie ; choisissez une couche faite par TerraClara.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4134,7 +4154,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model of {0} has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de {0} n'a ses bandes ici. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -4146,11 +4166,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
             <translation>Aucun modèle n'estime « {} » ; choisissez parmi {}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/probe.py" />
-            <source>No module named 'encodings'</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -4165,7 +4180,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pixel n'a de données à {0} dates, rien n'a donc été testé.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4236,22 +4251,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, added</source>
-            <translation type="unfinished" />
+            <translation>Bruit de toutes les bandes ensemble, ajouté</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, share</source>
-            <translation type="unfinished" />
+            <translation>Bruit de toutes les bandes ensemble, part</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, added (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Bruit de chaque bande, ajouté (réflectance)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, share of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Bruit de chaque bande, part de la réflectance</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -4296,12 +4311,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. Found in {}, from where “Install” takes it ({}).</source>
-            <translation type="unfinished" />
+            <translation>Non installé. Trouvé dans {}, d'où « Installer » le prend ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. To download: {} MB ({}).</source>
-            <translation type="unfinished" />
+            <translation>Non installé. À télécharger : {} Mo ({}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4316,7 +4331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Nothing says when the scene was taken; the date given is that of the making.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne dit quand la scène a été prise ; la date donnée est celle de la création de la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4392,17 +4407,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
-            <translation type="unfinished" />
+            <translation>Parmi des dates également claires, la plus proche de ce jour, comme 2023-06-08, est prise. Vide : la première.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
-            <translation type="unfinished" />
+            <translation>De la pertinence, {} se trouve dans le lieu même</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of the values without a jump this share is marked at most.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les valeurs sans saut, cette part au plus est marquée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4433,7 +4448,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own scenes are treated in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Sur la carte se trouve une petite scène telle que Sentinel-2 la verrait : champs, prés, bois, sol nu et lacs, sur deux kilomètres de large. Elle est simulée, pour pouvoir être fournie avec l'extension ; personne ne l'a mesurée. Vos propres scènes sont traitées de la même façon.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4443,7 +4458,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>One pixel</source>
-            <translation type="unfinished" />
+            <translation>Un pixel</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -4453,12 +4468,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>One step is left: maps are made by models, and running them needs packages that QGIS does not bring.</source>
-            <translation type="unfinished" />
+            <translation>Il reste une étape : les cartes sont faites par des modèles, et leur usage demande des paquets que QGIS n'apporte pas.</translation>
         </message>
         <message>
             <location filename="../../core/stac.py" />
             <source>One-page report</source>
-            <translation type="unfinished" />
+            <translation>Rapport d'une page</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4568,7 +4583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Outside: {}.</source>
-            <translation type="unfinished" />
+            <translation>En dehors : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4583,17 +4598,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF documents (*.pdf);;Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Documents PDF (*.pdf);;Images (*.png)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PNG</source>
-            <translation type="unfinished" />
+            <translation>PNG</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4608,27 +4623,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index</source>
-            <translation type="unfinished" />
+            <translation>Index de paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index…</source>
-            <translation type="unfinished" />
+            <translation>Index de paquets…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Packages (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Paquets (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Des paquets ne peuvent pas être installés dans {0} : {1}. Rendez le dossier accessible en écriture, ou utilisez un autre profil d'utilisateur de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Packages in the profile</source>
+            <translation>Paquets dans le profil</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Packages…</source>
-            <translation type="unfinished" />
+            <translation>Paquets…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4678,7 +4698,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by a model are made with it. Empty: the Python inside QGIS</source>
-            <translation type="unfinished" />
+            <translation>Chemin d'un Python qui a numpy, scipy, GDAL et un ONNX Runtime, par exemple pour un GPU. Les cartes d'un modèle sont faites avec lui. Vide : le Python intégré à QGIS</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -4688,7 +4708,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Picture of the map</source>
-            <translation type="unfinished" />
+            <translation>Image de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4698,7 +4718,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Pixels of each class</source>
-            <translation type="unfinished" />
+            <translation>Pixels de chaque classe</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4779,7 +4799,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Polygons of the classes</source>
-            <translation type="unfinished" />
+            <translation>Polygones des classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4794,22 +4814,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur « Choisir un pixel » et cliquez dans l'image, ou sélectionnez des polygones.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur « Pixel » ou « Région » et cliquez dans la carte, ou sur « Sélectionnés » pour les polygones sélectionnés.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Print layout of a map</source>
-            <translation type="unfinished" />
+            <translation>Mise en page d'une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Print layout of a map…</source>
-            <translation type="unfinished" />
+            <translation>Mise en page d'une carte…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4911,9 +4931,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
             <location filename="../../plugin/metadata.py" />
             <source>Provenance</source>
-            <translation type="unfinished" />
+            <translation>Provenance</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4923,7 +4948,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Provenance: all that made the map</source>
-            <translation type="unfinished" />
+            <translation>Provenance : tout ce qui a produit la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4944,7 +4969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Python {0}.{1} on {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}.{1} sur {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4990,7 +5015,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Random forests, boosting, support vector machines and networks, for land cover and for retrieval; Gaussian processes need none of it.</source>
-            <translation type="unfinished" />
+            <translation>Forêts aléatoires, boosting, machines à vecteurs de support et réseaux, pour l'occupation du sol et pour l'estimation ; les processus gaussiens n'ont besoin de rien de cela.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5005,17 +5030,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Read a place</source>
-            <translation type="unfinished" />
+            <translation>Lire un lieu</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Read a place of an image</source>
-            <translation type="unfinished" />
+            <translation>Lire un lieu d'une image</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5070,17 +5095,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
-            <translation type="unfinished" />
+            <translation>Pertinence de chaque bande à chaque date.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Removed. Restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Paquets supprimés. Redémarrez QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5137,18 +5162,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Running a bundled model on each device for ten seconds in all…</source>
-            <translation type="unfinished" />
+            <translation>Exécution d'un modèle livré sur chaque périphérique, dix secondes en tout…</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
             <location filename="../../core/model/device.py" />
             <source>Running models</source>
-            <translation type="unfinished" />
+            <translation>Exécuter des modèles</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>Exécuter des modèles demande le paquet Python onnxruntime, que ce QGIS n'a pas. Obtenez-le par le menu Raster, TerraClara, « Paquets ».</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5158,7 +5183,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arrêter</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5178,7 +5203,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Élément STAC (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5188,7 +5213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>Sample scene (simulated)</source>
-            <translation type="unfinished" />
+            <translation>Scène d'exemple (simulée)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5247,7 +5272,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Selec&amp;ted</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sélectionnés</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5309,7 +5334,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Sets of classes for a model</source>
-            <translation type="unfinished" />
+            <translation>Ensembles de classes pour un modèle</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5334,17 +5359,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Shapley values are made of its answers.</source>
-            <translation type="unfinished" />
+            <translation>des valeurs de Shapley sont faites de ses réponses.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de Shapley par coalitions</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de Shapley exactes (processus gaussien, arbres)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5394,7 +5419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Shares of each date (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Parts de chaque date (CSV)</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -5435,7 +5460,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pente</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5445,12 +5470,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope, smoothed (SmoothGrad)</source>
-            <translation type="unfinished" />
+            <translation>Pente, lissée (SmoothGrad)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
-            <translation type="unfinished" />
+            <translation>Les pentes en ce lieu, multipliées par l'écart à la moyenne : une exécution du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5520,7 +5545,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Spectrum</source>
-            <translation type="unfinished" />
+            <translation>Spectre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5535,12 +5560,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, as a share of its reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Écart-type dans chaque bande seule, en part de sa réflectance.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, the same at any reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Écart-type dans chaque bande seule, le même à toute réflectance.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5550,7 +5575,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation of an error that all bands have alike, such as haze.</source>
-            <translation type="unfinished" />
+            <translation>Écart-type d'une erreur commune à toutes les bandes, comme celle de la brume.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5591,7 +5616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Standard deviations above what the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>Écarts-types au-dessus de ce que disent les autres dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5606,12 +5631,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5621,7 +5646,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Style for QGIS</source>
-            <translation type="unfinished" />
+            <translation>Style pour QGIS</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5692,7 +5717,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Demande environ {} à {} et jusqu'à {} Mo de mémoire ; écrit jusqu'à {} Mo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5722,12 +5747,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python Package Index, compares each with the digest that TerraClara knows, and puts them into your QGIS profile. What QGIS itself brings is not touched, and no administrator is needed.</source>
-            <translation type="unfinished" />
+            <translation>TerraClara demande des paquets Python que QGIS n'apporte pas. « Installer » les obtient du Python Package Index, compare chacun à l'empreinte que TerraClara connaît et les met dans votre profil QGIS. Ce que QGIS apporte lui-même n'est pas touché, et aucun administrateur n'est nécessaire.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : évaluation de l'exécution</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5742,12 +5767,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: installing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : installation de paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: looking at the image</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : examen de l'image</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5762,27 +5787,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: making a folder of packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : création d'un dossier de paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: reading a place</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : lecture d'un lieu</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: removing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : suppression de paquets</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: trying an interpreter</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : essai d'un interpréteur</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
-            <translation type="unfinished" />
+            <translation>TerraClara : essai des périphériques</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5812,7 +5837,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>The STAC item cannot be written to {0}: {1}. The map itself is complete.</source>
-            <translation type="unfinished" />
+            <translation>L'élément STAC ne peut pas être écrit dans {0} : {1}. La carte elle-même est complète.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5837,17 +5862,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area holds no center of a pixel; draw a larger one.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne contient aucun centre de pixel ; dessinez-en une plus grande.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area misses the scene.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne touche pas la scène.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area spans {0} x {1} pixels; read out {2} at most, or map the scene.</source>
-            <translation type="unfinished" />
+            <translation>La zone couvre {0} x {1} pixels ; lisez-en {2} au plus, ou cartographiez la scène.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5892,7 +5917,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands add up to the change.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes s'additionnent pour donner le changement.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5902,7 +5927,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands leave {} of the change unexplained.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes laissent {} du changement sans explication.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5917,7 +5942,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes de toutes les scènes, chaque pixel de la date où il était le plus sûrement clair, et cette date.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6057,7 +6082,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {} » contient les écarts-types de « {} » ; rien n'en est appris.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -6087,12 +6112,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>La date {0} de la placette {1} n'est pas un jour ; écrivez-la comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
-            <translation type="unfinished" />
+            <translation>Les dates ne diffèrent que de {0} de ce que permettent les écarts-types des cartes, car une grande part de l'erreur d'un modèle est la même à toutes les dates : seuls de grands sauts sont trouvés. La dispersion propre de la série en trouve plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6102,12 +6127,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of the scene is not known, so that the plots' days do not count; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de la scène n'est pas connu, les jours des placettes ne comptent donc pas ; écrivez-le dans son nom, comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The day of {0} is not known; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de {0} n'est pas connu ; écrivez-le dans son nom, comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6137,7 +6162,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The difference from the mean, taken apart so that the bands add up (DeepLIFT)</source>
-            <translation type="unfinished" />
+            <translation>L'écart à la moyenne, décomposé si bien que les bandes s'additionnent (DeepLIFT)</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -6157,7 +6182,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>La variance de l'erreur doit être {0} valeurs finies de 0 ou plus, une par échantillon.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -6182,7 +6207,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} holds {1}, which cannot have been measured (usual are {2} to {3}); leave missing values empty, and check the field and its unit.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {0} contient {1}, qui ne peut pas avoir été mesuré (l'usuel est de {2} à {3}) ; laissez vides les valeurs manquantes, et vérifiez le champ et son unité.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6274,7 +6299,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Le lieu de la grille sur le globe ne peut pas être trouvé ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -6289,17 +6314,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The inputs {0} name a column twice, or the value {1} itself; name the columns of the spectra, each once.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées {0} nomment deux fois une colonne, ou la valeur {1} elle-même ; nommez les colonnes des spectres, chacune une fois.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>L'interpréteur {0} ne peut pas être démarré ({1}). Choisissez-en un autre sous « Paquets ».</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>L'interpréteur {0} n'a pas pu faire la carte ({1}). Il lui faut numpy, scipy, GDAL et onnxruntime ; choisissez-en un autre sous « Paquets ».</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -6369,7 +6394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The layer “{}” is no map that TerraClara made; choose one of a group of results.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {} » n'est pas une carte faite par TerraClara ; choisissez-en une d'un groupe de résultats.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -6379,7 +6404,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>The layout “{}” is in the menu Project, Layouts.</source>
-            <translation type="unfinished" />
+            <translation>La mise en page « {} » est dans le menu Projet, Mises en page.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -6400,7 +6425,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The map could not be made; the log says why.</source>
-            <translation type="unfinished" />
+            <translation>La carte n'a pas pu être faite ; le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6436,7 +6461,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
-            <translation type="unfinished" />
+            <translation>La carte est dans un groupe à elle. Clair veut dire dense : 0 est le sol nu, au-dessus de 5 le sol se voit à peine d'en haut. Deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6471,7 +6496,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The map {0} lies on another grid than {1}; compare explanations of one scene or of scenes on one grid.</source>
-            <translation type="unfinished" />
+            <translation>La carte {0} est sur une autre grille que {1} ; comparez des explications d'une même scène ou de scènes sur une même grille.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6486,22 +6511,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps and the summary are written here.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes et le résumé sont écrits ici.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of several variables ({0}); give maps of one.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes sont de plusieurs variables ({0}) ; donnez des cartes d'une seule.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of {0} days; {1} or more are needed to tell a jump.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes sont de {0} jours ; il en faut {1} ou plus pour distinguer un saut.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps have different units ({0}); give maps of one variable.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes ont des unités différentes ({0}) ; donnez des cartes d'une seule variable.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6511,17 +6536,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes n'ont pas de pixels avec données en commun ; comparez des cartes d'un même lieu.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
-            <translation type="unfinished" />
+            <translation>Les écarts-types des cartes elles-mêmes, ou de combien les dates diffèrent sur toute la série : cela trouve davantage où un modèle se trompe de la même façon à toutes les dates.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>The maps' standard deviations</source>
-            <translation type="unfinished" />
+            <translation>Les écarts-types des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6536,7 +6561,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
-            <translation type="unfinished" />
+            <translation>La moyenne sur les polygones sélectionnés de la couche active</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -6606,7 +6631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/asked.py" />
             <source>The model gives one score and not one for each class; ask for class=NAME.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle donne un seul score et non un par classe ; demandez class=NAME.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -6712,7 +6737,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {0} ne donne ni écart-type ni classes, et donc aucune incertitude qui puisse être expliquée.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -6898,7 +6923,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>The noise depends on {0} bands, and all coalitions are tried of up to {1}. Ask for output=std_model, or choose group_shapley.</source>
-            <translation type="unfinished" />
+            <translation>Le bruit dépend de {0} bandes, et toutes les coalitions sont essayées jusqu'à {1}. Demandez output=std_model, ou choisissez group_shapley.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6918,17 +6943,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is their sum.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre est leur somme.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what is lost when they are left out together.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre est ce qui se perd quand on les ôte ensemble.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what they gave together, by Shapley values of the groups.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre est ce qu'elles ont apporté ensemble, d'après les valeurs de Shapley des groupes.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -6983,7 +7008,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>The packages for {} lie in {}.</source>
-            <translation type="unfinished" />
+            <translation>Les paquets pour {} sont dans {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -6998,12 +7023,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} is none; give two finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} n'est pas un lieu ; donnez deux nombres finis.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>Le lieu {0}, {1} est hors de la scène ; choisissez-en un à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -7018,7 +7043,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>Les placettes sont sur {0} ; il en faut trois ou plus pour juger la correction sur des sites qu'elle n'a pas vus. Nommez plus de sites, ou ne donnez pas de champ de site si chaque placette vaut pour elle-même.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -7083,7 +7108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The provenance of the map, {}, cannot be read; make the map again.</source>
-            <translation type="unfinished" />
+            <translation>La provenance de la carte, {}, ne peut pas être lue ; refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7093,7 +7118,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The range {0} to {1} holds nothing; give the lower number first.</source>
-            <translation type="unfinished" />
+            <translation>La plage {0} à {1} ne contient rien ; donnez d'abord le plus petit nombre.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7128,7 +7153,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same as a share of the reflectance, such as an error of calibration or of slope.</source>
-            <translation type="unfinished" />
+            <translation>La même chose en part de la réflectance, comme une erreur de calibration ou de pente.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7148,7 +7173,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
-            <translation type="unfinished" />
+            <translation>La scène d'exemple ne peut pas être lue dans {} ; installez de nouveau l'extension.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7254,12 +7279,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Les parts sont les valeurs de Shapley exactes de la variance, mises à l'échelle pour que leur somme soit le changement de l'écart-type.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The sheet cannot be written to {}; choose a folder that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>La planche ne peut pas être écrite dans {} ; choisissez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7279,7 +7304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
-            <translation type="unfinished" />
+            <translation>Le spectre ne s'accorde pas avec ces valeurs : il est plus loin que celui de {} des simulations.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7289,7 +7314,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum fits these values: {} of the simulations are further off.</source>
-            <translation type="unfinished" />
+            <translation>Le spectre s'accorde avec ces valeurs : {} des simulations sont plus loin.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7299,7 +7324,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
-            <translation type="unfinished" />
+            <translation>Le résumé ne peut pas être écrit dans {0} ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7359,7 +7384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L'essai a été arrêté.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7379,12 +7404,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs sont de bandes entières, qui n'ont pas de position dans l'image</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values cannot be made again on an input with noise.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs ne peuvent pas être refaites sur une entrée bruitée.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7439,12 +7464,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands or places that could be ranked.</source>
-            <translation type="unfinished" />
+            <translation>Il y a moins de trois bandes ou lieux qui puissent être ordonnés.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands, which come in one order by chance.</source>
-            <translation type="unfinished" />
+            <translation>Il y a moins de trois bandes, qui viennent par hasard dans un même ordre.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -7459,7 +7484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are too few weights to shuffle, or too few numbers to rank.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop peu de poids à mélanger, ou trop peu de nombres à ordonner.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7479,7 +7504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de données ici ; choisissez un autre lieu.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -7499,7 +7524,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no image to read yet. Load one of Sentinel-2 or Landsat, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore d'image à lire. Chargez-en une de Sentinel-2 ou de Landsat, et elle apparaîtra ici.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -7514,7 +7539,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no list of packages for Python {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de liste de paquets pour Python {0} ; choisissez l'un de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7554,7 +7579,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no platform {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de plateforme {0} ; choisissez l'une de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -7570,7 +7595,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de place : il faut {0} Mo dans {1} et {2} Mo sont libres.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
@@ -7595,7 +7620,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>There is no spread {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de dispersion {0} ; choisissez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7610,7 +7635,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>There is no {0} in {1}. {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas dans {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -7625,12 +7650,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle ne donne pas d'écart-type.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This point cannot be brought into the image's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Ce point ne peut pas être amené dans les coordonnées de l'image ; cliquez plus près d'elle.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7645,7 +7670,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -7685,7 +7710,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Entraîner une forêt aléatoire ou un réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7695,7 +7720,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Training more kinds of models</source>
-            <translation type="unfinished" />
+            <translation>Entraîner d'autres types de modèles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7710,7 +7735,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner « {} » demande le paquet Python scikit-learn, que ce QGIS n'a pas. Obtenez-le par le menu Raster, TerraClara, « Paquets », ou choisissez un processus gaussien, qui n'en demande aucun.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7735,7 +7760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
-            <translation type="unfinished" />
+            <translation>Essai de ce qui a été installé</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -7771,8 +7796,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation>Incertitude : entropie des classes en part du maximum possible</translation>
+            <source>Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be</source>
+            <translation>Incertitude : entropie de clair, nuage et ombre en part du maximum possible</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -7787,7 +7812,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à trois autres méthodes, ou cartes du même lieu par d'autres modèles ou à d'autres dates</translation>
         </message>
         <message>
             <location filename="../../core/model/intervals.py" />
@@ -7848,9 +7873,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Variables</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Versions, packages, devices and the last errors, to be copied into a report (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Versions, paquets, périphériques et dernières erreurs, à copier dans un rapport (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7883,12 +7913,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut à TerraClara en plus de QGIS, ce qui en est déjà là, et un bouton qui l'obtient (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ce que doit dire le rapport d'un problème. Copiez-le dans le rapport : votre nom est ôté de tous les chemins, et rien n'est envoyé nulle part.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -7929,7 +7959,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>What the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>Ce que disent les autres dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -7939,7 +7969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>What the whole series shows</source>
-            <translation type="unfinished" />
+            <translation>Ce que montre toute la série</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -7995,7 +8025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
-            <translation type="unfinished" />
+            <translation>Où ne pas s'y fier</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8010,7 +8040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Which bands made the estimate high here, and low there?</source>
-            <translation type="unfinished" />
+            <translation>Quelles bandes ont rendu l'estimation haute ici, et basse là ?</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -8020,7 +8050,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Which class is the next likely one changes from pixel to pixel; for a map name both, as against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>La deuxième classe la plus probable change d'un pixel à l'autre ; pour une carte, nommez les deux, comme against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8030,7 +8060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8040,7 +8070,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Windows on ARM</source>
-            <translation type="unfinished" />
+            <translation>Windows sur ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8081,12 +8111,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Écrire une forêt aléatoire ou un réseau</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing or changing a model</source>
-            <translation type="unfinished" />
+            <translation>Écrire ou modifier un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8178,11 +8208,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>un autre modèle</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>application/octet-stream; framework=onnx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>are marked as bad</source>
             <translation>sont marquées comme mauvaises</translation>
@@ -8225,7 +8250,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>as the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>comme le disent les autres dates</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -8265,7 +8290,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>being tried…</source>
-            <translation type="unfinished" />
+            <translation>essai en cours…</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -8297,7 +8322,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>cannot be loaded ({0})</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être chargé ({0})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -8339,7 +8364,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOM, against=NOM,AUTRE, output=NOM, comme output=std, ou uncertainty. Vide : la classe que chaque pixel a reçue, ou l'estimation.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -8389,7 +8414,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>clouds</source>
-            <translation type="unfinished" />
+            <translation>nuages</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8404,12 +8429,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>composer</source>
-            <translation type="unfinished" />
+            <translation>composeur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>confidence</source>
-            <translation type="unfinished" />
+            <translation>confiance</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -8424,7 +8449,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>conformal prediction</source>
-            <translation type="unfinished" />
+            <translation>prédiction conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -8455,7 +8480,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
-            <translation type="unfinished" />
+            <translation>dates sont</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8485,33 +8510,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
-            <translation type="unfinished" />
+            <translation>a trop baissé</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>chaque bande a été ôtée tour à tour.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
-            <translation type="unfinished" />
+            <translation>propagation des erreurs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>échange</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
-            <translation type="unfinished" />
+            <translation>code de sortie {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
-            <translation type="unfinished" />
+            <translation>exporter</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8567,7 +8592,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>gradient</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -8577,7 +8602,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
-            <translation type="unfinished" />
+            <translation>gris : sans données</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8587,7 +8612,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>harvest</source>
-            <translation type="unfinished" />
+            <translation>récolte</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -8642,7 +8667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>ici</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -8655,11 +8680,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>hybride</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>image/tiff; application=geotiff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -8669,7 +8689,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>in the training spectra</source>
-            <translation type="unfinished" />
+            <translation>dans les spectres d'entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8689,12 +8709,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it did not answer within {0} seconds</source>
-            <translation type="unfinished" />
+            <translation>il n'a pas répondu en {0} secondes</translation>
         </message>
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it ended with signal {0}</source>
-            <translation type="unfinished" />
+            <translation>il s'est terminé par le signal {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -8735,7 +8755,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>kernel</source>
-            <translation type="unfinished" />
+            <translation>noyau</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8756,7 +8776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>mise en page</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8766,7 +8786,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
-            <translation type="unfinished" />
+            <translation>légende</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -8777,11 +8797,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear est rapide ; gp, un processus gaussien, suit un sol qui change de plus de façons.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>linear-gradient(90deg,{0})</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8806,12 +8821,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
-            <translation type="unfinished" />
+            <translation>macOS sur Apple silicon</translation>
         </message>
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Intel</source>
-            <translation type="unfinished" />
+            <translation>macOS sur Intel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -8875,7 +8890,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>no CRS</source>
-            <translation type="unfinished" />
+            <translation>sans SCR</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8895,7 +8910,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>no data</source>
-            <translation type="unfinished" />
+            <translation>sans données</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -8906,7 +8921,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>no valid pixel of this scene</source>
-            <translation type="unfinished" />
+            <translation>aucun pixel valide de cette scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8917,7 +8932,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>none in this session</source>
-            <translation type="unfinished" />
+            <translation>aucune dans cette session</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -8932,12 +8947,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>not explained</source>
-            <translation type="unfinished" />
+            <translation>non expliqué</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>non installé</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8953,7 +8968,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>npz</source>
-            <translation type="unfinished" />
+            <translation>npz</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -8968,12 +8983,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
-            <translation type="unfinished" />
+            <translation>valeur aberrante</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>over the scene</source>
-            <translation type="unfinished" />
+            <translation>sur la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -8983,7 +8998,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
-            <translation type="unfinished" />
+            <translation>plausibilité</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8998,12 +9013,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>prediction set</source>
-            <translation type="unfinished" />
+            <translation>ensemble de prédiction</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>print</source>
-            <translation type="unfinished" />
+            <translation>imprimer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -9018,7 +9033,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>published model</source>
-            <translation type="unfinished" />
+            <translation>modèle publié</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9079,7 +9094,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>rose too far</source>
-            <translation type="unfinished" />
+            <translation>a trop monté</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9099,7 +9114,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne de la scène</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9119,12 +9134,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
-            <translation type="unfinished" />
+            <translation>bruit du capteur</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -9143,7 +9158,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>planche</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9215,7 +9230,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
-            <translation type="unfinished" />
+            <translation>table de tableaux ou script</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -9225,22 +9240,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../core/install/download.py" />
-            <source>text/html, */*;q=0.1</source>
-            <translation type="unfinished" />
+            <translation>cohérence temporelle</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the bands</source>
-            <translation type="unfinished" />
+            <translation>les bandes</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class against the next likely one</source>
-            <translation type="unfinished" />
+            <translation>la classe contre la deuxième plus probable</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9275,12 +9285,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
-            <translation type="unfinished" />
+            <translation>les pixels de la tuile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/network.py" />
+            <source>the server answered {}</source>
+            <translation>le serveur a répondu {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the spectra that the model learned from</source>
-            <translation type="unfinished" />
+            <translation>les spectres dont le modèle a appris</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -9303,12 +9318,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>this scene's spectra</source>
-            <translation type="unfinished" />
+            <translation>les spectres de cette scène</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>threshold</source>
-            <translation type="unfinished" />
+            <translation>seuil</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9372,7 +9387,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>uncertainty propagation</source>
-            <translation type="unfinished" />
+            <translation>propagation de l'incertitude</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -9400,7 +9415,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>version unknown</source>
-            <translation type="unfinished" />
+            <translation>version inconnue</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -9455,7 +9470,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Copy the diagnostics (menu TerraClara) into a report to the developers.</source>
-            <translation type="unfinished" />
+            <translation>{0} Copiez le diagnostic (menu TerraClara) dans un rapport aux développeurs.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -9470,7 +9485,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Installez Microsoft Visual C++ Redistributable 2015-2022 et réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -9485,12 +9500,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} They need a newer numpy than this QGIS has; use a newer QGIS.</source>
-            <translation type="unfinished" />
+            <translation>{0} Ils demandent un numpy plus récent que celui de ce QGIS ; utilisez un QGIS plus récent.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} and the others have no band in common; compare models that take the same bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} et les autres n'ont aucune bande en commun ; comparez des modèles qui prennent les mêmes bandes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sceneband.py" />
@@ -9647,17 +9662,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} cannot be written: {1}. Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit : {1}. Libérez de la place ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être écrit : {1}. Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -9677,12 +9692,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas pu être téléchargé ({1}). Vérifiez le réseau et son proxy, ou donnez un dossier de wheels, qui peut être fait sur un ordinateur avec réseau.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
-            <translation type="unfinished" />
+            <translation>{0} jours sont donnés pour {1} cartes ; donnez-en un pour chacune, dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -9709,7 +9724,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} does not have it</source>
-            <translation type="unfinished" />
+            <translation>{0} ne l'a pas</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -9729,7 +9744,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} does not lie on the pixels of {1}; map all dates on one grid.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas sur les pixels de {1} ; cartographiez toutes les dates sur une même grille.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9759,7 +9774,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
-            <translation type="unfinished" />
+            <translation>Explications à comparer : {0} ; il en faut de {1} à {2} (celle-ci et de une à {3} autres).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -9819,7 +9834,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} has no arrays beside it ({1}); only Gaussian processes that were kept with them can be exported.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de tableaux à côté de lui ({1}) ; seuls des processus gaussiens enregistrés avec eux peuvent être exportés.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -9849,7 +9864,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} has no band {1}; choose maps of a variable with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'a pas de bande {1} ; choisissez des cartes d'une variable avec son écart-type.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -10017,12 +10032,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient {1}, que QGIS apporte lui-même et qui ne doit pas être remplacé.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which leads out of its folder. It is not the published package.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient {1}, qui mène hors de son dossier. Ce n'est pas le paquet publié.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -10092,7 +10107,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged ({1}). Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé ({1}). Copiez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -10102,7 +10117,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé : il annonce un contenu plus grand que celui de toute wheel.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10148,7 +10163,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est ni {1} ; changez le nom.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -10198,7 +10213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un jour ; écrivez-le comme 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -10213,7 +10228,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} is no method, model or scene to compare with. Methods are {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est ni une méthode, ni un modèle, ni une scène à quoi comparer. Les méthodes sont {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10238,7 +10253,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} is no text in UTF-8; save the table as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{0} n'est pas un texte en UTF-8 ; enregistrez la table en CSV en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10374,7 +10389,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/errors.py" />
             <source>{0} needs the Python package {1}, which is not usable here ({2}). In QGIS, get it from the Raster menu, TerraClara, “Packages”; elsewhere with `pip install {3}`{4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande le paquet Python {1}, qui n'est pas utilisable ici ({2}). Dans QGIS, obtenez-le par le menu Raster, TerraClara, « Paquets » ; ailleurs, avec `pip install {3}`{4}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10394,7 +10409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>{0} needs {1}, which is not published for {2}. Use a newer QGIS, or an interpreter of your own with the command line.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande {1}, qui n'est pas publié pour {2}. Utilisez un QGIS plus récent, ou votre propre interpréteur avec la ligne de commande.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
@@ -10414,7 +10429,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation type="unfinished" />
+            <translation>{0} des mêmes pixels que d'autres : celles d'un même lieu comptent comme un site.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -10434,17 +10449,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0} of {1} scenes</source>
-            <translation type="unfinished" />
+            <translation>{0} scènes sur {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} sur la carte ; il en faut {1} ou plus pour la juger.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} sur {1} {2} trop peu pour corriger un modèle et le juger sans chacun des sites ; donnez-en assez pour qu'il en reste {3} sans l'un quelconque d'entre eux.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -10490,7 +10505,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} promises no sum, so that there is none to compare with.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne promet pas de somme, il n'y en a donc pas à quoi comparer.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -10550,7 +10565,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>{0} says that it made {1}, but the map is not there. Try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} dit avoir fait {1}, mais la carte n'est pas là. Réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -10575,7 +10590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} pas sont trop peu pour une intégrale ; prenez-en 2 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10601,7 +10616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation type="unfinished" />
+            <translation>de {0} à {1}, jusqu'à {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -10631,37 +10646,37 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} were unpacked but cannot be loaded here ({1}); nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{0} ont été décompressés mais ne peuvent pas être chargés ici ({1}) ; rien n'a été changé.</translation>
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} wheels for {1} lie in {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} wheels pour {1} sont dans {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} writes coordinates with a comma ({1}); write them with a point, as {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} écrit les coordonnées avec une virgule ({1}) ; écrivez-les avec un point, comme {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} sans image à moins de {2} jours et {3} laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} hors des images ou sur des pixels sans données et {2} laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} trop peu pour en apprendre ; donnez-en {2} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} trop peu pour distinguer un saut ; donnez-en {2} ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -10721,7 +10736,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
-            <translation type="unfinished" />
+            <translation>{0}: n'est pas une adresse d'où télécharger</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10751,7 +10766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0}: true color and map</source>
-            <translation type="unfinished" />
+            <translation>{0} : couleurs naturelles et carte</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10766,12 +10781,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0}: {1} of the pixels jump. Look at that date for clouds, haze, another sensor or another model before you look at single fields.</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1} des pixels sautent. Cherchez à cette date des nuages, de la brume, un autre capteur ou un autre modèle avant de regarder des champs isolés.</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>{0}: {1} pixels a second ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1} pixels par seconde ({2})</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -10826,12 +10841,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} interval</source>
-            <translation type="unfinished" />
+            <translation>Intervalle à {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} est un fichier ; donnez le nom d'un dossier.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -10841,7 +10856,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} lies more than five pixels away</source>
-            <translation type="unfinished" />
+            <translation>{} se trouve à plus de cinq pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10861,12 +10876,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} measured   {} expected at these values, with 90 % of a sensor's noise</source>
-            <translation type="unfinished" />
+            <translation>{} mesuré   {} attendu pour ces valeurs, avec 90 % du bruit d'un capteur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
-            <translation type="unfinished" />
+            <translation>{} des pixels du composite n'ont aucune date claire.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -10876,7 +10891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
-            <translation type="unfinished" />
+            <translation>{} autres bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -10901,7 +10916,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
-            <translation type="unfinished" />
+            <translation>{} à {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -10911,7 +10926,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} within {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{} à {} pixels au plus</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -10946,7 +10961,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>{}: it takes the bands {}.</source>
-            <translation type="unfinished" />
+            <translation>{} : il prend les bandes {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10961,7 +10976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
-            <translation type="unfinished" />
+            <translation>{} : rien à tester</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -10971,7 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: {} dropped and {} rose too far</source>
-            <translation type="unfinished" />
+            <translation>{} : {} ont trop baissé et {} trop monté</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10981,7 +10996,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>{}: {} pixels of {} places</source>
-            <translation type="unfinished" />
+            <translation>{} : {} pixels de {} lieux</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10996,12 +11011,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'est pas un GeoTIFF ; que le composite finisse par .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'est pas un jour ; écrivez-le comme 2023-06-08.</translation>
         </message>
     </context>
 </TS>

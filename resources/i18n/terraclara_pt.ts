@@ -36,7 +36,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Ask why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Perguntar por quê</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -46,17 +46,17 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fechar</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Compare with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparar com</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar tudo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -71,17 +71,17 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>P&amp;asta</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>&amp;Image</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imagem</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Install</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instalar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -96,7 +96,7 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Map the leaf area index</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mapear o índice de área foliar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -106,7 +106,7 @@
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mais</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -126,17 +126,17 @@
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Pixel</source>
-            <translation type="unfinished" />
+            <translation>Pi&amp;xel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;Python</source>
-            <translation type="unfinished" />
+            <translation>&amp;Python</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Região</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -146,12 +146,12 @@
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>&amp;Show how sure it is</source>
-            <translation type="unfinished" />
+            <translation>Mos&amp;trar quão seguro é</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>&amp;System</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sistema</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>&amp;Try the devices again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Testar de novo os dispositivos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -184,24 +184,19 @@
             <translation>, pixels de {} m</translation>
         </message>
         <message>
-            <location filename="../../core/install/index.py" />
-            <source>/Library/Application Support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
-            <translation type="unfinished" />
+            <translation>1. Um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>2. Its uncertainty</source>
-            <translation type="unfinished" />
+            <translation>2. A sua incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
-            <translation type="unfinished" />
+            <translation>3. As razões</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -295,7 +290,7 @@ likely, the log says to look at the whole date first.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; At least three dates with data are needed at a pixel. Of values without a jump as many are marked as
 you allow, or fewer. Where a model errs alike on all dates, only large jumps exceed its standard deviation: compare with
 what the whole series shows, and smaller ones are found. Two jumps close together can pass for one between them.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Encontra valores em uma série de mapas que saltam mais do que permitem as suas incertezas e o crescimento da variável: nuvens que não foram vistas, datas de outro sensor, e campos que foram ceifados ou colhidos entre duas datas.&lt;/p&gt; &lt;p&gt;Cada data de cada pixel é prevista a partir de todas as outras, como uma curva suave no tempo. Marca-se o que se afasta dela mais do que tornam provável os desvios padrão dos mapas e a mudança plausível mais rápida: caiu demais, ou subiu demais. Uma data que salta é separada antes de se julgarem as outras, para que as suas vizinhas não paguem por ela.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por data: os saltos, quantos desvios padrão cada valor está acima do que dizem as outras datas, e esse mesmo valor; e uma tabela das datas. Se em uma data salta muito mais do que o acaso torna provável, o registro diz para olhar primeiro a data inteira.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; São necessárias pelo menos três datas com dados em um pixel. Dos valores sem salto são marcados tantos quantos se permitir, ou menos. Se um modelo erra do mesmo modo em todas as datas, só saltos grandes excedem o seu desvio padrão: compare com o que mostra a série inteira, e encontram-se outros menores. Dois saltos próximos podem passar por um só entre eles.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -315,7 +310,7 @@ that the true one is among them as often as you ask for (conformal prediction).&
 &lt;p&gt;The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
 is; the new model maps sets with “Apply a model” and a confidence. Models of “Train and map land cover” have thresholds
 already.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Dá a um modelo de classes os limiares de conjuntos: para cada pixel, as classes que poderiam estar certas, de modo que a verdadeira esteja entre elas com a frequência pedida (predição conforme).&lt;/p&gt; &lt;p&gt;As probabilidades do modelo são julgadas em rótulos com que não foi treinado, classe por classe. A rede fica como está; o modelo novo mapeia conjuntos com “Aplicar um modelo” e uma confiança. Os modelos de “Treinar e mapear a cobertura do solo” já têm limiares.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -347,7 +342,7 @@ scale bar and a north arrow, and at the foot the model, the scene and how to cit
 explanation of the same scene, it stands there too.&lt;/p&gt;
 &lt;p&gt;The layout comes into the project, to be changed and printed; it can be written as PDF or PNG at once. It works for
 biophysical variables, clouds, land cover and every other model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Faz um layout de impressão de um mapa feito por TerraClara: o mapa, quão seguro é, os seus indicadores, legendas, uma barra de escala e uma seta do norte, e ao pé o modelo, a cena e como citá-lo. Se o projeto contém uma explicação da mesma cena, ela também aparece ali.&lt;/p&gt; &lt;p&gt;O layout entra no projeto, para ser modificado e impresso; pode ser gravado de imediato como PDF ou PNG. Serve para variáveis biofísicas, nuvens, cobertura do solo e qualquer outro modelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -357,7 +352,7 @@ model that suits it.&lt;/p&gt;
 &lt;p&gt;The result is a folder of maps for each scene, and a summary as a table and as a page with small pictures, which grow
 with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so that
 a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Mapeia variáveis biofísicas de cada cena de uma pasta, uma após a outra, sem ninguém ao lado: produtos Sentinel-2 e Landsat como pastas ou arquivos compactados, e GeoTIFF. Cada variável de cada cena recebe o modelo que lhe convém.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta de mapas por cena, e um resumo como tabela e como página com imagens pequenas, que crescem com cada cena. Uma cena que falha é dita ali e deixada para trás. Os mapas que os mesmos ajustes já fizeram ficam, de modo que uma execução parada segue de onde estava, e o que falhou é tentado de novo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -366,7 +361,7 @@ anybody beside it: Sentinel-2 and Landsat products as folders or archives, and G
 &lt;p&gt;The result is a folder with a map for each scene, and a summary as a table and as a page with small pictures, which
 grow with each scene. A scene that fails is told there and passed over. Maps that the same settings made before stay, so
 that a run that was stopped goes on where it was, and what failed is tried again.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Mapeia cada cena de uma pasta com um só modelo, por exemplo um de cobertura do solo treinado pelo usuário, sem ninguém ao lado: produtos Sentinel-2 e Landsat como pastas ou arquivos compactados, e GeoTIFF.&lt;/p&gt; &lt;p&gt;O resultado é uma pasta com um mapa por cena, e um resumo como tabela e como página com imagens pequenas, que crescem com cada cena. Uma cena que falha é dita ali e deixada para trás. Os mapas que os mesmos ajustes já fizeram ficam, de modo que uma execução parada segue de onde estava, e o que falhou é tentado de novo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -427,7 +422,7 @@ or select polygons of a layer and press “Selected polygons”.&lt;/p&gt;
 &lt;p&gt;For each variable you see the estimate with its standard deviation and 90 % interval; for the chosen one the hill of
 what is likely. Below, the measured spectrum stands beside the one that is expected at these values. A triangle marks a
 remark of the model.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Lê tudo o que as bandas de uma imagem dizem de um lugar.&lt;/p&gt; &lt;p&gt;Escolha uma imagem de refletância de superfície, ou um mapa feito dela por TerraClara; pressione “Escolher um pixel” e clique nela, ou selecione polígonos de uma camada e pressione “Polígonos selecionados”.&lt;/p&gt; &lt;p&gt;De cada variável vê-se a estimativa com o seu desvio padrão e o seu intervalo de 90 %; da escolhida, a colina do que é provável. Abaixo, o espectro medido está ao lado do que se espera com estes valores. Um triângulo sinaliza uma observação do modelo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -498,7 +493,7 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
 &lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Pixel” e clique no mapa; ou “Região”, e clique nos vértices de uma; ou selecione polígonos de uma camada e pressione “Selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa. As bandas unidas por um colchete andam juntas: leia-as como uma só.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Passos&lt;/b&gt; vai da média da cena ao valor, &lt;b&gt;Datas&lt;/b&gt; mostra as bandas por datas de uma série, e &lt;b&gt;Espectro&lt;/b&gt; mostra o lugar entre os espectros que o modelo conhece. &lt;b&gt;Comparar&lt;/b&gt; (em Avançado) põe ao lado até três outros métodos, modelos ou datas, com as suas correlações de postos.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou, não o que causa a cobertura do solo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -548,7 +543,7 @@ shows the table.&lt;/p&gt;
             <source>&lt;p&gt;Turns a published Gaussian process into a model that maps like any other: from a file of arrays
 (.npz), or from a script for Earth Engine that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The model gives the published numbers, and its standard deviation with the noise. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Transforma um processo gaussiano publicado em um modelo que mapeia como qualquer outro: de um arquivo de arranjos (.npz), ou de um script para o Earth Engine que os contém como listas.&lt;/p&gt; &lt;p&gt;O modelo dá os números publicados, e o seu desvio padrão com o ruído. Faça mapas com ele por meio de “Aplicar um modelo”.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -556,7 +551,7 @@ shows the table.&lt;/p&gt;
 Engine (.py) that holds them as lists.&lt;/p&gt;
 &lt;p&gt;The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
 kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Grava um processo gaussiano como se guardam os publicados: um arquivo de arranjos (.npz), ou um script para o Earth Engine (.py) que os contém como listas.&lt;/p&gt; &lt;p&gt;O processo deve ter sido guardado com os seus arranjos, como os do catálogo, e ter um só núcleo exponencial quadrático. O que o formato não pode conter, como um ruído que depende do espectro, o registro diz.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -566,12 +561,12 @@ beyond the noise that it was trained with.&lt;/p&gt;
 part that is added and a part that grows with reflectance. It is carried through the model by its slopes, to first
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Grava um modelo cujo desvio padrão contém o que o ruído das suas bandas causa na estimativa, além do ruído com que foi treinado.&lt;/p&gt; &lt;p&gt;O ruído é o de um sensor e da sua correção atmosférica: em cada banda por si e em todas as bandas juntas, uma parte que se soma e uma parte que cresce com a refletância. Ele é propagado pelo modelo por meio das suas inclinações, em primeira ordem, a menos de 5 % do que dá a amostragem (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;O modelo novo tem mais uma saída, std_input: essa parte por si. Faça mapas com ele por meio de “Aplicar um modelo”.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
             <source>&lt;span style='color:</source>
-            <translation type="unfinished" />
+            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -591,7 +586,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Folder of Packages</source>
-            <translation type="unfinished" />
+            <translation>Pasta de pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -601,7 +596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of the classes, such as clouds and shadows, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Um GeoPackage das classes, como nuvens e sombras, junto de cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -611,12 +606,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A PDF or PNG file, by the ending of its name. The layout stays in the project either way.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo PDF ou PNG, conforme a terminação do nome. O layout fica no projeto em todo caso.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A Python of conda or a virtual environment, such as one for a GPU, that makes maps instead</source>
-            <translation type="unfinished" />
+            <translation>Um Python do conda ou de um ambiente virtual, por exemplo um para uma GPU, que faça os mapas em seu lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -672,7 +667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>A day is given, but no file for the composite; give one, or leave the day out.</source>
-            <translation type="unfinished" />
+            <translation>Foi indicado um dia, mas nenhum arquivo para a composição; indique um ou omita o dia.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -682,12 +677,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file (.stac.json) beside the map that says to catalogs where it lies, when it was taken, how it was made and by which model.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo (.stac.json) junto do mapa que diz aos catálogos onde ele está, quando a imagem foi tomada, como foi feito e com que modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>A file that holds x_train, alpha and the kernel's numbers under their published names, or a script.</source>
-            <translation type="unfinished" />
+            <translation>Um arquivo que contém x_train, alpha e os números do núcleo com os seus nomes publicados, ou um script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -697,7 +692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>A folder of wheels, made by the same dialog on a computer with a network</source>
-            <translation type="unfinished" />
+            <translation>Uma pasta de pacotes wheel, criada por esta mesma janela em um computador com rede</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -712,7 +707,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>A guided first map on a small simulated scene (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Um primeiro mapa guiado em uma pequena cena simulada (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -757,7 +752,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>A map is given twice; give each date once.</source>
-            <translation type="unfinished" />
+            <translation>Um mapa é dado duas vezes; indique cada data uma vez.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -807,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo de estimativa com desvio padrão: um arquivo .onnx, ou um id como lai-s2-20m.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -882,12 +877,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation type="unfinished" />
+            <translation>Uma taxa de mudança de {0} por dia não é possível; indique uma acima de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
             <source>A rate of false alarms of {0} is not possible; give up to 0.2, such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Uma taxa de alarmes falsos de {0} não é possível; indique até 0.2, como 0.01.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -932,12 +927,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>A sheet cannot be written as “{}”; let it end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>Uma folha não pode ser gravada como “{}”; que termine em .pdf ou .png.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>A sheet of a map, its uncertainty, flags and legends, to print or to hand over (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Uma folha de um mapa, a sua incerteza, indicadores e legendas, para imprimir ou entregar (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -982,7 +977,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A web page with pictures of the map, its figures and how to cite it, beside each map.</source>
-            <translation type="unfinished" />
+            <translation>Uma página web com imagens do mapa, os seus números e como citá-lo, junto de cada mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1128,12 +1123,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Add the noise of the bands to a model</source>
-            <translation type="unfinished" />
+            <translation>Acrescentar o ruído das bandas a um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>Endereço do índice de pacotes da sua organização; vazio: o indicado ao pip, ou o Python Package Index</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1174,7 +1169,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>All that made the map, as JSON; “terraclara rerun” makes it again</source>
-            <translation type="unfinished" />
+            <translation>Tudo aquilo com que o mapa foi feito, em JSON; “terraclara rerun” o faz de novo</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -1184,22 +1179,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the same spectrum; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>As {0} amostras têm o mesmo espectro; com elas nada se pode aprender.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>All {0} samples have the value {1}; nothing can be learned from them.</source>
-            <translation type="unfinished" />
+            <translation>As {0} amostras têm o valor {1}; com elas nada se pode aprender.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Also write a STAC item</source>
-            <translation type="unfinished" />
+            <translation>Gravar também um item STAC</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Also write a report of each map</source>
+            <translation>Gravar também um relatório de cada mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Also write it as</source>
-            <translation type="unfinished" />
+            <translation>Gravar também como</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -1244,7 +1244,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>An id of the catalog, or an .onnx file with its arrays (.npz) beside it.</source>
-            <translation type="unfinished" />
+            <translation>Um id do catálogo, ou um arquivo .onnx com os seus arranjos (.npz) ao lado.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1294,7 +1294,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Any layer of a group of results; the others of its group are found.</source>
-            <translation type="unfinished" />
+            <translation>Qualquer camada de um grupo de resultados; as outras do seu grupo são encontradas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -1304,7 +1304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Apply a model to a folder</source>
-            <translation type="unfinished" />
+            <translation>Aplicar um modelo a uma pasta</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -1339,7 +1339,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
-            <translation type="unfinished" />
+            <translation>Áreas de classe conhecida nesta cena, com que o modelo não foi treinado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -1354,32 +1354,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays (*.npz);;Scripts for Earth Engine (*.py)</source>
-            <translation type="unfinished" />
+            <translation>Arranjos (*.npz);;Scripts para Earth Engine (*.py)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Arranjos e scripts (*.npz *.py *.js *.txt);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Arrays or script</source>
-            <translation type="unfinished" />
+            <translation>Arranjos ou script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Arrays, or a script for Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Arranjos, ou um script para Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>As 2024-06-30, apart by commas. Empty: from the names of the maps, or of their scenes.</source>
-            <translation type="unfinished" />
+            <translation>Como 2024-06-30, separadas por vírgulas. Vazio: dos nomes dos mapas, ou das suas cenas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>As Detailed, and whether it can be believed: takes longer, and can be stopped</source>
-            <translation type="unfinished" />
+            <translation>Como Detalhado, e diz se merece confiança: demora mais, e pode ser parado</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -1394,7 +1394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte por class=NAME, against=NAME,OTHER, output=NAME ou uncertainty.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -1435,7 +1435,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bands</source>
-            <translation type="unfinished" />
+            <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
@@ -1450,7 +1450,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Bands of a script, in order</source>
-            <translation type="unfinished" />
+            <translation>Bandas de um script, em ordem</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1510,7 +1510,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Biophysical retrieval in a folder</source>
-            <translation type="unfinished" />
+            <translation>Estimativa biofísica em uma pasta</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -1550,7 +1550,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Bracketed bands go together {}: read them as one.</source>
-            <translation type="unfinished" />
+            <translation>As bandas unidas por um colchete andam juntas {}: leia-as como uma só.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1648,7 +1648,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/clouds/install.py" />
             <source>Cancelled; models that were written are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; os modelos já gravados são mantidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1661,17 +1661,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/packages.py" />
             <location filename="../../plugin/work.py" />
             <source>Cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>Cancelled; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; nada foi comparado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Cancelled; nothing was explained.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; nada foi explicado.</translation>
         </message>
         <message>
             <location filename="../../core/explain/maps.py" />
@@ -1691,7 +1691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; as wheels que chegaram inteiras são mantidas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -1817,12 +1817,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/compile.py" />
             <source>Checking a model</source>
-            <translation type="unfinished" />
+            <translation>Conferir um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Checking: the network is asked some hundred times…</source>
-            <translation type="unfinished" />
+            <translation>Conferindo: pergunta-se à rede cerca de cem vezes…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -1904,12 +1904,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>Choose the folder that holds the wheels.</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta que contém as wheels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Choose what the other computer has: QGIS tells its version of Python there in Help, About. Then copy the folder to it.</source>
-            <translation type="unfinished" />
+            <translation>Escolha o que o outro computador tem: ali o QGIS diz a sua versão do Python em Ajuda, Sobre. Depois copie a pasta para ele.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1971,17 +1971,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>Click into an image and see every variable there, with its uncertainty and spectrum (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Clique em uma imagem e veja ali cada variável, com a sua incerteza e o seu espectro (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click into the map to explain a pixel</source>
-            <translation type="unfinished" />
+            <translation>Clique no mapa para explicar um pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Click the corners of a region; a right click or a double click ends it</source>
-            <translation type="unfinished" />
+            <translation>Clique nos vértices de uma região; um clique direito ou um duplo clique a encerra</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -2022,7 +2022,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>Cloud maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas de nuvens</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -2117,32 +2117,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>Column {0} holds {1}; a standard deviation cannot be below 0.</source>
-            <translation type="unfinished" />
+            <translation>A coluna {0} contém {1}; um desvio padrão não pode ser menor que 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Vem com este QGIS: nada a fazer.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparar com</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
-            <translation type="unfinished" />
+            <translation>Composição de pixels limpos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
-            <translation type="unfinished" />
+            <translation>Composição: dia de referência</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2173,12 +2173,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>Corners of the grid are nowhere on Earth; check its CRS and its geotransform.</source>
-            <translation type="unfinished" />
+            <translation>Há cantos da grade que não estão em nenhum lugar da Terra; confira o seu SRC e a sua geotransformação.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2208,7 +2208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Datas</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -2233,12 +2233,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days of the maps, in their order</source>
-            <translation type="unfinished" />
+            <translation>Dias dos mapas, na sua ordem</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Days on which much jumps</source>
-            <translation type="unfinished" />
+            <translation>Dias com muitos saltos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2258,12 +2258,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Dense fields are the least sure: when the ground is covered, more leaves change little of what the satellite sees. The flags mark the lakes: water is nothing that this model was trained on, whatever number it gives there.</source>
-            <translation type="unfinished" />
+            <translation>Os campos densos são os menos seguros: quando o solo está coberto, mais folhas mudam pouco do que o satélite vê. Os indicadores sinalizam os lagos: a água não é nada com que este modelo tenha sido treinado, seja qual for o número que ele dê ali.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Departures of dates without a jump are standard normal.</source>
-            <translation type="unfinished" />
+            <translation>Os afastamentos das datas sem salto seguem a normal padrão.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2277,13 +2277,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Diagnostics (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -2298,7 +2303,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
-            <translation type="unfinished" />
+            <translation>Não se aplica. {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2353,12 +2358,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Each column has its own scale. Below: rank correlations (Spearman) over {}, 1 where they agree.</source>
-            <translation type="unfinished" />
+            <translation>Cada coluna tem a sua própria escala. Abaixo: correlações de postos (Spearman) sobre {}, 1 onde concordam.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Each estimate comes with its standard deviation, and with flags where it should not be trusted.</source>
-            <translation type="unfinished" />
+            <translation>Cada estimativa vem com o seu desvio padrão, e com indicadores onde não merece confiança.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2379,7 +2384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Earth Engine</source>
-            <translation type="unfinished" />
+            <translation>Earth Engine</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -2389,7 +2394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: a coluna chamada como a variável, ou value. A chamada std, sd ou error é o seu desvio padrão; com todas as outras se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2404,7 +2409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the name of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Vazio: o nome da camada.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2414,7 +2419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
-            <translation type="unfinished" />
+            <translation>Termina em .npz para arranjos, em .py para um script para o Earth Engine.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -2454,7 +2459,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimativa</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -2469,7 +2474,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Every map is made by a model; ONNX Runtime runs it, and onnx explains, corrects and writes models.</source>
-            <translation type="unfinished" />
+            <translation>Todo mapa é feito por um modelo; o ONNX Runtime o executa, e onnx explica, corrige e grava modelos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
@@ -2479,7 +2484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values are of a process's mean or standard deviation, not of {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos são da média ou do desvio padrão de um processo, não de {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2499,12 +2504,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>Exact Shapley values of a standard deviation are of {0} pixels at most, not of {1}. Choose a smaller region, or deeplift.</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos de um desvio padrão são de {0} pixels no máximo, não de {1}. Escolha uma região menor, ou deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
-            <translation type="unfinished" />
+            <translation>Os valores de Shapley exatos da variância precisam de um núcleo de partes RBF. Escolha group_shapley, que testa todas as coalizões de até dez bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2614,7 +2619,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
-            <translation type="unfinished" />
+            <translation>Explicar &amp;todo o mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -2624,7 +2629,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>Export a Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Exportar um processo gaussiano</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -2650,7 +2655,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>False alarms (share of the values)</source>
-            <translation type="unfinished" />
+            <translation>Alarmes falsos (proporção dos valores)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -2660,7 +2665,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
-            <translation type="unfinished" />
+            <translation>Mudança plausível mais rápida por dia</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2671,7 +2676,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Field of the class</source>
-            <translation type="unfinished" />
+            <translation>Campo da classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2725,13 +2730,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/surrogate.py" />
             <source>Finding the rules of a model</source>
-            <translation type="unfinished" />
+            <translation>Encontrar as regras de um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeiros passos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2753,7 +2758,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Folder of the maps of jumps</source>
-            <translation type="unfinished" />
+            <translation>Pasta dos mapas de saltos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -2886,7 +2891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>GPR</source>
-            <translation type="unfinished" />
+            <translation>GPR</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3010,12 +3015,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Gray: where nine in ten of {} lie.</source>
-            <translation type="unfinished" />
+            <translation>Cinza: onde estão {}, nove em cada dez.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
-            <translation type="unfinished" />
+            <translation>Retropropagação guiada (costuma seguir as bordas)</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance.py" />
@@ -3055,7 +3060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Como</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3070,7 +3075,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe com que rapidez a variável pode mudar; diga em quantos {0} por dia o faz no máximo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3085,7 +3090,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>How many square meters of leaves stand on a square meter of ground? The best model for the bands of this scene is chosen for you.</source>
-            <translation type="unfinished" />
+            <translation>Quantos metros quadrados de folhas há sobre um metro quadrado de solo? O melhor modelo para as bandas desta cena é escolhido automaticamente.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3095,7 +3100,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
-            <translation type="unfinished" />
+            <translation>Quão seguro é</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -3120,7 +3125,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>Import a published Gaussian process</source>
-            <translation type="unfinished" />
+            <translation>Importar um processo gaussiano publicado</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3140,12 +3145,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
-            <translation type="unfinished" />
+            <translation>No painel “Explicar” pressione “Pixel” e clique em um campo claro, e depois em um escuro. As barras vermelhas elevaram o valor, as azuis o baixaram.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, which for leaf area is 0.14 a day.</source>
-            <translation type="unfinished" />
+            <translation>Na unidade da variável. Vazio: tão rápido quanto pode percorrer toda a faixa do seu mapa em 50 dias, o que para a área foliar é 0.14 por dia.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3215,7 +3220,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3225,12 +3230,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install again (repair)</source>
-            <translation type="unfinished" />
+            <translation>Instalar de novo (reparar)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Install from a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Instalar de uma &amp;pasta…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3240,12 +3245,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed again. Restart QGIS, so that it takes the new files.</source>
-            <translation type="unfinished" />
+            <translation>Instalado de novo. Reinicie o QGIS para que ele use os arquivos novos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed in your profile.</source>
-            <translation type="unfinished" />
+            <translation>Instalado no seu perfil.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -3255,7 +3260,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
-            <translation type="unfinished" />
+            <translation>Instalado. Está tudo pronto; não é preciso reiniciar o QGIS.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3265,7 +3270,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Instalar…</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -3275,17 +3280,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Integrated gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradientes integrados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own</source>
-            <translation type="unfinished" />
+            <translation>Interpretador próprio</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Interpreter of your own…</source>
-            <translation type="unfinished" />
+            <translation>Interpretador próprio…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -3310,7 +3315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
-            <translation type="unfinished" />
+            <translation>Contém wheels para {0}; faça a pasta para este computador e esta versão do Python.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3330,12 +3335,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps in a series of maps</source>
-            <translation type="unfinished" />
+            <translation>Saltos em uma série de mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Jumps {}</source>
-            <translation type="unfinished" />
+            <translation>Saltos {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -3345,7 +3350,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
-            <translation type="unfinished" />
+            <translation>Mantido: o mesmo pedido já fez isto.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3398,7 +3403,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Labels: polygons or points</source>
-            <translation type="unfinished" />
+            <translation>Rótulos: polígonos ou pontos</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -3444,6 +3449,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat {0}, refletância {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Last errors</source>
+            <translation>Últimos erros</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Laws (*.json)</source>
             <translation>Leis (*.json)</translation>
@@ -3466,7 +3481,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
-            <translation type="unfinished" />
+            <translation>Relevância por camadas (LRP)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -3576,7 +3591,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
-            <translation type="unfinished" />
+            <translation>Omitir bandas</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3607,7 +3622,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
-            <translation type="unfinished" />
+            <translation>Licença do modelo</translation>
         </message>
         <message>
             <location filename="../../core/explain/perturb.py" />
@@ -3617,7 +3632,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Linux on ARM</source>
-            <translation type="unfinished" />
+            <translation>Linux em ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3634,7 +3649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Looking at the image…</source>
-            <translation type="unfinished" />
+            <translation>Examinando a imagem…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -3695,17 +3710,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make</source>
-            <translation type="unfinished" />
+            <translation>Criar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Make a folder for a computer without a network…</source>
-            <translation type="unfinished" />
+            <translation>Criar uma pasta para um computador sem rede…</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/place_tools.py" />
             <source>Make a layer of polygons the current one, select some of them, and press this again.</source>
             <translation>Torne uma camada de polígonos a atual, selecione alguns e pressione isto de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Make finished maps again</source>
+            <translation>Refazer os mapas prontos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -3756,7 +3776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
-            <translation type="unfinished" />
+            <translation>Mapa: {} × {} pixels, {}. Feito em {} por TerraClara {} a partir de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3768,17 +3788,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with the Python inside QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas são feitos com o Python incluído no QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas são feitos com {}. Os seus dispositivos: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3793,17 +3813,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/maps.py" />
             <source>Maps of biophysical variables</source>
-            <translation type="unfinished" />
+            <translation>Mapas de variáveis biofísicas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
-            <translation type="unfinished" />
+            <translation>Mapas de uma variável, um por data</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Mapas com bandas “mean” e “std” em uma mesma grade, como os faz “Estimativa biofísica”, em qualquer ordem.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -3838,7 +3858,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Mean over {} pixels</source>
-            <translation type="unfinished" />
+            <translation>Média de {} pixels</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -3973,7 +3993,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Name of the layout</source>
-            <translation type="unfinished" />
+            <translation>Nome do layout</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3993,7 +4013,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
-            <translation type="unfinished" />
+            <translation>Nomes como B03,B04,B05. Um arquivo de arranjos já os tem.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4041,7 +4061,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>No day is named of {0}: the first of the {1} scenes that shows a plot counts.</source>
-            <translation type="unfinished" />
+            <translation>Não se nomeia nenhum dia de {0}: conta a primeira das {1} cenas que mostra uma parcela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -4091,7 +4111,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>No map is chosen; choose a layer that TerraClara made.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum mapa foi escolhido; escolha uma camada feita por TerraClara.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -4134,7 +4154,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>No model of {0} has its bands here. {1}</source>
-            <translation type="unfinished" />
+            <translation>Nenhum modelo de {0} tem aqui as suas bandas. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/variables.py" />
@@ -4146,11 +4166,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>No model retrieves “{}”; choose from {}.</source>
             <translation>Nenhum modelo estima “{}”; escolha entre {}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/probe.py" />
-            <source>No module named 'encodings'</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -4165,7 +4180,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum pixel tem dados em {0} datas, de modo que nada foi testado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4236,22 +4251,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, added</source>
-            <translation type="unfinished" />
+            <translation>Ruído de todas as bandas juntas, somado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of all bands together, share</source>
-            <translation type="unfinished" />
+            <translation>Ruído de todas as bandas juntas, proporção</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, added (reflectance)</source>
-            <translation type="unfinished" />
+            <translation>Ruído de cada banda, somado (refletância)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>Noise of each band, share of reflectance</source>
-            <translation type="unfinished" />
+            <translation>Ruído de cada banda, proporção da refletância</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -4296,12 +4311,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. Found in {}, from where “Install” takes it ({}).</source>
-            <translation type="unfinished" />
+            <translation>Não instalado. Encontrado em {}, de onde “Instalar” o obtém ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Not installed. To download: {} MB ({}).</source>
-            <translation type="unfinished" />
+            <translation>Não instalado. A baixar: {} MB ({}).</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -4316,7 +4331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Nothing says when the scene was taken; the date given is that of the making.</source>
-            <translation type="unfinished" />
+            <translation>Nada diz quando a cena foi adquirida; a data indicada é a da criação do mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -4392,17 +4407,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
-            <translation type="unfinished" />
+            <translation>De datas igualmente limpas usa-se a mais próxima deste dia, como 2023-06-08. Vazio: a primeira.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
-            <translation type="unfinished" />
+            <translation>Da relevância, {} está no próprio lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Of the values without a jump this share is marked at most.</source>
-            <translation type="unfinished" />
+            <translation>Dos valores sem salto marca-se no máximo esta proporção.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4433,7 +4448,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>On the map lies a small scene as Sentinel-2 would see it: fields, meadows, woods, bare soil and lakes, two kilometers wide. It is simulated, so that it could come with the plugin; nobody measured it. Your own scenes are treated in the same way.</source>
-            <translation type="unfinished" />
+            <translation>No mapa há uma pequena cena como o Sentinel-2 a veria: campos, prados, bosques, solo nu e lagos, com dois quilômetros de largura. Ela é simulada, para que pudesse vir com o complemento; ninguém a mediu. As cenas do usuário são tratadas do mesmo modo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4443,7 +4458,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>One pixel</source>
-            <translation type="unfinished" />
+            <translation>Um pixel</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -4453,12 +4468,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/packages.py" />
             <source>One step is left: maps are made by models, and running them needs packages that QGIS does not bring.</source>
-            <translation type="unfinished" />
+            <translation>Falta um passo: os mapas são feitos por modelos, e usá-los exige pacotes que o QGIS não traz.</translation>
         </message>
         <message>
             <location filename="../../core/stac.py" />
             <source>One-page report</source>
-            <translation type="unfinished" />
+            <translation>Relatório de uma página</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4568,7 +4583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Outside: {}.</source>
-            <translation type="unfinished" />
+            <translation>Fora: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4583,17 +4598,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PDF documents (*.pdf);;Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Documentos PDF (*.pdf);;Imagens (*.png)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>PNG</source>
-            <translation type="unfinished" />
+            <translation>PNG</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -4608,27 +4623,32 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index</source>
-            <translation type="unfinished" />
+            <translation>Índice de pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Package index…</source>
-            <translation type="unfinished" />
+            <translation>Índice de pacotes…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Packages (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Pacotes (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível instalar pacotes em {0}: {1}. Permita gravar na pasta, ou use outro perfil de usuário do QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Packages in the profile</source>
+            <translation>Pacotes no perfil</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Packages…</source>
-            <translation type="unfinished" />
+            <translation>Pacotes…</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4678,7 +4698,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Path of a Python that has numpy, scipy, GDAL and an ONNX Runtime, for example one for a GPU. Maps by a model are made with it. Empty: the Python inside QGIS</source>
-            <translation type="unfinished" />
+            <translation>Caminho de um Python que tenha numpy, scipy, GDAL e um ONNX Runtime, por exemplo um para uma GPU. Os mapas de um modelo são feitos com ele. Vazio: o Python incluído no QGIS</translation>
         </message>
         <message>
             <location filename="../../core/explain/peaks.py" />
@@ -4688,7 +4708,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Picture of the map</source>
-            <translation type="unfinished" />
+            <translation>Imagem do mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4698,7 +4718,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Pixels of each class</source>
-            <translation type="unfinished" />
+            <translation>Pixels de cada classe</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -4779,7 +4799,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layers.py" />
             <source>Polygons of the classes</source>
-            <translation type="unfinished" />
+            <translation>Polígonos das classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4794,22 +4814,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
-            <translation type="unfinished" />
+            <translation>Pressione “Escolher um pixel” e clique na imagem, ou selecione polígonos.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons.</source>
-            <translation type="unfinished" />
+            <translation>Pressione “Pixel” ou “Região” e clique no mapa, ou “Selecionados” para os polígonos selecionados.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Print layout of a map</source>
-            <translation type="unfinished" />
+            <translation>Layout de impressão de um mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Print layout of a map…</source>
-            <translation type="unfinished" />
+            <translation>Layout de impressão de um mapa…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -4911,9 +4931,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
             <location filename="../../plugin/metadata.py" />
             <source>Provenance</source>
-            <translation type="unfinished" />
+            <translation>Proveniência</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -4923,7 +4948,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Provenance: all that made the map</source>
-            <translation type="unfinished" />
+            <translation>Proveniência: tudo o que deu origem ao mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -4944,7 +4969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Python {0}.{1} on {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}.{1} em {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/outputs.py" />
@@ -4990,7 +5015,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Random forests, boosting, support vector machines and networks, for land cover and for retrieval; Gaussian processes need none of it.</source>
-            <translation type="unfinished" />
+            <translation>Florestas aleatórias, boosting, máquinas de vetores de suporte e redes, para a cobertura do solo e para a estimativa; os processos gaussianos não precisam de nada disso.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5005,17 +5030,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Read a place</source>
-            <translation type="unfinished" />
+            <translation>Ler um lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
             <source>Read a place of an image</source>
-            <translation type="unfinished" />
+            <translation>Ler um lugar de uma imagem</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lendo…</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5070,17 +5095,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
-            <translation type="unfinished" />
+            <translation>Relevância de cada banda em cada data.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Removed. Restart QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Pacotes removidos. Reinicie o QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5137,18 +5162,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>Running a bundled model on each device for ten seconds in all…</source>
-            <translation type="unfinished" />
+            <translation>Executando um modelo incluído em cada dispositivo, dez segundos ao todo…</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
             <location filename="../../core/model/device.py" />
             <source>Running models</source>
-            <translation type="unfinished" />
+            <translation>Executar modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Running models needs the Python package onnxruntime, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>Executar modelos precisa do pacote Python onnxruntime, que este QGIS não tem. Obtenha-o no menu Raster, TerraClara, “Pacotes”.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -5158,7 +5183,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>P&amp;arar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -5178,7 +5203,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Item STAC (JSON)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -5188,7 +5213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>Sample scene (simulated)</source>
-            <translation type="unfinished" />
+            <translation>Cena de exemplo (simulada)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5247,7 +5272,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Selec&amp;ted</source>
-            <translation type="unfinished" />
+            <translation>&amp;Selecionados</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5309,7 +5334,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>Sets of classes for a model</source>
-            <translation type="unfinished" />
+            <translation>Conjuntos de classes para um modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -5334,17 +5359,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/place.py" />
             <source>Shapley values are made of its answers.</source>
-            <translation type="unfinished" />
+            <translation>os valores de Shapley são feitos com as suas respostas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
-            <translation type="unfinished" />
+            <translation>Valores de Shapley por coalizões</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
-            <translation type="unfinished" />
+            <translation>Valores de Shapley exatos (processo gaussiano, árvores)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5394,7 +5419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Shares of each date (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Proporções de cada data (CSV)</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -5435,7 +5460,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Inclinação</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5445,12 +5470,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope, smoothed (SmoothGrad)</source>
-            <translation type="unfinished" />
+            <translation>Inclinação, suavizada (SmoothGrad)</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
-            <translation type="unfinished" />
+            <translation>Inclinações neste lugar, vezes a distância à média: uma execução do modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -5520,7 +5545,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Spectrum</source>
-            <translation type="unfinished" />
+            <translation>Espectro</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5535,12 +5560,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, as a share of its reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão em cada banda por si, como proporção da sua refletância.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation in each band by itself, the same at any reflectance.</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão em cada banda por si, o mesmo com qualquer refletância.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5550,7 +5575,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Standard deviation of an error that all bands have alike, such as haze.</source>
-            <translation type="unfinished" />
+            <translation>Desvio padrão de um erro comum a todas as bandas, como o da névoa.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -5591,7 +5616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>Standard deviations above what the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>Desvios padrão acima do que dizem as outras datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -5606,12 +5631,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Passos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Parado.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5621,7 +5646,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>Style for QGIS</source>
-            <translation type="unfinished" />
+            <translation>Estilo para o QGIS</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5692,7 +5717,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation type="unfinished" />
+            <translation>Leva aproximadamente de {} a {} e usa até {} MB de memória; grava até {} MB.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -5722,12 +5747,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python Package Index, compares each with the digest that TerraClara knows, and puts them into your QGIS profile. What QGIS itself brings is not touched, and no administrator is needed.</source>
-            <translation type="unfinished" />
+            <translation>O TerraClara precisa de pacotes Python que o QGIS não traz. “Instalar” busca os pacotes no Python Package Index, compara cada um com a impressão digital que o TerraClara conhece e põe todos no seu perfil do QGIS. O que o próprio QGIS traz não é alterado, e não é preciso nenhum administrador.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: calculando o custo da execução</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5742,12 +5767,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: installing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: instalando pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: looking at the image</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: examinando a imagem</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -5762,27 +5787,27 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: making a folder of packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: criando uma pasta de pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>TerraClara: reading a place</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: lendo um lugar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: removing packages</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: removendo pacotes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>TerraClara: trying an interpreter</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: testando um interpretador</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
-            <translation type="unfinished" />
+            <translation>TerraClara: testando os dispositivos</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -5812,7 +5837,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/stac.py" />
             <source>The STAC item cannot be written to {0}: {1}. The map itself is complete.</source>
-            <translation type="unfinished" />
+            <translation>O item STAC não pode ser gravado em {0}: {1}. O mapa em si está completo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5837,17 +5862,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area holds no center of a pixel; draw a larger one.</source>
-            <translation type="unfinished" />
+            <translation>A área não contém nenhum centro de pixel; desenhe uma maior.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area misses the scene.</source>
-            <translation type="unfinished" />
+            <translation>A área não toca a cena.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The area spans {0} x {1} pixels; read out {2} at most, or map the scene.</source>
-            <translation type="unfinished" />
+            <translation>A área abrange {0} x {1} pixels; leia {2} no máximo, ou mapeie a cena.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5892,7 +5917,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands add up to the change.</source>
-            <translation type="unfinished" />
+            <translation>As bandas somam a mudança.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5902,7 +5927,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The bands leave {} of the change unexplained.</source>
-            <translation type="unfinished" />
+            <translation>As bandas deixam sem explicação {} da mudança.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -5917,7 +5942,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation type="unfinished" />
+            <translation>As bandas de todas as cenas, cada pixel da data em que estava limpo com mais segurança, e essa data.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6057,7 +6082,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation type="unfinished" />
+            <translation>A coluna “{}” contém os desvios padrão de “{}”; não se aprende com ela.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -6087,12 +6112,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The date {0} of plot {1} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>A data {0} da parcela {1} não é um dia; escreva-a como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
-            <translation type="unfinished" />
+            <translation>As datas diferem só em {0} do que permitem os desvios padrão dos mapas, já que grande parte do erro de um modelo é igual em todas as datas: só se encontram saltos grandes. A dispersão própria da série encontra mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6102,12 +6127,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The day of the scene is not known, so that the plots' days do not count; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Não se conhece o dia da cena, de modo que os dias das parcelas não contam; escreva-o no seu nome, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The day of {0} is not known; write it into its name, as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>Não se conhece o dia de {0}; escreva-o no seu nome, como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6137,7 +6162,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The difference from the mean, taken apart so that the bands add up (DeepLIFT)</source>
-            <translation type="unfinished" />
+            <translation>A diferença em relação à média, decomposta de modo que as bandas somam (DeepLIFT)</translation>
         </message>
         <message>
             <location filename="../../core/gp/domain.py" />
@@ -6157,7 +6182,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
-            <translation type="unfinished" />
+            <translation>A variância do erro deve ser {0} valores finitos de 0 ou mais, um por amostra.</translation>
         </message>
         <message>
             <location filename="../../core/explain/sensitivity.py" />
@@ -6182,7 +6207,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The field {0} holds {1}, which cannot have been measured (usual are {2} to {3}); leave missing values empty, and check the field and its unit.</source>
-            <translation type="unfinished" />
+            <translation>O campo {0} contém {1}, que não pode ter sido medido (o usual é de {2} a {3}); deixe vazios os valores que faltam, e confira o campo e a sua unidade.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -6274,7 +6299,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation type="unfinished" />
+            <translation>Não é possível encontrar o lugar da grade no globo ({0}).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -6289,17 +6314,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The inputs {0} name a column twice, or the value {1} itself; name the columns of the spectra, each once.</source>
-            <translation type="unfinished" />
+            <translation>As entradas {0} nomeiam duas vezes uma coluna, ou o próprio valor {1}; nomeie as colunas dos espectros, cada uma uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>O interpretador {0} não pode ser iniciado ({1}). Escolha outro em “Pacotes”.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
-            <translation type="unfinished" />
+            <translation>O interpretador {0} não pôde fazer o mapa ({1}). Ele precisa de numpy, scipy, GDAL e onnxruntime; escolha outro em “Pacotes”.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -6369,7 +6394,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The layer “{}” is no map that TerraClara made; choose one of a group of results.</source>
-            <translation type="unfinished" />
+            <translation>A camada “{}” não é um mapa feito por TerraClara; escolha uma de um grupo de resultados.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -6379,7 +6404,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>The layout “{}” is in the menu Project, Layouts.</source>
-            <translation type="unfinished" />
+            <translation>O layout “{}” está no menu Projeto, Layouts.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -6400,7 +6425,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The map could not be made; the log says why.</source>
-            <translation type="unfinished" />
+            <translation>O mapa não pôde ser feito; o registro diz por quê.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6436,7 +6461,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
-            <translation type="unfinished" />
+            <translation>O mapa está em um grupo próprio. Claro é denso: 0 é solo nu, acima de 5 mal se vê o solo de cima. Dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6471,7 +6496,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The map {0} lies on another grid than {1}; compare explanations of one scene or of scenes on one grid.</source>
-            <translation type="unfinished" />
+            <translation>O mapa {0} está em outra grade que {1}; compare explicações de uma mesma cena ou de cenas em uma mesma grade.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -6486,22 +6511,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps and the summary are written here.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas e o resumo são gravados aqui.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of several variables ({0}); give maps of one.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas são de várias variáveis ({0}); indique mapas de uma.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps are of {0} days; {1} or more are needed to tell a jump.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas são de {0} dias; são necessários {1} ou mais para distinguir um salto.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The maps have different units ({0}); give maps of one variable.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas têm unidades diferentes ({0}); indique mapas de uma variável.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -6511,17 +6536,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
-            <translation type="unfinished" />
+            <translation>Os mapas não têm pixels com dados em comum; compare mapas de um mesmo lugar.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
-            <translation type="unfinished" />
+            <translation>Os desvios padrão dos próprios mapas, ou quanto as datas diferem em toda a série: assim se encontra mais onde um modelo erra do mesmo modo em todas as datas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>The maps' standard deviations</source>
-            <translation type="unfinished" />
+            <translation>Os desvios padrão dos mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -6536,7 +6561,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
-            <translation type="unfinished" />
+            <translation>A média sobre os polígonos selecionados da camada atual</translation>
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
@@ -6606,7 +6631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/asked.py" />
             <source>The model gives one score and not one for each class; ask for class=NAME.</source>
-            <translation type="unfinished" />
+            <translation>O modelo dá uma só pontuação e não uma por classe; pergunte por class=NAME.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -6712,7 +6737,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/question.py" />
             <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation type="unfinished" />
+            <translation>O modelo {0} não dá desvio padrão nem classes, e portanto nenhuma incerteza que se possa explicar.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -6898,7 +6923,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gp_variance.py" />
             <source>The noise depends on {0} bands, and all coalitions are tried of up to {1}. Ask for output=std_model, or choose group_shapley.</source>
-            <translation type="unfinished" />
+            <translation>O ruído depende de {0} bandas, e testam-se todas as coalizões de até {1}. Pergunte por output=std_model, ou escolha group_shapley.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6918,17 +6943,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is their sum.</source>
-            <translation type="unfinished" />
+            <translation>O número é a soma delas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what is lost when they are left out together.</source>
-            <translation type="unfinished" />
+            <translation>O número é o que se perde ao omiti-las juntas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>The number is what they gave together, by Shapley values of the groups.</source>
-            <translation type="unfinished" />
+            <translation>O número é o que deram juntas, conforme os valores de Shapley dos grupos.</translation>
         </message>
         <message>
             <location filename="../../core/gp/features.py" />
@@ -6983,7 +7008,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>The packages for {} lie in {}.</source>
-            <translation type="unfinished" />
+            <translation>Os pacotes para {} estão em {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
@@ -6998,12 +7023,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} is none; give two finite numbers.</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} não é um lugar; indique dois números finitos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
             <source>The place {0}, {1} lies outside the scene; choose one inside it.</source>
-            <translation type="unfinished" />
+            <translation>O lugar {0}, {1} está fora da cena; escolha um dentro dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -7018,7 +7043,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>As parcelas estão em {0}; são necessários três ou mais para julgar a correção em locais que não viu. Nomeie mais locais, ou não indique nenhum campo de local se cada parcela vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -7083,7 +7108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The provenance of the map, {}, cannot be read; make the map again.</source>
-            <translation type="unfinished" />
+            <translation>A proveniência do mapa, {}, não pode ser lida; faça o mapa de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7093,7 +7118,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/train.py" />
             <source>The range {0} to {1} holds nothing; give the lower number first.</source>
-            <translation type="unfinished" />
+            <translation>A faixa de {0} a {1} não contém nada; indique primeiro o número menor.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7128,7 +7153,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>The same as a share of the reflectance, such as an error of calibration or of slope.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo como proporção da refletância, como um erro de calibração ou de inclinação.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7148,7 +7173,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
-            <translation type="unfinished" />
+            <translation>A cena de exemplo não pode ser lida de {}; instale o complemento de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7254,12 +7279,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/exact.py" />
             <source>The shares are the exact Shapley values of the variance, scaled to add up to the change of the standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>As partes são os valores de Shapley exatos da variância, escalados para que somem a mudança do desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
             <source>The sheet cannot be written to {}; choose a folder that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>A folha não pode ser gravada em {}; escolha uma pasta com permissão de gravação.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
@@ -7279,7 +7304,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
-            <translation type="unfinished" />
+            <translation>O espectro não se ajusta a estes valores: está mais longe que o de {} das simulações.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7289,7 +7314,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum fits these values: {} of the simulations are further off.</source>
-            <translation type="unfinished" />
+            <translation>O espectro se ajusta a estes valores: {} das simulações estão mais longe.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -7299,7 +7324,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
-            <translation type="unfinished" />
+            <translation>O resumo não pode ser gravado em {0} ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -7359,7 +7384,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
-            <translation type="unfinished" />
+            <translation>O teste foi interrompido.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7379,12 +7404,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
-            <translation type="unfinished" />
+            <translation>Os valores são de bandas inteiras, que não têm posição na imagem</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>The values cannot be made again on an input with noise.</source>
-            <translation type="unfinished" />
+            <translation>Os valores não podem ser refeitos com uma entrada com ruído.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -7439,12 +7464,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands or places that could be ranked.</source>
-            <translation type="unfinished" />
+            <translation>Há menos de três bandas ou lugares que se possam ordenar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are fewer than three bands, which come in one order by chance.</source>
-            <translation type="unfinished" />
+            <translation>Há menos de três bandas, que saem por acaso em uma mesma ordem.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification.py" />
@@ -7459,7 +7484,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>There are too few weights to shuffle, or too few numbers to rank.</source>
-            <translation type="unfinished" />
+            <translation>Os pesos são poucos demais para embaralhar, ou os números são poucos demais para ordenar.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7479,7 +7504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Não há dados aqui; escolha outro lugar.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -7499,7 +7524,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>There is no image to read yet. Load one of Sentinel-2 or Landsat, and it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nenhuma imagem para ler. Carregue uma de Sentinel-2 ou Landsat, e ela aparecerá aqui.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -7514,7 +7539,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no list of packages for Python {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma lista de pacotes para o Python {0}; escolha um de {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7554,7 +7579,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>There is no platform {0}; choose one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma plataforma {0}; escolha uma de {1}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -7570,7 +7595,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>Não há espaço: são necessários {0} MB em {1} e {2} MB estão livres.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
@@ -7595,7 +7620,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>There is no spread {0}; choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma dispersão {0}; escolha {1}.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -7610,7 +7635,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>There is no {0} in {1}. {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} não está em {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/counterfactual.py" />
@@ -7625,12 +7650,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo não dá desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This point cannot be brought into the image's coordinates; click nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Este ponto não pode ser levado às coordenadas da imagem; clique mais perto dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -7645,7 +7670,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -7685,7 +7710,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Treinar uma floresta aleatória ou uma rede</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7695,7 +7720,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>Training more kinds of models</source>
-            <translation type="unfinished" />
+            <translation>Treinar mais tipos de modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7710,7 +7735,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>Training “{}” needs the Python package scikit-learn, which this QGIS does not have. Get it from the Raster menu, TerraClara, “Packages”, or choose a Gaussian process, which needs none.</source>
-            <translation type="unfinished" />
+            <translation>Treinar “{}” precisa do pacote Python scikit-learn, que este QGIS não tem. Obtenha-o no menu Raster, TerraClara, “Pacotes”, ou escolha um processo gaussiano, que não precisa de nenhum.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7735,7 +7760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
-            <translation type="unfinished" />
+            <translation>Teste do que foi instalado</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -7771,8 +7796,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Uncertainty: entropy of the classes as a share of the most there can be</source>
-            <translation>Incerteza: entropia das classes como proporção da máxima possível</translation>
+            <source>Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be</source>
+            <translation>Incerteza: entropia de claro, nuvem e sombra como parte da máxima possível</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -7787,7 +7812,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
-            <translation type="unfinished" />
+            <translation>Até três outros métodos, ou mapas do mesmo lugar de outros modelos ou datas</translation>
         </message>
         <message>
             <location filename="../../core/model/intervals.py" />
@@ -7848,9 +7873,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Variáveis</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/support.py" />
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>Versions, packages, devices and the last errors, to be copied into a report (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>Versões, pacotes, dispositivos e os últimos erros, para copiar em um relato (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -7883,12 +7913,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/main.py" />
             <source>What TerraClara needs beside QGIS, what of it is there, and one button that gets it (TerraClara)</source>
-            <translation type="unfinished" />
+            <translation>De que o TerraClara precisa além do QGIS, o que já existe disso, e um botão que o obtém (TerraClara)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>O que um relato de problema deve dizer. Copie-o para o relato: o nome do usuário é omitido de todos os caminhos, e nada é enviado a lugar nenhum.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -7929,7 +7959,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>What the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>O que dizem as outras datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -7939,7 +7969,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>What the whole series shows</source>
-            <translation type="unfinished" />
+            <translation>O que mostra toda a série</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -7995,7 +8025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
-            <translation type="unfinished" />
+            <translation>Onde não confiar nele</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8010,7 +8040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>Which bands made the estimate high here, and low there?</source>
-            <translation type="unfinished" />
+            <translation>Que bandas tornaram a estimativa alta aqui, e baixa ali?</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -8020,7 +8050,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Which class is the next likely one changes from pixel to pixel; for a map name both, as against=NAME,OTHER.</source>
-            <translation type="unfinished" />
+            <translation>A segunda classe mais provável muda de um pixel para outro; para um mapa, nomeie ambas, como against=NAME,OTHER.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8030,7 +8060,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por quê</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8040,7 +8070,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>Windows on ARM</source>
-            <translation type="unfinished" />
+            <translation>Windows em ARM</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8081,12 +8111,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/regressors.py" />
             <source>Writing a random forest or a network</source>
-            <translation type="unfinished" />
+            <translation>Gravar uma floresta aleatória ou uma rede</translation>
         </message>
         <message>
             <location filename="../../core/model/onnx_package.py" />
             <source>Writing or changing a model</source>
-            <translation type="unfinished" />
+            <translation>Gravar ou mudar um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8178,11 +8208,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>outro modelo</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>application/octet-stream; framework=onnx</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>are marked as bad</source>
             <translation>estão marcadas como ruins</translation>
@@ -8225,7 +8250,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>as the other dates tell</source>
-            <translation type="unfinished" />
+            <translation>como dizem as outras datas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -8265,7 +8290,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>being tried…</source>
-            <translation type="unfinished" />
+            <translation>sendo testados…</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -8297,7 +8322,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>cannot be loaded ({0})</source>
-            <translation type="unfinished" />
+            <translation>não pode ser carregado ({0})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -8339,7 +8364,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class that each pixel got, or the estimate.</source>
-            <translation type="unfinished" />
+            <translation>class=NOME, against=NOME,OUTRO, output=NOME, como output=std, ou uncertainty. Vazio: a classe que cada pixel recebeu, ou a estimativa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -8389,7 +8414,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>clouds</source>
-            <translation type="unfinished" />
+            <translation>nuvens</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8404,12 +8429,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>composer</source>
-            <translation type="unfinished" />
+            <translation>compositor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>confidence</source>
-            <translation type="unfinished" />
+            <translation>confiança</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -8424,7 +8449,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>conformal prediction</source>
-            <translation type="unfinished" />
+            <translation>predição conforme</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -8455,7 +8480,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
-            <translation type="unfinished" />
+            <translation>datas são</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8485,33 +8510,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
-            <translation type="unfinished" />
+            <translation>caiu demais</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
             <source>each band was left out in turn.</source>
-            <translation type="unfinished" />
+            <translation>cada banda foi omitida por turno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
-            <translation type="unfinished" />
+            <translation>propagação de erros</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>intercâmbio</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
-            <translation type="unfinished" />
+            <translation>código de saída {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
-            <translation type="unfinished" />
+            <translation>exportar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8567,7 +8592,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>gradiente</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -8577,7 +8602,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
-            <translation type="unfinished" />
+            <translation>cinza: sem dados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8587,7 +8612,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>harvest</source>
-            <translation type="unfinished" />
+            <translation>colheita</translation>
         </message>
         <message>
             <location filename="../../core/explain/recurrence.py" />
@@ -8642,7 +8667,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>aqui</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -8655,11 +8680,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>híbrido</translation>
         </message>
         <message>
-            <location filename="../../core/stac.py" />
-            <source>image/tiff; application=geotiff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -8669,7 +8689,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>in the training spectra</source>
-            <translation type="unfinished" />
+            <translation>nos espectros de treinamento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
@@ -8689,12 +8709,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it did not answer within {0} seconds</source>
-            <translation type="unfinished" />
+            <translation>não respondeu em {0} segundos</translation>
         </message>
         <message>
             <location filename="../../core/install/probe.py" />
             <source>it ended with signal {0}</source>
-            <translation type="unfinished" />
+            <translation>terminou com o sinal {0}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -8735,7 +8755,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>kernel</source>
-            <translation type="unfinished" />
+            <translation>núcleo</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8756,7 +8776,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>layout</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -8766,7 +8786,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
-            <translation type="unfinished" />
+            <translation>legenda</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -8777,11 +8797,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>linear is quick; gp, a Gaussian process, follows ground that changes in more ways.</source>
             <translation>linear é rápido; gp, um processo gaussiano, segue um solo que muda de mais maneiras.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>linear-gradient(90deg,{0})</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8806,12 +8821,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
-            <translation type="unfinished" />
+            <translation>macOS em Apple silicon</translation>
         </message>
         <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Intel</source>
-            <translation type="unfinished" />
+            <translation>macOS em Intel</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -8875,7 +8890,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/layout.py" />
             <source>no CRS</source>
-            <translation type="unfinished" />
+            <translation>sem SRC</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8895,7 +8910,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>no data</source>
-            <translation type="unfinished" />
+            <translation>sem dados</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -8906,7 +8921,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/clouds.py" />
             <source>no valid pixel of this scene</source>
-            <translation type="unfinished" />
+            <translation>nenhum pixel válido desta cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8917,7 +8932,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>none in this session</source>
-            <translation type="unfinished" />
+            <translation>nenhum nesta sessão</translation>
         </message>
         <message>
             <location filename="../../core/clouds/classes.py" />
@@ -8932,12 +8947,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>not explained</source>
-            <translation type="unfinished" />
+            <translation>não explicado</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>não instalado</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8953,7 +8968,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>npz</source>
-            <translation type="unfinished" />
+            <translation>npz</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -8968,12 +8983,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
-            <translation type="unfinished" />
+            <translation>valor atípico</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>over the scene</source>
-            <translation type="unfinished" />
+            <translation>sobre a cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -8983,7 +8998,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
-            <translation type="unfinished" />
+            <translation>plausibilidade</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8998,12 +9013,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>prediction set</source>
-            <translation type="unfinished" />
+            <translation>conjunto de predição</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>print</source>
-            <translation type="unfinished" />
+            <translation>imprimir</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -9018,7 +9033,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>published model</source>
-            <translation type="unfinished" />
+            <translation>modelo publicado</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9079,7 +9094,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>rose too far</source>
-            <translation type="unfinished" />
+            <translation>subiu demais</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9099,7 +9114,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
-            <translation type="unfinished" />
+            <translation>média da cena</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9119,12 +9134,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
-            <translation type="unfinished" />
+            <translation>ruído do sensor</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -9143,7 +9158,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>folha</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9215,7 +9230,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
-            <translation type="unfinished" />
+            <translation>tabela de arranjos ou script</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -9225,22 +9240,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../core/install/download.py" />
-            <source>text/html, */*;q=0.1</source>
-            <translation type="unfinished" />
+            <translation>consistência temporal</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the bands</source>
-            <translation type="unfinished" />
+            <translation>as bandas</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
             <source>the class against the next likely one</source>
-            <translation type="unfinished" />
+            <translation>a classe frente à segunda mais provável</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9275,12 +9285,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
-            <translation type="unfinished" />
+            <translation>os pixels do bloco</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/network.py" />
+            <source>the server answered {}</source>
+            <translation>o servidor respondeu {}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the spectra that the model learned from</source>
-            <translation type="unfinished" />
+            <translation>os espectros com que o modelo aprendeu</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -9303,12 +9318,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>this scene's spectra</source>
-            <translation type="unfinished" />
+            <translation>os espectros desta cena</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>threshold</source>
-            <translation type="unfinished" />
+            <translation>limiar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9372,7 +9387,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>uncertainty propagation</source>
-            <translation type="unfinished" />
+            <translation>propagação da incerteza</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -9400,7 +9415,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>version unknown</source>
-            <translation type="unfinished" />
+            <translation>versão desconhecida</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -9455,7 +9470,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Copy the diagnostics (menu TerraClara) into a report to the developers.</source>
-            <translation type="unfinished" />
+            <translation>{0} Copie o diagnóstico (menu TerraClara) em um relatório aos desenvolvedores.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -9470,7 +9485,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} Instale o Microsoft Visual C++ Redistributable 2015-2022 e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -9485,12 +9500,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} They need a newer numpy than this QGIS has; use a newer QGIS.</source>
-            <translation type="unfinished" />
+            <translation>{0} Precisam de um numpy mais novo que o deste QGIS; use um QGIS mais novo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} and the others have no band in common; compare models that take the same bands.</source>
-            <translation type="unfinished" />
+            <translation>{0} e os outros não têm nenhuma banda em comum; compare modelos que usem as mesmas bandas.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sceneband.py" />
@@ -9647,17 +9662,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado: {1}. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} cannot be written: {1}. Make room or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado: {1}. Libere espaço ou escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pode ser gravado: {1}. Libere espaço, ou permita gravar na pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -9677,12 +9692,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
-            <translation type="unfinished" />
+            <translation>{0} não pôde ser baixado ({1}). Confira a rede e o seu proxy, ou indique uma pasta de wheels, que pode ser feita em um computador com rede.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
-            <translation type="unfinished" />
+            <translation>São dados {0} dias para {1} mapas; indique um para cada, na sua ordem.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -9709,7 +9724,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0} does not have it</source>
-            <translation type="unfinished" />
+            <translation>{0} não o tem</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -9729,7 +9744,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} does not lie on the pixels of {1}; map all dates on one grid.</source>
-            <translation type="unfinished" />
+            <translation>{0} não está nos pixels de {1}; mapeie todas as datas em uma mesma grade.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -9759,7 +9774,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
-            <translation type="unfinished" />
+            <translation>Explicações a comparar: {0}; são necessárias de {1} a {2} (esta e de uma a {3} outras).</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -9819,7 +9834,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} has no arrays beside it ({1}); only Gaussian processes that were kept with them can be exported.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem arranjos ao seu lado ({1}); só se podem exportar processos gaussianos que foram salvos com eles.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -9849,7 +9864,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} has no band {1}; choose maps of a variable with its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>{0} não tem a banda {1}; escolha mapas de uma variável com o seu desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -10017,12 +10032,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém {1}, que o próprio QGIS traz e que não deve ser substituído.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} holds {1}, which leads out of its folder. It is not the published package.</source>
-            <translation type="unfinished" />
+            <translation>{0} contém {1}, que leva para fora da sua pasta. Não é o pacote publicado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -10092,7 +10107,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged ({1}). Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado ({1}). Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -10102,7 +10117,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/unpack.py" />
             <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation type="unfinished" />
+            <translation>{0} está danificado: declara um conteúdo maior que o de qualquer wheel.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10148,7 +10163,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é nem {1}; mude o nome.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -10198,7 +10213,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} is no day; write it as 2024-06-30.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um dia; escreva-o como 2024-06-30.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
@@ -10213,7 +10228,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} is no method, model or scene to compare with. Methods are {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um método, um modelo nem uma cena com que comparar. Os métodos são {1}.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10238,7 +10253,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} is no text in UTF-8; save the table as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{0} não é um texto em UTF-8; salve a tabela como CSV em UTF-8.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10374,7 +10389,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/errors.py" />
             <source>{0} needs the Python package {1}, which is not usable here ({2}). In QGIS, get it from the Raster menu, TerraClara, “Packages”; elsewhere with `pip install {3}`{4}.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa do pacote Python {1}, que aqui não é utilizável ({2}). No QGIS, obtenha-o no menu Raster, TerraClara, “Pacotes”; em outro lugar, com `pip install {3}`{4}.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10394,7 +10409,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/wheels.py" />
             <source>{0} needs {1}, which is not published for {2}. Use a newer QGIS, or an interpreter of your own with the command line.</source>
-            <translation type="unfinished" />
+            <translation>{0} precisa de {1}, que não está publicado para {2}. Use um QGIS mais novo, ou um interpretador próprio com a linha de comando.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/constants.py" />
@@ -10414,7 +10429,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation type="unfinished" />
+            <translation>{0} dos mesmos pixels que outras: as de um mesmo lugar contam como um local.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -10434,17 +10449,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0} of {1} scenes</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} cenas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no mapa; são necessárias {1} ou mais para julgá-lo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation type="unfinished" />
+            <translation>{0} em {1} {2} poucas para corrigir um modelo e julgá-lo sem cada um dos locais; indique tantas que restem {3} sem qualquer um deles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -10490,7 +10505,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0} promises no sum, so that there is none to compare with.</source>
-            <translation type="unfinished" />
+            <translation>{0} não promete nenhuma soma, de modo que não há nenhuma com que comparar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -10550,7 +10565,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>{0} says that it made {1}, but the map is not there. Try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} diz que fez {1}, mas o mapa não está lá. Tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
@@ -10575,7 +10590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} passos são poucos para uma integral; use 2 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -10601,7 +10616,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation type="unfinished" />
+            <translation>de {0} a {1}, até {2} MB de memória, um mapa de até {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -10631,37 +10646,37 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/packages.py" />
             <source>{0} were unpacked but cannot be loaded here ({1}); nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{0} foram descompactados, mas não podem ser carregados aqui ({1}); nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
             <source>{0} wheels for {1} lie in {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} wheels para {1} estão em {2}</translation>
         </message>
         <message>
             <location filename="../../core/raster/pointtable.py" />
             <source>{0} writes coordinates with a comma ({1}); write them with a point, as {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} escreve as coordenadas com vírgula ({1}); escreva-as com ponto, como {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} sem imagem a até {2} dias e {3} omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} fora das imagens ou sobre pixels sem dados e {2} omitidas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} poucas para aprender com elas; indique {2} ou mais, ou leve às parcelas um modelo incluído com `terraclara adapt`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} poucas para distinguir um salto; indique {2} ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -10721,7 +10736,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
-            <translation type="unfinished" />
+            <translation>{0}: não é um endereço de onde baixar</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10751,7 +10766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/batch/summary.py" />
             <source>{0}: true color and map</source>
-            <translation type="unfinished" />
+            <translation>{0}: cor verdadeira e mapa</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10766,12 +10781,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0}: {1} of the pixels jump. Look at that date for clouds, haze, another sensor or another model before you look at single fields.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} dos pixels saltam. Procure nessa data nuvens, névoa, outro sensor ou outro modelo antes de olhar campos isolados.</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
             <source>{0}: {1} pixels a second ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} pixels por segundo ({2})</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -10826,12 +10841,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} interval</source>
-            <translation type="unfinished" />
+            <translation>Intervalo de {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>{} is a file; give the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>{} é um arquivo; indique o nome de uma pasta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -10841,7 +10856,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} lies more than five pixels away</source>
-            <translation type="unfinished" />
+            <translation>{} está a mais de cinco pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10861,12 +10876,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} measured   {} expected at these values, with 90 % of a sensor's noise</source>
-            <translation type="unfinished" />
+            <translation>{} medido   {} esperado com estes valores, com 90 % do ruído de um sensor</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
-            <translation type="unfinished" />
+            <translation>{} dos pixels da composição não têm nenhuma data limpa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -10876,7 +10891,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
-            <translation type="unfinished" />
+            <translation>outras {} bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -10901,7 +10916,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
-            <translation type="unfinished" />
+            <translation>{} a {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -10911,7 +10926,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} within {} pixels</source>
-            <translation type="unfinished" />
+            <translation>{} a no máximo {} pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -10946,7 +10961,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>{}: it takes the bands {}.</source>
-            <translation type="unfinished" />
+            <translation>{}: usa as bandas {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -10961,7 +10976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
-            <translation type="unfinished" />
+            <translation>{}: nada a testar</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -10971,7 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: {} dropped and {} rose too far</source>
-            <translation type="unfinished" />
+            <translation>{}: {} caíram e {} subiram demais</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10981,7 +10996,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/class_sets.py" />
             <source>{}: {} pixels of {} places</source>
-            <translation type="unfinished" />
+            <translation>{}: {} pixels de {} lugares</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10996,12 +11011,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não é um GeoTIFF; que a composição termine em .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>“{}” is no day; write it as 2023-06-08.</source>
-            <translation type="unfinished" />
+            <translation>“{}” não é um dia; escreva-o como 2023-06-08.</translation>
         </message>
     </context>
 </TS>

@@ -313,7 +313,7 @@ class TestBadInput:
         wrong = write_raster(np.full((1, 90, 90), 77, np.float32), name="w.tif", names=("class",))
         with pytest.raises(SceneError, match="values above 6"):
             assess(wrong, reference, LABELS)
-        with pytest.raises(SceneError, match="cannot be opened"):
+        with pytest.raises(SceneError, match="gone.tif does not exist"):
             assess(tmp_path / "gone.tif", reference, LABELS)
 
     def test_numbers_and_names(self, write_raster: WriteRaster, tmp_path: Path) -> None:

@@ -106,7 +106,10 @@ def test_only_what_a_user_needs(package: Path) -> None:
     names = [name for name in zipfile.ZipFile(package).namelist() if not name.endswith("/")]
     second = {name.split("/")[1] for name in names}
     assert second == TOP | FOLDERS
-    kinds = {Path(name).suffix for name in names if name.split("/")[1] in FOLDERS}
+    sample = {Path(name).suffix for name in names if name.startswith("terraclara/resources/sample/")}
+    assert sample == {".tif", ".qml", ".geojson"}
+    rest = [name for name in names if not name.startswith("terraclara/resources/sample/")]
+    kinds = {Path(name).suffix for name in rest if name.split("/")[1] in FOLDERS}
     assert kinds <= {".py", ".onnx", ".npz", ".svg", ".txt", ".qm", ".json", ".png", ".html", ".qml", ".qpt", ".model3"}
 
 

@@ -316,4 +316,5 @@ def test_no_text_waits_in_a_variable_untranslated(translate: Any) -> None:
     ]
     for path in translate.python_files("plugin"):
         found = [text for text in _bare(translate, path.read_text(encoding="utf-8")) if " IS NOT NULL" not in text]
+        found = [text for text in found if text != "Single Box"]  # what QGIS calls a style of scale bars
         assert not found, path.name

@@ -36,9 +36,10 @@ AXES = {0: "n", 2: "height", 3: "width"}
 HELD_OUT_BATCHES, TEST_BATCHES = 25, 30
 #: How often the labelled chips were looked at while the simulator was made.
 LOOKS = (
-    "6: a picture of the chips before training, the maps of two intermediate networks (one of them of Landsat 7 alone) "
+    "9: a picture of the chips before training, the maps of two intermediate networks (one of them of Landsat 7 alone) "
     "and the numbers of three networks, this one's included; label limits and the simulated shadows and veils were "
-    "changed after looks; and the numbers of some weights of shadow, which was then set by simulations alone"
+    "changed after looks; the numbers of some weights of shadow, which was then set by simulations alone; and, three "
+    "times later, the numbers of eight other settings of weights and calibration, of which none was taken"
 )
 CITATION = (
     "Ronneberger O. et al. (2015): U-Net. MICCAI, arXiv:1505.04597.",
@@ -88,8 +89,9 @@ def simulated_scores(logits: torch.Tensor, shares: torch.Tensor, weight: float) 
     p = torch.softmax(logits, 1).numpy().T
     whole = shares.numpy().T
     truth = three(whole).argmax(0)
-    entropy = -(p * np.log(np.maximum(p, 1e-7))).sum(0)
-    found = scores(three(p), truth, entropy, weight)
+    merged = three(p)
+    entropy = -(merged * np.log(np.maximum(merged, 1e-7))).sum(0)
+    found = scores(merged, truth, entropy, weight)
     found["accuracy_4_classes"] = round(float((p.argmax(0) == whole.argmax(0)).mean()), 4)
     return found
 
@@ -183,7 +185,7 @@ def card(bands: int, metrics: dict[str, Any], temperature: float, weight: float,
                 "value",
                 "uncertainty",
                 0,
-                description="Uncertainty: entropy of the classes as a share of the most there can be",
+                description="Uncertainty: entropy of clear, cloud and shadow as a share of the most there can be",
                 valid_range=(0.0, 1.0),
                 display_range=(0.0, 1.0),
             ),

@@ -93,20 +93,26 @@ class CloudNetwork(nn.Module):
 
 
 class Answer(nn.Module):
-    """What the file gives: calibrated probabilities, cloud of either kind, and how unsure the network is."""
+    """What the file gives: calibrated probabilities, cloud of either kind, and how unsure the network is.
+
+    Unsure of what a map shows: clear, cloud of either kind, or shadow. Thin cloud or thick is no doubt about cloud.
+    """
 
     def __init__(self, network: CloudNetwork, bands: int, temperature: float, bias: Tensor) -> None:
         super().__init__()
         self.network, self.bands, self.temperature = network, bands, temperature
         self.register_buffer("bias", bias.reshape(1, -1, 1, 1).float())
         self.register_buffer("cloudy", torch.tensor([0.0, 1.0, 1.0, 0.0]).reshape(1, 4, 1, 1))
-        self.register_buffer("summed", torch.full((1, 4, 1, 1), -1 / math.log(4)))
+        three = torch.tensor([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 1.0, 0.0], [0.0, 0.0, 0.0, 1.0]])
+        self.register_buffer("three", three.reshape(3, 4, 1, 1))
+        self.register_buffer("summed", torch.full((1, 3, 1, 1), -1 / math.log(3)))
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Probabilities, cloud probability and entropy / ln 4."""
+        """Probabilities, cloud probability, and the entropy of clear, cloud and shadow over ln 3."""
         p = torch.softmax(self.network(x) / self.temperature + self.bias, 1)
         cloud = functional.conv2d(p, self.cloudy)
-        unsure = functional.conv2d(p * torch.log(torch.clamp(p, min=1e-7)), self.summed)
+        merged = functional.conv2d(p, self.three)
+        unsure = functional.conv2d(merged * torch.log(torch.clamp(merged, min=1e-7)), self.summed)
         return p, torch.clamp(cloud, 0.0, 1.0), torch.clamp(unsure, 0.0, 1.0)
 
 
