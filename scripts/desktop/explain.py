@@ -89,6 +89,7 @@ def steps() -> Iterator[Any]:
     groups = {item.name(): item for item in QgsProject.instance().layerTreeRoot().findGroups()}
     group = next(item for name, item in groups.items() if name.startswith("Why"))
     shown_alone(group, scene)
+    dock.dock.widget().verticalScrollBar().setValue(0)
     yield 3.0
     picture("6-why")
     for i, node in enumerate(group.findLayers()):

@@ -50,6 +50,7 @@ def steps() -> Iterator[Any]:
     dialog.confidence.setCurrentIndex(dialog.confidence.findData("0.9"))
     dialog.output.setFilePath(str(OUT / "maps"))
     yield 0.5
+    yield lambda: dialog._costing is None and not dialog._cost_timer.isActive()
     picture("1-all", dialog)
     found["models"] = dialog.reason.text()
     dialog.run_button.click()

@@ -70,16 +70,17 @@ def main() -> int:
 
 
 def _desktop(options: argparse.Namespace, folder: Path) -> int:
-    profile = folder / "profiles" / "default"
+    home = folder / "home"
+    profile = home / "profiles" / "default"  # QGIS leaves the home folder's name out of reports
+    home.mkdir(mode=0o700)
     (profile / "QGIS").mkdir(parents=True)
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "python" / "plugins" / "terraclara").symlink_to(REPOSITORY, target_is_directory=True)
     (profile / "QGIS" / "QGIS3.ini").write_text(_SETTINGS, encoding="utf-8")
-    for name in ("home", "xdg"):
-        (folder / name).mkdir(mode=0o700)
+    (folder / "xdg").mkdir(mode=0o700)
     environment = {
         **os.environ,
-        "HOME": str(folder / "home"),
+        "HOME": str(home),
         "XDG_RUNTIME_DIR": str(folder / "xdg"),
         "QT_QPA_PLATFORM": "xcb",
         "LIBGL_ALWAYS_SOFTWARE": "1",
@@ -109,7 +110,7 @@ def _desktop(options: argparse.Namespace, folder: Path) -> int:
         if shutil.which("openbox"):
             started.append(subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL))
             time.sleep(1)
-        command = ["qgis", "--profiles-path", str(folder), "--nologo", "--code", str(HERE / "start.py")]
+        command = ["qgis", "--profiles-path", str(home), "--nologo", "--code", str(HERE / "start.py")]
         try:
             return subprocess.run(command, env=environment, timeout=2 * options.limit).returncode
         except subprocess.TimeoutExpired:

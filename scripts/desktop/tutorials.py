@@ -5,30 +5,33 @@ The folder of the tutorials' data is that of the raster which ``run.py`` was giv
 
 from __future__ import annotations
 
-import tempfile
+import sys
 from pathlib import Path
 from typing import Any, Iterator
 
 import landcover
 from drive import OUT, RASTER, found, picture
-from explain import clicked
+from explain import clicked, shown_alone
 from landcover import chosen
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.utils import iface, plugins
 
 DATA = Path(RASTER).parent
-#: Where maps and models go: their paths are seen in pictures, so that they had better be short.
-MADE = Path(tempfile.gettempdir()) / "terraclara"
+#: Where maps and models go: their paths are seen in pictures, so that they stand beside the data.
+MADE = DATA
 DENSE_FIELD = (0.7, 0.75)
+REGION = ((0.6, 0.62), (0.75, 0.62), (0.75, 0.8), (0.6, 0.78))
+SHEET = 1200  # pixels across
 COLORS = ("#a6611a", "#e9c46a", "#8ab17d", "#2166ac", "#1b7837")  # bare soil, crop, meadow, water, wood
 
 
 def steps() -> Iterator[Any]:
     """All tutorials, one after the other, each in an empty project."""
     iface.mainWindow().showMaximized()
-    MADE.mkdir(exist_ok=True)
-    for tutorial in (first_steps, retrieval, clouds, land_cover, plots, training):
+    for tutorial in (support, first_steps, retrieval, clouds, land_cover, plots, training):
         QgsProject.instance().clear()
         iface.messageBar().clearWidgets()
         yield 0.5
@@ -63,6 +66,29 @@ def hide(layer: Any) -> None:
     QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
 
 
+def support() -> Iterator[Any]:
+    """The packages as somebody sees them whose QGIS has none yet, and diagnostics as they are."""
+    from terraclara.plugin.dialogs.packages import PackagesDialog
+
+    lacking = ("onnxruntime", "onnx", "sklearn", "skl2onnx")
+    sys.modules.update(dict.fromkeys(lacking))  # Python finds none of these
+    dialog = PackagesDialog(iface.mainWindow())
+    dialog.show()
+    yield 1.0
+    picture("install-1", dialog)
+    dialog.close()
+    for name in lacking:
+        del sys.modules[name]
+    plugin = plugins["terraclara"]
+    plugin.actions["terraclaraDiagnostics"].trigger()
+    window = plugin.open_dialog("support.DiagnosticsWindow")
+    yield lambda: window._task is None
+    window.resize(760, 290)  # what follows are the paths of this computer
+    yield 1.0
+    picture("install-2", window)
+    window.close()
+
+
 def first_steps() -> Iterator[Any]:
     plugin = plugins["terraclara"]
     plugin.actions["terraclaraFirstSteps"].trigger()
@@ -83,13 +109,13 @@ def first_steps() -> Iterator[Any]:
     yield lambda: dock._task is None and dock._places is not None
     yield 1.0
     panel.close()
-    dock.pick.click()
+    dock.form.pick.click()
     clicked(*DENSE_FIELD)
     yield lambda: dock._task is None
     yield 1.0
     picture("first-steps-4")
-    picture("explain-1", dock.dock)
-    dock.pick.click()
+    dock._mark.clear()
+    dock.form.pick.click()
     dock.dock.close()
 
 
@@ -116,14 +142,77 @@ def scene_dialog(action: str, name: str, scene: str, tutorial: str) -> Iterator[
 def retrieval() -> Iterator[Any]:
     yield from scene_dialog("terraclaraRetrieve", "retrieve.RetrieveDialog", "scene.tif", "retrieval")
     mapped = next(item for item in QgsProject.instance().mapLayers().values() if item.source() != RASTER)
-    files = {"MAP": mapped, "OUTPUT": str(MADE / "why.tif")}
-    yield from run("terraclaraExplainMap", "ExplainDialog", files)
-    group = next(g for g in QgsProject.instance().layerTreeRoot().findGroups() if g.name().startswith("Why"))
-    for node in QgsProject.instance().layerTreeRoot().children():
-        shows = node is group or getattr(node, "layerId", str)() in [k.id() for k in scenes()]
-        node.setItemVisibilityChecked(shows)
+    yield from read()
+    yield from explain(mapped)
+    yield from sheet(mapped)
+
+
+def read() -> Iterator[Any]:
+    """Every variable at a place of the scene."""
+    plugin = plugins["terraclara"]
+    iface.setActiveLayer(scenes()[0])
+    plugin.actions["terraclaraRead"].trigger()
+    dock = plugin.open_dialog("docks.read.ReadDock")
+    yield lambda: dock._task is None and dock._scene is not None
+    yield 1.0
+    dock.pick.click()
+    clicked(*DENSE_FIELD)
+    yield lambda: dock._task is None
+    yield 1.0
+    picture("read-1")
+    dock._mark.clear()
+    dock.pick.click()
+    dock.dock.close()
+
+
+def explain(mapped: QgsRasterLayer) -> Iterator[Any]:
+    """A pixel, checked; a region, by steps; a comparison; and the whole map."""
+    plugin = plugins["terraclara"]
+    iface.setActiveLayer(mapped)
+    plugin.actions["terraclaraExplain"].trigger()
+    dock = plugin.open_dialog("docks.explain.ExplainDock")
+    yield lambda: dock._task is None and dock._places is not None
+    yield 1.0
+    dock.form.pick.click()
+    clicked(*DENSE_FIELD)
+    dock.form.levels.button(2).click()
+    yield lambda: dock._task is None and dock._next is None
+    yield 1.0
+    picture("explain-1", dock.dock.widget().widget())  # what scrolling shows as well
+    dock.form.levels.button(1).click()
+    yield lambda: dock._task is None and dock._next is None
+    dock.form.pick.click()
+    dock.form.draw.click()
+    for corner in REGION:
+        clicked(*corner)
+        yield 0.3
+    clicked(*REGION[-1], Qt.MouseButton.RightButton)
+    yield lambda: dock._task is None and dock._next is None
+    dock.answer.look_at("steps")
+    yield 1.0
+    picture("explain-3")
+    dock.form.beside.setCheckedItems(["Leaving bands out", "Shapley values, exact (Gaussian process, trees)"])
+    yield lambda: dock._task is None and dock._next is None
+    yield 1.0
+    picture("explain-4", dock.dock.widget().widget())
+    dock.form.beside.deselectAllOptions()
+    yield lambda: dock._task is None and dock._next is None
+    dock._mark.clear()
+    dock.form.draw.click()
+    dock.dock.close()
+    yield from run("terraclaraExplainMap", "ExplainDialog", {"MAP": mapped, "OUTPUT": str(MADE / "why.tif")})
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    shown_alone(next(g for g in groups if g.name().startswith("Why")), scenes()[0])
     yield 3.0
     picture("explain-2")
+
+
+def sheet(mapped: QgsRasterLayer) -> Iterator[Any]:
+    """A sheet of the map, as it is printed."""
+    written = MADE / "sheet.png"
+    yield from run("terraclaraPrint", "PrintDialog", {"MAP": mapped, "OUTPUT": str(written)})
+    smooth = Qt.TransformationMode.SmoothTransformation
+    QImage(str(written)).scaledToWidth(SHEET, smooth).save(str(OUT / "print-1.png"))
 
 
 def scenes() -> list[Any]:

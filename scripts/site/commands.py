@@ -9,10 +9,13 @@ from terraclara.core import cli
 
 
 def _commands() -> argparse._SubParsersAction[argparse.ArgumentParser]:
-    for action in cli._parser()._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            return action
-    raise LookupError("The command line has no commands.")
+    (found,) = _below(cli._parser())
+    return found
+
+
+def _below(parser: argparse.ArgumentParser) -> list[argparse._SubParsersAction[argparse.ArgumentParser]]:
+    """The commands of a command, if it has some."""
+    return [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
 
 
 def command_names() -> list[str]:
@@ -26,11 +29,13 @@ def command_purposes() -> dict[str, str]:
 
 
 def command_help(name: str) -> str:
-    """What ``terraclara NAME --help`` prints, 110 characters wide."""
+    """What ``terraclara NAME --help`` prints, 110 characters wide, and its tools' own after it."""
     former = os.environ.get("COLUMNS")
     os.environ["COLUMNS"] = "110"
     try:
-        return _commands().choices[name].format_help().strip()
+        parser = _commands().choices[name]
+        tools = [tool for action in _below(parser) for tool in action.choices.values()]
+        return "\n\n\n".join(item.format_help().strip() for item in (parser, *tools))
     finally:
         if former is None:
             del os.environ["COLUMNS"]

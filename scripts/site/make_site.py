@@ -22,7 +22,7 @@ from typing import Any
 
 from commands import command_names, command_purposes
 from console import CommandError, blocks, executed
-from pages import algorithms, command_page, index_page, tool_page
+from pages import algorithms, command_page, index_page, page_name, tool_page
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
@@ -54,7 +54,7 @@ def write_sources(source: Path, data: Path, pictures: Path | None) -> None:
         shutil.rmtree(source / "images" / "tutorials", ignore_errors=True)
         shutil.copytree(pictures, source / "images" / "tutorials")
     tools = algorithms()
-    titles = {item.name(): item.displayName() for item in tools}
+    titles = {page_name(item.name()): item.displayName() for item in tools}
     for page in sorted(source.rglob("*.md")):
         text = page.read_text(encoding="utf-8")
         if blocks(text):
@@ -105,9 +105,10 @@ def write_made(source: Path, tools: list[Any]) -> None:
         (source / kind).mkdir()
     entries = []
     for algorithm in tools:
-        page = tool_page(algorithm, tutorials("tools", algorithm.name()))
-        (source / "tools" / f"{algorithm.name()}.md").write_text(page, encoding="utf-8")
-        entries.append((algorithm.name(), algorithm.displayName()))
+        name = page_name(algorithm.name())
+        page = tool_page(algorithm, tutorials("tools", name))
+        (source / "tools" / f"{name}.md").write_text(page, encoding="utf-8")
+        entries.append((name, algorithm.displayName()))
     text = (
         "Each tool with all its parameters, in the words that its dialog shows. They stand in the Processing toolbox "
         "under TerraClara, and work in the model designer, in batches and in scripts."

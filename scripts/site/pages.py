@@ -48,12 +48,21 @@ def algorithms() -> list[Any]:
     return sorted(algorithms.provider.algorithms(), key=lambda item: (item.group(), item.displayName()))
 
 
+def page_name(tool: str) -> str:
+    """The name of a tool's page, without ending; ready-made models are called by their titles.
+
+    >>> page_name("zonemeans"), page_name("Land cover and its accuracy")
+    ('zonemeans', 'land-cover-and-its-accuracy')
+    """
+    return tool.lower().replace(" ", "-")
+
+
 def tool_page(algorithm: Any, tutorials: list[tuple[str, str]]) -> str:
     """The page of an algorithm, in Markdown; ``tutorials``: titles and files of those that use it."""
     lines = [f"# {algorithm.displayName()}", ""]
     lines += [f"Processing toolbox, TerraClara, {algorithm.group()}. In scripts: `{algorithm.id()}`.", ""]
     lines += _see(tutorials)
-    lines += [markdown(algorithm.shortHelpString()), "", "## Parameters", ""]
+    lines += [purpose(algorithm), "", "## Parameters", ""]
     for parameter in algorithm.parameterDefinitions():
         if parameter.flags() & parameter.Flag.FlagHidden:
             continue
@@ -64,6 +73,12 @@ def tool_page(algorithm: Any, tutorials: list[tuple[str, str]]) -> str:
         lines += [f"- `{item.name()}`: {item.description()}" for item in algorithm.outputDefinitions()]
         lines.append("")
     return "\n".join(lines)
+
+
+def purpose(algorithm: Any) -> str:
+    """What an algorithm says about itself, in Markdown; models of the designer say it in a text of their own."""
+    content = getattr(algorithm, "helpContent", dict)()
+    return str(content["ALG_DESC"]) if "ALG_DESC" in content else markdown(algorithm.shortHelpString())
 
 
 def _facts(parameter: Any) -> str:

@@ -8,6 +8,7 @@ The clicks are those of scripts/desktop/tutorials.py. Pictures are written with 
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,8 @@ from PIL import Image
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SIZE = "1280x800"
+#: The tutorials' data and what is made of them: this path is seen in pictures.
+DATA = Path(tempfile.gettempdir()) / "tutorial"
 
 
 def main() -> int:
@@ -24,18 +27,27 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
+    DATA.mkdir()  # fails where somebody else's is
+    try:
+        return taken_into(options.folder)
+    finally:
+        shutil.rmtree(DATA)
+
+
+def taken_into(folder: Path) -> int:
+    """Take all pictures; the exit code of QGIS."""
     with tempfile.TemporaryDirectory(prefix="terraclara-pictures-") as made:
-        data, taken = Path(made) / "data", Path(made) / "taken"
-        subprocess.run([sys.executable, REPOSITORY / "scripts" / "sample.py", "--tutorial", data], check=True)
-        desktop = [sys.executable, REPOSITORY / "scripts" / "desktop" / "run.py", data / "scene.tif", taken]
+        taken = Path(made)
+        subprocess.run([sys.executable, REPOSITORY / "scripts" / "sample.py", "--tutorial", DATA], check=True)
+        desktop = [sys.executable, REPOSITORY / "scripts" / "desktop" / "run.py", DATA / "scene.tif", taken]
         done = subprocess.run([*desktop, "--tool", "tutorials", "--size", SIZE], check=False)
         if done.returncode:
             return done.returncode
-        for old in options.folder.glob("*.png"):
+        for old in folder.glob("*.png"):
             old.unlink()
         for picture in sorted(taken.glob("*.png")):
-            small(picture, options.folder / picture.name)
-    print(options.folder)
+            small(picture, folder / picture.name)
+    print(folder)
     return 0
 
 
