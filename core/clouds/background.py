@@ -39,8 +39,8 @@ _CLOUD_ADDS, _SHADOW_TAKES, _CHANGES = (0.02, 0.7), (0.2, 0.8), 0.03
 #: How far the logarithm of the odds may move: ground that looks as before may have been misjudged then as well, shadows
 #: more easily than clouds; and a difference alone, which may be a plowed field, does not make a sure cloud.
 LEAST_CLOUD_ODDS, LEAST_SHADOW_ODDS, MOST_ODDS = -5.0, -2.0, 4.0
-#: The odds of a cloud on ground that looks alike on three dates, which no clouds do: within a difference in reflectance,
-#: and a share of the predicted one, since sun and air change bright ground by more.
+#: The odds of a cloud on ground that looks alike on three dates, which no clouds do: within a difference in
+#: reflectance, and a share of the predicted one, since sun and air change bright ground by more.
 REPEATED_ODDS = -10.0
 _ALIKE, _ALIKE_SHARE = 0.02, 0.08
 #: Probability of clear above which a model of one date is thought to see the ground.
@@ -146,7 +146,7 @@ def fit_background(features: Array, image: Array, single: Array, method: str = "
             f"Only {weight.sum():.0f} pixels are clear on this date and before it; a background needs at least "
             f"{needed}. Take more dates, or a larger scene."
         )
-    predicted = features[:, : image.shape[1]] * _gain(features, image, weight)
+    predicted: Array = features[:, : image.shape[1]] * _gain(features, image, weight)
     spread = _FIRST_SPREAD
     for _ in range(_ROUNDS):
         weight = _clear(image, predicted, spread, single)
@@ -161,7 +161,7 @@ def fit_background(features: Array, image: Array, single: Array, method: str = "
         predicted = Background(weights, offset, spread, process).predict(features)
         spread = _spread(image, predicted, weight)
     # Pixels that the prediction alone calls clear would look like it by choice.
-    sure = _clear(image, predicted, spread, single) * (single[0] > _THOUGHT_CLEAR)
+    sure = _clear(image, predicted, spread, single) * (np.asarray(single[0]) > _THOUGHT_CLEAR)
     if sure.sum() < needed or _correlation(predicted, image, sure) < LEAST_CORRELATION:
         raise ParameterError(_UNLIKE)
     return Background(weights, offset, spread, process)
