@@ -189,9 +189,9 @@ def draw_design(
     """Draw points over the map of classes at ``path`` and write them to the GeoPackage ``output``.
 
     The layer ``points`` has the map's CRS and one point in the center of each drawn pixel, in random order, with the
-    fields ``id``, ``reference`` (text, to be filled with the class seen there, by its name or number), ``note``, and last ``stratum``, the map's
-    class, which nobody should look at before labeling. The same map, options and seed give the same points. The map is
-    read twice, block by block.
+    fields ``id``, ``reference`` (text: the name or number of the class seen there, to be filled in), ``note``, and last
+    ``stratum``, the map's class, which nobody should look at before labeling. The same map, options and seed give the
+    same points. The map is read twice, block by block.
 
     Parameters
     ----------

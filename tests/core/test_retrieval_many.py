@@ -16,8 +16,8 @@ from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import catalog
 from terraclara.core.model.card import Card
 from terraclara.core.retrieval.fieldnames import date_field, plot_fields, site_field, spread_field, value_field
-from terraclara.core.retrieval.plots import PlotFields
 from terraclara.core.retrieval.many import retrieve_many
+from terraclara.core.retrieval.plots import PlotFields
 
 
 def entries() -> list[tuple[str, Card]]:
