@@ -234,6 +234,12 @@ def _warnings(
     if repeated:
         texts.append(f"{repeated} samples share a pixel with another one and count again.")
     counts = result.confusion.counts.sum(1)
+    for name, count, error in zip(result.confusion.names, counts.tolist(), result.areas.error.tolist()):
+        if count > 1 and error == 0:
+            texts.append(
+                f"No sample confuses the class {name} with another: its intervals have no width, which does not make "
+                f"it exact. Up to {min(3 / count, 1):.1%} of what is mapped as it may be another class (rule of three)."
+            )
     for name, count, size in zip(result.confusion.names, counts.tolist(), result.mapped.tolist()):
         if size and count == 1:
             texts.append(
