@@ -42,21 +42,44 @@ def add_plots(parser: argparse.ArgumentParser, *, required: bool = True, matched
         help="polygons, points, or a CSV with columns lon and lat (or x and y in the scene's CRS)",
     )
     group.add_argument("--value", required=required, default="", metavar="FIELD", help="the field that was measured")
-    group.add_argument("--std", default="", metavar="FIELD", help="the standard deviation of each measurement")
-    group.add_argument("--site", default="", metavar="FIELD", help="the site of each plot")
+    group.add_argument(
+        "--std", default="", metavar="FIELD", help="the standard deviation of each measurement (default: by its name)"
+    )
+    group.add_argument("--site", default="", metavar="FIELD", help="the site of each plot (default: by its name)")
     if not matched:
         return
-    group.add_argument("--date", default="", metavar="FIELD", help="the day of each measurement, as 2024-06-30")
+    group.add_argument(
+        "--date", default="", metavar="FIELD", help="the day of each measurement, as 2024-06-30 (default: by its name)"
+    )
     group.add_argument("--days", type=int, default=5, help="between measurement and image at most (default 5)")
     group.add_argument(
         "--separate", action="store_true", help="each file given is a scene of its own, such as one of each date"
     )
 
 
+def fields_of(options: argparse.Namespace, console: Console, *, dated: bool = True) -> Any:
+    """The fields of the plots: those that are given, the others by their names, which is said.
+
+    ``dated``: whether the command takes the plots' days.
+    """
+    from dataclasses import replace
+
+    from ..raster.points import field_names
+    from ..retrieval.fieldnames import fields_said, plot_fields
+    from ..retrieval.plots import PlotFields
+
+    given = PlotFields(options.value, options.std, options.site, options.date if dated else "")
+    found = plot_fields(field_names(options.plots), "", given)
+    if not dated:
+        found = replace(found, date="")
+    if found != given:
+        console.note(fields_said(found, dated=dated))
+    return found
+
+
 def adapt(options: argparse.Namespace, console: Console) -> None:
     """Correct a model."""
     from ..retrieval.adapt import adapt as run
-    from ..retrieval.plots import PlotFields
 
     if options.outputs or options.report or options.area or options.cluster:
         raise ParameterError("A model is written and no map; leave --outputs, --report, --area and --cluster out.")
@@ -64,7 +87,7 @@ def adapt(options: argparse.Namespace, console: Console) -> None:
         result = run(
             request_of(options, options.model),
             options.plots,
-            PlotFields(options.value, options.std, options.site, options.date),
+            fields_of(options, console),
             Path(options.output),
             separate=options.separate,
             days=options.days,

@@ -80,7 +80,8 @@ def info(options: argparse.Namespace, console: Console) -> None:
         return
     print(f"Scene of {grid.width} x {grid.height} pixels, {', '.join(str(p) for p in scene.sources)}")
     for key, value in scene.product.items():
-        print(f"  {key}: {value}")
+        if value not in ("", "unknown"):  # what a plain raster does not tell
+            print(f"  {key}: {value}")
     for row in bands:
         where = "" if row["wavelength_nm"] is None else f"{row['wavelength_nm']:.0f} nm"
         print(f"  {row['name']:<6} {where:>8}  {row['dtype']}  value * {row['scale']:g} + {row['offset']:g}")

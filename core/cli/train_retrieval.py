@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from ..errors import ParameterError
-from .adapt import add_plots
+from .adapt import add_plots, fields_of
 from .console import Console, interruptible
 from .options import add_json, names
 
@@ -64,6 +64,7 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
     if (options.plots or options.table) and not options.value:
         raise ParameterError("Say which field was measured, with --value.")
     added, relative = _pair(options.noise, "--noise") or (0.01, 0.02)
+    told = PlotFields(options.value, options.std, options.site, options.date)
     learning = Learning(
         options.output,
         options.variable,
@@ -74,7 +75,7 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
         inputs=options.inputs,
         sources=tuple(options.scene),
         plots=options.plots,
-        fields=PlotFields(options.value, options.std, options.site, options.date),
+        fields=fields_of(options, console) if options.plots else told,
         separate=options.separate,
         days=options.days,
         bands=options.use,

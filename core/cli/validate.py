@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from .adapt import add_plots
+from .adapt import add_plots, fields_of
 from .console import Console, interruptible
 from .options import add_json
 
@@ -32,7 +32,6 @@ def add(commands: Any, epilog: str) -> None:
 
 def validate(options: argparse.Namespace, console: Console) -> None:
     """Judge a map."""
-    from ..retrieval.plots import PlotFields
     from ..retrieval.validate import validate_map, variable_of
     from ..validation_report import validation_target, write_validation
 
@@ -41,7 +40,7 @@ def validate(options: argparse.Namespace, console: Console) -> None:
         result = validate_map(
             options.map,
             options.plots,
-            PlotFields(options.value, options.std, options.site),
+            fields_of(options, console, dated=False),
             variable=options.variable or variable_of(options.map),
             cancelled=interrupted,
         )

@@ -42,8 +42,8 @@ _BLOCK = 512
 _SAMPLE = 20_000
 _SAMPLE_BLOCKS = 40
 _SAMPLE_SIDE = 128
-#: A pixel counts as clear on its date for the fit where its cloud and shadow probabilities are below this.
-_CLEAR = 0.3
+#: A clear pixel shows the ground where its class is no less certain than this (a probability of 0.8 against one other).
+_SURE = 0.46
 _LOOK_BACK = 6  # dates
 #: Two dates agree on a pixel where no band differs by more than this in reflectance.
 _STEADY = 0.04
@@ -299,14 +299,14 @@ class _Series:
         alone = self.single_probabilities(window)
         if self._background is None:
             return alone, alone
-        image, last, usable = self.read(window)
+        image, last, usable, repeated = self.read(window)
         usable &= np.isfinite(alone).all(axis=0)
         shares = alone.copy()
         if usable.any():
-            scores = self._background.scores(
-                image[:, usable].T.astype(np.float64), last[:, usable].T.astype(np.float64)
+            evidence = self._background.evidence(
+                image[:, usable].T.astype(np.float64), last[:, usable].T.astype(np.float64), repeated[usable]
             )
-            shares[:, usable] = judge(alone[:, usable], *scores)
+            shares[:, usable] = judge(alone[:, usable], evidence)
         return alone, shares
 
     def single_probabilities(self, window: Window) -> Array:
@@ -315,8 +315,9 @@ class _Series:
         cloud = values[0]
         return _three(cloud, values[1] if len(values) > 1 else np.zeros_like(cloud))
 
-    def read(self, window: Window) -> tuple[Array, Array, Array]:
-        """This date's image ``(bands, ...)``, the two last clear images ``(2 * bands, ...)``, and where there are any.
+    def read(self, window: Window) -> tuple[Array, Array, Array, Array]:
+        """This date's image ``(bands, ...)``, the two last clear images ``(2 * bands, ...)``, where there are any, and
+        where these are no clear ones but two that agree.
 
         Where no date before was clear, the two last ones are taken if they agree: no two clouds are alike to the
         pixel, so what looks like a cloud on both is a bright roof or sand.
@@ -328,9 +329,9 @@ class _Series:
         steady = np.zeros(found.shape, bool)
         latest = np.zeros_like(last)
         for i in range(len(self.before) - 1, -1, -1):
-            classes = self._maps[i].read(window, 1)
+            classes, doubt = (self._maps[i].read(window, band) for band in (1, 3))
             values, valid = self._readers[i].read(window)
-            clear = valid & (classes == CLEAR)
+            clear = valid & (classes == CLEAR) & (doubt <= _SURE)
             first, second = clear & (found == 0), clear & (found == 1)
             for place, new in enumerate((first, second)):
                 last[place][:, new] = values[:, new]
@@ -345,34 +346,32 @@ class _Series:
         found[steady] = 2
         once = found == 1
         last[1][:, once] = last[0][:, once]
-        return image, last.reshape(-1, *image.shape[1:]), there & (found > 0)
+        return image, last.reshape(-1, *image.shape[1:]), there & (found > 0), steady
 
     def fit(self, method: str, note: Callable[[str], None], name: str) -> None:
-        """Fit the background of this date; there is none where nothing clear came before, which is said."""
+        """Fit the background of this date; there is none where the dates before do not tell it, which is said."""
         if not self.before:
             return
         rng = np.random.default_rng(0)
         windows = list(self.grid.windows((_SAMPLE_SIDE, _SAMPLE_SIDE)))
         chosen = rng.permutation(len(windows))[:_SAMPLE_BLOCKS]
-        features, images = [], []
+        features, images, singles = [], [], []
         for index in sorted(chosen):
             window = windows[index]
-            image, last, usable = self.read(window)
+            image, last, usable, _ = self.read(window)
             single = self.single_probabilities(window)
-            with np.errstate(invalid="ignore"):
-                clear = usable & (single[1] < _CLEAR) & (single[2] < _CLEAR)
-            features.append(last[:, clear].T)
-            images.append(image[:, clear].T)
-        X, Y = np.concatenate(features), np.concatenate(images)
+            usable &= np.isfinite(single).all(axis=0)
+            features.append(last[:, usable].T)
+            images.append(image[:, usable].T)
+            singles.append(single[:, usable].T)
+        X, Y, P = (np.concatenate(parts) for parts in (features, images, singles))
         if len(X) > _SAMPLE:
             some = rng.choice(len(X), _SAMPLE, replace=False)
-            X, Y = X[some], Y[some]
+            X, Y, P = X[some], Y[some], P[some]
         try:
-            self._background = fit_background(X, Y, method)
+            self._background = fit_background(X, Y, P.T, method)
         except ParameterError as error:
-            if "pixels are clear" not in str(error):
-                raise
-            note(f"{name}: too little of it was clear before, so it is judged by its date alone.")
+            note(f"{name} is judged by its date alone. {error}")
 
 
 def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], grid: Grid) -> SceneReader:

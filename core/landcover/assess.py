@@ -90,6 +90,7 @@ def assess_map(
         inside = ((pixels >= 0) & (pixels < size)).all(1)
         found = np.full(len(pixels), NOTHING, np.int64)
         extent = _scanned(mapped, pixels, inside, found, progress, cancelled)
+        _refuse_strangers(labels, extent, field, mapped, str(reference))
         used = inside & (labels != NOTHING) & (found != NOTHING)
         if not used.any():
             raise SceneError(_nothing_used(reference, field, samples, unlabeled, inside, mapped.path))
@@ -167,6 +168,21 @@ def _labels(values: Sequence[Any], field: str, mapped: ClassMap, reference: str)
     return out, unlabeled
 
 
+def _refuse_strangers(labels: Array, extent: Extent, field: str, mapped: ClassMap, reference: str) -> None:
+    """Refuse labels that are no class of a map with names; of one without names, 0, unless the map has it."""
+    named = mapped.values_by_name
+    known = extent.pixels.keys() | set(named.values()) | {NOTHING}
+    strange = sorted(value for value in set(labels.tolist()) - known if named or not value)
+    if not strange:
+        return
+    count = int((labels == strange[0]).sum())
+    why = " A name written into a field of numbers becomes 0: use a field of text." if not strange[0] else ""
+    raise ParameterError(
+        f"The field {field!r} of {reference} holds {strange[0]} for {count} samples, which is no class of the map (it "
+        f"has {', '.join(f'{value} {mapped.name(value)}' for value in sorted(known - {NOTHING})[:_NAMED])}).{why}"
+    )
+
+
 def _whole(text: str) -> Optional[int]:
     try:
         value = float(text)
@@ -218,6 +234,12 @@ def _warnings(
     if repeated:
         texts.append(f"{repeated} samples share a pixel with another one and count again.")
     counts = result.confusion.counts.sum(1)
+    for name, count, error in zip(result.confusion.names, counts.tolist(), result.areas.error.tolist()):
+        if count > 1 and error == 0:
+            texts.append(
+                f"No sample confuses the class {name} with another: its intervals have no width, which does not make "
+                f"it exact. Up to {min(3 / count, 1):.1%} of what is mapped as it may be another class (rule of three)."
+            )
     for name, count, size in zip(result.confusion.names, counts.tolist(), result.mapped.tolist()):
         if size and count == 1:
             texts.append(

@@ -189,9 +189,9 @@ def draw_design(
     """Draw points over the map of classes at ``path`` and write them to the GeoPackage ``output``.
 
     The layer ``points`` has the map's CRS and one point in the center of each drawn pixel, in random order, with the
-    fields ``id``, ``reference`` (to be filled with the class seen there), ``note``, and last ``stratum``, the map's
-    class, which nobody should look at before labeling. The same map, options and seed give the same points. The map is
-    read twice, block by block.
+    fields ``id``, ``reference`` (text: the name or number of the class seen there, to be filled in), ``note``, and last
+    ``stratum``, the map's class, which nobody should look at before labeling. The same map, options and seed give the
+    same points. The map is read twice, block by block.
 
     Parameters
     ----------
@@ -343,7 +343,7 @@ def _write(target: Path, grid: Grid, drawn: Mapping[int, Array], seed: int) -> N
     order = np.random.default_rng(np.random.SeedSequence([seed, len(rows)])).permutation(len(rows))
     fields = [
         ogr.FieldDefn("id", ogr.OFTInteger),
-        ogr.FieldDefn(FIELD, ogr.OFTInteger),
+        ogr.FieldDefn(FIELD, ogr.OFTString),
         ogr.FieldDefn("note", ogr.OFTString),
         ogr.FieldDefn(STRATUM, ogr.OFTInteger),
     ]

@@ -67,6 +67,18 @@ def read_samples(source: PathLike, grid: Grid, field: str, others: Sequence[str]
     return Samples(np.array(places, np.float64), values, polygons)
 
 
+def field_names(source: PathLike) -> list[str]:
+    """The fields of a vector file's layers, in order.
+
+    Raises
+    ------
+    AreaError
+        The file cannot be read.
+    """
+    _path, _wanted, _dataset, layers = open_layers(os.fspath(source))
+    return _field_names(layers)
+
+
 def lies_on(source: PathLike, grid: Grid, places: Array) -> Array:
     """Which places share a pixel with a point of a vector file, or lie in one of its polygons: bool ``(n,)``.
 

@@ -4,10 +4,39 @@ from __future__ import annotations
 
 from typing import Sequence
 
+from .plots import PlotFields
+
 _VALUES = ("value", "measured", "measurement", "observed", "mean")
 _SPREADS = ("std", "sd", "stdev", "std_dev", "stddev", "sigma", "error", "err", "uncertainty", "se")
 _SITES = ("site", "site_id", "siteid", "station", "plot", "plot_id", "plotid", "esu", "parcel")
 _DATES = ("date", "day", "datetime", "measured_on", "sampled_on", "acquired", "time")
+
+
+def plot_fields(names: Sequence[str], variable: str, given: PlotFields) -> PlotFields:
+    """The fields that are given, and the others by their names; ``value`` is ``""`` where none is told.
+
+    >>> plot_fields(["lai", "std", "site"], "lai", PlotFields("lai"))
+    PlotFields(value='lai', std='std', site='site', date='')
+    """
+    value = given.value or value_field(names, variable)
+    others = [name for name in names if name != value]
+    return PlotFields(
+        value,
+        given.std or spread_field(others, value),
+        given.site or site_field(others),
+        given.date or date_field(others),
+    )
+
+
+def fields_said(fields: PlotFields, *, dated: bool = True) -> str:
+    """Which fields of the plots are used, in words; ``dated``: whether the day counts.
+
+    >>> fields_said(PlotFields("lai", site="farm"))
+    "Fields of the plots: value 'lai', standard deviation none, site 'farm', day none."
+    """
+    named = [("value", fields.value), ("standard deviation", fields.std), ("site", fields.site)]
+    named += [("day", fields.date)] if dated else []
+    return f"Fields of the plots: {', '.join(f'{what} {name!r}' if name else f'{what} none' for what, name in named)}."
 
 
 def value_field(names: Sequence[str], variable: str) -> str:

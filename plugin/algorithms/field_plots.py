@@ -132,23 +132,18 @@ class PlotsAlgorithm(MapAlgorithm):
 
     def _fields(self, parameters: dict[str, Any], variable: str, context: QgsProcessingContext, say: Any) -> Any:
         """The plots' fields: those that are given, the others by their names."""
-        from ...core.retrieval import fieldnames
+        from ...core.retrieval.fieldnames import plot_fields
         from ...core.retrieval.plots import PlotFields
 
         def given(name: str) -> str:
             return self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
 
-        value = given(self.VALUE) or fieldnames.value_field(self._columns, variable)
+        told = PlotFields(given(self.VALUE), given(self.STD), given(self.SITE), given(self.DATE))
+        fields = plot_fields(self._columns, variable, told)
+        value = fields.value
         if not value:
             text = tr("No field of the plots is called “{}” or “value”; choose the field of the measured value.")
             raise ParameterError(text.format(variable or "lai"))
-        others = [name for name in self._columns if name != value]
-        fields = PlotFields(
-            value,
-            given(self.STD) or fieldnames.spread_field(others, value),
-            given(self.SITE) or fieldnames.site_field(others),
-            given(self.DATE) or fieldnames.date_field(others),
-        )
         none = tr("none")
         text = tr("Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.")
         say(text.format(value, *(f"“{name}”" if name else none for name in (fields.std, fields.site, fields.date))))

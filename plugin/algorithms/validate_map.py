@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -71,7 +72,7 @@ class ValidateMap(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.retrieval import fieldnames
+        from ...core.retrieval.fieldnames import plot_fields
         from ...core.retrieval.plots import PlotFields
         from ...core.retrieval.validate import validate_map, variable_of
         from ...core.validation_report import validation_target, write_validation
@@ -84,15 +85,10 @@ class ValidateMap(Algorithm):
             return self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
 
         variable = variable_of(path)
-        value = given("VALUE") or fieldnames.value_field(self._columns, variable)
-        if not value:
+        told = PlotFields(given("VALUE"), given("STD"), given("SITE"))
+        fields = replace(plot_fields(self._columns, variable, told), date="")
+        if not fields.value:
             raise ParameterError(tr("The names of the plots' fields do not say what was measured; choose its field."))
-        others = [name for name in self._columns if name != value]
-        fields = PlotFields(
-            value,
-            given("STD") or fieldnames.spread_field(others, value),
-            given("SITE") or fieldnames.site_field(others),
-        )
         report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)
         target = validation_target(report, [path, self._plots.split("|")[0]])
         result = validate_map(path, self._plots, fields, variable=variable, cancelled=feedback.isCanceled)

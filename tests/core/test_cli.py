@@ -52,7 +52,9 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
         (row,) = lines(capsys)
         assert row["card"]["licence"]
         assert row["flags"]["2"]["name"] == "outside_domain"
+    capsys.readouterr()
     assert main(["info", str(vegetation)]) == 0
+    assert "sensor:" not in capsys.readouterr().out  # a plain raster tells none
     assert main(["info", "lai-s2-20m"]) == 0
 
 

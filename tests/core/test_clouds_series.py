@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
-from terraclara.core.clouds.background import CLOUD_LIMIT, LEAST_ODDS, MOST_ODDS, fit_background, judge
+from terraclara.core.clouds.background import (
+    LEAST_CLOUD_ODDS,
+    LEAST_SHADOW_ODDS,
+    MOST_ODDS,
+    REPEATED_ODDS,
+    Background,
+    fit_background,
+    judge,
+)
 from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
 from terraclara.core.clouds.series import detect_series
 from terraclara.core.errors import GridError, ParameterError
@@ -30,47 +38,91 @@ def ground(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate(noisy[:2], axis=1), noisy[2]
 
 
+def sure(n: int) -> np.ndarray:
+    """A model of one date that calls all clear ``(3, n)``."""
+    return np.repeat([[0.9], [0.05], [0.05]], n, axis=1)
+
+
 @pytest.mark.parametrize("method", ["linear", "gp"])
-def test_scores_of_clear_ground_are_standard(method: str) -> None:
-    background = fit_background(*ground(4000), method)
+def test_clear_ground_clouds_and_shadows_are_told(method: str) -> None:
+    background = fit_background(*ground(4000), sure(4000), method)
     features, image = ground(4000, seed=1)
-    difference = image - background.predict(features)
-    whitened = np.einsum("nb,bc,nc->n", difference, np.linalg.inv(background.covariance), difference)
-    assert np.mean(whitened) == pytest.approx(4, rel=0.15)  # chi-squared of four bands
-    brighter, _ = background.scores(image, features)
-    assert np.mean(brighter > CLOUD_LIMIT) < 1e-3
-    brighter, _ = background.scores(image + 0.15, features)
-    assert np.mean(brighter > CLOUD_LIMIT) > 0.99
-    _, darker = background.scores(image * 0.3, features)
-    assert np.median(darker) > CLOUD_LIMIT
+    brightness = image.mean(axis=1)
+    relative = (brightness - background.predict(features).mean(axis=1)) / (brightness + 0.05)
+    assert np.quantile(np.abs(relative), 0.6827) == pytest.approx(background.spread, rel=0.25, abs=0.005)
+    assert np.mean((background.evidence(image, features) < 0).all(axis=0)) > 0.97
+    assert np.mean(background.evidence(image + 0.15, features)[0] > 2) > 0.99
+    assert np.mean(background.evidence(image * 0.4, features)[1] > 2) > 0.99
 
 
 def test_clouds_that_hide_in_the_sample_do_not_spoil_the_fit() -> None:
     features, image = ground(4000)
     image[:200] += 0.4
-    clean = fit_background(*ground(4000))
-    assert (
-        np.abs(fit_background(features, image).predict(features[500:]) - clean.predict(features[500:])).mean() < 0.004
-    )
+    clean = fit_background(*ground(4000), sure(4000)).predict(features[500:])
+    assert np.abs(fit_background(features, image, sure(4000)).predict(features[500:]) - clean).mean() < 0.004
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.6])
+def test_shadows_that_a_model_missed_are_not_taken_for_darker_ground(share: float) -> None:
+    features, image = ground(4000)
+    shaded = np.arange(4000) < share * 4000
+    image[shaded] *= 0.5
+    background = fit_background(features, image, sure(4000))
+    shadow = background.evidence(image, features)[1]
+    assert np.mean(shadow[shaded] > 2) > 0.95
+    assert np.mean(shadow[~shaded] < 0) > 0.95
+
+
+def test_where_the_prediction_errs_by_a_shadows_depth_it_says_nothing() -> None:
+    features, _ = ground(100)
+    same = np.concatenate([np.eye(4), np.zeros((4, 4))])
+    clear, dark = (share * features[:, :4] for share in (1.0, 0.6))
+    quiet, noisy = (Background(same, np.zeros(4), spread) for spread in (0.03, 0.5))
+    assert np.all(quiet.evidence(clear, features)[1] == LEAST_SHADOW_ODDS)
+    assert np.all(quiet.evidence(dark, features)[1] > 2)
+    assert np.all(np.abs([noisy.evidence(image, features)[1] for image in (clear, dark)]) < 0.8)
+
+
+def test_a_harvested_field_is_no_shadow() -> None:
+    features, _ = ground(100)
+    background = Background(np.concatenate([np.eye(4), np.zeros((4, 4))]), np.zeros(4), 0.03)
+    harvested = features[:, :4] * [1.1, 1.05, 1.4, 0.4]
+    assert np.all(background.evidence(harvested, features)[1] == LEAST_SHADOW_ODDS)
+
+
+def test_a_deck_of_clouds_is_no_ground() -> None:
+    features, _ = ground(4000)
+    deck = 0.6 + np.random.default_rng(4).normal(0, 0.03, (4000, 1)) * np.ones((1, 4))
+    with pytest.raises(ParameterError, match="does not look like the dates before"):
+        fit_background(features, deck, sure(4000))
 
 
 def test_too_little_ground_and_unknown_methods_are_told() -> None:
     features, image = ground(50)
-    with pytest.raises(ParameterError, match="Only 50 pixels are clear"):
-        fit_background(features, image)
+    with pytest.raises(ParameterError, match="Only 45 pixels are clear"):
+        fit_background(features, image, sure(50))
     with pytest.raises(ParameterError, match="'forest' is not known"):
-        fit_background(features, image, "forest")
+        fit_background(features, image, sure(50), "forest")
 
 
-@given(st.floats(0.002, 0.998), st.floats(0, 60), st.floats(0, 60))
+@given(st.floats(0.002, 0.998), st.floats(-0.3, 0.6), st.floats(-0.3, 0.6), st.booleans())
 @settings(max_examples=50)
-def test_evidence_moves_odds_one_way_and_never_too_far(p: float, more: float, least: float) -> None:
+def test_evidence_moves_odds_one_way_and_never_too_far(p: float, more: float, least: float, repeated: bool) -> None:
     single = np.array([[1 - p], [p], [0.0]])
-    low, high = sorted((more, least))
-    found = [judge(single, np.array([score]), np.zeros(1))[1, 0] for score in (low, high)]
-    assert found[0] <= found[1] + 1e-6
-    odds = np.log(found[1] / (1 - found[1])) - np.log(p / (1 - p))
-    assert LEAST_ODDS - 0.01 <= odds <= MOST_ODDS + 0.01
+    features, image = ground(2000)
+    background = fit_background(features, image, sure(2000))
+    place = features[:1]
+    bounds = REPEATED_ODDS if repeated else LEAST_CLOUD_ODDS
+    found = []
+    for step in sorted((more, least)):
+        evidence = background.evidence(background.predict(place) + step, place, np.array([repeated]))
+        assert bounds <= evidence[0, 0] <= MOST_ODDS
+        assert LEAST_SHADOW_ODDS <= evidence[1, 0] <= MOST_ODDS
+        found.append((evidence[0, 0], judge(single, np.array([evidence[0], [-50.0]]))[1, 0]))
+    odds = np.log(p / (1 - p)) + found[1][0]
+    assert found[1][1] == pytest.approx(1 / (1 + np.exp(-odds)), abs=2e-3)
+    if more >= 0 and least >= 0 and max(more, least) < 0.5:
+        assert found[0][0] <= found[1][0] + 1e-6
 
 
 @pytest.fixture

@@ -161,6 +161,33 @@ class TestFigures:
         with pytest.raises(ParameterError, match=r"'meadow', which is neither .* names \(water, field, forest, town\)"):
             assess_map(path, write_points(tmp_path / "b.gpkg", path, samples, kind=ogr.OFTString))
 
+    def test_a_class_without_a_wrong_sample_is_not_exact(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = example(write_raster)
+        counts = COUNTS.copy()
+        counts[0, 1:], counts[1:, 0] = 0, 0
+        found = assess_map(path, write_points(tmp_path / "a.gpkg", path, counted(counts)))
+        said = [text for text in found.warnings if "intervals have no width" in text]
+        assert len(said) == 1
+        assert "class 1 " in said[0]
+        assert "4.5%" in said[0]  # 3 of 66
+        plain = assess_map(path, write_points(tmp_path / "b.gpkg", path, counted(COUNTS)))
+        assert not [text for text in plain.warnings if "no width" in text]
+
+    def test_labels_that_are_no_class_are_refused(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = example(write_raster)
+        zeros = [(column, row, 0) for column, row, _ in counted(COUNTS)]
+        bare = write_points(tmp_path / "a.gpkg", path, zeros)
+        with pytest.raises(ParameterError, match=r"holds 0 for 640 samples.*written into a field of numbers becomes 0"):
+            assess_map(path, bare)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        band = dataset.GetRasterBand(1)
+        band.SetMetadata({"class_1": "Water", "class_2": "Field", "class_3": "Forest", "class_4": "Town"})
+        dataset.FlushCache()
+        del band, dataset
+        one = write_points(tmp_path / "b.gpkg", path, [*counted(COUNTS), (0.5, 0.5, 7)])
+        with pytest.raises(ParameterError, match="holds 7 for 1 samples, which is no class of the map"):
+            assess_map(path, one)
+
     def test_a_class_that_only_the_reference_has(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = example(write_raster)
         counts = np.hstack([COUNTS, [[0], [3], [0], [0]]])

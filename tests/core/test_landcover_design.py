@@ -107,6 +107,9 @@ class TestPoints:
         assert list(rows[0])[:4] == ["id", "reference", "note", "stratum"]
         assert [row["id"] for row in rows] == list(range(1, 301))
         assert {row["reference"] for row in rows} == {row["note"] for row in rows} == {None}
+        dataset = ogr.Open(str(design.path))
+        definition = dataset.GetLayer(0).GetLayerDefn()
+        assert definition.GetFieldDefn(definition.GetFieldIndex("reference")).GetType() == ogr.OFTString  # takes names
         assert design.classes == (1, 2, 7)
         assert sum(design.points) == 300
         assert min(design.points) == 40

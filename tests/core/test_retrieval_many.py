@@ -15,8 +15,9 @@ from terraclara.core.errors import BandError, Cancelled, ModelError, OutputError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import catalog
 from terraclara.core.model.card import Card
-from terraclara.core.retrieval.fieldnames import date_field, site_field, spread_field, value_field
+from terraclara.core.retrieval.fieldnames import date_field, plot_fields, site_field, spread_field, value_field
 from terraclara.core.retrieval.many import retrieve_many
+from terraclara.core.retrieval.plots import PlotFields
 
 
 def entries() -> list[tuple[str, Card]]:
@@ -138,3 +139,10 @@ def test_all_variables_of_one_set_are_checked_together(scene: Path, tmp_path: Pa
     assert "retrieved" in json.loads((tmp_path / "maps" / "consistency.provenance.json").read_text())
     some = retrieve_many(request(scene, tmp_path / "some", outputs=("std",)), ("lai", "ccc"), entries())
     assert [item.variable for item in some] == ["lai", "ccc"]
+
+
+def test_given_fields_stay_and_the_others_go_by_name() -> None:
+    names = ["lai", "std", "site", "farm", "date"]
+    assert plot_fields(names, "", PlotFields("lai")) == PlotFields("lai", "std", "site", "date")
+    assert plot_fields(names, "", PlotFields("lai", site="farm")) == PlotFields("lai", "std", "farm", "date")
+    assert plot_fields(["x"], "lai", PlotFields("")) == PlotFields("")

@@ -112,3 +112,17 @@ def test_bad_input_is_said(judged: Judged, tmp_path: Path) -> None:
     line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai"]
     assert main([*line, "-o", str(judged.plots)]) == 7
     assert main([*line, "-o", str(tmp_path / "no" / "such" / "folder" / "r.html")]) == 7
+
+
+def test_fields_that_are_not_given_are_told_by_their_names(
+    judged: Judged, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai", "-o"]
+    assert main([*line, str(tmp_path / "a.html"), "--json"]) == 0
+    by_name = capsys.readouterr().out
+    assert "site 'site'" in by_name
+    assert main([*line, str(tmp_path / "b.html"), "--site", "site", "--json"]) == 0
+    given = capsys.readouterr().out
+    results = [json.loads(text.splitlines()[-1]) for text in (by_name, given)]
+    assert [len(item["files"]) for item in results] == [3, 3]
+    assert results[0]["rmse"] == results[1]["rmse"]
