@@ -7,7 +7,9 @@ process of measured and simulated samples that learns how far to trust the simul
 doi:10.1109/TGRS.2017.2767205, do with one noise variance for each kind; what a simulation gets wrong is seldom noise,
 and many simulated samples, all wrong alike, would average noise away.
 
-Priors hold the correction near nothing until samples say otherwise, so that ten of them do no harm.
+Priors hold the correction near nothing until samples say otherwise, so that ten of them do no harm. What was learned
+holds near the samples: where spectra are unlike all of theirs, the correction may be as wrong as it is large, which
+its variance says, and a noise that was found smaller than the model's own is the model's own again.
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ _FACTOR_PRIOR = 0.5
 _NOISE_PRIOR = 3.0
 _BOUNDS = ((-12.0, 4.0),) * 3 + ((-6.0, 6.0),)
 _STARTS = ((-5.0, -5.0, -5.0, 0.0), (-1.0, -5.0, -5.0, 0.0), (-5.0, -1.0, -5.0, 0.0), (-5.0, -5.0, -1.0, 0.0))
+# Variance that keeps the nearness of samples that are alike from being counted twice, as a share of theirs.
+_ALIKE = 0.01
 #: Samples that a correction needs.
 FEWEST = 5
 
@@ -49,7 +53,8 @@ class Correction:
     slopes : ``(n,)`` standardized estimates of the samples
     weights : ``(n,)``
     root : ``(n, n)``, ``L^-T`` of the samples' covariance
-    noise_factor : the model's noise variance is multiplied by this
+    near_root : ``(n, n)``, the same of the samples' nearness to each other, the correlations of the smooth part
+    noise_factor : the model's noise variance is multiplied by this, below 1 only near the samples
     noise_variance : noise variance of a model that tells none
     trust : from 1, the model is right, to 0, it says nothing: its noise variance over that and the correction's
     """
@@ -64,14 +69,25 @@ class Correction:
     slopes: Array
     weights: Array
     root: Array
+    near_root: Array
     noise_factor: float
     noise_variance: float
     trust: float
 
     def covariances(self, X: Values, estimate: Array) -> Array:
         """``(m, n)`` between the correction at spectra ``(m, D)`` with these estimates and at the samples."""
+        return np.asarray(np.einsum("k,kij->ij", np.asarray(self.variances), self._parts(X, estimate)))
+
+    def nearness(self, X: Values, estimate: Array) -> Array:
+        """How much the samples tell of spectra ``(m, D)``: 0 far from all of them, near 1 on one of them; ``(m,)``.
+
+        It is the share of the variance of a process of the smooth part's correlations that they explain.
+        """
+        return np.asarray(np.minimum(((self._parts(X, estimate)[2] @ self.near_root) ** 2).sum(1), 1.0))
+
+    def _parts(self, X: Values, estimate: Array) -> Array:
         Z = (np.asarray(X, dtype=np.float64) - self.x_mean) / self.x_std
-        return _covariances(self.variances, self.lengthscale, Z, self._slope(estimate), self.centers, self.slopes)
+        return _parts(self.lengthscale, Z, self._slope(estimate), self.centers, self.slopes)
 
     def predict(self, X: Values, base: Prediction) -> Prediction:
         """The corrected prediction at spectra ``(m, D)`` where the model predicts ``base``."""
@@ -79,9 +95,11 @@ class Correction:
         F = k @ self.root
         constant, slope, smooth = self.variances
         prior = constant + slope * self._slope(base.mean) ** 2 + smooth
-        latent = np.maximum(prior - np.einsum("mn,mn->m", F, F), 0.0) + base.std_model**2
-        noise = self.noise_factor * base.std_noise**2 + self.noise_variance
-        return Prediction(base.mean + k @ self.weights, np.sqrt(latent + noise), np.sqrt(latent), np.sqrt(noise))
+        shift, near = k @ self.weights, self.nearness(X, base.mean)
+        latent = np.maximum(prior - np.einsum("mn,mn->m", F, F), 0.0) + base.std_model**2 + (1.0 - near) * shift**2
+        factor = max(self.noise_factor, 1.0) + min(self.noise_factor - 1.0, 0.0) * near
+        noise = factor * base.std_noise**2 + self.noise_variance
+        return Prediction(base.mean + shift, np.sqrt(latent + noise), np.sqrt(latent), np.sqrt(noise))
 
     def _slope(self, estimate: Array) -> Array:
         return np.asarray((estimate - self.middle) / self.spread)
@@ -140,6 +158,7 @@ def fit_correction(X: Values, base: Prediction, y: Values, measurement_variance:
     S = np.einsum("k,kij->ij", shares, parts)
     L = cholesky(S, factor * own + measured + base.std_model**2 + 1e-10 * unit)
     noise = float(np.mean(factor * own))
+    alike = cholesky(parts[2], np.full(y.size, _ALIKE))
     return Correction(
         x_mean,
         x_std,
@@ -151,6 +170,7 @@ def fit_correction(X: Values, base: Prediction, y: Values, measurement_variance:
         slopes,
         linalg.cho_solve((L, True), residual),
         linalg.solve_triangular(L, np.eye(y.size), lower=True).T,
+        linalg.solve_triangular(alike, np.eye(y.size), lower=True).T,
         factor if told else 1.0,
         0.0 if told else noise,
         noise / (noise + float(np.mean(np.diag(S)))),
@@ -162,9 +182,3 @@ def _parts(lengthscale: float, Z: Array, slopes: Array, C: Array, others: Array)
     squared = np.maximum(np.einsum("md,md->m", Z, Z)[:, None] + np.einsum("nd,nd->n", C, C)[None] - 2 * Z @ C.T, 0.0)
     smooth = np.exp(-0.5 * squared / lengthscale**2)
     return np.stack([np.ones_like(smooth), np.outer(slopes, others), smooth])
-
-
-def _covariances(
-    variances: tuple[float, float, float], lengthscale: float, Z: Array, slopes: Array, C: Array, others: Array
-) -> Array:
-    return np.asarray(np.einsum("k,kij->ij", np.asarray(variances), _parts(lengthscale, Z, slopes, C, others)))

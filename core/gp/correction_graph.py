@@ -61,18 +61,26 @@ def corrected_graph(
     z = g.node("Mul", z, g.constant(1.0 / correction.x_std))
     slope = g.node("Sub", base, g.constant(np.full((), correction.middle)))
     slope = g.node("Mul", slope, g.constant(np.full((), 1.0 / correction.spread)))
-    k = _covariances(g, z, slope, correction)
-    mean = g.node("Add", base, _column(g, g.node("MatMul", k, g.constant(correction.weights[:, None]))))
+    decay = _decay(g, z, correction)
+    k = _covariances(g, decay, slope, correction)
+    shift = _column(g, g.node("MatMul", k, g.constant(correction.weights[:, None])))
+    mean = g.node("Add", base, shift)
+    near = _sum_of_squares(g, g.node("MatMul", decay, g.constant(correction.near_root)), correction.near_root.shape[1])
+    near = g.node("Min", near, g.constant(np.ones(())))
     F = g.node("MatMul", k, g.constant(correction.root))
     told = _sum_of_squares(g, F, correction.root.shape[1])
     constant, slopes, smooth = correction.variances
     prior = g.node("Mul", g.node("Mul", slope, slope), g.constant(np.full((), slopes)))
     prior = g.node("Add", prior, g.constant(np.full((), constant + smooth)))
     latent = g.node("Max", g.node("Sub", prior, told), g.constant(np.zeros(())))
-    latent = _plus_square(g, latent, tensors.std_model, 1.0)
+    latent = _plus_square(g, latent, tensors.std_model)
+    far = g.node("Sub", g.constant(np.ones(())), near)
+    latent = g.node("Add", latent, g.node("Mul", far, g.node("Mul", shift, shift)))
     nothing = g.node("Mul", latent, g.constant(np.zeros(())))
     noise = g.node("Add", nothing, g.constant(np.full((), correction.noise_variance)))
-    noise = _plus_square(g, noise, tensors.std_noise, correction.noise_factor)
+    factor = g.node("Mul", near, g.constant(np.full((), min(correction.noise_factor - 1.0, 0.0))))
+    factor = g.node("Add", factor, g.constant(np.full((), max(correction.noise_factor, 1.0))))
+    noise = _plus_square(g, noise, tensors.std_noise, factor)
     std = g.node("Sqrt", g.node("Add", latent, noise))
     flags = [] if tensors.flag is None else [_without_range(g, _flat(g, tensors.flag))]
     if valid_range is not None:
@@ -99,27 +107,31 @@ def _sum_of_squares(g: GraphBuilder, x: str, columns: int) -> str:
     return _column(g, g.node("MatMul", g.node("Mul", x, x), g.constant(np.ones((columns, 1)))))
 
 
-def _covariances(g: GraphBuilder, z: str, slope: str, c: Correction) -> str:
-    """``Correction.covariances``: ``(n, samples)``."""
+def _decay(g: GraphBuilder, z: str, c: Correction) -> str:
+    """The correlations of the smooth part with the samples: ``(n, samples)``."""
     D = c.centers.shape[1]
     squared = g.node("MatMul", g.node("Mul", z, z), g.constant(np.ones((D, 1))))
     cross = g.node("MatMul", z, g.constant(-2.0 * c.centers.T))
     distance = g.node("Add", g.node("Add", cross, squared), g.constant(np.einsum("nd,nd->n", c.centers, c.centers)))
     distance = g.node("Max", distance, g.constant(np.zeros(())))
+    return g.node("Exp", g.node("Mul", distance, g.constant(np.full((), -0.5 / c.lengthscale**2))))
+
+
+def _covariances(g: GraphBuilder, decay: str, slope: str, c: Correction) -> str:
+    """``Correction.covariances``: ``(n, samples)``."""
     constant, slopes, smooth = c.variances
-    decay = g.node("Exp", g.node("Mul", distance, g.constant(np.full((), -0.5 / c.lengthscale**2))))
     total = g.node("Mul", decay, g.constant(np.full((), smooth)))
     column = g.node("Reshape", slope, g.constant(np.array([-1, 1], dtype=np.int64)))
     total = g.node("Add", total, g.node("MatMul", column, g.constant(slopes * c.slopes[None, :])))
     return g.node("Add", total, g.constant(np.full((), constant)))
 
 
-def _plus_square(g: GraphBuilder, variance: str, std: Optional[str], factor: float) -> str:
+def _plus_square(g: GraphBuilder, variance: str, std: Optional[str], factor: Optional[str] = None) -> str:
     if std is None:
         return variance
     value = _flat(g, std)
-    squared = g.node("Mul", g.node("Mul", value, value), g.constant(np.full((), factor)))
-    return g.node("Add", variance, squared)
+    squared = g.node("Mul", value, value)
+    return g.node("Add", variance, squared if factor is None else g.node("Mul", squared, factor))
 
 
 def _without_range(g: GraphBuilder, flag: str) -> str:

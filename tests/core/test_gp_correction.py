@@ -57,6 +57,26 @@ def test_both_together_are_better_than_the_better_one(simulations: dict[float, G
     assert np.mean(ratios) <= 0.97
 
 
+def test_it_is_no_surer_than_the_model_where_no_sample_is_near() -> None:
+    """Plots in one kind of cover: what they say of the noise there holds for it, and not for another kind."""
+    rng = np.random.default_rng(0)
+    here, there = rng.normal(0, 0.3, (24, 6)), rng.normal(4, 0.3, (50, 6))
+
+    def base(X: np.ndarray) -> Prediction:
+        n = len(X)
+        return Prediction(X[:, 0] + 3, np.full(n, 1.0), np.zeros(n), np.full(n, 1.0))
+
+    y = base(here).mean + 0.8 + 0.2 * rng.standard_normal(24)
+    found = fit_correction(here, base(here), y)
+    near, far = found.predict(here, base(here)), found.predict(there, base(there))
+    assert near.std.max() < 0.6
+    shift = far.mean - base(there).mean
+    assert (found.nearness(there, base(there).mean) < 0.01).all()
+    assert (far.std_noise > 0.99).all()
+    assert (far.std_model >= 0.99 * np.abs(shift)).all()
+    assert np.abs(shift).max() > 0.3
+
+
 def test_a_true_simulation_is_hardly_touched(simulations: dict[float, GaussianProcess]) -> None:
     base = simulations[0.0].fitted()
     X_new, y_new = measured(1500, 1)
