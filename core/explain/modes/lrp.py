@@ -15,7 +15,7 @@ from ...errors import ParameterError
 from ..node import Array
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
-from ..rules.linear import matmul_with
+from ..rules.linear import linear_in_one, matmul_with
 from ..walk import Mode
 from .affine import LAYERS, Affine
 
@@ -24,6 +24,8 @@ _GATES = ("Sigmoid", "HardSigmoid", "Softmax")
 _MOVING = ("Reshape", "Transpose", "Squeeze", "Unsqueeze", "Split", "Expand", "Identity", "Cast", "Slice", "Flatten")
 _NOT_BELOW_ZERO = ("Relu", "Sigmoid", "HardSigmoid", "Softmax", "Exp", "Abs", "Sqrt", "Softplus")
 _KEEP_SIGN = (*_MOVING, "MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "Concat", "Add", "Dropout")
+#: Activations that make something of zero, which is then handed to a zero.
+_FROM_ZERO = "Sigmoid HardSigmoid Softmax LogSoftmax Exp Softplus Cos Cosh Acos Log Reciprocal Pow".split()
 _LINEAR = "Add Sub Sum Mean AveragePool GlobalAveragePool Resize ReduceSum ReduceMean CumSum".split()
 
 _Part = tuple[str, Array, Optional[Array]]  # an input, and the weights and bias it goes through
@@ -77,6 +79,7 @@ def lrp(
         **dict.fromkeys((*SLOPES, "Clip", "PRelu", "Softmax", "LogSoftmax", "Pow", "LRN", "Mod"), _through),
         **dict.fromkeys(_LINEAR, lambda s: _epsilon(s, epsilon)),
         **dict.fromkeys(LAYERS, layer),
+        "Einsum": lambda s: _epsilon(linear_in_one(s), epsilon),
         "Mul": lambda s: _product(s, epsilon),
         "Div": lambda s: _product(s, epsilon),
     }
@@ -213,7 +216,21 @@ def _rectified(s: Step, ops: Sequence[str] = ("Relu", "Clip")) -> bool:
     users = s.network.users.get(s.y, ())
     if len(users) != 1 or users[0].op not in ops or s.y in s.network.outputs:
         return False
-    return users[0].op == "Relu" or s.network.constants.get(users[0].input(1), np.float32(-1)) == 0
+    if users[0].op != "Relu" and s.network.constants.get(users[0].input(1), np.float32(-1)) != 0:
+        return False
+    return _zero_gets_nothing(s, users[0].outputs[0])
+
+
+def _zero_gets_nothing(s: Step, name: str, depth: int = 12) -> bool:
+    """Whether zeros of a tensor are handed no relevance: what it goes into multiplies by it, or is zero as well."""
+    for user in s.network.users.get(name, ()):
+        if user.op in (*LAYERS, *_LINEAR, "Einsum"):
+            continue
+        if user.op in _FROM_ZERO or not depth:
+            return False
+        if not all(_zero_gets_nothing(s, made, depth - 1) for made in user.outputs if made):
+            return False
+    return True
 
 
 def _stable(s: Step, z: str, epsilon: float, output: str = "") -> str:
