@@ -72,9 +72,8 @@ def exact_shapley(
         boxes = leaf_boxes(explainer.model)
         if boxes.tensor != explainer.input:
             raise ParameterError(f"The trees take more than the bands, such as indices made of them. {_OTHERWISE}")
-        two = boxes.values.shape[1] == 1 and target.channel == 1  # the score of the second of two classes
-        channel = 0 if two else target.channel or 0
-        values, base = tree_shapley(boxes, x, x if background is None else background, channel, target.against)
+        rows = x if background is None else background
+        values, base = tree_shapley(boxes, x, rows, target.channel or 0, target.against)
         notes = boxes.notes
         value = base + values.sum(1)
     else:
