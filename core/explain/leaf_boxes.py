@@ -81,6 +81,23 @@ class LeafBoxes:
         return found
 
 
+def has_trees(model: Model) -> bool:
+    """Whether a model is an ensemble of trees, or holds some."""
+    return any(node.op.startswith("TreeEnsemble") for node in model.graph.nodes)
+
+
+def before_the_output(model: Model, boxes: LeafBoxes, output: str) -> tuple[str, ...]:
+    """What to say of the tensor ``output``, where it is not the sum of leaves itself."""
+    if boxes.notes:
+        return boxes.notes
+    makers = {name: node for node in model.graph.nodes for name in node.outputs}
+    node = makers.get(output)
+    while node is not None and node.op in _SUMS:
+        node = makers.get(node.inputs[0])
+    plain = node is not None and node.op.startswith("TreeEnsemble")
+    return () if plain else ("The sum of the trees is explained, before what the file makes of it.",)
+
+
 def leaf_boxes(model: Model) -> LeafBoxes:
     """The trees of a model; several operators count as one where their results are added.
 

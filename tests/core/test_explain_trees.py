@@ -10,10 +10,13 @@ import onnx
 import onnxruntime
 import pytest
 from coalitions import by_coalitions
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from onnx import TensorProto, helper
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import Forwards, Target, exact_shapley
-from terraclara.core.explain.leaf_boxes import leaf_boxes
+from terraclara.core.explain.leaf_boxes import LeafBoxes, leaf_boxes
+from terraclara.core.explain.tree_game import TreeGame
 from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.model import load_model
@@ -185,3 +188,40 @@ def test_the_one_interface_for_all_methods() -> None:
     assert np.abs(whole.values.sum(1) + whole.baseline_value - whole.value).max() < 1e-2
     with pytest.raises(ParameterError, match="group_shapley"):
         exact_shapley(Forwards(load_model(MODELS / "sl2p-v3.0-lai.onnx"), "cpu"), x, Target("mean"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("pixels", [1, 64, 130])
+def test_many_pixels_at_a_time(name: str, pixels: int) -> None:
+    boxes = leaf_boxes(load_model(DATA / f"{name}.onnx"))
+    known = np.load(DATA / f"{name}.npz")
+    rng = np.random.default_rng(pixels)
+    rows = known["rows"][rng.integers(0, len(known["rows"]), pixels)]
+    for reference in (known["background"][0], rows[0]):
+        wanted, _ = tree_shapley(boxes, rows, reference[None], 0)
+        found = TreeGame(boxes, reference).contributions(rows, boxes.values[:, 0])
+        np.testing.assert_allclose(found, wanted, atol=1e-12 * np.abs(boxes.values).max())
+
+
+@given(
+    st.integers(0, 10**6),
+    st.integers(1, 4),
+    st.integers(1, 70),
+    st.integers(1, 200),
+)
+@settings(max_examples=30, deadline=None)
+def test_any_boxes_many_pixels_at_a_time(seed: int, features: int, leaves: int, pixels: int) -> None:
+    """Boxes that overlap, rows on their bounds, and passes of one word: as row by row."""
+    rng = np.random.default_rng(seed)
+    steps = np.arange(5, dtype=np.float32)
+    low, high = np.sort(rng.choice(steps, (2, leaves, features)), axis=0)
+    low, high = np.where(rng.random(low.shape) < 0.4, -np.inf, low), np.where(rng.random(low.shape) < 0.4, np.inf, high)
+    feature = np.argsort(rng.random((leaves, features)), axis=1)
+    unused = np.isneginf(low) & np.isposinf(high)
+    feature[unused] = 0
+    boxes = LeafBoxes(feature, low, high, rng.standard_normal((leaves, 1)), np.zeros(1), "x")
+    rows = rng.choice(steps, (pixels, features))
+    reference = rng.choice(steps, features)
+    wanted, _ = tree_shapley(boxes, rows, reference[None])
+    game = TreeGame(boxes, reference)
+    np.testing.assert_allclose(game.contributions(rows, boxes.values[:, 0]), wanted, atol=1e-12)
