@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -28,11 +29,16 @@ from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
+from .trace import trace
 from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content, trees_of
 
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
+_PROBED = 64  # least side of a tile (pixels), at which layers are measured
+_BESIDE_MB = 304  # what checks and the engine hold beside the tile
+#: How many times all layers of a tile are in memory on the way back. DeepLIFT holds those of the reference as well.
+_TIMES = {"": 1.8, "deeplift": 2.8}
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: What is said beside every explanation.
@@ -86,6 +92,7 @@ class Explained:
         question: Question,
         options: ExplainOptions,
         note: Callable[[str], None],
+        memory_mb: int = 1024,
     ) -> None:
         self.job, self._model, self.question, self._note = job, model, question, note
         self.method = self._chosen(options.method)
@@ -97,7 +104,8 @@ class Explained:
         self.bands = band_names(model.card.input, found)
         #: Bands that can say anything: angles that are the same everywhere cannot.
         self.telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
-        self._shape = _shape(job.model, job.reader.grid)
+        self._input = self._fitting(memory_mb)
+        self._shape = _shape(self._input, job.reader.grid)
         exact = self.method == "exact_shapley" and has_trees(job.model)
         #: The leaves of trees that are explained exactly.
         self.trees = trees_of(job.model) if exact else None
@@ -159,6 +167,22 @@ class Explained:
         if method == "grad_cam" and (self.question.predicted or self.question.channel is None):
             raise ParameterError("Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.")
         return method
+
+    def _fitting(self, memory_mb: int) -> InputSpec:
+        """What the network takes; of networks of images with the tile whose way back fits into the memory."""
+        spec = self.job.model.card.input
+        if spec.layout != "image" or spec.tile is not None or self.method == "grad_cam":
+            return spec
+        multiple, question = max(1, spec.multiple), self.question
+        small = math.ceil(_PROBED / multiple) * multiple
+        shape = (1, len(spec.bands), small, small)
+        network = trace(self.job.model.path, shape, [question.output], question.scores)
+        layers = sum(math.prod(network.shapes[name]) * network.types[name].itemsize for name in network.active)
+        room = max(memory_mb - _BESIDE_MB, 0) << 20
+        side = math.isqrt(int(room / (_TIMES["deeplift" if self.method == "deeplift" else ""] * layers / small**2)))
+        side = max(side // multiple * multiple, small)
+        grid = self.job.reader.grid
+        return replace(spec, tile=side) if side < max(tile_side(n, spec) for n in (grid.height, grid.width)) else spec
 
     def _graph(self) -> bytes:
         model, question = self.job.model, self.question
@@ -270,6 +294,7 @@ class Explained:
             tensor, rows = model.card.input.tensor, PIXELS_PER_RUN
         spec = replace(
             self._model.card.input,
+            tile=self._input.tile,
             layout="spread" if layout == "image" else layout,
             batch=None if rows else self._shape[0],
             tensor=tensor,
@@ -279,9 +304,8 @@ class Explained:
         return Card(name=card.name, id=card.id, title=card.title, input=spec, outputs=tuple(outputs), compiled=fewer)
 
 
-def _shape(model: Model, grid: Grid) -> Shape:
+def _shape(spec: InputSpec, grid: Grid) -> Shape:
     """What the explaining graph takes at once."""
-    spec = model.card.input
     count = len(spec.bands)
     if spec.layout == "pixels":
         return spec.batch or _BATCH, count

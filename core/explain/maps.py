@@ -81,7 +81,7 @@ def _made(
 ) -> tuple[Model, dict[str, Any]]:
     """The model that explains, at ``path``, and what the provenance says of it; what made them is let go of."""
     with Places(model, scene, request.device) as places:
-        made = Explained(places.job, places.baseline, model, question, options, note)
+        made = Explained(places.job, places.baseline, model, question, options, note, request.memory_mb)
         path.write_bytes(made.content)
         explaining = made.model_at(path)
         grid = places.job.reader.grid

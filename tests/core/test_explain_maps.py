@@ -16,7 +16,7 @@ from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
-from terraclara.core.explain.explained import ExplainOptions, band_names
+from terraclara.core.explain.explained import Explained, ExplainOptions, band_names
 from terraclara.core.explain.explainer import Explainer
 from terraclara.core.explain.leaf_boxes import leaf_boxes
 from terraclara.core.explain.maps import explain_map
@@ -419,3 +419,17 @@ def test_trees_stop_and_leave_nothing(scene: Path, tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         explain_map(request, ExplainOptions("exact_shapley"), cancelled=lambda: next(asked))
     assert not list(tmp_path.glob("why*.tif"))
+
+
+def test_less_memory_makes_smaller_tiles_and_the_same_map(scene: Path, tmp_path: Path, read_raster: Read) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    wide = explained(model, scene, tmp_path, "wide.tif", method="deeplift")
+    request = Request(str(model), (str(scene),), str(tmp_path / "narrow.tif"), memory_mb=305)
+    with Places(load_model(model), open_scene(scene)) as places:
+        made = [
+            Explained(places.job, places.baseline, places.model, ask(places.model), ExplainOptions(), print, memory)
+            for memory in (305, 1024)
+        ]
+        assert [item.card.input.tile for item in made] == [64, None]
+    narrow = explain_map(request, ExplainOptions("deeplift"))
+    np.testing.assert_allclose(read_raster(narrow.path), read_raster(wide.path), atol=1e-5)
