@@ -107,21 +107,49 @@ def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
     """
     f, t, b = Affine(s), s.type(s.x), s.b
     W, c = f.weights, f.bias
-    if _positive(s, s.x) and _rectified(s):
-        up = W + gamma * np.maximum(W, 0)
-        return [_shared(s, f, [(s.x, up, None if c is None else c + gamma * np.maximum(c, 0))], s.signal, epsilon)]
     positive = _positive(s, s.x)
+    joined = int(s.node.get("group", 1)) == 1  # so that two convolutions can be one
+    if _rectified(s) and (positive or joined):
+        return [_gamma_above_zero(s, f, gamma, epsilon, positive)]
     size = s.x if positive else b.node("Abs", s.x)
     both = f(size, np.abs(W), None if c is None else np.abs(c))
     sign = b.node("Sub", b.scaled(b.step(s.y, t), 2.0, t), b.constant(1, t))
     # Of one sign throughout: what keeps it away from zero has that sign too.
     own = b.node("Mul", sign, b.node("Add", b.scaled(both, gamma / 2, t), b.constant(epsilon, t)))
     quotient = b.node("Div", s.signal, b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), own))
-    first = b.scaled(f.back(quotient, W), 1 + gamma / 2, t)
-    second = b.scaled(f.back(b.node("Mul", quotient, sign), np.abs(W)), gamma / 2, t)
+    signed = b.node("Mul", quotient, sign)
+    plain, sized = W * W.dtype.type(1 + gamma / 2), np.abs(W) * W.dtype.type(gamma / 2)
+    if positive and joined:
+        pair = b.node("Concat", quotient, signed, axis=1)
+        return [b.node("Mul", s.x, f.back(pair, np.concatenate([plain, sized], f.out_axis)))]
+    first, second = f.back(quotient, plain), f.back(signed, sized)
     if positive:
         return [b.node("Mul", s.x, b.node("Add", first, second))]
     return [b.node("Add", b.node("Mul", s.x, first), b.node("Mul", size, second))]
+
+
+def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive: bool) -> str:
+    """Where relevance comes back to outputs above zero alone: one convolution there and one back.
+
+    An input of both signs goes in as its parts above and below zero, side by side.
+    """
+    b, t = s.b, s.type(s.x)
+    W = f.weights
+    outputs = W.shape[f.out_axis] * (int(s.node.get("group", 1)) if f.out_axis else 1)
+    c = np.zeros(outputs, W.dtype) if f.bias is None else f.bias
+    weights, x = W + gamma * np.maximum(W, 0), s.x
+    if not positive:
+        weights = np.concatenate([weights, W + gamma * np.minimum(W, 0)], 1 - f.out_axis)
+        x = b.node("Concat", *_signs(s), axis=1)
+    # The part of the bias counts too; what lies below zero has no relevance to share, and is only kept off zero.
+    weights = weights.astype(W.dtype)
+    z = f(x, weights, (c + gamma * np.maximum(c, 0) + epsilon).astype(W.dtype))
+    quotient = b.node("Div", s.signal, b.node("Clip", z, b.constant(epsilon, t)))
+    found = b.node("Mul", x, f.back(quotient, weights))
+    if positive:
+        return found
+    count = s.shape(s.x)[1]
+    return b.node("Add", *b.several("Split", (found, b.integers(count, count)), 2, axis=1))
 
 
 def _alpha_beta(s: Step, alpha: float, beta: float, epsilon: float) -> Adjoints:
