@@ -129,21 +129,24 @@ def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
 
 
 def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive: bool) -> str:
-    """Where relevance comes back to outputs above zero alone: one convolution there and one back.
+    """Where relevance comes back to outputs above zero alone: their own sign is known.
 
-    An input of both signs goes in as its parts above and below zero, side by side.
+    What lies below zero has no relevance to share, and is only kept off zero. An input of both signs is taken back to
+    as its parts above and below zero, side by side.
     """
-    b, t = s.b, s.type(s.x)
-    W = f.weights
-    outputs = W.shape[f.out_axis] * (int(s.node.get("group", 1)) if f.out_axis else 1)
-    c = np.zeros(outputs, W.dtype) if f.bias is None else f.bias
-    weights, x = W + gamma * np.maximum(W, 0), s.x
-    if not positive:
-        weights = np.concatenate([weights, W + gamma * np.minimum(W, 0)], 1 - f.out_axis)
+    b, t, W = s.b, s.type(s.x), f.weights
+    kind = W.dtype.type
+    groups = int(s.node.get("group", 1)) if f.out_axis else 1
+    c = np.zeros(W.shape[f.out_axis] * groups, W.dtype) if f.bias is None else f.bias
+    up = W + kind(gamma) * np.maximum(W, 0)
+    x, weights = s.x, up
+    if positive:
+        z = f(x, up, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon))
+    else:
+        half = f(b.node("Abs", x), kind(gamma / 2) * np.abs(W), kind(gamma / 2) * np.abs(c) + kind(epsilon))
+        z = b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), half)
         x = b.node("Concat", *_signs(s), axis=1)
-    # The part of the bias counts too; what lies below zero has no relevance to share, and is only kept off zero.
-    weights = weights.astype(W.dtype)
-    z = f(x, weights, (c + gamma * np.maximum(c, 0) + epsilon).astype(W.dtype))
+        weights = np.concatenate([up, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
     quotient = b.node("Div", s.signal, b.node("Clip", z, b.constant(epsilon, t)))
     found = b.node("Mul", x, f.back(quotient, weights))
     if positive:
