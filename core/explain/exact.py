@@ -13,7 +13,7 @@ from ..model import Model
 from .explanation import Explanation, completeness
 from .gp_shapley import gp_shapley
 from .gp_variance import PARTS, gp_std_shapley
-from .leaf_boxes import leaf_boxes
+from .leaf_boxes import before_the_output, has_trees, leaf_boxes
 from .node import Array
 from .targets import Target
 from .tree_shapley import tree_shapley
@@ -65,17 +65,15 @@ def exact_shapley(
     started = time.perf_counter()
     x = np.asarray(x, np.float32)
     notes: tuple[str, ...] = ()
-    trees = any(node.op.startswith("TreeEnsemble") for node in explainer.model.graph.nodes)
     if x.ndim != 2:
         raise ParameterError(f"Exact Shapley values are of pixels (n, bands), not of an array {x.shape}. {_OTHERWISE}")
-    if trees:
+    if has_trees(explainer.model):
         boxes = leaf_boxes(explainer.model)
         if boxes.tensor != explainer.input:
             raise ParameterError(f"The trees take more than the bands, such as indices made of them. {_OTHERWISE}")
-        two = boxes.values.shape[1] == 1 and target.channel == 1  # the score of the second of two classes
-        channel = 0 if two else target.channel or 0
-        values, base = tree_shapley(boxes, x, x if background is None else background, channel, target.against)
-        notes = boxes.notes
+        rows = x if background is None else background
+        values, base = tree_shapley(boxes, x, rows, target.channel or 0, target.against)
+        notes = before_the_output(explainer.model, boxes, target.output)
         value = base + values.sum(1)
     else:
         if posterior is None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
 import numpy as np
@@ -14,21 +16,29 @@ from ..mapping.job import Job, wanted_bands
 from ..mapping.prepare import Preparation
 from ..mapping.spread import tile_side
 from ..model import Card, InputSpec, Model, OutputSpec
+from ..model.graph import read_graph
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
 from .exact import beside
 from .explainer import Explainer
 from .gp_shapley import ROWS_PER_RUN
+from .leaf_boxes import before_the_output, has_trees
 from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
+from .trace import trace
+from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content, trees_of
 
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
 _ROWS = 4096  # of one run of a network with bands left out
+_PROBED = 64  # least side of a tile (pixels), at which layers are measured
+_BESIDE_MB = 304  # what checks and the engine hold beside the tile
+#: How many times all layers of a tile are in memory on the way back. DeepLIFT holds those of the reference as well.
+_TIMES = {"": 1.8, "deeplift": 2.8}
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: What is said beside every explanation.
@@ -82,6 +92,7 @@ class Explained:
         question: Question,
         options: ExplainOptions,
         note: Callable[[str], None],
+        memory_mb: int = 1024,
     ) -> None:
         self.job, self._model, self.question, self._note = job, model, question, note
         self.method = self._chosen(options.method)
@@ -93,9 +104,29 @@ class Explained:
         self.bands = band_names(model.card.input, found)
         #: Bands that can say anything: angles that are the same everywhere cannot.
         self.telling = [k for k, band in enumerate(found) if not (band.is_geometry and self.baseline.std[k] == 0)]
-        self._shape = _shape(job.model, job.reader.grid)
+        self._input = self._fitting(memory_mb)
+        self._shape = _shape(self._input, job.reader.grid)
+        exact = self.method == "exact_shapley" and has_trees(job.model)
+        #: The leaves of trees that are explained exactly.
+        self.trees = trees_of(job.model) if exact else None
+        for text in () if self.trees is None else before_the_output(job.model, self.trees, question.output):
+            note(text)
         self.content = self._graph()
         self.card = self._card(options.per_band)
+
+    def model_at(self, path: Path) -> Model:
+        """The model, of `content` written to ``path``."""
+        graph = read_graph(path)
+        if self.trees is None:
+            return Model(path, self.card, graph, "card")
+        return TreeModel(path, self.card, graph, "card", self.job.model, self.question, self._start)
+
+    def seconds(self, pixels: int, cores: int) -> str:
+        """How long so many pixels take, where that is long; empty otherwise."""
+        if self.trees is None:
+            return ""
+        x = prepared(self.job, self.baseline.spectra)
+        return expected(self.job.model, self.question, self._start, x, pixels, cores)
 
     def record(self) -> dict[str, Any]:
         """What the provenance says of the explanation."""
@@ -128,20 +159,38 @@ class Explained:
                 "Bands are left out in turn for models that look at single pixels; choose deeplift or gradient_input."
             )
         told = {spec.kind for spec in self._model.card.outputs if spec.tensor == self.question.output}
-        if method == "exact_shapley" and "mean" not in told:
+        if method == "exact_shapley" and "mean" not in told and not has_trees(self._model):
             raise ParameterError(
-                f"Exact Shapley values are of the mean of a Gaussian process, not of {self.question.label}. "
-                "Choose deeplift."
+                f"Exact Shapley values are of trees and of the mean of a Gaussian process, not of "
+                f"{self.question.label}. Choose deeplift."
             )
         if method == "grad_cam" and (self.question.predicted or self.question.channel is None):
             raise ParameterError("Grad-CAM looks for one class in the whole scene; name it, such as class=cloud.")
         return method
+
+    def _fitting(self, memory_mb: int) -> InputSpec:
+        """What the network takes; of networks of images with the tile whose way back fits into the memory."""
+        spec = self.job.model.card.input
+        if spec.layout != "image" or spec.tile is not None or self.method == "grad_cam":
+            return spec
+        multiple, question = max(1, spec.multiple), self.question
+        small = math.ceil(_PROBED / multiple) * multiple
+        shape = (1, len(spec.bands), small, small)
+        network = trace(self.job.model.path, shape, [question.output], question.scores)
+        layers = sum(math.prod(network.shapes[name]) * network.types[name].itemsize for name in network.active)
+        room = max(memory_mb - _BESIDE_MB, 0) << 20
+        side = math.isqrt(int(room / (_TIMES["deeplift" if self.method == "deeplift" else ""] * layers / small**2)))
+        side = max(side // multiple * multiple, small)
+        grid = self.job.reader.grid
+        return replace(spec, tile=side) if side < max(tile_side(n, spec) for n in (grid.height, grid.width)) else spec
 
     def _graph(self) -> bytes:
         model, question = self.job.model, self.question
         layout = model.card.input.layout
         if self.method == "occlusion":
             return occlusion_graph(model, question, self._start, self.telling)
+        if self.trees is not None:
+            return trees_content(model, question, self._start)
         if self.method == "exact_shapley":
             from .gp_shapley_graph import relevance_of_process  # takes SciPy with it
 
@@ -187,6 +236,8 @@ class Explained:
     def _baseline_value(self) -> Any:
         """The number that is explained, of the baseline; by class where each pixel has its own."""
         spec, question = self.job.model.card.input, self.question
+        if self.trees is not None:  # the sum, before the file makes a probability of it
+            return self._told(self.trees.value(self._start[None])[0])
         shape = (1, *self._shape[1:])
         x = np.broadcast_to(self._start.reshape(1, -1, *[1] * (len(shape) - 2)), shape)
         if self.method in WITHOUT_GRADIENT:
@@ -197,7 +248,11 @@ class Explained:
             answer = explainer.run(x, question.target(0), layers=[question.output], to_input=False)
             found = answer.tensors[question.output]
         middle = found[0, :, found.shape[2] // 2, found.shape[3] // 2] if found.ndim == 4 else found[0]
-        numbers = np.atleast_1d(middle).astype(float)
+        return self._told(np.atleast_1d(middle).astype(float))
+
+    def _told(self, numbers: Array) -> Any:
+        """The number that is explained, of those of all classes."""
+        question = self.question
         if question.predicted and len(numbers) > 1:
             names = question.classes or tuple(map(str, range(len(numbers))))
             return {name: float(number) for name, number in zip(names, numbers)}
@@ -235,8 +290,11 @@ class Explained:
             "exact_shapley": ("spectra", ROWS_PER_RUN),
         }
         tensor, rows = free.get(method, (model.card.input.tensor, 0))
+        if self.trees is not None:
+            tensor, rows = model.card.input.tensor, PIXELS_PER_RUN
         spec = replace(
             self._model.card.input,
+            tile=self._input.tile,
             layout="spread" if layout == "image" else layout,
             batch=None if rows else self._shape[0],
             tensor=tensor,
@@ -246,9 +304,8 @@ class Explained:
         return Card(name=card.name, id=card.id, title=card.title, input=spec, outputs=tuple(outputs), compiled=fewer)
 
 
-def _shape(model: Model, grid: Grid) -> Shape:
+def _shape(spec: InputSpec, grid: Grid) -> Shape:
     """What the explaining graph takes at once."""
-    spec = model.card.input
     count = len(spec.bands)
     if spec.layout == "pixels":
         return spec.batch or _BATCH, count

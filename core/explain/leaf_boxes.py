@@ -81,6 +81,23 @@ class LeafBoxes:
         return found
 
 
+def has_trees(model: Model) -> bool:
+    """Whether a model is an ensemble of trees, or holds some."""
+    return any(node.op.startswith("TreeEnsemble") for node in model.graph.nodes)
+
+
+def before_the_output(model: Model, boxes: LeafBoxes, output: str) -> tuple[str, ...]:
+    """What to say of the tensor ``output``, where it is not the sum of leaves itself."""
+    if boxes.notes:
+        return boxes.notes
+    makers = {name: node for node in model.graph.nodes for name in node.outputs}
+    node = makers.get(output)
+    while node is not None and node.op in _SUMS:
+        node = makers.get(node.inputs[0])
+    plain = node is not None and node.op.startswith("TreeEnsemble")
+    return () if plain else ("The sum of the trees is explained, before what the file makes of it.",)
+
+
 def leaf_boxes(model: Model) -> LeafBoxes:
     """The trees of a model; several operators count as one where their results are added.
 
@@ -162,15 +179,35 @@ def _read(node: onnx.NodeProto) -> LeafBoxes:
     leaf, feature, low, high = _boxes(roots, branch, np.asarray(a["nodes_featureids"]), threshold, children)
     base = np.asarray(a.get("base_values", []), float)
     after = a.get("post_transform", b"NONE").decode()
+    if kind == "class" and _labels(a) == 2 and not any(a["class_ids"]):
+        added, base = _of_two_classes(added, base, after)
     notes = () if after == "NONE" else (f"The scores are explained, before {after}.",)
     return LeafBoxes(feature, low, high, added[leaf], base if base.size else np.zeros(channels), node.input[0], notes)
 
 
 def _channels(a: dict[str, Any], kind: str) -> int:
-    """A classifier of two classes may give the score of the second alone, numbered 0."""
     if kind == "target":
         return int(a.get("n_targets", 1))
     return int(max(a["class_ids"])) + 1
+
+
+def _labels(a: dict[str, Any]) -> int:
+    return len(a.get("classlabels_int64s", ())) or len(a.get("classlabels_strings", ()))
+
+
+def _of_two_classes(added: Array, base: Array, after: str) -> tuple[Array, Array]:
+    """Both channels of a file that holds the score of the second class alone, numbered 0.
+
+    The first class's is the score turned around: from 1 where the leaves hold probabilities, as ONNX Runtime reads it.
+    """
+    if base.size > 1:
+        raise ModelError(
+            "The trees give one score for two classes, and two base values, which ONNX leaves open. Choose sampled "
+            "Shapley values."
+        )
+    score, start = added.sum(1), float(base.sum())
+    whole = 1.0 if after != "LOGISTIC" and (score >= 0).all() else 0.0
+    return np.stack([-score, score], 1), np.array([whole - start, start])
 
 
 def _boxes(

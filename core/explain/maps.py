@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -11,8 +12,8 @@ from typing import Any, Callable
 from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
 from ..mapping.job import model_of, scene_of
-from ..model import Card, Model
-from ..model.graph import read_graph
+from ..model import Model
+from ..raster.area import open_area
 from ..raster.scene import Scene
 from ..raster.writer import check_target
 from .explained import Explained, ExplainOptions
@@ -43,14 +44,12 @@ def explain_map(
     scene = scene_of(request, model)
     target = Path(request.output)
     check_target(target, [*scene.files(), model.path])
-    content, card, record = _made(model, scene, question, options, request.device, note)
-    if cancelled():
-        raise Cancelled("Cancelled; nothing was written.")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "explanation.onnx"
-        path.write_bytes(content)
+        explaining, record = _made(model, scene, question, options, request, Path(folder) / "explanation.onnx", note)
+        if cancelled():
+            raise Cancelled("Cancelled; nothing was written.")
         return map_scene(
-            Model(path, card, read_graph(path), "card"),
+            explaining,
             scene,
             target,
             area=request.area,
@@ -76,12 +75,19 @@ def _made(
     scene: Scene,
     question: Question,
     options: ExplainOptions,
-    device: str,
+    request: Request,
+    path: Path,
     note: Callable[[str], None],
-) -> tuple[bytes, Card, dict[str, Any]]:
-    """The graph that explains, its card, and what the provenance says of it; what made them is let go of."""
-    with Places(model, scene, device) as places:
-        made = Explained(places.job, places.baseline, model, question, options, note)
+) -> tuple[Model, dict[str, Any]]:
+    """The model that explains, at ``path``, and what the provenance says of it; what made them is let go of."""
+    with Places(model, scene, request.device) as places:
+        made = Explained(places.job, places.baseline, model, question, options, note, request.memory_mb)
+        path.write_bytes(made.content)
+        explaining = made.model_at(path)
+        grid = places.job.reader.grid
+        window = open_area(request.area, grid).bounds if request.area else grid.window
+        if took := made.seconds(window.width * window.height, request.threads or os.cpu_count() or 1):
+            note(took)
         verdicts = places.verdicts(options.target, made.method)
         record = {
             **replace(options, method=made.method).to_dict(),
@@ -91,7 +97,7 @@ def _made(
     for verdict in verdicts:
         if verdict.light == "red":
             note(f"{verdict.name}, red: {verdict.sentence}")
-    return made.content, made.card, record
+    return explaining, record
 
 
 def _described(model: Model) -> dict[str, Any]:

@@ -69,7 +69,7 @@ MAP_METHODS: Mapping[str, str] = {
     "gradient_input": "Gradient times input, against the bands' means",
     "sensitivity": "Sensitivity to each band",
     "occlusion": "Each band left out in turn",
-    "exact_shapley": "Exact Shapley values (Gaussian processes)",
+    "exact_shapley": "Exact Shapley values (Gaussian processes, trees)",
     "hirescam": "HiResCAM (networks of images)",
     "grad_cam": "Grad-CAM (networks of images)",
 }

@@ -97,7 +97,9 @@ class Builder:
         return self.node("Reshape", x, self.integers(*shape), **({"allowzero": 1} if 0 in shape else {}))
 
     def reduce(self, op: str, x: str, axes: Sequence[int], keepdims: bool = True) -> str:
-        """A reduction over ``axes``, written as the operator set wants it."""
+        """A reduction over ``axes``, written as the operator set wants it; ``x`` itself where there are none."""
+        if not axes:  # for the operators, none mean all
+            return x
         if op == "ReduceSum" or self.opset >= 18:
             return self.node(op, x, self.integers(*axes), keepdims=int(keepdims))
         return self.node(op, x, axes=list(axes), keepdims=int(keepdims))

@@ -50,7 +50,7 @@ class Network:
 #: Operators that are flat wherever they are smooth.
 FLAT = frozenset(
     "Floor Ceil Round Sign Shape Size ArgMax ArgMin Equal Greater GreaterOrEqual Less LessOrEqual Not And Or Xor IsNaN "
-    "IsInf OneHot NonZero ConstantOfShape Range EyeLike BitShift".split()
+    "IsInf OneHot Hardmax NonZero ConstantOfShape Range EyeLike BitShift".split()
 )
 
 

@@ -50,7 +50,7 @@ def tree_shapley(
     constant = float(boxes.base[channel]) - (0.0 if against is None else float(boxes.base[against]))
     base = constant + float(((theirs == boxes.full) @ value).mean())
     games = _games(theirs, value)
-    shares = _shares(boxes.feature.shape[1])
+    shares = shares_of(boxes.feature.shape[1])
     found = np.zeros(X.shape)
     step = max(1, _NUMBERS // max(len(boxes.feature), 1))
     for start in range(0, len(X), step):
@@ -104,7 +104,7 @@ def _bits(words: Array, count: int) -> Array:
     return found
 
 
-def _shares(most: int) -> Array:
+def shares_of(most: int) -> Array:
     """``(A - 1)! B! / (A + B)!`` for all counts up to ``most``; 0 for no feature."""
     found = np.zeros((most + 1, most + 1))
     for a in range(1, most + 1):

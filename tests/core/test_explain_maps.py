@@ -9,21 +9,23 @@ from typing import Any, Callable
 import numpy as np
 import onnx
 import pytest
-from explain_models import classes, linear, network, stump
+from explain_models import classes, linear, network, random_forest, stump
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from terraclara.core.bands import Band
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
-from terraclara.core.explain.explained import ExplainOptions, band_names
+from terraclara.core.explain.explained import Explained, ExplainOptions, band_names
 from terraclara.core.explain.explainer import Explainer
+from terraclara.core.explain.leaf_boxes import leaf_boxes
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import MAP_METHODS
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.question import ask, questions
 from terraclara.core.explain.relevance import deeplift
 from terraclara.core.explain.targets import Target
+from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.mapping import Map, Request, make_map, spread
 from terraclara.core.mapping.spread import cores, tile_side
 from terraclara.core.mapping.style import qml
@@ -378,3 +380,56 @@ def test_dates_are_told_apart(write_raster: Write, tmp_path: Path) -> None:
     assert [spec.name for spec in result.outputs][1::11] == ["relevance_NDVI_1", "relevance_NDVI_12"]
     twice = band_names(InputSpec(()), [Band("B04"), Band("B08 (NIR)"), Band("B04")])
     assert twice == ("B04_1", "B08 _NIR__2", "B04_3")
+
+
+@pytest.mark.parametrize("target", ["", "class=class 1", "against=class 2,class 0", "one value"])
+def test_trees_are_taken_apart_exactly(
+    target: str, scene: Path, values: Array, tmp_path: Path, read_raster: Read
+) -> None:
+    """As the array form does, pixel by pixel; of the class of each pixel, each by its own."""
+    model = random_forest(tmp_path / "m.onnx", BANDS, 1 if target == "one value" else 3)
+    target = "" if target == "one value" else target
+    notes: list[str] = []
+    request = Request(str(model), (str(scene),), str(tmp_path / "why.tif"))
+    result = explain_map(request, ExplainOptions("exact_shapley", target, per_band=True), note=notes.append)
+    found = read_raster(result.path)
+    valid = np.isfinite(values[0])
+    rows = values[:, valid].T
+    record = result.provenance["explanation"]
+    start = values[:, valid].mean(1, dtype=float)[None].astype(np.float32)
+    boxes = leaf_boxes(load_model(model))
+    sums = boxes.value(rows)
+    best = sums.argmax(1) if not target else np.full(len(rows), 2 if "against" in target else 1)
+    for channel in np.unique(best):
+        own = best == channel
+        wanted, base = tree_shapley(boxes, rows[own], start, int(channel), 0 if "against" in target else None)
+        np.testing.assert_allclose(found[1:, valid][:, own].T, wanted, atol=1e-6)
+        value = sums[own, channel] - (sums[own, 0] if "against" in target else 0)
+        np.testing.assert_allclose(base + found[0, valid][own], value, atol=2e-6)
+        told = record["baseline_value"]
+        assert (told[f"class {channel}"] if isinstance(told, dict) else told) == pytest.approx(base, abs=1e-6)
+    assert np.isnan(found[:, ~valid]).all()
+    assert any("microseconds a pixel" in text for text in notes)
+
+
+def test_trees_stop_and_leave_nothing(scene: Path, tmp_path: Path) -> None:
+    model = random_forest(tmp_path / "m.onnx", BANDS)
+    request = Request(str(model), (str(scene),), str(tmp_path / "why.tif"))
+    asked = iter([False, *[True] * 1000])  # once before the map begins
+    with pytest.raises(Cancelled):
+        explain_map(request, ExplainOptions("exact_shapley"), cancelled=lambda: next(asked))
+    assert not list(tmp_path.glob("why*.tif"))
+
+
+def test_less_memory_makes_smaller_tiles_and_the_same_map(scene: Path, tmp_path: Path, read_raster: Read) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    wide = explained(model, scene, tmp_path, "wide.tif", method="deeplift")
+    request = Request(str(model), (str(scene),), str(tmp_path / "narrow.tif"), memory_mb=305)
+    with Places(load_model(model), open_scene(scene)) as places:
+        made = [
+            Explained(places.job, places.baseline, places.model, ask(places.model), ExplainOptions(), print, memory)
+            for memory in (305, 1024)
+        ]
+        assert [item.card.input.tile for item in made] == [64, None]
+    narrow = explain_map(request, ExplainOptions("deeplift"))
+    np.testing.assert_allclose(read_raster(narrow.path), read_raster(wide.path), atol=1e-5)

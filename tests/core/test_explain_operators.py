@@ -84,6 +84,24 @@ def test_an_operator_without_a_rule_is_named(tmp_path: Path) -> None:
     assert caught.value.operator == "Det"
 
 
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        (
+            Case("Dropout", (3, 4), {}, {"r": np.float32(0.5)[()], "t": np.array(True)}, ("x", "r", "t")),
+            "training mode",
+        ),
+        (Case("Pad", (4, 5), {"mode": "edge"}, {"p": np.array([-1, 2, 0, 1], np.int64)}, ("x", "p")), "cuts off"),
+        (Case("Einsum", (3, 3), {"equation": "ii->i"}), "equation ii->i"),
+        (Case("Einsum", (1, 4), {"equation": "ij,ij->ij"}, {"w": np.ones((3, 4), np.float32)}, ("x", "w")), "repeats"),
+    ],
+)
+def test_a_setting_without_a_rule_is_named(case: Case, words: str, tmp_path: Path) -> None:
+    network = trace(case.write(tmp_path / "case.onnx"), case.shape, ["y"])
+    with pytest.raises(NoGradientError, match=words):
+        walk(network, "y", ["x"], Mode())
+
+
 @given(
     kernel=st.tuples(st.integers(1, 5), st.integers(1, 5)),
     strides=st.tuples(st.integers(1, 4), st.integers(1, 4)),

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
+import onnx
 import pytest
-from terraclara.core.errors import ParameterError
+from explain_cases import Case
+from onnx import helper, numpy_helper
+from terraclara.core.errors import NoGradientError, ParameterError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.guided import DECONVNET, GUIDED
 from terraclara.core.explain.modes.lrp import lrp
@@ -120,3 +123,40 @@ def test_rules_that_cannot_be_are_told() -> None:
         lrp("alpha_beta", alpha=2, beta=2)
     with pytest.raises(ParameterError, match="low, high"):
         lrp("composite")
+
+
+@pytest.mark.parametrize("rule", ["epsilon", "gamma"])
+def test_a_gate_behind_a_rectifier_hands_no_relevance_to_what_is_cut_off(rule: str, tmp_path: Path) -> None:
+    """A sigmoid makes one half of zero: below it a rectified zero must not be divided by."""
+    rng = np.random.default_rng(0)
+    weights = rng.standard_normal((3, 2, 3, 3)).astype(np.float32)
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["z"], pads=[1] * 4),
+        helper.make_node("Relu", ["z"], ["r"]),
+        helper.make_node("Sigmoid", ["r"], ["s"]),
+        helper.make_node("Conv", ["s", "v"], ["y"]),
+    ]
+    values = {"w": weights, "v": rng.standard_normal((2, 3, 1, 1)).astype(np.float32)}
+    graph = helper.make_graph(
+        nodes,
+        "gated",
+        [helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, (1, 2, 6, 6))],
+        [onnx.ValueInfoProto(name="y")],
+        [numpy_helper.from_array(value, name) for name, value in values.items()],
+    )
+    path = tmp_path / "gated.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    network = trace(path, (1, 2, 6, 6), ["y"])
+    back = walk(network, "y", ["x"], lrp(rule))
+    x = np.abs(drawn((1, 2, 6, 6), 1))
+    seed = one_hot(network.shapes["y"])
+    signal, y = plain_session(back.content).run([back.signals["x"], "y"], {"x": x, SEED: seed})
+    assert np.abs(signal).max() < 1e3 * np.abs(y).max()
+
+
+def test_a_product_of_two_tensors_in_one_equation_is_refused(tmp_path: Path) -> None:
+    path = Case("Einsum", (3, 4), {"equation": "ij,kj->ik"}, inputs=("x", "x")).write(tmp_path / "e.onnx")
+    network = trace(path, (3, 4), ["y"])
+    for mode in (DEEPLIFT, lrp("epsilon")):
+        with pytest.raises(NoGradientError, match="two tensors"):
+            walk(network, "y", ["x"], mode)

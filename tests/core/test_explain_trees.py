@@ -10,10 +10,13 @@ import onnx
 import onnxruntime
 import pytest
 from coalitions import by_coalitions
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from onnx import TensorProto, helper
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import Forwards, Target, exact_shapley
-from terraclara.core.explain.leaf_boxes import leaf_boxes
+from terraclara.core.explain.leaf_boxes import LeafBoxes, leaf_boxes
+from terraclara.core.explain.tree_game import TreeGame
 from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.model import load_model
@@ -29,13 +32,14 @@ def test_equal_to_shap(name: str) -> None:
     boxes = leaf_boxes(load_model(DATA / f"{name}.onnx"))
     known = np.load(DATA / f"{name}.npz")
     channels = known["values"].shape[2]
-    # A file of two classes gives the score of the second alone.
-    assert boxes.values.shape[1] == channels
+    # A file of two classes holds the score of the second alone.
+    alone = channels == 1 and boxes.values.shape[1] == 2
+    assert alone or boxes.values.shape[1] == channels
     for channel in range(channels):
-        found, base = tree_shapley(boxes, known["rows"], known["background"], channel)
+        found, base = tree_shapley(boxes, known["rows"], known["background"], channel + alone)
         assert np.abs(found - known["values"][..., channel]).max() < 1e-6
         assert base == pytest.approx(known["base"][channel], abs=1e-6)
-        assert np.abs(base + found.sum(1) - boxes.value(known["rows"])[:, channel]).max() < 1e-12
+        assert np.abs(base + found.sum(1) - boxes.value(known["rows"])[:, channel + alone]).max() < 1e-12
 
 
 @pytest.mark.parametrize("name", ["trees_forest_own", "trees_values"])
@@ -101,6 +105,45 @@ def test_every_kind_of_branch_at_its_threshold(mode: str, tmp_path: Path) -> Non
     assert np.allclose(found[0], by_coalitions(2, lambda S: float(boxes.value(inside[S][None])[0, 0])))
 
 
+@pytest.mark.parametrize("weights", [(0.2, 0.9), (-1.0, 2.0)])
+@pytest.mark.parametrize("numbered", [0, 1])
+@pytest.mark.parametrize("after", ["NONE", "LOGISTIC"])
+def test_one_score_for_two_classes(weights: tuple[float, float], numbered: int, after: str, tmp_path: Path) -> None:
+    """Each class has its own contributions, as the runtime makes a score of each."""
+
+    def written(base: list[float]) -> Path:
+        node = helper.make_node(
+            "TreeEnsembleClassifier", ["x"], ["label", "scores"], domain="ai.onnx.ml", nodes_treeids=[0] * 3,
+            nodes_nodeids=[0, 1, 2], nodes_featureids=[0] * 3, nodes_modes=["BRANCH_LEQ", "LEAF", "LEAF"],
+            nodes_values=[0.5, 0.0, 0.0], nodes_truenodeids=[1, 0, 0], nodes_falsenodeids=[2, 0, 0],
+            class_treeids=[0, 0], class_nodeids=[1, 2], class_ids=[numbered] * 2, class_weights=weights,
+            classlabels_int64s=[0, 1], post_transform=after, **({"base_values": base} if base else {}),
+        )  # fmt: skip
+        graph = helper.make_graph(
+            [node],
+            "two",
+            [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 1])],
+            [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", 2])],
+        )
+        sets = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)]
+        path = tmp_path / "two.onnx"
+        onnx.save(helper.make_model(graph, opset_imports=sets, ir_version=8), path)
+        return path
+
+    x, background = np.array([[0.1]], np.float32), np.array([[0.9]], np.float32)
+    path = written([0.3] if numbered == 0 else [])
+    boxes = leaf_boxes(load_model(path))
+    session = onnxruntime.InferenceSession(str(path))
+    for channel in (0, 1):
+        found, base = tree_shapley(boxes, x, background, channel)
+        wanted = [session.run(["scores"], {"x": row})[0][0, channel] for row in (background, x)]
+        sums = np.array([base, base + found[0, 0]])
+        np.testing.assert_allclose(1 / (1 + np.exp(-sums)) if after == "LOGISTIC" else sums, wanted, atol=1e-6)
+    if numbered == 0:
+        with pytest.raises(ModelError, match="two base values"):
+            leaf_boxes(load_model(written([0.1, 0.3])))
+
+
 def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no ensemble of trees"):
         leaf_boxes(load_model(MODELS / "sl2p-v3.0-lai.onnx"))
@@ -145,3 +188,40 @@ def test_the_one_interface_for_all_methods() -> None:
     assert np.abs(whole.values.sum(1) + whole.baseline_value - whole.value).max() < 1e-2
     with pytest.raises(ParameterError, match="group_shapley"):
         exact_shapley(Forwards(load_model(MODELS / "sl2p-v3.0-lai.onnx"), "cpu"), x, Target("mean"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("pixels", [1, 64, 130])
+def test_many_pixels_at_a_time(name: str, pixels: int) -> None:
+    boxes = leaf_boxes(load_model(DATA / f"{name}.onnx"))
+    known = np.load(DATA / f"{name}.npz")
+    rng = np.random.default_rng(pixels)
+    rows = known["rows"][rng.integers(0, len(known["rows"]), pixels)]
+    for reference in (known["background"][0], rows[0]):
+        wanted, _ = tree_shapley(boxes, rows, reference[None], 0)
+        found = TreeGame(boxes, reference).contributions(rows, boxes.values[:, 0])
+        np.testing.assert_allclose(found, wanted, atol=1e-12 * np.abs(boxes.values).max())
+
+
+@given(
+    st.integers(0, 10**6),
+    st.integers(1, 4),
+    st.integers(1, 70),
+    st.integers(1, 200),
+)
+@settings(max_examples=30, deadline=None)
+def test_any_boxes_many_pixels_at_a_time(seed: int, features: int, leaves: int, pixels: int) -> None:
+    """Boxes that overlap, rows on their bounds, and passes of one word: as row by row."""
+    rng = np.random.default_rng(seed)
+    steps = np.arange(5, dtype=np.float32)
+    low, high = np.sort(rng.choice(steps, (2, leaves, features)), axis=0)
+    low, high = np.where(rng.random(low.shape) < 0.4, -np.inf, low), np.where(rng.random(low.shape) < 0.4, np.inf, high)
+    feature = np.argsort(rng.random((leaves, features)), axis=1)
+    unused = np.isneginf(low) & np.isposinf(high)
+    feature[unused] = 0
+    boxes = LeafBoxes(feature, low, high, rng.standard_normal((leaves, 1)), np.zeros(1), "x")
+    rows = rng.choice(steps, (pixels, features))
+    reference = rng.choice(steps, features)
+    wanted, _ = tree_shapley(boxes, rows, reference[None])
+    game = TreeGame(boxes, reference)
+    np.testing.assert_allclose(game.contributions(rows, boxes.values[:, 0]), wanted, atol=1e-12)

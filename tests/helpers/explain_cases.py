@@ -310,6 +310,31 @@ def recurrences() -> Iterator[Case]:
                 yield Case(op, (steps, batch, width), attributes, values, ("x", *values), ("all", "y"), linear=False)
 
 
+def seldom() -> Iterator[Case]:
+    """Settings that exporters write now and then, and that are easily forgotten."""
+    strided = {"kernel_shape": [2, 2], "strides": [2, 2], "storage_order": 1}
+    yield Case("MaxPool", (1, 2, 8, 6), strided, linear=False)
+    yield Case("MaxPool", (1, 2, 7, 6), {**strided, "kernel_shape": [3, 3], "pads": [1] * 4}, linear=False)
+    for op in ("ReduceMax", "ReduceL1", "ReduceL2", "ReduceSumSquare", "ReduceLogSum", "ReduceLogSumExp"):
+        yield Case(op, (3, 4), {"noop_with_empty_axes": 1}, linear=False, low=0.3, high=1.7, opset=18)
+    for low, high in ((0, np.inf), (-np.inf, 0.5), (-3.4e38, 3.4e38), (-0.5, -0.1)):
+        yield _given("Clip", (3, 4), {"low": np.float32(low)[()], "high": np.float32(high)[()]}, linear=False)
+    yield Case("Shrink", (3, 5), {"lambd": 0.3, "bias": 0.1}, linear=False)
+    for equation, shape, others in (
+        ("bij,bkj->bik", (2, 3, 4), [(2, 5, 4)]),
+        ("ij,ij", (3, 4), [(3, 4)]),
+        ("ij->i", (3, 4), []),
+        ("ij,jk->k", (3, 4), [(4, 2)]),
+        ("ij, jk, kl -> il", (3, 4), [(4, 2), (2, 5)]),
+    ):
+        values = {f"w{k}": _weights(*size, seed=k) for k, size in enumerate(others)}
+        yield _given("Einsum", shape, values, attributes={"equation": equation})
+    yield Case("Einsum", (3, 4), {"equation": "ij,kj->ik"}, inputs=("x", "x"), linear=False)
+    yield _given("Pow", (3, 4), {"e": np.array(3, np.int64)}, linear=False)
+    for mode, sizes in (("wrap", (1, 2, 0, 1)), ("edge", (1, 2, 0, 1))):
+        yield _given("Pad", (4, 5), {"p": _ints(*sizes)}, attributes={"mode": mode}, opset=19)
+
+
 def cases() -> list[Case]:
     makers = (
         convolutions,
@@ -322,5 +347,6 @@ def cases() -> list[Case]:
         elementwise,
         norms,
         recurrences,
+        seldom,
     )
     return [case for maker in makers for case in maker()]

@@ -153,6 +153,40 @@ def forest_of_pure_leaves(path: Path) -> Path:
     return _saved([node], {}, ["n", 2], {"votes": ["n", 2]}, card, path)
 
 
+def random_forest(path: Path, bands: Sequence[str], classes: int = 3, trees: int = 6, seed: int = 0) -> Path:
+    """Random trees of depth 5 on reflectances below 0.6, whose leaves give each class a score."""
+    rng = np.random.default_rng(seed)
+    inner, count = 31, 63
+    kept: dict[str, list[Any]] = {}
+
+    def add(**more: Any) -> None:
+        for name, items in more.items():
+            kept.setdefault(name, []).extend(items)
+
+    for tree in range(trees):
+        leaves = range(inner, count)
+        add(
+            nodes_treeids=[tree] * count,
+            nodes_nodeids=range(count),
+            nodes_featureids=[*rng.integers(0, len(bands), inner).tolist(), *[0] * (count - inner)],
+            nodes_modes=["BRANCH_LEQ"] * inner + ["LEAF"] * (count - inner),
+            nodes_values=[*rng.uniform(0.05, 0.55, inner).astype(np.float32).tolist(), *[0.0] * (count - inner)],
+            nodes_truenodeids=[2 * k + 1 for k in range(inner)] + [0] * (count - inner),
+            nodes_falsenodeids=[2 * k + 2 for k in range(inner)] + [0] * (count - inner),
+            target_treeids=[tree] * len(leaves) * classes,
+            target_nodeids=np.repeat(leaves, classes).tolist(),
+            target_ids=list(range(classes)) * len(leaves),
+            target_weights=rng.uniform(0, 1 / trees, len(leaves) * classes).astype(np.float32).tolist(),
+        )
+    node = helper.make_node("TreeEnsembleRegressor", ["x"], ["scores"], domain="ai.onnx.ml", n_targets=classes, **kept)
+    names = tuple(ClassSpec(k + 1, f"class {k}") for k in range(classes))
+    output = (
+        OutputSpec("class", "class", "scores", classes=names) if classes > 1 else OutputSpec("value", "value", "scores")
+    )
+    card = Card(name="trees", id="trees", input=_input(bands), outputs=(output,))
+    return _saved([node], {}, ["n", len(bands)], {"scores": ["n", classes]}, card, path)
+
+
 def network(path: Path, bands: Sequence[str], seed: int = 0) -> Path:
     """Two classes from two convolutions with a pooled branch between them; it sees 7 pixels far."""
     rng = np.random.default_rng(seed)

@@ -20,6 +20,8 @@ class Affine:
         self._s = s
         self.weights: Array = s.needed(1, "weights")
         self.bias = s.value(2)
+        #: Of a convolution's weights, the axis of its outputs; that of its inputs is the other of the first two.
+        self.out_axis = 1 if s.node.op == "ConvTranspose" else 0
 
     @staticmethod
     def fits(s: Step) -> bool:

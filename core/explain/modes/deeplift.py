@@ -10,7 +10,7 @@ from typing import Callable, Mapping, Optional
 
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
-from ..rules.linear import matmul_with
+from ..rules.linear import linear_in_one, matmul_with
 from ..rules.pooling import unpooled
 from ..rules.reduction import winners
 from ..walk import Mode
@@ -175,12 +175,13 @@ def _power(s: Step) -> Adjoints:
     return _rescale(s) if s.wants(0) and not s.wants(1) and s.shape(s.x) == s.shape(s.y) else GRADIENT["Pow"](s)
 
 
-_STRAIGHT = ("Identity", "Dropout", "Neg")
+_STRAIGHT = ("Identity", "Neg")
 _RULES: Mapping[str, Rule] = {
     **{op: _rescale for op in (*SLOPES, "Clip", "PRelu") if op not in _STRAIGHT},
     "Mul": _mul,
     "Div": _div,
     "MatMul": _matmul,
+    "Einsum": lambda s: GRADIENT["Einsum"](linear_in_one(s)),
     "Max": _extreme,
     "Min": _extreme,
     "Pow": _power,

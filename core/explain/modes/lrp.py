@@ -15,7 +15,7 @@ from ...errors import ParameterError
 from ..node import Array
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
-from ..rules.linear import matmul_with
+from ..rules.linear import linear_in_one, matmul_with
 from ..walk import Mode
 from .affine import LAYERS, Affine
 
@@ -24,6 +24,8 @@ _GATES = ("Sigmoid", "HardSigmoid", "Softmax")
 _MOVING = ("Reshape", "Transpose", "Squeeze", "Unsqueeze", "Split", "Expand", "Identity", "Cast", "Slice", "Flatten")
 _NOT_BELOW_ZERO = ("Relu", "Sigmoid", "HardSigmoid", "Softmax", "Exp", "Abs", "Sqrt", "Softplus")
 _KEEP_SIGN = (*_MOVING, "MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "Concat", "Add", "Dropout")
+#: Activations that make something of zero, which is then handed to a zero.
+_FROM_ZERO = "Sigmoid HardSigmoid Softmax LogSoftmax Exp Softplus Cos Cosh Acos Log Reciprocal Pow".split()
 _LINEAR = "Add Sub Sum Mean AveragePool GlobalAveragePool Resize ReduceSum ReduceMean CumSum".split()
 
 _Part = tuple[str, Array, Optional[Array]]  # an input, and the weights and bias it goes through
@@ -77,6 +79,7 @@ def lrp(
         **dict.fromkeys((*SLOPES, "Clip", "PRelu", "Softmax", "LogSoftmax", "Pow", "LRN", "Mod"), _through),
         **dict.fromkeys(_LINEAR, lambda s: _epsilon(s, epsilon)),
         **dict.fromkeys(LAYERS, layer),
+        "Einsum": lambda s: _epsilon(linear_in_one(s), epsilon),
         "Mul": lambda s: _product(s, epsilon),
         "Div": lambda s: _product(s, epsilon),
     }
@@ -104,21 +107,52 @@ def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
     """
     f, t, b = Affine(s), s.type(s.x), s.b
     W, c = f.weights, f.bias
-    if _positive(s, s.x) and _rectified(s):
-        up = W + gamma * np.maximum(W, 0)
-        return [_shared(s, f, [(s.x, up, None if c is None else c + gamma * np.maximum(c, 0))], s.signal, epsilon)]
     positive = _positive(s, s.x)
+    joined = int(s.node.get("group", 1)) == 1  # so that two convolutions can be one
+    if _rectified(s) and (positive or joined):
+        return [_gamma_above_zero(s, f, gamma, epsilon, positive)]
     size = s.x if positive else b.node("Abs", s.x)
     both = f(size, np.abs(W), None if c is None else np.abs(c))
     sign = b.node("Sub", b.scaled(b.step(s.y, t), 2.0, t), b.constant(1, t))
     # Of one sign throughout: what keeps it away from zero has that sign too.
     own = b.node("Mul", sign, b.node("Add", b.scaled(both, gamma / 2, t), b.constant(epsilon, t)))
     quotient = b.node("Div", s.signal, b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), own))
-    first = b.scaled(f.back(quotient, W), 1 + gamma / 2, t)
-    second = b.scaled(f.back(b.node("Mul", quotient, sign), np.abs(W)), gamma / 2, t)
+    signed = b.node("Mul", quotient, sign)
+    plain, sized = W * W.dtype.type(1 + gamma / 2), np.abs(W) * W.dtype.type(gamma / 2)
+    if positive and joined:
+        pair = b.node("Concat", quotient, signed, axis=1)
+        return [b.node("Mul", s.x, f.back(pair, np.concatenate([plain, sized], f.out_axis)))]
+    first, second = f.back(quotient, plain), f.back(signed, sized)
     if positive:
         return [b.node("Mul", s.x, b.node("Add", first, second))]
     return [b.node("Add", b.node("Mul", s.x, first), b.node("Mul", size, second))]
+
+
+def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive: bool) -> str:
+    """Where relevance comes back to outputs above zero alone: their own sign is known.
+
+    What lies below zero has no relevance to share, and is only kept off zero. An input of both signs is taken back to
+    as its parts above and below zero, side by side.
+    """
+    b, t, W = s.b, s.type(s.x), f.weights
+    kind = W.dtype.type
+    groups = int(s.node.get("group", 1)) if f.out_axis else 1
+    c = np.zeros(W.shape[f.out_axis] * groups, W.dtype) if f.bias is None else f.bias
+    up = W + kind(gamma) * np.maximum(W, 0)
+    x, weights = s.x, up
+    if positive:
+        z = f(x, up, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon))
+    else:
+        half = f(b.node("Abs", x), kind(gamma / 2) * np.abs(W), kind(gamma / 2) * np.abs(c) + kind(epsilon))
+        z = b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), half)
+        x = b.node("Concat", *_signs(s), axis=1)
+        weights = np.concatenate([up, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
+    quotient = b.node("Div", s.signal, b.node("Clip", z, b.constant(epsilon, t)))
+    found = b.node("Mul", x, f.back(quotient, weights))
+    if positive:
+        return found
+    count = s.shape(s.x)[1]
+    return b.node("Add", *b.several("Split", (found, b.integers(count, count)), 2, axis=1))
 
 
 def _alpha_beta(s: Step, alpha: float, beta: float, epsilon: float) -> Adjoints:
@@ -213,7 +247,21 @@ def _rectified(s: Step, ops: Sequence[str] = ("Relu", "Clip")) -> bool:
     users = s.network.users.get(s.y, ())
     if len(users) != 1 or users[0].op not in ops or s.y in s.network.outputs:
         return False
-    return users[0].op == "Relu" or s.network.constants.get(users[0].input(1), np.float32(-1)) == 0
+    if users[0].op != "Relu" and s.network.constants.get(users[0].input(1), np.float32(-1)) != 0:
+        return False
+    return _zero_gets_nothing(s, users[0].outputs[0])
+
+
+def _zero_gets_nothing(s: Step, name: str, depth: int = 12) -> bool:
+    """Whether zeros of a tensor are handed no relevance: what it goes into multiplies by it, or is zero as well."""
+    for user in s.network.users.get(name, ()):
+        if user.op in (*LAYERS, *_LINEAR, "Einsum"):
+            continue
+        if user.op in _FROM_ZERO or not depth:
+            return False
+        if not all(_zero_gets_nothing(s, made, depth - 1) for made in user.outputs if made):
+            return False
+    return True
 
 
 def _stable(s: Step, z: str, epsilon: float, output: str = "") -> str:

@@ -60,13 +60,28 @@ def transposed(s: Step, g: str, weights: Array) -> str:
     large, small = s.shape(s.x)[2:], s.shape(s.y)[2:]
     window = window_of(s, weights.shape[2:], large, small)
     group = int(s.node.get("group", 1))
-    if all(t == 1 for t in window.strides):
+    spread = group > 1 and weights.shape[1] == 1 and len(small) == 2 and s.type(s.x) == np.float32
+    if spread and any(t > 1 for t in window.strides):
+        # Each channel by itself: the grid of outputs with zeros between is cheaper than to interleave phases.
+        g, small = _zeros_between(s, g, small, window.strides)
+    if spread or all(t == 1 for t in window.strides):
         low = [span - p for span, p in zip(window.spans, window.pads)]
         high = [size - o + span - a for size, o, span, a in zip(large, small, window.spans, low)]
         kernel = _flipped(weights, group)
         g, pads = _cropped(s, g, small, low, high)
         return s.b.node("Conv", g, s.b.constant(kernel), pads=pads, dilations=list(window.dilations), group=group)
     return _phases(s, g, weights, window, group)
+
+
+def _zeros_between(s: Step, g: str, size: Shape, strides: Shape) -> tuple[str, Shape]:
+    """``g`` on the grid of the input: each number at its place, and zeros up to the next one."""
+    grown = tuple(n * t for n, t in zip(size, strides))
+    scales = s.b.constant([1, 1, *strides], np.float32)
+    repeated = s.b.node("Resize", g, "", scales, mode="nearest", coordinate_transformation_mode="asymmetric",
+                        nearest_mode="floor")  # fmt: skip
+    places = np.zeros((1, 1, *grown), np.float32)
+    places[(0, 0, *(slice(None, None, t) for t in strides))] = 1
+    return s.b.node("Mul", repeated, s.b.constant(places)), grown
 
 
 def _flipped(weights: Array, group: int) -> Array:

@@ -7,6 +7,7 @@ from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
 
+from ...errors import NoGradientError
 from ..node import Builder
 from .step import Adjoints, Step
 
@@ -183,8 +184,18 @@ SLOPES: Mapping[str, Slope] = {
     "Atan": lambda b, x, y, g, at, t: b.node("Div", g, b.node("Add", b.node("Mul", x, x), b.constant(1, t))),
     "Atanh": lambda b, x, y, g, at, t: b.node("Div", g, b.node("Sub", b.constant(1, t), b.node("Mul", x, x))),
     "Identity": lambda b, x, y, g, at, t: g,
-    "Dropout": lambda b, x, y, g, at, t: g,
+    "Shrink": lambda b, x, y, g, at, t: b.node(
+        "Mul", g, b.step(b.node("Sub", b.node("Abs", x), b.constant(at.get("lambd", 0.5), t)), t)
+    ),
 }
+
+
+def dropout(s: Step) -> Adjoints:
+    """Dropout as networks are used: all of it passes."""
+    training = s.value(2)
+    if s.node.input(2) and (training is None or training.any()):
+        raise NoGradientError("Dropout", "is in its training mode, where it has no gradient here")
+    return [s.signal]
 
 
 def prelu(s: Step) -> Adjoints:
@@ -217,7 +228,7 @@ def _past(s: Step, more: str, less: str) -> str:
 def _below(s: Step, bound: float) -> str:
     """One where the output is below ``bound``: in one pass, since a power of two as a slope rounds nothing."""
     t = np.dtype(s.type(s.x))
-    if t != np.float32 or bound == 0:
+    if t != np.float32 or not 1e-30 < abs(bound) < math.inf:
         return _past(s, s.b.constant(bound, t), s.y)
     slope = 2.0 ** (25 - math.floor(math.log2(abs(bound))))
     return s.b.node("HardSigmoid", s.y, alpha=-slope, beta=bound * slope)

@@ -6,6 +6,7 @@ from typing import Optional
 
 import numpy as np
 
+from ...errors import NoGradientError
 from ..node import Shape
 from .step import Adjoints, Step
 
@@ -74,3 +75,42 @@ def _turned(s: Step, x: str, shape: Shape) -> str:
         return s.b.constant(np.ascontiguousarray(np.swapaxes(constant, -1, -2)))
     rank = len(shape)
     return s.b.node("Transpose", x, perm=[*range(rank - 2), rank - 1, rank - 2])
+
+
+def einsum(s: Step) -> Adjoints:
+    """Einsum: each input from the output and all other inputs, by the equation turned around."""
+    before, arrow, out = str(s.node.get("equation")).replace(" ", "").partition("->")
+    terms = before.split(",")
+    if not arrow:  # what stands once, in the order of the alphabet
+        out = "".join(sorted(letter for letter in set(before) - {","} if before.count(letter) == 1))
+    if "." in before or any(len(set(term)) < len(term) for term in (*terms, out)):
+        raise NoGradientError("Einsum", f"with the equation {before}{arrow}{out} has no gradient here")
+    sizes: dict[str, set[int]] = {}
+    for term, name in zip((*terms, out), (*s.node.inputs, s.y)):
+        for letter, n in zip(term, s.shape(name)):
+            sizes.setdefault(letter, set()).add(n)
+    if any(len(lengths) > 1 for lengths in sizes.values()):
+        raise NoGradientError("Einsum", "repeats an axis of one element, for which there is no gradient here")
+    found: list[Optional[str]] = []
+    for i, term in enumerate(terms):
+        if not s.wants(i):
+            found.append(None)
+            continue
+        others = [(other, name) for k, (other, name) in enumerate(zip(terms, s.node.inputs)) if k != i]
+        known = set(out).union(*(other for other, _ in others))
+        kept = "".join(letter for letter in term if letter in known)
+        equation = ",".join([out, *(other for other, _ in others)]) + "->" + kept
+        d = s.b.node("Einsum", s.signal, *(name for _, name in others), equation=equation)
+        if kept != term:  # summed over alone: each element counted as much
+            shape = s.shape(s.node.inputs[i])
+            d = s.b.reshape(d, [n if letter in known else 1 for letter, n in zip(term, shape)])
+            d = s.b.node("Expand", d, s.b.integers(*shape))
+        found.append(d)
+    return found
+
+
+def linear_in_one(s: Step) -> Step:
+    """The step, where only one of its inputs depends on the network's input; `NoGradientError` where more do."""
+    if sum(s.wants(i) for i in range(len(s.node.inputs))) > 1:
+        raise NoGradientError(s.node.op, "multiplies two tensors that depend on the input, which this method cannot")
+    return s

@@ -178,6 +178,8 @@ def pad(s: Step) -> Adjoints:
             sizes = [fill.get(a, (0, 0))[side] for side in (0, 1) for a in range(rank)]
             g = s.b.node("Pad", g, s.b.integers(*sizes), s.number(0))
         return [g]
+    if (pads < 0).any():
+        raise NoGradientError("Pad", f"cuts off and repeats ({mode}) at once, for which there is no gradient here")
     matrices = {}
     for a in axes:
         if low[a] or high[a]:

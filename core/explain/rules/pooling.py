@@ -23,14 +23,15 @@ def max_pool(s: Step) -> Adjoints:
 
 def unpooled(s: Step, x: str, g: str) -> str:
     """``g`` put where the maxima of ``x`` are."""
-    attributes = dict(s.node.attributes)
+    # The places are numbered row by row, in whichever order the network itself would have them.
+    attributes = {k: v for k, v in s.node.attributes.items() if k != "storage_order"}
     _, index = s.b.several("MaxPool", (x,), 2, **attributes)
     shape, n = s.shape(s.x), len(s.shape(s.x)) - 2
     kernel = tuple(attributes["kernel_shape"])
     w = window_of(s, kernel, shape[2:], s.shape(s.y)[2:])
     apart = all(k <= t for k, t in zip(kernel, w.strides)) and set(w.dilations) == {1}
     # MaxUnpool knows neither padded nor rounded-up windows.
-    whole = not any(w.pads) and not attributes.get("ceil_mode", 0) and not attributes.get("storage_order", 0)
+    whole = not any(w.pads) and not attributes.get("ceil_mode", 0)
     if apart and whole and n <= 3 and s.type(s.x) == np.float32:
         size = s.b.integers(*shape)
         return s.b.node("MaxUnpool", g, index, size, kernel_shape=list(kernel), strides=list(w.strides))
