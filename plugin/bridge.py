@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Sequence
@@ -105,7 +106,7 @@ def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
     if not path:
         raster = Path(scene_path(value, context))
         path = str(raster.with_name(f"{raster.stem}.provenance.json"))
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise ParameterError(
             tr(
                 "“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a "

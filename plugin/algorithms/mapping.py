@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from functools import partial
@@ -67,7 +68,7 @@ def target_of(value: Any) -> str:
 
 def _written(path: str) -> int:
     """When a file was written; 0 where there is none."""
-    return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
+    return Path(path).stat().st_mtime_ns if os.path.exists(path) else 0
 
 
 def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
