@@ -86,6 +86,13 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
     return raster_path(layer) if layer is not None else plain_path(text)
 
 
+def several(value: Any) -> list[Any]:
+    """What a parameter of several layers or files holds, where one may stand alone."""
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    return [] if value in (None, "") else [value]
+
+
 #: Custom property of result layers: the path of their provenance file.
 PROVENANCE = "terraclara/provenance"
 

@@ -32,7 +32,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
-from ..bridge import keep_area, missing_runtime, remove, scene_path
+from ..bridge import keep_area, missing_runtime, remove, scene_path, several
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .base import Algorithm
@@ -221,9 +221,7 @@ class MapAlgorithm(Algorithm):
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         main = scene_path(parameters.get(self.INPUT), context)
         product = scene_path(parameters.get(self.PRODUCT), context)
-        further = parameters.get(self.FILES) or []
-        further = [further] if isinstance(further, str) or not isinstance(further, (list, tuple)) else further
-        files = [scene_path(item, context) for item in further]
+        files = [scene_path(item, context) for item in several(parameters.get(self.FILES))]
         if main and product:
             raise ParameterError(tr("Both a raster layer and a product are given; choose one of them as the scene."))
         sources = tuple(dict.fromkeys(path for path in (main, product, *files) if path))

@@ -83,6 +83,7 @@ class Watch:
         self.faults: list[str] = []
         self.foreign: list[str] = []
         self.steps: list[str] = []
+        self.kept = 12  # steps that are told with a fault
         self.ends: Counter[str] = Counter()  # how runs of algorithms ended
         self.said: Counter[str] = Counter()  # and why they failed
         self._echo = echo
@@ -90,9 +91,9 @@ class Watch:
 
     def __enter__(self) -> Watch:
         self._hooks = [sys.excepthook, threading.excepthook, sys.unraisablehook]
-        sys.excepthook = self._raised
-        threading.excepthook = lambda given: self._raised(given.exc_type, given.exc_value, given.exc_traceback)
-        sys.unraisablehook = lambda given: self._raised(type(given.exc_value), given.exc_value, given.exc_traceback)
+        sys.excepthook = self.raised
+        threading.excepthook = lambda given: self.raised(given.exc_type, given.exc_value, given.exc_traceback)
+        sys.unraisablehook = lambda given: self.raised(type(given.exc_value), given.exc_value, given.exc_traceback)
         QgsApplication.messageLog().messageReceived.connect(self._logged)
         self._former = qInstallMessageHandler(self._warned)
         return self
@@ -105,11 +106,12 @@ class Watch:
     def fault(self, text: str) -> None:
         """Note a fault, once, with the last steps."""
         if not any(text == item.split("\nafter: ", 1)[0] for item in self.faults):
-            self.faults.append(text + "\nafter: " + " | ".join(self.steps[-12:]))
+            self.faults.append(text + "\nafter: " + " | ".join(self.steps[-self.kept :]))
             if self._echo:
                 print(self.faults[-1], flush=True)
 
-    def _raised(self, kind: Any, value: Any, trace: Any) -> None:
+    def raised(self, kind: Any, value: Any, trace: Any) -> None:
+        """Note an exception; one that never was in the plugin's code is QGIS's own."""
         text = "".join(traceback.format_exception(kind, value, trace))
         if "/plugin/" in text or "/core/" in text or "terraclara" in text:
             self.fault(text)
@@ -245,10 +247,9 @@ class Monkey:
         self._watchdog.start()
         try:
             with self._stand_ins():
-                for number in range(steps):
-                    self._step(subject, number)
-                    self._settle()
-                subject.leave()
+                for _ in range(steps):
+                    self._guarded(lambda: self._step(subject))
+                self._guarded(subject.leave)
                 self._settle(0.2)
         finally:
             self._watchdog.stop()
@@ -271,7 +272,14 @@ class Monkey:
                 return
             time.sleep(0.01)
 
-    def _step(self, subject: Any, number: int) -> None:
+    def _guarded(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+            self._settle()
+        except Exception as error:  # an exception that comes back through a call of the monkey's own
+            self.watch.raised(type(error), error, error.__traceback__)
+
+    def _step(self, subject: Any) -> None:
         window = subject.window()
         chance = self.random.random()
         if window is None or sip.isdeleted(window) or not window.isVisible() or chance < 0.02:
