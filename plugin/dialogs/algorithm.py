@@ -10,6 +10,7 @@ from .. import packages
 from ..algorithms.retrieve import LISTED, variable_id
 from ..bridge import PROVENANCE
 from ..layers import EXPLAINED, KIND
+from .said_beside import SaidBeside
 
 
 class AlgorithmDialog:
@@ -34,6 +35,7 @@ class AlgorithmDialog:
 
             chosen = {name: value for name, value in self._chosen(self._layers()).items() if value is not None}
             self._dialog = processing.createAlgorithmDialog(self.ALGORITHM, chosen)
+            SaidBeside(self._dialog)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -17,10 +17,19 @@ from pathlib import Path
 from typing import Any, Callable, Iterator, Optional
 from unittest import mock
 
-from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, qInstallMessageHandler
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, qInstallMessageHandler
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -637,16 +646,16 @@ def layers(folder: Path) -> tuple[Callable[[], Any], ...]:
     )
 
 
-def world(folder: Path) -> Any:
+def world(folder: Path, iface: Iface) -> Any:
     """A profile of its own, no network, no browser, no training and no ten-second trials."""
     import terraclara.core.diagnostics as diagnostics
     import terraclara.plugin.dialogs.packages as dialogs
     import terraclara.plugin.dialogs.published as published
     import terraclara.plugin.packages as own
+    from processing.tools import general
     from qgis.PyQt.QtGui import QDesktopServices
     from terraclara.core.errors import ParameterError
     from terraclara.plugin.algorithms.base import Algorithm
-    from terraclara.plugin.dialogs.run import AlgorithmRun
 
     def fetch(address: str, target: Path, told: Any, cancelled: Any) -> None:
         raise OSError("the server answered 404")
@@ -657,8 +666,6 @@ def world(folder: Path) -> Any:
         time.sleep(0.02)
         if feedback.isCanceled():
             return {}
-        from qgis.core import QgsProcessingException
-
         raise QgsProcessingException("Nothing is trained here; choose something else.")
 
     def trial(*_: Any, **__: Any) -> Any:
@@ -667,8 +674,8 @@ def world(folder: Path) -> Any:
     real = Algorithm.processAlgorithm
     QgsSettings().remove(own.INDEX)
     QgsSettings().remove(own.INTERPRETER)
-    assert AlgorithmRun  # its runs are real ones
     return _All(
+        mock.patch.object(general, "iface", iface),
         mock.patch.object(dialogs, "fetch", fetch),
         mock.patch.object(published, "fetch", fetch),
         mock.patch.object(own, "root", lambda: folder / "packages"),
@@ -697,7 +704,7 @@ def play(name: str, folder: Path, *, steps: int, seed: int, echo: bool = False) 
     watch = Watch(echo)
     made = layers(folder)
     texts = (str(folder / "scene.tif"), str(folder), str(folder / "text.tif"), str(folder / "new.tif"))
-    with world(folder), watch:
+    with world(folder, iface), watch:
         monkey = Monkey(watch, iface, seed, made, texts)
         monkey.run(subjects(iface)[name](), steps)
         for _ in finish():
@@ -706,6 +713,3 @@ def play(name: str, folder: Path, *, steps: int, seed: int, echo: bool = False) 
         monkey._settle(0.1)
     iface.window.close()
     return watch
-
-
-__all__ = ["Iface", "Monkey", "QObject", "Watch", "play", "subjects"]
