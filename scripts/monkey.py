@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import faulthandler
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -22,8 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "helpers"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import QgsApplication
-
-STUCK = 300  # seconds without a word, after which all threads say where they are
 
 
 def main() -> int:
@@ -41,6 +40,9 @@ def main() -> int:
 
 def tried(given: argparse.Namespace, home: Path) -> int:
     """The faults of all that is named, printed as they are found."""
+    faulthandler.enable()
+    if hasattr(faulthandler, "register"):  # `kill -USR1` tells where it is
+        faulthandler.register(signal.SIGUSR1)
     application = QgsApplication([], True)
     application.initQgis()
     from processing.core.Processing import Processing
@@ -55,7 +57,6 @@ def tried(given: argparse.Namespace, home: Path) -> int:
         folder = home / name.replace(":", "-")
         folder.mkdir()
         os.chdir(folder)  # what is written by a relative path
-        faulthandler.dump_traceback_later(STUCK * 10, exit=False)
         started = time.monotonic()
         if name in windows:
             watch = play(name, folder, steps=given.steps, seed=given.seed, echo=True)

@@ -145,8 +145,8 @@ class SceneDialog(QDialog):
         self._stop_looking()
         self._stop_estimating()
         if self._run is not None:
-            self._run.finished.disconnect(self._finished)
-            self._run.cancel()
+            self._run.end()
+            self._run = None
         self.close()
         self.deleteLater()
 
