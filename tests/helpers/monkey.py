@@ -63,8 +63,8 @@ from qgis.PyQt.QtWidgets import (
 
 #: What no user may read: the head of a traceback, or the name of a class of exceptions.
 RAW = re.compile(r"Traceback|\b[A-Za-z_]*[a-z](Error|Exception)\b|unforeseen fault|<class '|object at 0x")
-#: Buttons of Processing's own dialog that lead out of it.
-ELSEWHERE = re.compile(r"help|batch", re.IGNORECASE)
+#: Buttons of Processing's own dialog that lead out of it; copying its log twice ends QGIS 3.22 where there is no screen.
+ELSEWHERE = re.compile(r"help|batch|mButtonCopyLog|mButtonSaveLog", re.IGNORECASE)
 KEYS = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -336,8 +336,7 @@ class Monkey:
         if not item.isVisible() or not item.isEnabled() or isinstance(item, QScrollBar):
             return False
         if isinstance(item, QAbstractButton):
-            label = item.text() or item.toolTip()
-            return not ELSEWHERE.search(label)
+            return not ELSEWHERE.search(f"{item.text() or item.toolTip()} {item.objectName()}")
         return isinstance(
             item,
             (QLineEdit, QAbstractSpinBox, QComboBox, QAbstractSlider, QTableWidget, QTreeWidget, QListWidget),
@@ -652,6 +651,7 @@ def world(folder: Path, iface: Iface) -> Any:
     import terraclara.plugin.dialogs.packages as dialogs
     import terraclara.plugin.dialogs.published as published
     import terraclara.plugin.packages as own
+    from processing.gui import ParametersPanel
     from processing.tools import general
     from qgis.PyQt.QtGui import QDesktopServices
     from terraclara.core.errors import ParameterError
@@ -676,6 +676,7 @@ def world(folder: Path, iface: Iface) -> Any:
     QgsSettings().remove(own.INTERPRETER)
     return _All(
         mock.patch.object(general, "iface", iface),
+        mock.patch.object(ParametersPanel, "iface", None),  # pytest-qgis' own is no browser either
         mock.patch.object(dialogs, "fetch", fetch),
         mock.patch.object(published, "fetch", fetch),
         mock.patch.object(own, "root", lambda: folder / "packages"),
