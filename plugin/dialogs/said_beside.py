@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProject
+from qgis.core import NULL, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel
 
@@ -70,8 +70,7 @@ def problems(algorithm: Any, values: dict[str, Any], context: QgsProcessingConte
     for parameter in algorithm.parameterDefinitions():
         name, value = parameter.name(), values.get(parameter.name())
         if name in values and not parameter.checkValueIsAcceptable(value, context):
-            empty = value is None or value == "" or value == []
-            found[name] = tr("This is needed.") if empty else tr("This cannot be used; choose another.")
+            found[name] = tr("This is needed.") if _empty(value) else tr("This cannot be used; choose another.")
         elif value and parameter.isDestination():
             good, text = parameter.isSupportedOutputValue(value, context)
             if not good:
@@ -82,13 +81,20 @@ def problems(algorithm: Any, values: dict[str, Any], context: QgsProcessingConte
     return {} if good else {_which(algorithm, values, context): text}
 
 
+def _empty(value: Any) -> bool:
+    """Whether a field holds nothing; QGIS has a null value of its own."""
+    return value in (None, "", [], [""], NULL)
+
+
 def _which(algorithm: Any, values: dict[str, Any], context: QgsProcessingContext) -> str:
-    """The parameter without which nothing would be wrong; ``""`` where there is none."""
+    """The parameter without which nothing would be wrong, or the only one that is needed; ``""``: not told."""
+    needed = []
     for parameter in algorithm.parameterDefinitions():
-        name = parameter.name()
-        if values.get(name) in (None, "", []) or parameter.isDestination():
+        name = str(parameter.name())
+        if _empty(values.get(name)) or parameter.isDestination():
             continue
-        left = {key: value for key, value in values.items() if key != name}
-        if algorithm.checkParameterValues(left, context)[0]:
-            return str(name)
-    return ""
+        if algorithm.checkParameterValues({key: value for key, value in values.items() if key != name}, context)[0]:
+            return name
+        if not parameter.flags() & parameter.Flag.FlagOptional and parameter.defaultValue() is None:
+            needed.append(name)
+    return needed[0] if len(needed) == 1 else ""

@@ -63,7 +63,7 @@ from qgis.PyQt.QtWidgets import (
 
 #: What no user may read: the head of a traceback, or the name of a class of exceptions.
 RAW = re.compile(r"Traceback|\b[A-Za-z_]*[a-z](Error|Exception)\b|unforeseen fault|<class '|object at 0x")
-#: Buttons of Processing's own dialog that lead out of it; copying its log twice ends QGIS 3.22 where there is no screen.
+#: Buttons of Processing's own dialog that lead out of it; copying its log twice ends QGIS 3.22 without a screen.
 ELSEWHERE = re.compile(r"help|batch|mButtonCopyLog|mButtonSaveLog", re.IGNORECASE)
 KEYS = (
     Qt.Key.Key_Tab,
@@ -455,8 +455,9 @@ class Monkey:
         if box is None:
             self._boxes.clear()
             return
-        done, since = self._boxes.get(id(box), (0, time.monotonic()))
-        self._boxes[id(box)] = (done + 1, since)
+        key = sip.unwrapinstance(box)  # Python's own object is made anew for each look
+        done, since = self._boxes.get(key, (0, time.monotonic()))
+        self._boxes[key] = (done + 1, since)
         self.watch.read(box)
         if done < _INSIDE:
             self._watchdog.stop()  # a step inside may open a further one, which the timer of that one closes
