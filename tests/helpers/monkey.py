@@ -289,13 +289,13 @@ class Monkey:
             self.watch.raised(type(error), error, error.__traceback__)
 
     def _step(self, subject: Any) -> None:
-        window = subject.window()
+        self._window = window = subject.window()
         chance = self.random.random()
         if window is None or sip.isdeleted(window) or not window.isVisible() or chance < 0.02:
             self.watch.steps.append("open")
             subject.come()
             self._settle()
-            window = subject.window()
+            self._window = window = subject.window()
         elif chance < 0.10:
             self._change_project()
         elif chance < 0.14:
@@ -452,7 +452,7 @@ class Monkey:
             popup.close()
             return
         box = QApplication.activeModalWidget()
-        if box is None:
+        if box is None or box is self._window:  # an algorithm without a thread has a modal dialog
             self._boxes.clear()
             return
         key = sip.unwrapinstance(box)  # Python's own object is made anew for each look
