@@ -177,7 +177,7 @@ def _listed(path: Optional[Path]) -> list[str]:
         return []
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ParameterError(
             f"The list {path} cannot be read ({error}); give a text file with a scene a line."
         ) from None
