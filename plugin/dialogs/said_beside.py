@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import NULL, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QBoxLayout, QLabel
+from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy
 
 from ..i18n import tr
 from .fields import PROBLEM, facts
@@ -39,9 +39,13 @@ class SaidBeside(QObject):
         layout = widget.parentWidget().layout() if widget is not None and widget.parentWidget() is not None else None
         place = layout.indexOf(widget) if isinstance(layout, QBoxLayout) else -1
         if place >= 0:
-            self.labels[name] = facts()
-            self.labels[name].hide()
-            layout.insertWidget(place + 1, self.labels[name])
+            label = facts()
+            room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            room.setHeightForWidth(True)
+            label.setSizePolicy(room)  # close to its field, however tall the dialog is
+            label.hide()
+            layout.insertWidget(place + 1, label)
+            self.labels[name] = label
 
     def _later(self, *_: Any) -> None:
         self._timer.start()
