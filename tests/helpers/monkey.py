@@ -335,6 +335,8 @@ class Monkey:
     def _usable(self, item: QWidget) -> bool:
         if not item.isVisible() or not item.isEnabled() or isinstance(item, QScrollBar):
             return False
+        if isinstance(item.window(), QFileDialog):
+            return False
         if isinstance(item, QAbstractButton):
             return not ELSEWHERE.search(f"{item.text() or item.toolTip()} {item.objectName()}")
         return isinstance(
@@ -459,7 +461,7 @@ class Monkey:
         done, since = self._boxes.get(key, (0, time.monotonic()))
         self._boxes[key] = (done + 1, since)
         self.watch.read(box)
-        if done < _INSIDE:
+        if done < _INSIDE and not isinstance(box, QFileDialog):  # Qt's own, which makes folders wherever it likes
             self._watchdog.stop()  # a step inside may open a further one, which the timer of that one closes
             QTimer.singleShot(0, self._watchdog.start)
             self.touch(box)
