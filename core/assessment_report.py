@@ -80,7 +80,7 @@ def _class_table(figures: Mapping[str, Any]) -> Html:
 def _overall(figures: Mapping[str, Any]) -> Html:
     overall = figures["overall"]
     text = f"Overall accuracy {number(overall['accuracy'])}, kappa {number(overall['kappa'])}."
-    if overall["decided"] < 1:
+    if overall["decided"] is not None and overall["decided"] < 1:
         text += (
             f" {1 - overall['decided']:.1%} of the pixels are undecided and count as wrong; without them the accuracy "
             f"is {number(overall['accuracy_decided'])}."

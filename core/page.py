@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from html import escape
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
@@ -81,9 +82,9 @@ def page_target(output: str, stem: str, beside: Callable[[Path], Sequence[Path]]
     path = Path(output)
     folder = path.parent
     if path.suffix.lower() not in (".html", ".htm"):
-        if path.exists() and not path.is_dir():
+        if os.path.exists(path) and not os.path.isdir(path):
             raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
-        folder = path if path.is_dir() else path.parent
+        folder = path if os.path.isdir(path) else path.parent
         path = path / f"{stem}.html"
     check_target(folder / path.name, [], "page", (".html", ".htm"))
     for item in (path, *beside(path)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Sequence
@@ -85,6 +86,13 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
     return raster_path(layer) if layer is not None else plain_path(text)
 
 
+def several(value: Any) -> list[Any]:
+    """What a parameter of several layers or files holds, where one may stand alone."""
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    return [] if value in (None, "") else [value]
+
+
 #: Custom property of result layers: the path of their provenance file.
 PROVENANCE = "terraclara/provenance"
 
@@ -105,7 +113,7 @@ def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
     if not path:
         raster = Path(scene_path(value, context))
         path = str(raster.with_name(f"{raster.stem}.provenance.json"))
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise ParameterError(
             tr(
                 "“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -81,7 +82,7 @@ def assess(options: argparse.Namespace, console: Console) -> None:
 def _check_report(report: Path, options: argparse.Namespace) -> None:
     if report.suffix.lower() not in (".html", ".htm"):
         raise OutputError(f"{report.name} is not the name of a page; let it end in .html.")
-    if not report.parent.is_dir():
+    if not os.path.isdir(report.parent):
         raise OutputError(f"The folder {report.parent} does not exist; create it or choose another.")
     refuse_input(report, [options.map, options.reference])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
@@ -176,7 +177,7 @@ def _listed(path: Optional[Path]) -> list[str]:
         return []
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ParameterError(
             f"The list {path} cannot be read ({error}); give a text file with a scene a line."
         ) from None
@@ -194,7 +195,7 @@ def _check(options: argparse.Namespace) -> None:
         raise ParameterError("--composite-date chooses among the dates of a composite; give --composite as well.")
     if options.composite:
         target = Path(options.composite)
-        if target.suffix.lower() not in (".tif", ".tiff") or not target.parent.is_dir():
+        if target.suffix.lower() not in (".tif", ".tiff") or not os.path.isdir(target.parent):
             raise OutputError(f"{target} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -175,7 +176,7 @@ def dates(options: argparse.Namespace, console: Console) -> None:
             "The maps of a series have their own bands and no report; leave --outputs and --report out."
         )
     folder = Path(options.scene[0])
-    several = len(options.scene) > 1 or not folder.is_dir()
+    several = len(options.scene) > 1 or not os.path.isdir(folder)
     scenes = list(options.scene) if several else series_in(folder)
     options.scene = scenes[:1]
     request = request_of(options, _model(options, console, several_dates=options.method == "network"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any, Collection
 
 from ..bands import canonical_name, match_bands
@@ -43,7 +43,7 @@ def info(options: argparse.Namespace, console: Console) -> None:
     """Say what a scene or a model is."""
     name = options.file
     ids = {entry.id for entry in catalog()} | {model.id for model in not_installed()}
-    if name.lower().endswith(".onnx") or (not Path(name).exists() and name in ids):
+    if name.lower().endswith(".onnx") or (not os.path.exists(name) and name in ids):
         _model_info(find_model(name), console)
         return
     scene = open_scene(name)

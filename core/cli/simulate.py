@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -112,7 +113,7 @@ def _emulator(
     from ..retrieval.emulator import load_emulator, train_emulator
 
     path = Path(options.emulator)
-    if path.is_file():
+    if os.path.isfile(path):
         return load_emulator(path)
     console.step(f"Training an emulator of {sensor.name}")
     emulator = train_emulator(sensor, laws=laws, seed=options.seed, progress=console.progress, cancelled=cancelled)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -115,7 +116,7 @@ def detect_series(
     else:
         refuse_dates(model)
     _refuse_twice(dates)
-    if folder.exists() and not folder.is_dir():
+    if os.path.exists(folder) and not os.path.isdir(folder):
         raise OutputError(f"{folder} is a file; give the name of a folder for the maps.")
     folder.mkdir(parents=True, exist_ok=True)
     stems = _stems(dates)
@@ -178,7 +179,8 @@ def series_in(folder: Path) -> list[str]:
     ParameterError
         There are none.
     """
-    found = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".")] if folder.is_dir() else []
+    there = sorted(folder.iterdir()) if os.path.isdir(folder) else []
+    found = [path for path in there if not path.name.startswith(".")]
     rows = []
     for path in found:
         if not (path.is_dir() or path.suffix.lower() in (".tif", ".tiff", ".vrt", ".zip", ".tar", ".jp2", ".img")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Collection, Optional, Sequence
@@ -97,7 +98,7 @@ def variants(request: Request, method: str, others: Sequence[str], methods: Coll
             found.append(Variant(_model(text), replace(request, model=text), method))
         elif text.endswith(_PROVENANCE):
             found.append(Variant(Path(text).name[: -len(_PROVENANCE)], request_of_map(Path(text)), method))
-        elif Path(text).exists():
+        elif os.path.exists(text):
             found.append(Variant(Path(text).stem, replace(request, sources=(text,)), method))
         else:
             raise ParameterError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import ssl
 import tempfile
@@ -61,8 +62,8 @@ def obtain(
         ``cancelled`` said so.
     """
     if source is not None:
-        path = source / wheel.file if source.is_dir() else source
-        if not path.is_file():
+        path = source / wheel.file if os.path.isdir(source) else source
+        if not os.path.isfile(path):
             raise ParameterError(f"There is no {wheel.file} in {source}. {_what_is_there(source)}")
         wheel.check(path)
         return _copied(path, folder / wheel.file)
@@ -190,7 +191,7 @@ def _copied(path: Path, target: Path) -> Path:
 
 
 def _what_is_there(source: Path) -> str:
-    found: Sequence[str] = sorted(path.name for path in source.glob("*.whl")) if source.is_dir() else ()
+    found: Sequence[str] = sorted(path.name for path in source.glob("*.whl")) if os.path.isdir(source) else ()
     if not found:
         return "Choose the folder that holds the wheels."
     tags = sorted({"-".join(name[: -len(".whl")].split("-")[-3:]) for name in found if name.count("-") >= 4})

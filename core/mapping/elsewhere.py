@@ -98,9 +98,10 @@ def _spoken(
             errors="replace",
             **without_window(),
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter of a name that no file can have
+        reason = (isinstance(error, OSError) and error.strerror) or error
         raise ParameterError(
-            f"The interpreter {python} cannot be started ({error.strerror or error}). Choose another under “Packages”."
+            f"The interpreter {python} cannot be started ({reason}). Choose another under “Packages”."
         ) from error
     lines: queue.Queue[str] = queue.Queue()
     said: list[str] = []

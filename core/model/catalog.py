@@ -74,7 +74,7 @@ def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Mode
         There is neither; the ids that exist are named, or what to run where it can be installed.
     """
     text = str(name)
-    if text.lower().endswith(".onnx") or Path(text).is_file():
+    if text.lower().endswith(".onnx") or os.path.isfile(text):
         return load_model(text, band_names)
     entries = catalog()
     for entry in entries:

@@ -151,7 +151,7 @@ def drawn(polygons: Sequence[ogr.Geometry], grid: Grid) -> Optional[Area]:
 def area_files(text: str) -> list[Path]:
     """The files that an area is read from: with a Shapefile all its parts; none for a box of numbers."""
     path = Path(text.split("|")[0]) if text else None
-    if path is None or not path.is_file():
+    if path is None or not os.path.isfile(path):
         return []
     return sorted(path.parent.glob(f"{glob.escape(path.stem)}.*")) if path.suffix.lower() == ".shp" else [path]
 

@@ -60,7 +60,7 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
 
 def _at(path: Path) -> list[str]:
     """The scenes that a path itself is."""
-    if not path.is_dir():
+    if not os.path.isdir(path):
         name = path.name
         if name.startswith("."):
             return []
@@ -84,7 +84,7 @@ def _at(path: Path) -> list[str]:
 
 
 def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return
     for child in sorted(folder.iterdir()):
         if leave_out is not None and leave_out.exists() and child.samefile(leave_out):

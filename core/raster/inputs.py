@@ -56,4 +56,4 @@ def _on_disk(path: str) -> Optional[Path]:
     inner = _ARCHIVE.sub("", path)
     braced = re.match(r"\{(.+?)\}", inner)
     archive = Path(braced.group(1) if braced else inner)
-    return next((each for each in (archive, *archive.parents) if each.is_file()), None)
+    return next((each for each in (archive, *archive.parents) if os.path.isfile(each)), None)

@@ -35,6 +35,7 @@ TILE = 512
 #: Maps compress to more than this part of their raw size; less free space cannot be enough.
 SMALLEST_PART = 0.2
 
+_LONGEST_NAME = 240  # bytes; file systems take 255, of which what is written first needs some
 _TYPES = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
 
 
@@ -424,11 +425,15 @@ def check_target(
     endings: Sequence[str] = (".tif", ".tiff"),
 ) -> None:
     """Raise `OutputError` where no file can be written to ``path``: its name, its folder, or an input's own file."""
+    if any(len(os.fsencode(part)) > _LONGEST_NAME for part in path.parts):
+        raise OutputError(f"The name {path.name[:40]}… is too long for a file or folder; choose a shorter one.")
+    if "\0" in str(path):
+        raise OutputError("The name of the output holds a character that no name can have; choose another name.")
     if path.suffix.lower() not in endings:
         raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
-    if path.is_dir():
+    if os.path.isdir(path):
         raise OutputError(f"{path} is a folder; give the name of a file.")
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
     refuse_input(path, protected)
     if not os.access(path.parent, os.W_OK):

@@ -183,7 +183,7 @@ def load_laws(path: Union[str, Path]) -> dict[str, Law]:
     """Laws from a JSON file; see ``laws_from_json``."""
     try:
         text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ParameterError(f"The laws {path} cannot be read ({error}); give another file.") from error
     return laws_from_json(text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Sequence
@@ -80,7 +81,7 @@ def retrieve_many(
 
     folder = Path(request.output)
     entries = list(entries)
-    if folder.suffix.lower() in (".tif", ".tiff") or folder.is_file():
+    if folder.suffix.lower() in (".tif", ".tiff") or os.path.isfile(folder):
         raise OutputError(f"Several variables need a folder for their maps; {folder.name} is the name of a file.")
     scene = open_scene(
         list(request.sources),

@@ -9,6 +9,7 @@ thousand of them for thirty times surer than a pixel.
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
@@ -187,7 +188,7 @@ def write_zones(zones: Sequence[tuple[Zone, Area]], target: Path, crs: str) -> P
     """
     if target.suffix.lower() not in DRIVERS:
         raise OutputError(f"{target.name} is no {KINDS}; let it end in {', '.join(DRIVERS)}.")
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         raise OutputError(f"The folder {target.parent} does not exist; create it or choose another.")
     kinds = {"name": ogr.OFTString, "pixels": ogr.OFTInteger64, "valid": ogr.OFTInteger64}
     names = list(asdict(zones[0][0]))

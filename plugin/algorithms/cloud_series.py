@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path
+from ..bridge import scene_path, several
 from ..help import CLOUD_SERIES
 from ..i18n import sentence, told, tr
 from .choice import AUTO
@@ -102,8 +102,7 @@ class CloudSeries(Clouds):
 
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         """The first date; all of them are kept for the run."""
-        given = parameters.get(self.LAYERS) or []
-        given = [given] if isinstance(given, (str, QgsMapLayer)) else list(given)
+        given = several(parameters.get(self.LAYERS))
         folder = parameters.get(self.FOLDER)
         if given and folder:
             raise ParameterError(tr("Both layers and a folder are given; choose one of them."))

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -20,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..bridge import scene_path
+from ..bridge import scene_path, several
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
@@ -79,10 +78,8 @@ class Jumps(Algorithm):
     ) -> dict[str, Any]:
         from ...core.retrieval.jump_maps import TABLE, find_jumps
 
-        given = parameters.get("MAPS") or []
-        given = [given] if isinstance(given, (str, QgsMapLayer)) else list(given)
         # One file may be several layers, one for each of its bands.
-        maps = list(dict.fromkeys(scene_path(item, context) for item in given))
+        maps = list(dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS"))))
         given = parameters.get("RATE") not in (None, "")
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         found = find_jumps(

@@ -22,6 +22,8 @@ from ..help import MAP_CHANGE, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
 
+_OF_PROBABILITY = ("PROBABILITIES_FIRST", "PROBABILITIES_SECOND", "OUTPUT_PROBABILITY")
+
 
 class MapChange(Algorithm):
     """A map of pairs of classes, a table of areas, and the probability of change."""
@@ -57,6 +59,17 @@ class MapChange(Algorithm):
         self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Share of the area that changed in the maps (0 to 1)")))
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Areas from class to class (CSV)")))
 
+    @staticmethod
+    def incomplete() -> str:
+        """What is said where not all is given that the probability of change needs."""
+        return tr("The probability of change needs the class probabilities of both dates and a name for its file.")
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        given = [bool(parameters.get(name)) for name in _OF_PROBABILITY]
+        if any(given) and not all(given):
+            return False, self.incomplete()
+        return super().checkParameterValues(parameters, context)
+
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -71,9 +84,7 @@ class MapChange(Algorithm):
         output = self._target(parameters, self.OUTPUT, context)
         wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
         if any(probabilities) != all(probabilities) or wanted != all(probabilities):
-            raise ParameterError(
-                tr("The probability of change needs the class probabilities of both dates and a name for its file.")
-            )
+            raise ParameterError(self.incomplete())
         if wanted:
             check_probabilities(*probabilities)
         share = 50.0 if wanted else 100.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from functools import partial
@@ -31,7 +32,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
-from ..bridge import keep_area, missing_runtime, remove, scene_path
+from ..bridge import keep_area, missing_runtime, remove, scene_path, several
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .base import Algorithm
@@ -67,7 +68,7 @@ def target_of(value: Any) -> str:
 
 def _written(path: str) -> int:
     """When a file was written; 0 where there is none."""
-    return Path(path).stat().st_mtime_ns if Path(path).exists() else 0
+    return Path(path).stat().st_mtime_ns if os.path.exists(path) else 0
 
 
 def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
@@ -220,9 +221,7 @@ class MapAlgorithm(Algorithm):
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         main = scene_path(parameters.get(self.INPUT), context)
         product = scene_path(parameters.get(self.PRODUCT), context)
-        further = parameters.get(self.FILES) or []
-        further = [further] if isinstance(further, str) or not isinstance(further, (list, tuple)) else further
-        files = [scene_path(item, context) for item in further]
+        files = [scene_path(item, context) for item in several(parameters.get(self.FILES))]
         if main and product:
             raise ParameterError(tr("Both a raster layer and a product are given; choose one of them as the scene."))
         sources = tuple(dict.fromkeys(path for path in (main, product, *files) if path))

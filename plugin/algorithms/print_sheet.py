@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProject,
 )
 
-from ...core.errors import ParameterError
+from ...core.errors import ParameterError, TerraClaraError
 from ..help import PARAMETERS, PRINT_SHEET
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 
@@ -44,6 +44,17 @@ class PrintSheet(Algorithm):
 
     def flags(self) -> Any:
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # it works on the project
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        from ..layout import sheet_of
+
+        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
+        if layer is not None:
+            try:
+                sheet_of(layer, ())
+            except TerraClaraError as error:
+                return False, sentence(error)
+        return super().checkParameterValues(parameters, context)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

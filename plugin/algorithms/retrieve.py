@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ...core.errors import ModelError, ParameterError, TerraClaraError
+from ...core.errors import ModelError, OutputError, ParameterError, TerraClaraError
 from ..bridge import keep_area, missing_runtime, remove
 from ..help import RETRIEVE
 from ..i18n import sentence, told, tr
@@ -243,7 +243,11 @@ class Retrieve(ChoiceAlgorithm):
             models = [(request.model, _card(request.model))]
         made: list[Path] = []
         if self._area:
-            folder.mkdir(parents=True, exist_ok=True)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                text = tr("The folder {} cannot be made ({}); choose another one.")
+                raise OutputError(text.format(folder, error.strerror or error)) from error
             area, made = keep_area(self._area, str(folder / "maps.tif"))
             request = replace(request, area=area)
         feedback.setProgressText(tr("Mapping…"))

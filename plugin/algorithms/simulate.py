@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any, Optional
@@ -120,7 +121,7 @@ class Simulate(Algorithm):
             raise OutputError(
                 tr("A table is written as .npz or .csv, not as “{}”; change the name.").format(target.name)
             )
-        if not target.parent.is_dir():
+        if not os.path.isdir(target.parent):
             raise ParameterError(tr("The folder {} does not exist; choose another one.").format(target.parent))
         laws = self.parameterAsFile(parameters, self.LAWS, context)
         soils = self.parameterAsFile(parameters, self.SOILS, context)

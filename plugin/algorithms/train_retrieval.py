@@ -225,7 +225,7 @@ def _columns(table: Path, variable: str, value: str) -> Any:
     try:
         with table.open(encoding="utf-8-sig") as file:
             header = [name.strip() for name in file.readline().split(",")]
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise ParameterError(tr("{} cannot be read as a CSV ({}); give another file.").format(table, error)) from error
     found = value or value_field(header, variable)
     if not found:

@@ -10,6 +10,7 @@ from .. import packages
 from ..algorithms.retrieve import LISTED, variable_id
 from ..bridge import PROVENANCE
 from ..layers import EXPLAINED, KIND
+from .said_beside import SaidBeside
 
 
 class AlgorithmDialog:
@@ -22,6 +23,7 @@ class AlgorithmDialog:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._dialog: Any = None
+        self._made: list[Any] = []  # one that was closed while it ran comes back by itself
 
     def come(self) -> None:
         """Show the dialog, or bring it to the front."""
@@ -34,17 +36,20 @@ class AlgorithmDialog:
 
             chosen = {name: value for name, value in self._chosen(self._layers()).items() if value is not None}
             self._dialog = processing.createAlgorithmDialog(self.ALGORITHM, chosen)
+            self._made = [item for item in self._made if not sip.isdeleted(item)] + [self._dialog]
+            SaidBeside(self._dialog)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
 
     def leave(self) -> None:
-        """Close the dialog."""
+        """Close the dialog, and those that ran on after they were closed."""
         from qgis.PyQt import sip
 
-        if self._dialog is not None and not sip.isdeleted(self._dialog):
-            self._dialog.close()
-        self._dialog = None
+        for item in self._made:
+            if not sip.isdeleted(item):
+                item.close()
+        self._dialog, self._made = None, []
 
     def _layers(self) -> list[QgsMapLayer]:
         """The project's layers, the current one first, then from the top."""

@@ -2,39 +2,10 @@
 
 from __future__ import annotations
 
-import traceback
 from html import escape
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Sequence
 
-from qgis.core import Qgis, QgsMessageLog, QgsTask
-
-from ...core.errors import TerraClaraError
-from ..i18n import sentence, tr
-from .fields import PROBLEM
-
-
-class CostTask(QgsTask):
-    """Estimates requests (keywords of ``core.mapping.Request``). ``done`` gets rich text in the main thread."""
-
-    def __init__(self, requests: Sequence[dict[str, Any]], done: Callable[[str], None]) -> None:
-        super().__init__(tr("TerraClara: estimating the run"), QgsTask.Flag.CanCancel)
-        self._requests = requests
-        self._done = done
-        self._text: Optional[str] = None
-
-    def run(self) -> bool:
-        try:
-            self._text = cost_text(self._requests, self.isCanceled)
-        except TerraClaraError as error:
-            self._text = PROBLEM.format(escape(sentence(error)))
-        except Exception:
-            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
-            self._text = ""
-        return True
-
-    def finished(self, success: bool) -> None:
-        if self._text is not None and not self.isCanceled():
-            self._done(self._text)
+from ..i18n import tr
 
 
 def cost_text(requests: Sequence[dict[str, Any]], cancelled: Callable[[], bool] = lambda: False) -> str:

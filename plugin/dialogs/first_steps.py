@@ -60,8 +60,7 @@ class FirstSteps(QDialog):
     def leave(self) -> None:
         """End what runs and go for good."""
         if self._run is not None:
-            self._run.finished.disconnect(self._mapped)
-            self._run.cancel()
+            self._run.end()
             self._run = None
         self.close()
         self.deleteLater()

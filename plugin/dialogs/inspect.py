@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any, Callable, Mapping, Optional
-
-from qgis.core import Qgis, QgsMessageLog, QgsTask
+from typing import Any, Mapping
 
 from ...core.errors import TerraClaraError
 from ..i18n import sentence, tr
-from ..imports import import_apart
 
 
 @dataclass(frozen=True)
@@ -42,29 +38,6 @@ class Answer:
     problem: str = ""
     variables: tuple[Any, ...] = ()
     models: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
-
-
-class InspectTask(QgsTask):
-    """Answers one question. ``done`` is called in the main thread, unless the task was cancelled."""
-
-    def __init__(self, question: Question, done: Callable[[Question, Answer], None]) -> None:
-        super().__init__(tr("TerraClara: looking at the scene"), QgsTask.Flag.CanCancel)
-        self._question = question
-        self._done = done
-        self._answer: Optional[Answer] = None
-
-    def run(self) -> bool:
-        import_apart()
-        try:
-            self._answer = inspect(self._question)
-        except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)
-            self._answer = Answer(problem=tr("The scene cannot be read ({}).").format(error))
-        return True
-
-    def finished(self, success: bool) -> None:
-        if self._answer is not None and not self.isCanceled():
-            self._done(self._question, self._answer)
 
 
 def inspect(question: Question) -> Answer:

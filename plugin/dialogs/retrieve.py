@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from html import escape
 from pathlib import Path
 from typing import Any, Optional
@@ -117,7 +118,7 @@ class RetrieveDialog(SceneDialog):
         self.report.setText(tr("Write a one-page report of each") if several else tr("Write a one-page report"))
         if given:  # lai.tif becomes the folder lai and back
             path = Path(given)
-            self.output.setFilePath(str(path.with_suffix("")) if several else f"{path}.tif")
+            self.output.setFilePath(str(path.with_suffix("") if path.name else path) if several else f"{path}.tif")
         self._show_target_problem()
 
     def _below_model(self) -> list[QWidget]:
@@ -186,7 +187,7 @@ class RetrieveDialog(SceneDialog):
         if len(self.chosen()) < 2:
             return super()._target_problem()
         target = self.target()
-        if target and Path(target).is_file():
+        if target and os.path.isfile(target):
             return tr("{} is a file; give the name of a folder.").format(target)
         return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable
 
 from qgis.core import (
@@ -12,7 +13,11 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
+
+_STOPPING = 60.0  # seconds that a block of a map may take to end
+#: A thread works with what a run holds, whoever has forgotten it.
+_running: set[AlgorithmRun] = set()
 
 
 class Messages(QObject):
@@ -58,6 +63,8 @@ class AlgorithmRun(QObject):
         self._context.setProject(QgsProject.instance())
         self._context.setFeedback(self.feedback)
         self._task: Any = None
+        self._silent = False
+        self._over = True
 
     def problem(self) -> str:
         """What is wrong with the parameters, in a sentence; empty if nothing."""
@@ -72,13 +79,27 @@ class AlgorithmRun(QObject):
             self._complete(False, {})
             return
         self._task.executed.connect(self._complete)
+        self._over = False
+        _running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
         """Ask the run to stop; ``finished`` follows."""
         self.feedback.cancel()
 
+    def end(self) -> None:
+        """Stop the run, tell nobody, and come back when it has stopped: its algorithm's provider may go then."""
+        self._silent = True
+        self.cancel()
+        until = time.monotonic() + _STOPPING
+        while not self._over and time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+
     def _complete(self, good: bool, results: dict[str, Any]) -> None:
+        self._over = True
+        _running.discard(self)
+        if self._silent:
+            return
         good = good and not self.feedback.isCanceled()
         if good:
             from processing.gui.Postprocessing import handleAlgorithmResults

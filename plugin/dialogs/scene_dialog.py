@@ -51,10 +51,11 @@ from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
 from ..layers import KIND
+from ..work import Work
 from .advanced import AdvancedGroup
-from .cost import CostTask
+from .cost import cost_text
 from .fields import PROBLEM, facts, labeled, page
-from .inspect import Answer, Candidate, InspectTask, Question, card_html
+from .inspect import Answer, Candidate, Question, card_html, inspect
 from .run import AlgorithmRun
 
 _SERVICES = ["wms", "wcs", "arcgismapserver", "postgresraster", "virtualraster", "vectortile"]
@@ -111,9 +112,9 @@ class SceneDialog(QDialog):
         self.iface = iface
         self._question: Optional[Question] = None
         self._answer = Answer()
-        self._inspection: Optional[InspectTask] = None
+        self._inspection: Optional[Work] = None
         self._run: Optional[AlgorithmRun] = None
-        self._costing: Optional[CostTask] = None
+        self._costing: Optional[Work] = None
         self._model_files: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -141,12 +142,11 @@ class SceneDialog(QDialog):
         """End what runs and go for good."""
         self._timer.stop()
         self._cost_timer.stop()
-        for task in (self._inspection, self._costing):
-            if task is not None:
-                task.cancel()
+        self._stop_looking()
+        self._stop_estimating()
         if self._run is not None:
-            self._run.finished.disconnect(self._finished)
-            self._run.cancel()
+            self._run.end()
+            self._run = None
         self.close()
         self.deleteLater()
 
@@ -390,17 +390,19 @@ class SceneDialog(QDialog):
             question = self._ask()
         except TerraClaraError as error:
             self._question = None
+            self._stop_looking()
             self._answer = Answer(problem=sentence(error), variables=self._answer.variables)
             self._show_scene()
             return
         if question == self._question:
             return
         self._question = question
-        if self._inspection is not None:
-            self._inspection.cancel()
+        self._stop_looking()
         if question.sources:
             self.scene_facts.setText(tr("Looking at the scene…"))
-        self._inspection = InspectTask(question, self._inspected)
+        self._inspection = Work(
+            tr("TerraClara: looking at the scene"), lambda _: inspect(question), self._inspected, tr("Stopped.")
+        )
         self._enable()
         QgsApplication.taskManager().addTask(self._inspection)
 
@@ -409,10 +411,15 @@ class SceneDialog(QDialog):
         self._question = None
         self._later()
 
-    def _inspected(self, question: Question, answer: Answer) -> None:
-        if question != self._question:
-            return
+    def _stop_looking(self) -> None:
+        if self._inspection is not None:
+            self._inspection.abandon()
+            self._inspection = None
+
+    def _inspected(self, answer: Optional[Answer], problem: str) -> None:
         self._inspection = None
+        if answer is None:
+            answer = Answer(problem=problem, variables=self._answer.variables)
         self._answer = answer
         self._found(answer)
         self._show_scene()
@@ -503,9 +510,7 @@ class SceneDialog(QDialog):
 
     def _estimate(self) -> None:
         """Say time, memory and size of the run; an area, which makes it cheaper, is not asked for."""
-        if self._costing is not None:
-            self._costing.cancel()
-            self._costing = None
+        self._stop_estimating()
         ready = self._question is not None and self._inspection is None and bool(self._answer.summary)
         models = self._model_ids() if ready else []
         self._show_cost("")
@@ -522,13 +527,24 @@ class SceneDialog(QDialog):
             "scale": given.get("SCALE"),
             "offset": given.get("OFFSET"),
         }
-        self._costing = CostTask([{"model": model, **shared} for model in models], self._show_cost)
+        requests = [{"model": model, **shared} for model in models]
+        self._costing = Work(
+            tr("TerraClara: estimating the run"),
+            lambda task: cost_text(requests, task.isCanceled),
+            self._show_cost,
+            stopped="",
+        )
         QgsApplication.taskManager().addTask(self._costing)
 
-    def _show_cost(self, text: str) -> None:
+    def _stop_estimating(self) -> None:
+        if self._costing is not None:
+            self._costing.abandon()
+            self._costing = None
+
+    def _show_cost(self, text: Optional[str], problem: str = "") -> None:
         self._costing = None
-        self.cost.setText(text)
-        self.cost.setVisible(bool(text))
+        self.cost.setText(PROBLEM.format(escape(problem)) if problem else text or "")
+        self.cost.setVisible(bool(self.cost.text()))
 
     def _target_problem(self) -> str:
         """What is wrong with the name of the output; empty if nothing is."""

@@ -70,6 +70,8 @@ class Iface:
 
 def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
     """A maker of each dialog."""
+    from processing.tools import general
+    from terraclara.plugin.dialogs import algorithm
     from terraclara.plugin.dialogs.clouds import CloudDialog
     from terraclara.plugin.dialogs.published import PublishedDialog
     from terraclara.plugin.dialogs.retrieve import RetrieveDialog
@@ -84,7 +86,29 @@ def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
         made.output.setFilePath("/no/such/folder/map.tif")
         return made
 
+    def processings(kind: Any) -> QWidget:
+        made = kind(iface)
+        made.come()
+        until = time.monotonic() + 1.0  # until it says what is wrong
+        while time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.02)
+        return made._dialog
+
+    general.iface = iface
+    kinds = {
+        "landcover": algorithm.TrainDialog,
+        "adapt": algorithm.AdaptDialog,
+        "points": algorithm.PointsDialog,
+        "accuracy": algorithm.AccuracyDialog,
+        "change": algorithm.ChangeDialog,
+        "simulate": algorithm.SimulateDialog,
+        "train-retrieval": algorithm.TrainRetrievalDialog,
+        "explain-map": algorithm.ExplainDialog,
+        "print": algorithm.PrintDialog,
+    }
     return {
+        **{name: lambda kind=kind: processings(kind) for name, kind in kinds.items()},
         "retrieve": lambda: RetrieveDialog(iface),
         "retrieve-several": several,
         "retrieve-wrong": wrong,

@@ -20,7 +20,7 @@ from osgeo import gdal, osr
 from terraclara.core.errors import OutputError, ParameterError
 from terraclara.core.raster import writer as writer_module
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window
-from terraclara.core.raster.writer import MapWriter, OutputBand
+from terraclara.core.raster.writer import MapWriter, OutputBand, check_target
 
 
 def wkt(epsg: int = 32631) -> str:
@@ -592,3 +592,15 @@ def test_nothing_of_the_machine_or_the_time_is_in_the_file(tmp_path: Path) -> No
     second = whole(tmp_path / "b" / "other_name.tif")
     assert zlib.crc32(first) == zlib.crc32(second)
     assert str(tmp_path).encode() not in first
+
+
+@pytest.mark.parametrize("name", ["x" * 5000 + ".tif", "é" * 125 + ".tif", "y" * 300 + "/map.tif"])
+def test_a_name_too_long_is_refused_in_short(name: str, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="too long for a file or folder") as caught:
+        check_target(tmp_path / name, [])
+    assert len(str(caught.value)) < 130
+
+
+def test_a_name_with_a_null_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="a character that no name can have"):
+        check_target(tmp_path / "a\0b.tif", [])

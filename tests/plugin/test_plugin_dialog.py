@@ -254,3 +254,59 @@ def test_the_tab_key_goes_from_top_to_bottom(provider: Any, qgis_iface: Any, sce
     finally:
         made.leave()
         QCoreApplication.processEvents()
+
+
+def test_a_look_that_nobody_waits_for_is_forgotten(dialog: Any, scene: Path, tmp_path: Path) -> None:
+    """What looked at the former scene is gone when the next one is looked at."""
+    text = tmp_path / "text.tif"
+    text.write_text("no raster", encoding="utf-8")
+    good, broken = QgsRasterLayer(str(scene), "good"), QgsRasterLayer(str(text), "broken")
+    QgsProject.instance().addMapLayers([good, broken])
+    dialog.scene.setLayer(good)
+    dialog._inspect()
+    former = dialog._inspection
+    dialog.scene.setLayer(broken)
+    dialog._inspect()
+    assert former.isCanceled()
+    assert dialog._inspection is None
+    assert "cannot be read" in dialog.scene_facts.text()
+    dialog.scene.setLayer(good)
+    dialog._inspect()
+    wait(lambda: dialog._inspection is None)
+    assert "64 × 64 pixels" in dialog.scene_facts.text()
+    dialog._look_again()
+    settled(dialog)
+    assert "64 × 64 pixels" in dialog.scene_facts.text()
+
+
+def test_a_dialog_that_goes_waits_for_its_run(
+    provider: Any, qgis_iface: Any, installed: Callable[..., str], scene: Path, tmp_path: Path, monkeypatch: Any
+) -> None:
+    """A run works with its algorithm, whose provider goes with the plugin."""
+    from terraclara.plugin.dialogs.retrieve import RetrieveDialog
+    from terraclara.plugin.dialogs.run import _running
+
+    (tmp_path / "installed").mkdir()
+    monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "installed"))
+    installed()
+    dialog = RetrieveDialog(qgis_iface)
+    QgsProject.instance().addMapLayer(QgsRasterLayer(str(scene), "field"))
+    dialog.come()
+    settled(dialog)
+    dialog.output.setFilePath(str(tmp_path / "lai"))
+    dialog.run()
+    run = dialog._run
+    assert run in _running
+    dialog.leave()
+    assert run._over
+    assert run not in _running
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, "x" * 5000 + ".tif", "folder\0/map.tif", ".", "..", "/"])
+def test_a_name_that_no_file_can_have_is_said(dialog: Any, text: str) -> None:
+    dialog.come()
+    settled(dialog)
+    for several in (False, True, False):
+        dialog.choose(*(("lai", "fapar") if several else ("lai",)))
+        dialog.output.setFilePath(text)
+        assert len(dialog.output_problem.text()) < 300

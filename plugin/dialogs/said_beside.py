@@ -1,0 +1,104 @@
+"""What is wrong in Processing's dialog of an algorithm, said beside the field before Run."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.core import NULL, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy
+
+from ..i18n import tr
+from .fields import PROBLEM, facts
+
+_PAUSE = 300  # ms without a change, after which the fields are looked at
+
+
+class SaidBeside(QObject):
+    """Looks at the fields of a dialog when they change. Run stays as it is: it says the same in a box."""
+
+    def __init__(self, dialog: Any) -> None:
+        super().__init__(dialog)
+        self._algorithm, self._panel = dialog.algorithm(), dialog.mainWidget()
+        self.labels: dict[str, QLabel] = {}
+        self.below = facts()
+        self.below.hide()
+        self._panel.layout().addWidget(self.below)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.look)
+        for name, wrapper in self._panel.wrappers.items():
+            wrapper.widgetValueHasChanged.connect(self._later)
+            self._add_label(name, getattr(wrapper, "widget", None) or wrapper.wrappedWidget())
+        QgsProject.instance().layersRemoved.connect(self._later)
+        self._later()
+
+    def _add_label(self, name: str, widget: Any) -> None:
+        layout = widget.parentWidget().layout() if widget is not None and widget.parentWidget() is not None else None
+        place = layout.indexOf(widget) if isinstance(layout, QBoxLayout) else -1
+        if place >= 0:
+            label = facts()
+            room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            room.setHeightForWidth(True)
+            label.setSizePolicy(room)  # close to its field, however tall the dialog is
+            label.hide()
+            layout.insertWidget(place + 1, label)
+            self.labels[name] = label
+
+    def _later(self, *_: Any) -> None:
+        self._timer.start()
+
+    def look(self) -> None:
+        """Say what is wrong now."""
+        values = {name: wrapper.parameterValue() for name, wrapper in self._panel.wrappers.items()}
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        found = problems(self._algorithm, values, context)
+        for name, label in (*self.labels.items(), ("", self.below)):
+            text = found.pop(name, "")
+            label.setText(PROBLEM.format(escape(text)) if text else "")
+            label.setVisible(bool(text))
+        if found:  # of fields beside which there is no room
+            self.below.setText(PROBLEM.format(escape(" ".join(found.values()))))
+            self.below.show()
+
+
+def problems(algorithm: Any, values: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+    """What is wrong with ``values``: a sentence by the name of its parameter, by ``""`` where no single one is wrong.
+
+    Nothing is opened that is not a layer already, and nothing is computed.
+    """
+    found: dict[str, str] = {}
+    for parameter in algorithm.parameterDefinitions():
+        name, value = parameter.name(), values.get(parameter.name())
+        if name in values and not parameter.checkValueIsAcceptable(value, context):
+            found[name] = tr("This is needed.") if _empty(value) else tr("This cannot be used; choose another.")
+        elif value and parameter.isDestination():
+            good, text = parameter.isSupportedOutputValue(value, context)
+            if not good:
+                found[name] = text
+    if found:
+        return found
+    good, text = algorithm.checkParameterValues(dict(values), context)
+    return {} if good else {_which(algorithm, values, context): text}
+
+
+def _empty(value: Any) -> bool:
+    """Whether a field holds nothing; QGIS has a null value of its own."""
+    return value in (None, "", [], [""], NULL)
+
+
+def _which(algorithm: Any, values: dict[str, Any], context: QgsProcessingContext) -> str:
+    """The parameter without which nothing would be wrong, or the only one that is needed; ``""``: not told."""
+    needed = []
+    for parameter in algorithm.parameterDefinitions():
+        name = str(parameter.name())
+        if _empty(values.get(name)) or parameter.isDestination():
+            continue
+        if algorithm.checkParameterValues({key: value for key, value in values.items() if key != name}, context)[0]:
+            return name
+        if not parameter.flags() & parameter.Flag.FlagOptional and parameter.defaultValue() is None:
+            needed.append(name)
+    return needed[0] if len(needed) == 1 else ""

@@ -1,0 +1,89 @@
+"""What is wrong in Processing's dialogs is said beside the field, before Run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from monkey import Iface
+from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
+from qt_loop import wait
+
+
+@pytest.fixture
+def opened(provider: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Any]]:
+    """A function that opens a dialog by its class and gives what looks at its fields."""
+    from processing.gui import ParametersPanel
+    from processing.tools import general
+    from terraclara.plugin.dialogs import algorithm
+    from terraclara.plugin.dialogs.said_beside import SaidBeside
+
+    iface = Iface()
+    monkeypatch.setattr(general, "iface", iface)
+    monkeypatch.setattr(ParametersPanel, "iface", None)
+    made: list[Any] = []
+
+    def opener(kind: str) -> Any:
+        made.append(getattr(algorithm, kind)(iface))
+        made[-1].come()
+        return made[-1]._dialog.findChild(SaidBeside)
+
+    yield opener
+    for each in made:
+        each.leave()
+
+
+def shown(said: Any) -> dict[str, str]:
+    labels = {**said.labels, "": said.below}
+    return {name: label.text() for name, label in labels.items() if label.text()}
+
+
+KINDS = ("Train", "Adapt", "TrainRetrieval", "Simulate", "Points", "Accuracy", "Change", "Explain", "Print")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_dialog_looks_at_its_fields(opened: Callable[[str], Any], kind: str) -> None:
+    said = opened(f"{kind}Dialog")
+    wait(lambda: not said._timer.isActive())
+    assert len(said.labels) >= 3
+    assert bool(shown(said)) == (kind != "Simulate")  # all others need what an empty project lacks
+
+
+def test_it_stands_beside_the_field_and_goes(opened: Callable[[str], Any], tmp_path: Path) -> None:
+    said = opened("SimulateDialog")
+    wrappers = said._panel.wrappers
+    file = tmp_path / "r.csv"
+    file.write_text("wavelength,B1\n400,1\n", encoding="utf-8")
+    context = QgsProcessingContext()
+    wrappers["RESPONSES"].setParameterValue(str(file), context)
+    wrappers["CENTERS"].setParameterValue("500,600", context)
+    assert said._timer.isActive()  # not at every letter
+    wait(lambda: not said._timer.isActive())
+    (name,) = shown(said)
+    assert name in ("RESPONSES", "CENTERS")
+    assert "Both responses and centers" in shown(said)[name]
+    assert said.labels[name].isVisible()
+    wrappers["CENTERS"].setParameterValue("", context)
+    wait(lambda: not said._timer.isActive())
+    assert shown(said) == {}
+
+
+def test_own_checks_come_before_run(opened: Callable[[str], Any], scene: Path) -> None:
+    layer = QgsRasterLayer(str(scene), "a <b>scene</b>")
+    QgsProject.instance().addMapLayer(layer)
+    said = opened("PrintDialog")
+    wait(lambda: not said._timer.isActive())
+    assert "is no map that TerraClara made" in shown(said)["MAP"]
+    assert "&lt;b&gt;" in shown(said)["MAP"]
+    said = opened("ChangeDialog")
+    wrapper = said._panel.wrappers["PROBABILITIES_FIRST"]
+    wrapper.setParameterValue(layer.id(), QgsProcessingContext())
+    wait(lambda: not said._timer.isActive())
+    assert "The probability of change needs" in shown(said)["PROBABILITIES_FIRST"]
+    QgsProject.instance().removeMapLayer(layer.id())
+    wait(lambda: not said._timer.isActive())
+    assert "This is needed." in shown(said)["FIRST"]
