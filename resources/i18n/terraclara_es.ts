@@ -511,12 +511,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde mira una red de imágenes, en sus propias celdas gruesas.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano o de árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde mira una red de imágenes, en sus propias celdas gruesas.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2478,8 +2478,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
-            <source>Exact Shapley values (Gaussian processes)</source>
-            <translation>Valores de Shapley exactos (procesos gaussianos)</translation>
+            <source>Exact Shapley values (Gaussian processes, trees)</source>
+            <translation>Valores de Shapley exactos (procesos gaussianos, árboles)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2493,8 +2493,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
-            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation>Los valores de Shapley exactos son de la media de un proceso gaussiano, no de {0}. Elija deeplift.</translation>
+            <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Los valores de Shapley exactos son de árboles y de la media de un proceso gaussiano, no de {0}. Elija deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -2510,6 +2510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
             <translation>Los valores de Shapley exactos de la varianza necesitan un núcleo de partes RBF. Elija group_shapley, que prueba todas las coaliciones de hasta diez bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>Exact Shapley values of {0} leaves take about {1} microseconds a pixel and core: {2} to {3} for this map.</source>
+            <translation>Los valores de Shapley exactos de {0} hojas tardan unos {1} microsegundos por píxel y núcleo: de {2} a {3} para este mapa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2716,6 +2721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
             <translation>Campos de las parcelas: valor «{}», desviación típica {}, sitio {}, día {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: {0}.</source>
+            <translation>Campos de las parcelas: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -4209,6 +4219,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sin observaciones</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No sample confuses the class {0} with another: its intervals have no width, which does not make it exact. Up to {1} of what is mapped as it may be another class (rule of three).</source>
+            <translation>Ninguna muestra confunde la clase {0} con otra: sus intervalos no tienen anchura, lo que no la hace exacta. Hasta {1} de lo cartografiado como ella puede ser otra clase (regla de tres).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>No se ha elegido ninguna escena; indique una capa ráster, un archivo o un producto.</translation>
@@ -5634,6 +5649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pasos</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
@@ -5750,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara necesita paquetes de Python que QGIS no trae. «Instalar» los obtiene del Python Package Index, compara cada uno con la huella digital que TerraClara conoce y los pone en su perfil de QGIS. Lo que trae el propio QGIS no se toca, y no hace falta ningún administrador.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/cost.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara: calculando el coste de la ejecución</translation>
         </message>
@@ -5780,7 +5796,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara: mirando el mapa</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: looking at the scene</source>
             <translation>TerraClara: mirando la escena</translation>
         </message>
@@ -6216,6 +6232,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
+            <translation>El campo {0} de {1} contiene {2} en {3} muestras, que no es una clase del mapa (tiene {4}).{5}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
             <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}).</translation>
         </message>
@@ -6280,6 +6301,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
             <translation>La carpeta {0} es de solo lectura; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The folder {} cannot be made ({}); choose another one.</source>
+            <translation>La carpeta {} no se puede crear ({}); elija otra.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6846,6 +6872,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las probabilidades del modelo cambian en {0} al escribirlo como ONNX; ajústelo otra vez.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name of the output holds a character that no name can have; choose another name.</source>
+            <translation>El nombre de la salida contiene un carácter que ningún nombre puede tener; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name {0}… is too long for a file or folder; choose a shorter one.</source>
+            <translation>El nombre {0}… es demasiado largo para un archivo o carpeta; elija uno más corto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
             <translation>Los nombres de los campos de las parcelas no dicen qué se midió; elija su campo.</translation>
@@ -7196,11 +7232,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La escena</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
-            <source>The scene cannot be read ({}).</source>
-            <translation>La escena no se puede leer ({}).</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>La escena tiene sus {0} bandas ({1})</translation>
@@ -7322,6 +7353,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The sum of the trees is explained, before what the file makes of it.</source>
+            <translation>Se explica la suma de los árboles, antes de lo que el archivo hace con ella.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
             <translation>El resumen no se puede escribir en {0} ({1}).</translation>
@@ -7362,6 +7398,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El entrenamiento del emulador se canceló.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees give one score for two classes, and two base values, which ONNX leaves open. Choose sampled Shapley values.</source>
+            <translation>Los árboles dan una puntuación para dos clases, y dos valores base, lo que ONNX deja abierto. Elija valores de Shapley muestreados.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
             <translation>Los árboles dan los canales 0 a {0}, no {1}; elija uno.</translation>
@@ -7370,6 +7411,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
             <translation>Los árboles toman filas finitas de al menos {0} características; una matriz de forma {1} no encaja o tiene huecos. Omita los píxeles sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>Los árboles toman más que las bandas, como índices hechos de ellas, de modo que no se conocen los valores de Shapley exactos de las bandas. Elija occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -7646,6 +7692,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Esto no se puede decir: el mapa de cualquier red rodearía esta región o seguiría esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This cannot be used; choose another.</source>
+            <translation>No se puede usar; elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This is needed.</source>
+            <translation>Es necesario.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7939,6 +7995,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>Qué es una nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>What seems clear on this date does not look like the dates before. Take more dates.</source>
+            <translation>Lo que parece despejado en esta fecha no se parece a las fechas anteriores. Tome más fechas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8478,6 +8539,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>recorta, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
+            <translation>recorta y repite ({0}) a la vez, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
             <translation>fechas son</translation>
@@ -8703,6 +8769,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
+            <location filename="../../core/explain/rules/elementwise.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>está en su modo de entrenamiento, donde aquí no tiene gradiente</translation>
         </message>
@@ -8867,6 +8934,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modelo de nubes de varias fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>multiplies two tensors that depend on the input, which this method cannot</source>
+            <translation>multiplica dos tensores que dependen de la entrada, lo que este método no puede</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9087,6 +9159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>fiabilidad</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>repeats an axis of one element, for which there is no gradient here</source>
+            <translation>repite un eje de un elemento, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
             <translation>reentrenar</translation>
@@ -9181,6 +9258,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>nieve o hielo</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -9436,6 +9514,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
             <translation>con la activación {0} no tiene gradiente aquí</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>with the equation {0}{1}{2} has no gradient here</source>
+            <translation>con la ecuación {0}{1}{2} no tiene gradiente aquí</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
@@ -10145,6 +10228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se da {0} para dos fechas; dé a cada fecha su propio archivo.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is judged by its date alone. {1}</source>
+            <translation>{0} se juzga solo por su fecha. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
             <translation>{0} es mayor que {1} MB; eso no es un proceso exportado.</translation>
@@ -10757,11 +10845,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>{0}: the first is mapped. Map each scene by itself.</source>
             <translation>{0}: se cartografía la primera. Cartografíe cada escena por separado.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation>{0}: había demasiado poco despejado antes, así que se juzga solo por su fecha.</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />

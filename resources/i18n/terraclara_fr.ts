@@ -511,12 +511,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où regarde un réseau d'images, dans ses propres mailles grossières.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ou d'arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où regarde un réseau d'images, dans ses propres mailles grossières.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2478,8 +2478,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
-            <source>Exact Shapley values (Gaussian processes)</source>
-            <translation>Valeurs de Shapley exactes (processus gaussiens)</translation>
+            <source>Exact Shapley values (Gaussian processes, trees)</source>
+            <translation>Valeurs de Shapley exactes (processus gaussiens, arbres)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2493,8 +2493,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
-            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation>Les valeurs de Shapley exactes sont de la moyenne d'un processus gaussien, non de {0}. Choisissez deeplift.</translation>
+            <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Les valeurs de Shapley exactes sont d'arbres et de la moyenne d'un processus gaussien, non de {0}. Choisissez deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -2510,6 +2510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
             <translation>Les valeurs de Shapley exactes de la variance demandent un noyau fait de parties RBF. Choisissez group_shapley, qui essaie toutes les coalitions de dix bandes au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>Exact Shapley values of {0} leaves take about {1} microseconds a pixel and core: {2} to {3} for this map.</source>
+            <translation>Les valeurs de Shapley exactes de {0} feuilles prennent environ {1} microsecondes par pixel et par cœur : de {2} à {3} pour cette carte.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2716,6 +2721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
             <translation>Champs des placettes : valeur « {} », écart-type {}, site {}, jour {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: {0}.</source>
+            <translation>Champs des parcelles : {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -4209,6 +4219,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aucune remarque</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No sample confuses the class {0} with another: its intervals have no width, which does not make it exact. Up to {1} of what is mapped as it may be another class (rule of three).</source>
+            <translation>Aucun échantillon ne confond la classe {0} avec une autre : ses intervalles n'ont pas de largeur, ce qui ne la rend pas exacte. Jusqu'à {1} de ce qui est cartographié comme elle peut être une autre classe (règle de trois).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Aucune scène n'est choisie ; donnez une couche raster, un fichier ou un produit.</translation>
@@ -5634,6 +5649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Étapes</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
             <translation>Arrêté.</translation>
@@ -5750,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara demande des paquets Python que QGIS n'apporte pas. « Installer » les obtient du Python Package Index, compare chacun à l'empreinte que TerraClara connaît et les met dans votre profil QGIS. Ce que QGIS apporte lui-même n'est pas touché, et aucun administrateur n'est nécessaire.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/cost.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara : évaluation de l'exécution</translation>
         </message>
@@ -5780,7 +5796,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara : examen de la carte</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: looking at the scene</source>
             <translation>TerraClara : examen de la scène</translation>
         </message>
@@ -6216,6 +6232,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
+            <translation>Le champ {0} de {1} contient {2} pour {3} échantillons, ce qui n'est pas une classe de la carte (elle a {4}).{5}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
             <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}).</translation>
         </message>
@@ -6280,6 +6301,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
             <translation>Le dossier {0} est en lecture seule ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The folder {} cannot be made ({}); choose another one.</source>
+            <translation>Le dossier {} ne peut pas être créé ({}) ; choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6846,6 +6872,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les probabilités du modèle changent de {0} quand il est écrit en ONNX ; ajustez-le de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name of the output holds a character that no name can have; choose another name.</source>
+            <translation>Le nom de la sortie contient un caractère qu'aucun nom ne peut avoir ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name {0}… is too long for a file or folder; choose a shorter one.</source>
+            <translation>Le nom {0}… est trop long pour un fichier ou un dossier ; choisissez-en un plus court.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
             <translation>Les noms des champs des placettes ne disent pas ce qui a été mesuré ; choisissez son champ.</translation>
@@ -7196,11 +7232,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La scène</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
-            <source>The scene cannot be read ({}).</source>
-            <translation>La scène ne peut pas être lue ({}).</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>La scène a ses {0} bandes ({1})</translation>
@@ -7322,6 +7353,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The sum of the trees is explained, before what the file makes of it.</source>
+            <translation>La somme des arbres est expliquée, avant ce que le fichier en fait.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
             <translation>Le résumé ne peut pas être écrit dans {0} ({1}).</translation>
@@ -7362,6 +7398,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'entraînement de l'émulateur a été annulé.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees give one score for two classes, and two base values, which ONNX leaves open. Choose sampled Shapley values.</source>
+            <translation>Les arbres donnent un score pour deux classes, et deux valeurs de base, ce qu'ONNX laisse ouvert. Choisissez des valeurs de Shapley échantillonnées.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
             <translation>Les arbres donnent les canaux 0 à {0}, pas {1} ; choisissez-en un.</translation>
@@ -7370,6 +7411,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
             <translation>Les arbres prennent des lignes finies d'au moins {0} attributs ; un tableau de forme {1} ne convient pas ou a des trous. Omettez les pixels sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>Les arbres prennent plus que les bandes, comme des indices faits d'elles, de sorte que les valeurs de Shapley exactes des bandes ne sont pas connues. Choisissez occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -7646,6 +7692,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This cannot be used; choose another.</source>
+            <translation>Inutilisable ; choisissez autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This is needed.</source>
+            <translation>C'est nécessaire.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7939,6 +7995,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>Ce qu'est un nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>What seems clear on this date does not look like the dates before. Take more dates.</source>
+            <translation>Ce qui semble clair à cette date ne ressemble pas aux dates précédentes. Prenez plus de dates.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8478,6 +8539,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>rogne, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
+            <translation>coupe et répète ({0}) à la fois, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
             <translation>dates sont</translation>
@@ -8703,6 +8769,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
+            <location filename="../../core/explain/rules/elementwise.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>est dans son mode d'entraînement, où il n'a pas de gradient ici</translation>
         </message>
@@ -8867,6 +8934,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modèle de nuages de plusieurs dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>multiplies two tensors that depend on the input, which this method cannot</source>
+            <translation>multiplie deux tenseurs qui dépendent de l'entrée, ce que cette méthode ne peut pas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9087,6 +9159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>fiabilité</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>repeats an axis of one element, for which there is no gradient here</source>
+            <translation>répète un axe d'un seul élément, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
             <translation>réentraîner</translation>
@@ -9181,6 +9258,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>neige ou glace</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -9436,6 +9514,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
             <translation>avec l'activation {0} n'a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>with the equation {0}{1}{2} has no gradient here</source>
+            <translation>avec l'équation {0}{1}{2} n'a pas de gradient ici</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
@@ -10145,6 +10228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est donné pour deux dates ; donnez à chaque date son fichier.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is judged by its date alone. {1}</source>
+            <translation>{0} est jugé par sa seule date. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
             <translation>{0} dépasse {1} Mo ; ce n'est pas un processus exporté.</translation>
@@ -10757,11 +10845,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>{0}: the first is mapped. Map each scene by itself.</source>
             <translation>{0} : la première est cartographiée. Cartographiez chaque scène à part.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation>{0} : trop peu en était clair avant, elle est donc jugée par sa date seule.</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />

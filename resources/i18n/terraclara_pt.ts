@@ -511,12 +511,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: the same from slopes alone, faster and coarser;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process;&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: para onde olha uma rede de imagens, nas suas próprias células grosseiras.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano ou de árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: para onde olha uma rede de imagens, nas suas próprias células grosseiras.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -2478,8 +2478,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/methods.py" />
-            <source>Exact Shapley values (Gaussian processes)</source>
-            <translation>Valores de Shapley exatos (processos gaussianos)</translation>
+            <source>Exact Shapley values (Gaussian processes, trees)</source>
+            <translation>Valores de Shapley exatos (processos gaussianos, árvores)</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -2493,8 +2493,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
-            <source>Exact Shapley values are of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
-            <translation>Os valores de Shapley exatos são da média de um processo gaussiano, não de {0}. Escolha deeplift.</translation>
+            <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
+            <translation>Os valores de Shapley exatos são de árvores e da média de um processo gaussiano, não de {0}. Escolha deeplift.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -2510,6 +2510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_variance.py" />
             <source>Exact Shapley values of the variance need a kernel of RBF parts. Choose group_shapley, which tries all coalitions of up to ten bands.</source>
             <translation>Os valores de Shapley exatos da variância precisam de um núcleo de partes RBF. Escolha group_shapley, que testa todas as coalizões de até dez bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>Exact Shapley values of {0} leaves take about {1} microseconds a pixel and core: {2} to {3} for this map.</source>
+            <translation>Os valores de Shapley exatos de {0} folhas levam cerca de {1} microssegundos por pixel e núcleo: de {2} a {3} para este mapa.</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -2716,6 +2721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
             <translation>Campos das parcelas: valor “{}”, desvio padrão {}, local {}, dia {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: {0}.</source>
+            <translation>Campos das parcelas: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -4209,6 +4219,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sem observações</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>No sample confuses the class {0} with another: its intervals have no width, which does not make it exact. Up to {1} of what is mapped as it may be another class (rule of three).</source>
+            <translation>Nenhuma amostra confunde a classe {0} com outra: seus intervalos não têm largura, o que não a torna exata. Até {1} do que é mapeado como ela pode ser outra classe (regra de três).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Nenhuma cena foi escolhida; indique uma camada raster, um arquivo ou um produto.</translation>
@@ -5634,6 +5649,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Passos</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
             <source>Stopped.</source>
             <translation>Parado.</translation>
@@ -5750,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O TerraClara precisa de pacotes Python que o QGIS não traz. “Instalar” busca os pacotes no Python Package Index, compara cada um com a impressão digital que o TerraClara conhece e põe todos no seu perfil do QGIS. O que o próprio QGIS traz não é alterado, e não é preciso nenhum administrador.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/cost.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara: calculando o custo da execução</translation>
         </message>
@@ -5780,7 +5796,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara: examinando o mapa</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>TerraClara: looking at the scene</source>
             <translation>TerraClara: examinando a cena</translation>
         </message>
@@ -6216,6 +6232,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
+            <translation>O campo {0} de {1} contém {2} em {3} amostras, que não é uma classe do mapa (ele tem {4}).{5}</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
             <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
             <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}).</translation>
         </message>
@@ -6280,6 +6301,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} is read-only; choose another.</source>
             <translation>A pasta {0} é somente leitura; escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>The folder {} cannot be made ({}); choose another one.</source>
+            <translation>A pasta {} não pode ser criada ({}); escolha outra.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6846,6 +6872,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As probabilidades do modelo mudam em {0} ao ser gravado como ONNX; ajuste-o de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name of the output holds a character that no name can have; choose another name.</source>
+            <translation>O nome da saída contém um caractere que nenhum nome pode ter; escolha outro nome.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>The name {0}… is too long for a file or folder; choose a shorter one.</source>
+            <translation>O nome {0}… é longo demais para um arquivo ou pasta; escolha um mais curto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>The names of the plots' fields do not say what was measured; choose its field.</source>
             <translation>Os nomes dos campos das parcelas não dizem o que foi medido; escolha o seu campo.</translation>
@@ -7196,11 +7232,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A cena</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/inspect.py" />
-            <source>The scene cannot be read ({}).</source>
-            <translation>A cena não pode ser lida ({}).</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/variables.py" />
             <source>The scene has its {0} bands ({1})</source>
             <translation>A cena tem as suas {0} bandas ({1})</translation>
@@ -7322,6 +7353,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The sum of the trees is explained, before what the file makes of it.</source>
+            <translation>Explica-se a soma das árvores, antes do que o arquivo faz dela.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}).</source>
             <translation>O resumo não pode ser gravado em {0} ({1}).</translation>
@@ -7362,6 +7398,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O treinamento do emulador foi cancelado.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>The trees give one score for two classes, and two base values, which ONNX leaves open. Choose sampled Shapley values.</source>
+            <translation>As árvores dão uma pontuação para duas classes, e dois valores de base, o que o ONNX deixa em aberto. Escolha valores de Shapley amostrados.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_shapley.py" />
             <source>The trees give the channels 0 to {0}, not {1}; choose one.</source>
             <translation>As árvores dão os canais 0 a {0}, não {1}; escolha um.</translation>
@@ -7370,6 +7411,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The trees take finite rows of at least {0} features; an array of the shape {1} does not fit or has gaps. Leave out pixels without data.</source>
             <translation>As árvores usam linhas finitas de pelo menos {0} atributos; um arranjo de forma {1} não encaixa ou tem lacunas. Omita os pixels sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_maps.py" />
+            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>As árvores usam mais que as bandas, como índices feitos delas, de modo que os valores de Shapley exatos das bandas não são conhecidos. Escolha occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
@@ -7646,6 +7692,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This cannot be used; choose another.</source>
+            <translation>Não pode ser usado; escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/said_beside.py" />
+            <source>This is needed.</source>
+            <translation>É necessário.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7939,6 +7995,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>O que é uma nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/background.py" />
+            <source>What seems clear on this date does not look like the dates before. Take more dates.</source>
+            <translation>O que parece claro nesta data não se parece com as datas anteriores. Use mais datas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -8478,6 +8539,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>recorta, para o que aqui não há gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/movement.py" />
+            <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
+            <translation>corta e repete ({0}) ao mesmo tempo, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dates are</source>
             <translation>datas são</translation>
@@ -8703,6 +8769,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
+            <location filename="../../core/explain/rules/elementwise.py" />
             <source>is in its training mode, where it has no gradient here</source>
             <translation>está no seu modo de treinamento, onde aqui não tem gradiente</translation>
         </message>
@@ -8867,6 +8934,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modelo de nuvens de várias datas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>multiplies two tensors that depend on the input, which this method cannot</source>
+            <translation>multiplica dois tensores que dependem da entrada, o que este método não pode</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -9087,6 +9159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>confiabilidade</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>repeats an axis of one element, for which there is no gradient here</source>
+            <translation>repete um eixo de um elemento, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>retrain</source>
             <translation>retreinar</translation>
@@ -9181,6 +9258,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>neve ou gelo</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -9436,6 +9514,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/recurrence.py" />
             <source>with the activation {0} has no gradient here</source>
             <translation>com a ativação {0} não tem gradiente aqui</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/linear.py" />
+            <source>with the equation {0}{1}{2} has no gradient here</source>
+            <translation>com a equação {0}{1}{2} não tem gradiente aqui</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/movement.py" />
@@ -10145,6 +10228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é dado para duas datas; dê a cada data o seu próprio arquivo.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} is judged by its date alone. {1}</source>
+            <translation>{0} é julgado apenas por sua data. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <source>{0} is larger than {1} MB; that is no exported process.</source>
             <translation>{0} é maior que {1} MB; isso não é um processo exportado.</translation>
@@ -10757,11 +10845,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/job.py" />
             <source>{0}: the first is mapped. Map each scene by itself.</source>
             <translation>{0}: a primeira é mapeada. Mapeie cada cena em separado.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0}: too little of it was clear before, so it is judged by its date alone.</source>
-            <translation>{0}: havia muito pouco limpo antes, de modo que é julgada só pela sua data.</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />

@@ -491,7 +491,7 @@ class Monkey:
             getOpenFileNames=lambda *_, **__: ([self.text()], ""),
             getExistingDirectory=lambda *_, **__: self.text().replace("\x00", ""),
         )
-        asked = mock.patch.object(QInputDialog, "getText", lambda *_, **__: (self.text(), self.random.random() < 0.8))
+        asked = mock.patch.object(QInputDialog, "getText", lambda *_, **__: (self.text(), self.random.random() < 0.8))  # noqa: PT008
         boxes = mock.patch.multiple(QMessageBox, warning=boxed, critical=boxed, information=boxed, question=boxed)
         return _All(stack, asked, boxes)
 
@@ -682,10 +682,10 @@ def world(folder: Path, iface: Iface) -> Any:
         mock.patch.object(ParametersPanel, "iface", None),  # pytest-qgis' own is no browser either
         mock.patch.object(dialogs, "fetch", fetch),
         mock.patch.object(published, "fetch", fetch),
-        mock.patch.object(own, "root", lambda: folder / "packages"),
+        mock.patch.object(own, "root", return_value=folder / "packages"),
         mock.patch.object(diagnostics, "trial", trial),
         mock.patch.object(Algorithm, "processAlgorithm", run),
-        mock.patch.object(QDesktopServices, "openUrl", lambda *_: True),
+        mock.patch.object(QDesktopServices, "openUrl", return_value=True),
         mock.patch.dict("os.environ", {"TERRACLARA_MODELS": str(folder / "models"), "HOME": str(folder)}),
     )
 
