@@ -13,11 +13,11 @@ from ..clouds.detect import CloudOptions, detect
 from ..clouds.kept import kept_map
 from ..errors import AreaError
 from ..mapping import Request
+from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import open_areas
 from ..raster.find import Candidate
 from ..raster.grid import NO_TRANSFORM, Grid
-from ..raster.scene import Scene, open_scene
 from .run import Made, Outcome
 
 
@@ -76,7 +76,7 @@ class CloudTool:
             polygons=str(target.with_suffix(".gpkg")) if self.polygons else "",
             masked=str(target.with_name(f"{candidate.id}_masked.tif")) if self.masked else "",
         )
-        scene = opened(request)
+        scene = reflectance_of(request)
         if not request.model:
             name, reason = choose_cloud_model([item.band for item in scene.bands], self._entries, scene.product)
             say(f"Model {name}: {reason}")
@@ -101,18 +101,6 @@ class CloudTool:
         if name not in self._loaded:
             self._loaded[name] = find_model(name, self.request.model_bands)
         return self._loaded[name]
-
-
-def opened(request: Request) -> Scene:
-    """The scene as reflectance, whatever numbers the model takes."""
-    return open_scene(
-        list(request.sources),
-        band_names=list(request.band_names) or None,
-        scale=request.scale,
-        offset=request.offset,
-        nodata=request.nodata,
-        geometry=dict(request.geometry),
-    )
 
 
 def dated(outcomes: Sequence[Outcome]) -> list[Dated]:

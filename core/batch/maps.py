@@ -9,13 +9,12 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
-from ..mapping.job import model_of
+from ..mapping.job import model_of, reflectance_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, OutputSpec, catalog
 from ..raster.find import Candidate
 from ..retrieval.many import retrieve_many
 from ..retrieval.variables import check_variables
-from .clouds import opened
 from .run import Made
 
 _COLUMNS = ("unit", "mean", "std", "lowest", "highest", "classes", "valid", "outside_domain")
@@ -75,7 +74,7 @@ class MapTool:
         kept = result is not None
         if result is None:
             result = make_map(request, progress=progress, cancelled=cancelled, note=say)
-        return Made((result,), self.request.model, (_row(result, ""),), kept, opened(request))
+        return Made((result,), self.request.model, (_row(result, ""),), kept, reflectance_of(request))
 
 
 @dataclass
@@ -129,7 +128,7 @@ class RetrieveTool:
         rows = tuple(_row(item.map, item.variable) for item in found)
         models = ", ".join(dict.fromkeys(item.choice.id for item in found))
         kept = all(item.kept for item in found)
-        return Made(tuple(item.map for item in found), models, rows, kept, opened(request))
+        return Made(tuple(item.map for item in found), models, rows, kept, reflectance_of(request))
 
 
 def _younger(file: Path, other: Path) -> bool:

@@ -241,6 +241,18 @@ def scene_of(request: Request, model: Model) -> Scene:
     return replace(scene, notes=("The model takes the file's own numbers: nothing was scaled.", *others))
 
 
+def reflectance_of(request: Request) -> Scene:
+    """The scene that ``request`` names as reflectance, whatever numbers its model takes."""
+    return open_scene(
+        list(request.sources),
+        band_names=list(request.band_names) or None,
+        scale=request.scale,
+        offset=request.offset,
+        nodata=request.nodata,
+        geometry=dict(request.geometry),
+    )
+
+
 def _opened(sources: Sequence[str], spec: InputSpec, **options: Any) -> Scene:
     if spec.dates > 1 and spec.layout != "image" and len(sources) == spec.dates:
         stack = open_dates(sources, **options)

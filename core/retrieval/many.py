@@ -10,10 +10,10 @@ from typing import Callable, Sequence
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
-from ..mapping.job import model_of, scene_of
+from ..mapping.job import model_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
-from ..raster.scene import Scene, open_scene
+from ..raster.scene import Scene
 from .state import check_state, consistency_model, finished_check
 from .variables import Choice, choose_model, variables
 
@@ -83,14 +83,7 @@ def retrieve_many(
     entries = list(entries)
     if folder.suffix.lower() in (".tif", ".tiff") or os.path.isfile(folder):
         raise OutputError(f"Several variables need a folder for their maps; {folder.name} is the name of a file.")
-    scene = open_scene(
-        list(request.sources),
-        band_names=list(request.band_names) or None,
-        scale=request.scale,
-        offset=request.offset,
-        nodata=request.nodata,
-        geometry=dict(request.geometry),
-    )
+    scene = reflectance_of(request)
     choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
     jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
     try:

@@ -13,12 +13,12 @@ from ..bands import GEOMETRY
 from ..errors import AreaError, BandError, ParameterError
 from ..explain.recorded import request_of_map
 from ..mapping.intervals import of_logarithm
-from ..mapping.job import Job, with_confidence
+from ..mapping.job import Job, reflectance_of, with_confidence
 from ..mapping.style import flag_label
 from ..model import FLAG_BITS, Card, find_model
 from ..raster.area import open_area
 from ..raster.grid import Grid, Window
-from ..raster.scene import Scene, open_scene
+from ..raster.scene import Scene
 from .noise import NoiseModel
 from .state import consistency_model
 from .variables import Choice, choose_model, variable_of, variables
@@ -272,12 +272,4 @@ def scene_of_map(provenance: Path) -> Scene:
     TerraClaraError
         As ``request_of_map`` and ``open_scene``.
     """
-    request = request_of_map(provenance)
-    return open_scene(
-        list(request.sources),
-        band_names=list(request.band_names) or None,
-        scale=request.scale,
-        offset=request.offset,
-        nodata=request.nodata,
-        geometry=dict(request.geometry),
-    )
+    return reflectance_of(request_of_map(provenance))
