@@ -51,6 +51,7 @@ class ExplainDock:
         self.tool, self.pencil = QgsMapToolEmitPoint(canvas), PolygonTool(canvas)
         self.tool.canvasClicked.connect(self._clicked)
         self.pencil.drawn.connect(self._drawn)
+        self.dock.closed.connect(self._closed)
         for tool, button in ((self.tool, self.form.pick), (self.pencil, self.form.draw)):
             tool.deactivated.connect(lambda button=button: button.setChecked(False))
             button.clicked.connect(lambda on, tool=tool: self._take(tool, on))
@@ -74,6 +75,12 @@ class ExplainDock:
         if path and self.form.map.findData(path) >= 0:
             self.form.map.setCurrentIndex(self.form.map.findData(path))
 
+    def _closed(self) -> None:
+        """Leave the canvas as it was."""
+        self._mark.clear()
+        for tool in (self.tool, self.pencil):
+            self._take(tool, False)
+
     def leave(self) -> None:
         """Take everything away again."""
         self._tree.addedChildren.disconnect(self._changed)
@@ -81,10 +88,8 @@ class ExplainDock:
         self._listing.stop()
         self._clock.stop()
         self._forget()
-        canvas = self.iface.mapCanvas()
+        self._closed()
         for tool in (self.tool, self.pencil):
-            if canvas.mapTool() is tool:
-                canvas.unsetMapTool(tool)
             tool.deleteLater()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()

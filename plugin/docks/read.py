@@ -52,6 +52,7 @@ class ReadDock:
         self._mark = Mark(iface.mapCanvas())
         self.tool = QgsMapToolEmitPoint(iface.mapCanvas())
         self.tool.canvasClicked.connect(self._clicked)
+        self.dock.closed.connect(self._closed)
         self.tool.deactivated.connect(lambda: self.pick.setChecked(False))
         self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
         self._listing.setSingleShot(True)
@@ -72,6 +73,11 @@ class ReadDock:
         if source is not None and self.image.findData(source) >= 0:
             self.image.setCurrentIndex(self.image.findData(source))
 
+    def _closed(self) -> None:
+        """Leave the canvas as it was."""
+        self._mark.clear()
+        self._take(False)
+
     def leave(self) -> None:
         """Take everything away again."""
         self._tree.addedChildren.disconnect(self._changed)
@@ -81,8 +87,7 @@ class ReadDock:
             self._task.cancel()
             self._task = None
         self._scene = None
-        self._mark.clear()
-        self._take(False)
+        self._closed()
         self.tool.deleteLater()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()

@@ -122,6 +122,20 @@ def test_polygons_are_read_as_their_mean(dock: Any, image: QgsRasterLayer, monke
     assert "Mean over 25 pixels" in dock.head.text()
 
 
+def test_closing_it_leaves_the_canvas_as_it_was(dock: Any, image: QgsRasterLayer) -> None:
+    wait(idle(dock))
+    canvas = dock.iface.mapCanvas()
+    dock.pick.click()
+    dock._clicked(at(10, 20))
+    wait(idle(dock))
+    assert canvas.mapTool() is dock.tool
+    assert dock._mark._dot is not None
+    dock.dock.close()
+    assert canvas.mapTool() is not dock.tool
+    assert dock._mark._dot is None
+    assert not dock.pick.isChecked()
+
+
 def test_places_without_an_answer_are_said(dock: Any, image: QgsRasterLayer) -> None:
     wait(idle(dock))
     for point, words in ((at(0, 0), "no data here"), (at(-50, 0), "lies outside the scene")):
