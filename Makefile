@@ -15,7 +15,7 @@ help: ## print the targets
 install: ## install what is missing: QGIS, GDAL, and .venv with `terraclara` in .venv/bin
 	@scripts/setup.sh
 
-demo: install ## map LAI on a real Sentinel-2 scene (SCENE=... for your own) into demo/
+demo: install ## map LAI, why it is so, and clouds of a real Sentinel-2 scene (SCENE=... for your own) into demo/
 	@$(PYTHON) scripts/demo.py --output $(OUT) $(if $(SCENE),--scene $(SCENE))
 
 test: test-core test-qgis ## install what is missing and run every test, real QGIS included
@@ -23,7 +23,7 @@ test: test-core test-qgis ## install what is missing and run every test, real QG
 test-core: install ## the tests that need no QGIS
 	@$(PYTHON) -m pytest tests/core -p no:pytest_qgis -p no:pytestqt
 
-test-qgis: $(if $(RELEASE),,install) ## the tests inside QGIS (RELEASE=trixie: in that Debian's QGIS, in a root folder of its own)
+test-qgis: $(if $(RELEASE),,install) ## the tests inside QGIS (RELEASE=trixie: in that Debian's QGIS, in a root folder of its own; as root, with debootstrap)
 	@$(if $(RELEASE),scripts/chroot.sh $(RELEASE) test-qgis,XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin)
 
 lint: install build/terraclara ## ruff, mypy (strict, core), bandit, what Qt 6 no longer has

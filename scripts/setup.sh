@@ -18,7 +18,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     }
     root=()
     [ "$(id -u)" = 0 ] || root=(sudo)
-    echo "Installing from the system's registry: ${missing[*]}"
+    echo "Installing with apt-get: ${missing[*]}"
     "${root[@]}" apt-get -o DPkg::Lock::Timeout=900 -q update
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=900 \
         -q install -y --no-install-recommends "${missing[@]}"
