@@ -82,7 +82,8 @@ def test_it_is_kept_small(emulator: Emulator, tmp_path: Path) -> None:
     again = load_emulator(tmp_path / "e.npz")
     values = laws.canopies(laws.random_design(300, np.random.default_rng(9)))
     first, second = (simulate_canopies(SENSOR, values, emulator=each).reflectance for each in (emulator, again))
-    np.testing.assert_allclose(first, second, rtol=2e-3, atol=5e-5)
+    # Kept in half precision; how its rounding adds up differs from one processor to the next. A sensor's noise is 0.01.
+    np.testing.assert_allclose(first, second, rtol=2e-3, atol=2e-4)
     assert again.report == emulator.report
     with pytest.raises(OutputError):
         emulator.save(tmp_path / "nowhere" / "e.npz")
