@@ -29,7 +29,9 @@ def band(spec: OutputSpec, tensor: np.ndarray) -> np.ndarray:
 def test_softmax_gives_probabilities_that_keep_the_order(tensor: np.ndarray) -> None:
     p = activated(tensor, "softmax")
     assert np.abs(p.sum(axis=0) - 1).max() < 1e-5
-    assert (np.argmax(p, axis=0) == np.argmax(tensor, axis=0)).mean() > 0.9  # equal scores may round either way
+    chosen = np.take_along_axis(tensor, np.argmax(p, axis=0)[None], axis=0)[0]
+    # Scores that differ by less than a probability can show may change places.
+    assert np.all(chosen >= tensor.max(axis=0) - 1e-5)
     assert np.all((entropy(p) >= 0) & (entropy(p) <= 1))
 
 
