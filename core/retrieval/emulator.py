@@ -110,7 +110,7 @@ class Emulator:
 
     def save(self, path: Union[str, Path]) -> None:
         """Write an npz; ``OutputError`` where that cannot be done."""
-        arrays = {name: getattr(self, name).astype(np.float32) for name in _ARRAYS}
+        arrays = {name: getattr(self, name) for name in _ARRAYS}
         try:
             with Path(path).open("wb") as file:
                 np.savez_compressed(
@@ -124,7 +124,7 @@ def load_emulator(path: Union[str, Path]) -> Emulator:
     """An emulator that ``Emulator.save`` wrote; ``ParameterError`` for any other file."""
     try:
         with np.load(path, allow_pickle=False) as stored:
-            arrays = {name: stored[name].astype(np.float64) for name in _ARRAYS}
+            arrays = {name: np.asarray(stored[name], dtype=np.float64) for name in _ARRAYS}
             names, report = tuple(str(name) for name in stored["names"]), json.loads(str(stored["report"]))
     except (OSError, KeyError, ValueError) as error:
         raise ParameterError(f"{path} is no emulator ({error}); train one again.") from error

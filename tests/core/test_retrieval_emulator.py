@@ -82,8 +82,7 @@ def test_it_is_kept_small(emulator: Emulator, tmp_path: Path) -> None:
     again = load_emulator(tmp_path / "e.npz")
     values = laws.canopies(laws.random_design(300, np.random.default_rng(9)))
     first, second = (simulate_canopies(SENSOR, values, emulator=each).reflectance for each in (emulator, again))
-    # Kept in half precision; how its rounding adds up differs from one processor to the next. A sensor's noise is 0.01.
-    np.testing.assert_allclose(first, second, rtol=2e-3, atol=2e-4)
+    np.testing.assert_allclose(first, second, rtol=1e-12)
     assert again.report == emulator.report
     with pytest.raises(OutputError):
         emulator.save(tmp_path / "nowhere" / "e.npz")
