@@ -7,33 +7,8 @@ set -euo pipefail
 scene=$(realpath "${1:?a Sentinel-2 image as GeoTIFF}")
 out=$(realpath -m "${2:-build/first-map}")
 cd "$(dirname "$0")/.."
-release=${RELEASE:-bookworm}
-root=${CHROOT:-$PWD/build/chroot-$release}
-[ "$(id -u)" = 0 ] || { echo "A chroot needs root: sudo $0" >&2; exit 1; }
-command -v debootstrap >/dev/null || { echo "Install debootstrap first: apt-get install debootstrap" >&2; exit 1; }
-
-if [ ! -f "$root/.complete" ]; then
-    [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase "$release" "$root" "${MIRROR:-http://deb.debian.org/debian}"
-    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
-    chroot "$root" apt-get -q update
-    chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends \
-        qgis python3-qgis qgis-providers xvfb xauth openbox fonts-dejavu-core ca-certificates
-    touch "$root/.complete"
-fi
-# What this machine trusts and which package index it uses hold inside as well.
-cp -L /etc/resolv.conf "$root/etc/resolv.conf"
-cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
-[ ! -f /etc/pip.conf ] || cp -L /etc/pip.conf "$root/etc/pip.conf"
-
-mounted=()
-cleanup() { for place in "${mounted[@]}"; do umount -l "$place" || true; done; }
-trap cleanup EXIT
-for place in dev proc; do
-    if ! mountpoint -q "$root/$place"; then
-        if [ $place = proc ]; then mount -t proc proc "$root/proc"; else mount --bind /dev "$root/dev"; fi
-        mounted=("$root/$place" "${mounted[@]}")
-    fi
-done
+. scripts/bare_debian.sh
+bare_debian "${RELEASE:-bookworm}" qgis python3-qgis qgis-providers xvfb xauth openbox fonts-dejavu-core ca-certificates
 
 make -s package >/dev/null
 zip=$(ls -t dist/terraclara-*.zip | head -1)
