@@ -13,8 +13,11 @@ _REMEMBERING = ("onnxruntime", "onnx", "scipy.spatial", "matplotlib.ft2font", "c
 
 
 def import_apart() -> None:
-    """Import those packages in a thread that ends with its own state; what is not installed is passed over."""
-    if all(name in sys.modules for name in _REMEMBERING):
+    """Import those packages in a thread that ends with its own state; what is not installed is passed over.
+
+    The main thread keeps its state as long as the program lives: there, as in qgis_process, nothing is imported.
+    """
+    if threading.current_thread() is threading.main_thread() or all(name in sys.modules for name in _REMEMBERING):
         return
     thread = threading.Thread(target=_import_all, name="terraclara-imports")
     thread.start()

@@ -15,6 +15,10 @@ def test_packages_are_imported_in_a_thread_that_ends(tmp_path: Path, monkeypatch
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(imports, "_REMEMBERING", ("not_installed_at_all", "remembering_thread"))
     imports.import_apart()
+    assert "remembering_thread" not in sys.modules  # the main thread keeps its state
+    lent = threading.Thread(target=imports.import_apart)
+    lent.start()
+    lent.join()
     module = sys.modules.pop("remembering_thread")
-    assert module.thread is not threading.current_thread()
+    assert module.thread is not lent
     assert not module.thread.is_alive()
