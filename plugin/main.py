@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction
 
-from . import errors, packages
+from . import last_errors, packages
 from .i18n import install, tr, uninstall
 from .icons import icon
 from .provider import TerraClaraProvider
@@ -184,7 +184,7 @@ class TerraClaraPlugin:
                 self.toolbar.addAction(action)
             self.iface.addPluginToRasterMenu(MENU, action)
             self.actions[action.objectName()] = action
-        errors.start()
+        last_errors.start()
         QTimer.singleShot(0, self._greet)
 
     def _greet(self) -> None:
@@ -204,7 +204,7 @@ class TerraClaraPlugin:
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:
-            errors.stop()
+            last_errors.stop()
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from .. import errors
+from .. import last_errors
 from .. import packages as own
 from ..i18n import tr
 from ..work import Work
@@ -114,7 +114,7 @@ class DiagnosticsWindow(QDialog):
                     tr("Devices"): self._devices or [tr("being tried…")],
                     tr("Versions"): facts(),
                     tr("Packages in the profile"): rows,
-                    tr("Last errors"): list(errors.last) or [tr("none in this session")],
+                    tr("Last errors"): list(last_errors.last) or [tr("none in this session")],
                 }
             )
         )

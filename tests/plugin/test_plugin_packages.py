@@ -295,15 +295,15 @@ def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app:
 
 def test_diagnostics(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     import terraclara.core.diagnostics as core
-    from terraclara.plugin import errors
+    from terraclara.plugin import last_errors
     from terraclara.plugin.dialogs.support import DiagnosticsWindow
 
     monkeypatch.setattr(core, "SECONDS", 0.1)
     monkeypatch.setattr(core.trial, "__defaults__", (0.1, *core.trial.__defaults__[1:]))
-    errors.start()
+    last_errors.start()
     QgsMessageLog.logMessage("It broke in /home/somebody/x.tif", "TerraClara", Qgis.MessageLevel.Critical)
     QgsMessageLog.logMessage("Not ours", "Other", Qgis.MessageLevel.Critical)
-    errors.stop()
+    last_errors.stop()
     window = DiagnosticsWindow(qgis_iface)
     window.come()
     wait(lambda: window._task is None)
@@ -316,4 +316,4 @@ def test_diagnostics(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert QgsApplication.clipboard().text() == text
     window.try_devices()
     window.leave()  # while it tries
-    errors.last.clear()
+    last_errors.last.clear()
