@@ -176,7 +176,7 @@ class RetrieveDialog(SceneDialog):
         self.reason.setVisible(bool(self.reason.text()))
         self.card.setHtml("<hr>".join(cards) or tr("The cards of the models stand here."))
         self._enable()
-        self._cost_later()
+        self.cost.later()
 
     def _model_ids(self) -> list[str]:
         if len(self.chosen()) < 2:

@@ -14,13 +14,11 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
-    QgsRasterLayer,
 )
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox, QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -31,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -46,19 +43,17 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import TerraClaraError
 from .. import packages
 from ..algorithms.choice import AUTO
-from ..bridge import missing_runtime, raster_path
+from ..bridge import missing_runtime
 from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
-from ..layers import KIND
 from ..work import Work
 from .advanced import AdvancedGroup
-from .cost import cost_text
+from .cost import CostLine, Requests
 from .fields import PROBLEM, facts, labeled, page
 from .inspect import Answer, Candidate, Question, card_html, inspect
 from .run import AlgorithmRun
-
-_SERVICES = ["wms", "wcs", "arcgismapserver", "postgresraster", "virtualraster", "vectortile"]
+from .scene_field import SceneField
 
 
 class SceneDialog(QDialog):
@@ -114,16 +109,11 @@ class SceneDialog(QDialog):
         self._answer = Answer()
         self._inspection: Optional[Work] = None
         self._run: Optional[AlgorithmRun] = None
-        self._costing: Optional[Work] = None
         self._model_files: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(300)
         self._timer.timeout.connect(self._inspect)
-        self._cost_timer = QTimer(self)
-        self._cost_timer.setSingleShot(True)
-        self._cost_timer.setInterval(500)
-        self._cost_timer.timeout.connect(self._estimate)
         self._build()
 
     # Coming and going
@@ -131,7 +121,7 @@ class SceneDialog(QDialog):
     def come(self) -> None:
         """Show the dialog, ready for the layer that is active."""
         if self._run is None:
-            self._choose_default_layer()
+            self.field.choose_default(self.iface.activeLayer())
         self.show()
         self._fit_width()
         self.raise_()
@@ -141,9 +131,8 @@ class SceneDialog(QDialog):
     def leave(self) -> None:
         """End what runs and go for good."""
         self._timer.stop()
-        self._cost_timer.stop()
         self._stop_looking()
-        self._stop_estimating()
+        self.cost.stop()
         if self._run is not None:
             self._run.end()
             self._run = None
@@ -161,6 +150,7 @@ class SceneDialog(QDialog):
         self.messages.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.advanced = AdvancedGroup(self._later)
+        self.cost = CostLine(self._requests)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 6, 0)
@@ -183,7 +173,7 @@ class SceneDialog(QDialog):
             self.advanced.threads.valueChanged,
             self.advanced.device.currentIndexChanged,
         ):
-            changed.connect(self._cost_later)
+            changed.connect(self.cost.later)
 
         help_text, self.card = page(), page()
         help_text.setHtml(tr(self.HELP))
@@ -200,8 +190,6 @@ class SceneDialog(QDialog):
         splitter.setSizes([580, 340])
         splitter.setChildrenCollapsible(False)
 
-        self.cost = facts()
-        self.cost.hide()
         self.status = QLabel()
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
@@ -235,32 +223,12 @@ class SceneDialog(QDialog):
 
     def _scene_group(self) -> QGroupBox:
         group = QGroupBox(tr("Scene"))
-        self.scene = QgsMapLayerComboBox()
-        self.scene.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.scene.setExcludedProviders(_SERVICES)
-        self.scene.setAllowEmptyLayer(True, tr("Choose a raster layer or a file…"))
-        self.scene.setToolTip(tr(PARAMETERS["INPUT"]))
-        self.scene.currentIndexChanged.connect(self._later)
-        menu = QMenu(self)
-        for text, slot in (
-            (tr("Raster file…"), self._browse_file),
-            (tr("Sentinel-2 or Landsat product, as folder…"), self._browse_folder),
-            (tr("Sentinel-2 or Landsat product, as archive…"), self._browse_archive),
-        ):
-            action = QAction(text, menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Choose a file or a product that is not in the project"))
-        browse.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        browse.setMenu(menu)
+        self.field = SceneField(self._later)
+        self.scene = self.field.layers
         self.scene_facts = facts()
-        layout = QGridLayout(group)
-        layout.addWidget(self.scene, 0, 0)
-        layout.addWidget(browse, 0, 1)
-        layout.addWidget(self.scene_facts, 1, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
+        layout = QVBoxLayout(group)
+        layout.addWidget(self.field)
+        layout.addWidget(self.scene_facts)
         return group
 
     def _model_group(self) -> QGroupBox:
@@ -333,44 +301,6 @@ class SceneDialog(QDialog):
 
     # The scene
 
-    def _choose_default_layer(self) -> None:
-        layers = list(QgsProject.instance().mapLayers().values())
-        results = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(KIND)]
-        self.scene.setExceptedLayerList(results)
-        if self.scene.currentLayer() is not None or self.scene_text():
-            return
-        usable = [
-            layer
-            for layer in (self.iface.activeLayer(), *layers)
-            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer not in results
-        ]
-        self.scene.setLayer(usable[0] if usable else None)
-
-    def scene_text(self) -> str:
-        """The path of a scene that is no layer, if one is chosen."""
-        text = self.scene.currentText()
-        return text if self.scene.currentLayer() is None and text in self.scene.additionalItems() else ""
-
-    def set_scene_path(self, path: str) -> None:
-        """Choose a file, folder or archive as the scene."""
-        if not path:
-            return
-        items = self.scene.additionalItems()
-        if path not in items:
-            self.scene.setAdditionalItems([*items, path])
-        self.scene.setCurrentIndex(self.scene.findText(path))
-        self._later()
-
-    def _browse_file(self) -> None:
-        self.set_scene_path(QFileDialog.getOpenFileName(self, tr("Choose a raster file"))[0])
-
-    def _browse_folder(self) -> None:
-        self.set_scene_path(QFileDialog.getExistingDirectory(self, tr("Choose the folder of a product")))
-
-    def _browse_archive(self) -> None:
-        kinds = tr("Archives (*.zip *.tar)")
-        self.set_scene_path(QFileDialog.getOpenFileName(self, tr("Choose the archive of a product"), "", kinds)[0])
-
     def _browse_model(self) -> None:
         path = QFileDialog.getOpenFileName(self, tr("Choose a model file"), "", tr("ONNX models (*.onnx)"))[0]
         if path and path not in self._model_files:
@@ -381,8 +311,7 @@ class SceneDialog(QDialog):
         self._timer.start()
 
     def _ask(self) -> Question:
-        layer = self.scene.currentLayer()
-        source = raster_path(layer) if layer is not None else self.scene_text()
+        source = self.field.source()
         return Question((source,) if source else (), self.advanced.names(), tuple(self._model_files), self.TASK)
 
     def _inspect(self) -> None:
@@ -481,7 +410,7 @@ class SceneDialog(QDialog):
         self.reason.setVisible(bool(self.reason.text()))
         self._shown(shown)
         self._enable()
-        self._cost_later()
+        self.cost.later()
 
     def _why_none(self, candidates: tuple[Candidate, ...]) -> str:
         if not candidates:
@@ -505,17 +434,11 @@ class SceneDialog(QDialog):
         key = self.model.currentData()
         return [item.id for item in self._candidates() if key in (item.id, AUTO)][:1]
 
-    def _cost_later(self, *_: Any) -> None:
-        self._cost_timer.start()
-
-    def _estimate(self) -> None:
-        """Say time, memory and size of the run; an area, which makes it cheaper, is not asked for."""
-        self._stop_estimating()
+    def _requests(self) -> Requests:
+        """The maps of the run, as far as its cost goes: an area, which makes it cheaper, is not asked for."""
         ready = self._question is not None and self._inspection is None and bool(self._answer.summary)
-        models = self._model_ids() if ready else []
-        self._show_cost("")
-        if not models or missing_runtime():
-            return
+        if not ready or missing_runtime():
+            return []
         given = self.advanced.parameters()
         shared = {
             "sources": self._question.sources,
@@ -527,24 +450,7 @@ class SceneDialog(QDialog):
             "scale": given.get("SCALE"),
             "offset": given.get("OFFSET"),
         }
-        requests = [{"model": model, **shared} for model in models]
-        self._costing = Work(
-            tr("TerraClara: estimating the run"),
-            lambda task: cost_text(requests, task.isCanceled),
-            self._show_cost,
-            stopped="",
-        )
-        QgsApplication.taskManager().addTask(self._costing)
-
-    def _stop_estimating(self) -> None:
-        if self._costing is not None:
-            self._costing.abandon()
-            self._costing = None
-
-    def _show_cost(self, text: Optional[str], problem: str = "") -> None:
-        self._costing = None
-        self.cost.setText(PROBLEM.format(escape(problem)) if problem else text or "")
-        self.cost.setVisible(bool(self.cost.text()))
+        return [{"model": model, **shared} for model in self._model_ids()]
 
     def _target_problem(self) -> str:
         """What is wrong with the name of the output; empty if nothing is."""
@@ -575,18 +481,14 @@ class SceneDialog(QDialog):
     def parameters(self) -> dict[str, Any]:
         """What the algorithm gets."""
         target = self.target()
-        layer = self.scene.currentLayer()
         output = QgsProcessingOutputLayerDefinition(target or QgsProcessing.TEMPORARY_OUTPUT, QgsProject.instance())
         values: dict[str, Any] = {
             "MODEL": self.model.currentData(),
             "OUTPUT": output,
+            **self.field.parameters(),
             **self.advanced.parameters(),
             **self._own_parameters(),
         }
-        if layer is not None:
-            values["INPUT"] = layer.id()
-        else:
-            values["PRODUCT"] = self.scene_text()
         if self.report.isChecked():
             page = str(Path(target).with_suffix(".report.html")) if target else QgsProcessing.TEMPORARY_OUTPUT
             values["OUTPUT_REPORT"] = page

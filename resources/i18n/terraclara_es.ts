@@ -1307,7 +1307,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aplicar un modelo a una carpeta</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Archives (*.zip *.tar)</source>
             <translation>Archivos comprimidos (*.zip *.tar)</translation>
         </message>
@@ -1830,7 +1830,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Clorofila (µg cm⁻²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a file or a product that is not in the project</source>
             <translation>Elegir un archivo o un producto que no está en el proyecto</translation>
         </message>
@@ -1840,12 +1840,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Elegir un archivo de modelo</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster file</source>
             <translation>Elegir un archivo ráster</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster layer or a file…</source>
             <translation>Elija una capa ráster o un archivo…</translation>
         </message>
@@ -1886,12 +1886,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Elija una o más.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the archive of a product</source>
             <translation>Elegir el archivo comprimido de un producto</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the folder of a product</source>
             <translation>Elegir la carpeta de un producto</translation>
         </message>
@@ -5038,7 +5038,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las clases raras reciben al menos tantos puntos, mientras tengan píxeles.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Raster file…</source>
             <translation>Archivo ráster…</translation>
         </message>
@@ -5327,12 +5327,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sentinel-2</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
             <translation>Producto Sentinel-2 o Landsat, comprimido…</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Producto Sentinel-2 o Landsat, como carpeta…</translation>
         </message>
@@ -5766,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara necesita paquetes de Python que QGIS no trae. «Instalar» los obtiene del Python Package Index, compara cada uno con la huella digital que TerraClara conoce y los pone en su perfil de QGIS. Lo que trae el propio QGIS no se toca, y no hace falta ningún administrador.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara: calculando el coste de la ejecución</translation>
         </message>

@@ -1307,7 +1307,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Appliquer un modèle à un dossier</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Archives (*.zip *.tar)</source>
             <translation>Archives (*.zip *.tar)</translation>
         </message>
@@ -1830,7 +1830,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Chlorophylle (µg cm⁻²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a file or a product that is not in the project</source>
             <translation>Choisir un fichier ou un produit qui n'est pas dans le projet</translation>
         </message>
@@ -1840,12 +1840,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Choisir un fichier de modèle</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster file</source>
             <translation>Choisir un fichier raster</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster layer or a file…</source>
             <translation>Choisissez une couche raster ou un fichier…</translation>
         </message>
@@ -1886,12 +1886,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Choisissez-en une ou plusieurs.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the archive of a product</source>
             <translation>Choisir l'archive d'un produit</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the folder of a product</source>
             <translation>Choisir le dossier d'un produit</translation>
         </message>
@@ -5038,7 +5038,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les classes rares reçoivent au moins autant de points, tant qu'elles ont des pixels.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Raster file…</source>
             <translation>Fichier raster…</translation>
         </message>
@@ -5327,12 +5327,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sentinel-2</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
             <translation>Produit Sentinel-2 ou Landsat, en archive…</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Produit Sentinel-2 ou Landsat, en dossier…</translation>
         </message>
@@ -5766,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>TerraClara demande des paquets Python que QGIS n'apporte pas. « Installer » les obtient du Python Package Index, compare chacun à l'empreinte que TerraClara connaît et les met dans votre profil QGIS. Ce que QGIS apporte lui-même n'est pas touché, et aucun administrateur n'est nécessaire.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara : évaluation de l'exécution</translation>
         </message>

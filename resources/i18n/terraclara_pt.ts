@@ -1307,7 +1307,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aplicar um modelo a uma pasta</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Archives (*.zip *.tar)</source>
             <translation>Arquivos compactados (*.zip *.tar)</translation>
         </message>
@@ -1830,7 +1830,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Clorofila (µg cm⁻²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a file or a product that is not in the project</source>
             <translation>Escolher um arquivo ou um produto que não está no projeto</translation>
         </message>
@@ -1840,12 +1840,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escolher um arquivo de modelo</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster file</source>
             <translation>Escolher um arquivo raster</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose a raster layer or a file…</source>
             <translation>Escolha uma camada raster ou um arquivo…</translation>
         </message>
@@ -1886,12 +1886,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escolha uma ou mais.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the archive of a product</source>
             <translation>Escolher o arquivo compactado de um produto</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Choose the folder of a product</source>
             <translation>Escolher a pasta de um produto</translation>
         </message>
@@ -5038,7 +5038,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As classes raras recebem pelo menos tantos pontos, enquanto tiverem pixels.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Raster file…</source>
             <translation>Arquivo raster…</translation>
         </message>
@@ -5327,12 +5327,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sentinel-2</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as archive…</source>
             <translation>Produto Sentinel-2 ou Landsat, compactado…</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/scene_field.py" />
             <source>Sentinel-2 or Landsat product, as folder…</source>
             <translation>Produto Sentinel-2 ou Landsat, como pasta…</translation>
         </message>
@@ -5766,7 +5766,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O TerraClara precisa de pacotes Python que o QGIS não traz. “Instalar” busca os pacotes no Python Package Index, compara cada um com a impressão digital que o TerraClara conhece e põe todos no seu perfil do QGIS. O que o próprio QGIS traz não é alterado, e não é preciso nenhum administrador.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/dialogs/cost.py" />
             <source>TerraClara: estimating the run</source>
             <translation>TerraClara: calculando o custo da execução</translation>
         </message>

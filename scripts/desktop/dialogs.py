@@ -124,9 +124,9 @@ def settle(widget: QWidget, limit: float = 20.0) -> None:
     while busy and time.monotonic() < until:
         QCoreApplication.processEvents()
         time.sleep(0.02)
-        waits = [getattr(widget, name, None) for name in ("_timer", "_cost_timer")]
-        tasks = [getattr(widget, name, None) for name in ("_inspection", "_costing")]
-        busy = any(timer is not None and timer.isActive() for timer in waits) or any(t is not None for t in tasks)
+        timer, cost = getattr(widget, "_timer", None), getattr(widget, "cost", None)
+        busy = (timer is not None and timer.isActive()) or getattr(widget, "_inspection", None) is not None
+        busy = busy or (cost is not None and cost.busy)
     for _ in range(5):
         QCoreApplication.processEvents()
 

@@ -38,7 +38,7 @@ def steps() -> Iterator[Any]:
     picture("1-empty", dialog)
     scene = None
     if Path(RASTER).is_dir():
-        dialog.set_scene_path(RASTER)
+        dialog.field.set_path(RASTER)
     else:
         scene = QgsRasterLayer(RASTER, Path(RASTER).stem)
         QgsProject.instance().addMapLayer(scene)
@@ -50,7 +50,7 @@ def steps() -> Iterator[Any]:
     dialog.confidence.setCurrentIndex(dialog.confidence.findData("0.9"))
     dialog.output.setFilePath(str(OUT / "maps"))
     yield 0.5
-    yield lambda: dialog._costing is None and not dialog._cost_timer.isActive()
+    yield lambda: not dialog.cost.busy
     picture("1-all", dialog)
     found["models"] = dialog.reason.text()
     dialog.run_button.click()

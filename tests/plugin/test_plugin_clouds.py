@@ -126,7 +126,7 @@ def test_a_network_without_a_card_is_asked_for_its_classes(dialog: Any, cloudy: 
     )
     path = tmp_path / "bare.onnx"
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
-    dialog.set_scene_path(str(cloudy))
+    dialog.field.set_path(str(cloudy))
     dialog._model_files.append(str(path))
     settled(dialog)
     dialog.model.setCurrentIndex(dialog.model.findData(str(path)))
@@ -234,7 +234,7 @@ def test_published_models_are_listed_with_size_and_license(
     offered.install(None)
     wait(lambda: offered._task is None)
     assert offered.status.text() == "Installed."
-    dialog.set_scene_path(str(cloudy))
+    dialog.field.set_path(str(cloudy))
     settled(dialog)
     assert dialog.model.findData("csmask-4b-l1c") >= 0
     offered.deleteLater()

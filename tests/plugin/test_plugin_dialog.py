@@ -80,9 +80,9 @@ def test_models_that_do_not_fit_say_why(
     dialog: Any, installed: Callable[..., str], make_model: Callable[..., Path], scene: Path
 ) -> None:
     installed(name="test-sugar", bands=("B04", "B12"), variable="sugar")
-    dialog.set_scene_path(str(scene))
+    dialog.field.set_path(str(scene))
     settled(dialog)
-    assert dialog.scene_text() == str(scene)
+    assert dialog.field.text() == str(scene)
     dialog.choose("sugar")
     assert dialog.model.currentText() == "No model fits the scene"
     assert "the closest one lacks B12" in dialog.reason.text()
@@ -92,7 +92,7 @@ def test_models_that_do_not_fit_say_why(
 def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_raster: Callable[..., Path]) -> None:
     installed(name="test-sugar", variable="sugar")
     bare = write_raster(np.full((2, 8, 8), 900, dtype=np.uint16))
-    dialog.set_scene_path(str(bare))
+    dialog.field.set_path(str(bare))
     settled(dialog)
     dialog.choose("sugar")
     assert not dialog.run_button.isEnabled()
@@ -105,7 +105,7 @@ def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_r
 def test_a_scene_that_cannot_be_read(dialog: Any, tmp_path: Path) -> None:
     broken = tmp_path / "broken.tif"
     broken.write_bytes(b"II*\0 nothing")
-    dialog.set_scene_path(str(broken))
+    dialog.field.set_path(str(broken))
     settled(dialog)
     assert "broken.tif" in dialog.scene_facts.text()
     assert not dialog.run_button.isEnabled()
@@ -113,7 +113,7 @@ def test_a_scene_that_cannot_be_read(dialog: Any, tmp_path: Path) -> None:
 
 def test_an_error_of_the_run_is_shown(dialog: Any, installed: Callable[..., str], scene: Path, tmp_path: Path) -> None:
     installed()
-    dialog.set_scene_path(str(scene))
+    dialog.field.set_path(str(scene))
     settled(dialog)
     dialog.output.setFilePath(str(tmp_path / "no" / "such" / "folder.tif"))
     dialog.run()
@@ -146,7 +146,7 @@ def test_without_the_runtime_it_says_so(dialog: Any, monkeypatch: pytest.MonkeyP
 
 def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
     """A folder in place of a file, the best model of each, and what no model finds left out in words."""
-    dialog.set_scene_path(str(scene))
+    dialog.field.set_path(str(scene))
     settled(dialog)
     dialog.output.setFilePath(str(tmp_path / "farm.tif"))
     assert dialog.chosen() == ["lai"]
@@ -182,8 +182,8 @@ def test_several_variables(dialog: Any, scene: Path, tmp_path: Path) -> None:
 
 def costed(dialog: Any) -> str:
     settled(dialog)
-    wait(lambda: not dialog._cost_timer.isActive() and dialog._costing is None)
-    return str(dialog.cost.text())
+    wait(lambda: not dialog.cost.busy)
+    return str(dialog.cost.label.text())
 
 
 def test_the_cost_is_said_before_run(dialog: Any, installed: Callable[..., str], scene: Path) -> None:
@@ -192,9 +192,9 @@ def test_the_cost_is_said_before_run(dialog: Any, installed: Callable[..., str],
     assert dialog.cost.isHidden()
     name = installed()
     dialog._look_again()
-    dialog.set_scene_path(str(scene))
+    dialog.field.set_path(str(scene))
     assert costed(dialog).startswith("Takes about 1 s to ")
-    assert "up to 1024 MB of memory" in dialog.cost.text()
+    assert "up to 1024 MB of memory" in dialog.cost.label.text()
     dialog.advanced.memory.setValue(512)
     assert "up to 512 MB of memory" in costed(dialog)
     dialog.model.setCurrentIndex(dialog.model.findData(name))
@@ -209,7 +209,7 @@ def test_what_is_wrong_with_the_output_stands_beside_it(
 ) -> None:
     installed()
     dialog.come()
-    dialog.set_scene_path(str(scene))
+    dialog.field.set_path(str(scene))
     settled(dialog)
     assert dialog.run_button.isEnabled()
     for path, words in (
@@ -239,7 +239,7 @@ def test_the_tab_key_goes_from_top_to_bottom(provider: Any, qgis_iface: Any, sce
     made = getattr(import_module(f"terraclara.plugin.dialogs.{module}"), name)(qgis_iface)
     try:
         made.come()
-        made.set_scene_path(str(scene))
+        made.field.set_path(str(scene))
         settled(made)
         inside, item = [], made.scene.nextInFocusChain()
         while item is not made.scene:
