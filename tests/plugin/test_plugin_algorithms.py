@@ -12,6 +12,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run, sentence
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -19,7 +20,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -30,18 +30,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 X0, Y0 = 500000, 4500000
-
-
-def run(algorithm: str, **parameters: Any) -> Any:
-    import processing
-
-    return processing.run(f"terraclara:{algorithm}", parameters)
-
-
-def sentence(algorithm: str, **parameters: Any) -> str:
-    with pytest.raises(QgsProcessingException) as caught:
-        run(algorithm, **parameters)
-    return str(caught.value)
 
 
 def test_retrieve_gives_the_models_numbers(

@@ -16,6 +16,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -26,12 +27,6 @@ from qgis.core import (
 VARIABLES = "Six variables of areas without clouds"
 COVER = "Land cover and its accuracy"
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-
-
-def run(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    return dict(processing.run(f"terraclara:{name}", parameters))
 
 
 def test_each_is_valid_in_this_qgis(provider: Any) -> None:
@@ -145,7 +140,7 @@ def test_variables_of_areas(provider: Any, farm: tuple[Path, Path], tmp_path: Pa
         if item.isDestination()
     }
     assert len(outputs) == 8
-    run(VARIABLES, {"SCENE": str(scene), "AREAS": str(fields), **outputs})
+    run(VARIABLES, **{"SCENE": str(scene), "AREAS": str(fields), **outputs})
     assert (tmp_path / "clouds.tif").is_file()
     assert all((tmp_path / f"{name}.tif").is_file() for name in names)
     rows = list(QgsVectorLayer(str(tmp_path / "table.gpkg"), "table", "ogr").getFeatures())
@@ -185,7 +180,7 @@ def test_land_cover(provider: Any, lake: tuple[Path, Path, Path], tmp_path: Path
         if item.isDestination()
     }
     inputs = {"SCENE": str(scene), "LABELS": str(areas), "FIELD": "class", "POINTS": str(points), "TRUTH": "reference"}
-    run(COVER, {**inputs, **outputs})
+    run(COVER, **{**inputs, **outputs})
     assert (tmp_path / "cover.tif").is_file()
     assert (tmp_path / "cover.onnx").is_file()
     assert "grass" in (tmp_path / "accuracy.html").read_text(encoding="utf-8")

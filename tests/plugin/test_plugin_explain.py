@@ -15,6 +15,7 @@ from qt_loop import wait
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -30,12 +31,6 @@ from qgis.PyQt.QtGui import QColor, QImage
 from terraclara.core.errors import Cancelled
 
 X0, Y0 = 500000, 4500000
-
-
-def run(algorithm: str, **parameters: Any) -> Any:
-    import processing
-
-    return processing.run(f"terraclara:{algorithm}", parameters)
 
 
 def loaded(algorithm: str, **parameters: Any) -> Any:

@@ -11,13 +11,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run
 from qgis.core import QgsProcessingException
-
-
-def run(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    return dict(processing.run(f"terraclara:{name}", parameters))
 
 
 @pytest.fixture
@@ -34,26 +29,26 @@ def folder(scene: Path, tmp_path: Path) -> Path:
 def test_a_folder(provider: Any, name: str, folder: Path, make_model: Callable[..., Path], tmp_path: Path) -> None:
     asked: dict[str, Any] = {"VARIABLE": "lai"} if name == "retrievefolder" else {"MODEL": str(make_model())}
     asked.update(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "maps"), STAC=True, REPORT=True)
-    results = run(name, asked)
+    results = run(name, **asked)
     assert (results["MADE"], results["KEPT"], results["FAILED"]) == (1, 0, 1)
     assert "broken_20230609,,failed,2023-06-09" in Path(results["SUMMARY"]).read_text(encoding="utf-8")
     assert "1 failed" in Path(results["SUMMARY_PAGE"]).read_text(encoding="utf-8")
     (item,) = (tmp_path / "maps").rglob("*.stac.json")
     assert json.loads(item.read_text())["properties"]["start_datetime"] == "2023-06-08T00:00:00Z"
     assert len(list((tmp_path / "maps").rglob("*.report.html"))) == 1
-    again = run(name, asked)
+    again = run(name, **asked)
     assert (again["MADE"], again["KEPT"], again["FAILED"]) == (0, 1, 1)
     (folder / "good_20230608.tif").unlink()
     with pytest.raises(QgsProcessingException):
-        run(name, asked)
+        run(name, **asked)
     with pytest.raises(QgsProcessingException):
-        run(name, {**asked, "FOLDER": ""})
+        run(name, **{**asked, "FOLDER": ""})
 
 
 def test_an_item_beside_a_map(provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path) -> None:
     asked = {"INPUT": str(scene), "MODEL": str(make_model()), "OUTPUT": str(tmp_path / "map.tif")}
-    assert "STAC_ITEM" not in run("applymodel", asked)
-    results = run("applymodel", {**asked, "STAC": True})
+    assert "STAC_ITEM" not in run("applymodel", **asked)
+    results = run("applymodel", **{**asked, "STAC": True})
     item = json.loads(Path(results["STAC_ITEM"]).read_text())
     assert item["assets"]["map"]["href"] == "./map.tif"
     assert item["bbox"][0] == pytest.approx(3.0, abs=1e-5)

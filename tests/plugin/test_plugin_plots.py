@@ -11,25 +11,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run, sentence
 from osgeo import ogr
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
-
-
-def run(algorithm: str, **parameters: Any) -> Any:
-    import processing
-
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    feedback = QgsProcessingFeedback(False)
-    return processing.run(f"terraclara:{algorithm}", parameters, context=context, feedback=feedback)
-
-
-def sentence(algorithm: str, **parameters: Any) -> str:
-    try:
-        run(algorithm, **parameters)
-    except QgsProcessingException as error:
-        return str(error)
-    raise AssertionError("nothing was wrong")
 
 
 @pytest.fixture(scope="module")

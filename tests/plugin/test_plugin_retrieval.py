@@ -13,12 +13,12 @@ from safe_product import make_product
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run, sentence
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
@@ -33,23 +33,6 @@ from qgis.PyQt.QtCore import QDate
 def vegetation(tmp_path: Path) -> Path:
     """Canopies in ten bands of Sentinel-2."""
     return plot_scene.write_scene(tmp_path / "farm.tif", plot_scene.canopies()[0])
-
-
-def run(algorithm: str, feedback: Any = None, **parameters: Any) -> Any:
-    import processing
-
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    feedback = feedback or QgsProcessingFeedback(False)
-    return processing.run(f"terraclara:{algorithm}", parameters, context=context, feedback=feedback)
-
-
-def sentence(algorithm: str, **parameters: Any) -> str:
-    try:
-        run(algorithm, **parameters)
-    except QgsProcessingException as error:
-        return str(error)
-    raise AssertionError("nothing was wrong")
 
 
 # Several variables

@@ -14,10 +14,11 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import sentence
 from cloud_model import NAMES, brightness_model
 from label_files import write_labels
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 TOOLS = ("inputnoise", "importgp", "exportgp", "classsets", "jumps")
@@ -32,14 +33,6 @@ def run(algorithm: str, **parameters: Any) -> tuple[dict[str, Any], str]:
     given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
     found = processing.run(f"terraclara:{algorithm}", given, context=context, feedback=feedback)
     return found, feedback.textLog()
-
-
-def sentence(algorithm: str, **parameters: Any) -> str:
-    try:
-        run(algorithm, **parameters)
-    except QgsProcessingException as error:
-        return str(error)
-    raise AssertionError("nothing was wrong")
 
 
 def test_noise_of_the_bands_goes_into_a_model_that_maps(provider: Any, tmp_path: Path) -> None:
