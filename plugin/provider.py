@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.adapt import Adapt
@@ -30,11 +28,8 @@ from .algorithms.train import Train
 from .algorithms.train_retrieval import TrainRetrieval
 from .algorithms.validate_map import ValidateMap
 from .algorithms.zone_means import ZoneMeans
-from .i18n import tr
 from .icons import icon
-
-#: Models of the designer that come with the plugin, made by scripts/designer.py.
-READY_MADE = Path(__file__).resolve().parent.parent / "resources" / "designer"
+from .ready_made import ready_made
 
 
 class TerraClaraProvider(QgsProcessingProvider):
@@ -84,11 +79,8 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
         self.addAlgorithm(PrintSheet())
-        for path in sorted(READY_MADE.glob("*.model3")) if self._ready_made else ():
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):  # its name is its id as well, and so stays as it is in every language
-                model.setGroup(tr(model.group()))
-                self.addAlgorithm(model)
+        for model in ready_made() if self._ready_made else ():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -211,6 +211,21 @@ def core_texts(node: ast.AST) -> Iterator[str]:
         yield from core_texts(child)
 
 
+def designer_texts() -> set[str]:
+    """What people read in the ready-made models of the designer; ``plugin/ready_made.py`` shows it."""
+    source = (ROOT / "plugin" / "ready_made.py").read_text(encoding="utf-8")
+    shown = ast.literal_eval(
+        next(line for line in source.splitlines() if line.startswith("TEXTS = ")).partition(" = ")[2]
+    )
+    found: set[str] = set()
+    for path in (ROOT / "resources" / "designer").glob("*.model3"):
+        for option in ET.parse(path).iter("Option"):
+            found |= {option.get("value", "")} if option.get("name") in shown else set()
+            if option.get("name") == "help" and option.get("type") == "Map":
+                found |= {each.get("value", "") for each in option if not each.get("name", "").startswith("ALG_C")}
+    return {text for text in found if re.search("[A-Za-z]{3}", text)}
+
+
 def card_texts() -> set[str]:
     """Titles of the models that come with TerraClara, and names of their outputs and classes."""
     sys.path.insert(0, str(ROOT / "build"))
@@ -238,6 +253,8 @@ def collected() -> dict[str, set[str]]:
         for text in texts:
             if text.strip():
                 found.setdefault(text, set()).add(name)
+    for text in designer_texts():
+        found.setdefault(text, set()).add("plugin/ready_made.py")
     for text in card_texts():
         found.setdefault(text, set()).add("core/model/card.py")
     return found

@@ -614,6 +614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un Python de conda o de un entorno virtual, por ejemplo uno para una GPU, que haga los mapas en su lugar</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A Sentinel-2 image with its 20 m bands.</source>
+            <translation>Una imagen Sentinel-2 con sus bandas de 20 m.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
             <translation>Un producto Sentinel-2 (el .zip, la carpeta .SAFE o su MTD_MSIL2A.xml) o un producto Landsat Collection 2 (su carpeta o su archivo _MTL), en lugar de una capa ráster.</translation>
@@ -960,6 +965,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una tabla que «Simular espectros» escribió como .npz.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A text or a number.</source>
+            <translation>Un texto o un número.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
             <translation>Una tolerancia de {0} píxeles no es posible; indique de 0 a {1} píxeles.</translation>
@@ -1082,6 +1092,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy</source>
             <translation>Exactitud</translation>
         </message>
@@ -1097,6 +1108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy and areas of a map</source>
             <translation>Exactitud y áreas de un mapa</translation>
         </message>
@@ -1323,6 +1335,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
             <translation>Áreas</translation>
         </message>
@@ -1504,6 +1517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Biophysical retrieval</source>
             <translation>Estimación biofísica</translation>
         </message>
@@ -1568,6 +1582,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CAM es para redes que promedian los lugares de una capa antes de una última capa lineal, lo que esta no hace. Elija Grad-CAM, que allí es lo mismo y sirve también para otras.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CCC</source>
+            <translation>CCC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
             <translation>CRPS</translation>
@@ -1576,6 +1595,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CWC</source>
+            <translation>CWC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1929,6 +1953,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Clase vista aquí</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Class, its probability and the uncertainty.</source>
+            <translation>Clase, su probabilidad y la incertidumbre.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
             <translation>Clases como polígonos</translation>
@@ -1996,6 +2025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Cloud detection</source>
             <translation>Detección de nubes</translation>
         </message>
@@ -2053,6 +2083,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Clouds</source>
             <translation>Nubes</translation>
         </message>
@@ -2291,6 +2322,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Diagnóstico…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
             <translation>Distancia en la que los errores se parecen (m)</translation>
@@ -2339,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
             <translation>&amp;Quitar manchas menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Drop field(s)</source>
+            <translation>Quitar campo(s)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2637,6 +2678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Exportar un proceso gaussiano</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Extract layer extent</source>
+            <translation>Extraer extensión de la capa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2654,8 +2700,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>FAPAR</source>
             <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>FVC</source>
+            <translation>FVC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -2671,6 +2723,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
             <translation>Cambio plausible más rápido por día</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field calculator</source>
+            <translation>Calculadora de campos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2703,6 +2760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Field of their classes</source>
             <translation>Campo de sus clases</translation>
         </message>
@@ -2710,6 +2768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
             <translation>Campo de su clase verdadera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field of their true classes</source>
+            <translation>Campo de sus clases verdaderas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2743,10 +2806,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Hallar las reglas de un modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Finds clouds and their shadows in a Sentinel-2 scene with its 20 m bands, maps six biophysical variables where there are none, and gives the mean of each over your areas with its standard deviation: one table, a row for each area and variable. Open it in the model designer to change it.</source>
+            <translation>Encuentra las nubes y sus sombras en una escena Sentinel-2 con sus bandas de 20 m, cartografía seis variables biofísicas donde no las hay, y da la media de cada una en sus zonas con su desviación típica: una tabla, con una fila por zona y variable. Ábralo en el diseñador de modelos para cambiarlo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
             <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Fix geometries</source>
+            <translation>Corregir geometrías</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3382,8 +3455,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>LAI</source>
             <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>LCC</source>
+            <translation>LCC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3399,6 +3478,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
             <translation>Puntos etiquetados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Labelled points that the training did not see, best drawn by “Points to check a map”.</source>
+            <translation>Puntos etiquetados que el entrenamiento no vio, mejor si los sortea «Puntos para comprobar un mapa».</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3594,6 +3678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aprendiendo…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Learns land cover from areas that you drew, maps the scene, and judges the map by other points that you labelled: accuracies and areas of the classes with their intervals. Open it in the model designer to change it.</source>
+            <translation>Aprende la cobertura del suelo de zonas que usted dibujó, cartografía la escena y juzga el mapa con otros puntos que etiquetó: exactitudes y superficies de las clases con sus intervalos. Ábralo en el diseñador de modelos para cambiarlo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Omitir los bordes (píxeles)</translation>
@@ -3779,6 +3868,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapa de clases, segunda fecha</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Map of land cover</source>
+            <translation>Mapa de cobertura del suelo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
             <translation>Mapa que hizo TerraClara</translation>
@@ -3831,6 +3925,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapas de una variable, uno por fecha</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Maps other scenes with “Apply a model”.</source>
+            <translation>Cartografía otras escenas con «Aplicar un modelo».</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
             <translation>Mapas con bandas «mean» y «std» en una misma cuadrícula, como los hace «Estimación biofísica», en cualquier orden.</translation>
@@ -3877,6 +3976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Medias por áreas, con su incertidumbre</translation>
         </message>
@@ -3904,6 +4004,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
             <translation>Unir manchas menores que (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Merge vector layers</source>
+            <translation>Unir capas vectoriales</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3935,6 +4040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Model file</source>
             <translation>Archivo de modelo</translation>
         </message>
@@ -4807,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Puntos para comprobar un mapa…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Points to check the map</source>
+            <translation>Puntos para comprobar el mapa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
             <translation>Polígonos en cualquier sistema de coordenadas. Los objetos de un mismo nombre cuentan como un área.</translation>
@@ -4825,6 +4936,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
             <translation>Polígonos o puntos de clases conocidas en esta escena, en cualquier sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Polygons, such as fields.</source>
+            <translation>Polígonos, como parcelas.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -5058,6 +5174,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Leyendo…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Ready-made models</source>
+            <translation>Modelos listos para usar</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
             <translation>Etiquetas de referencia</translation>
@@ -5248,6 +5369,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Scene</source>
             <translation>Escena</translation>
         </message>
@@ -5355,6 +5477,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Several of each class, far apart.</source>
+            <translation>Varias de cada clase, alejadas entre sí.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5702,6 +5829,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Table</source>
             <translation>Tabla</translation>
         </message>
@@ -5904,6 +6032,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
             <translation>Las áreas con media, desviación típica, límites de un intervalo del 90 %, dispersión, píxeles y proporción de los señalados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The areas with the mean of each variable and its standard deviation.</source>
+            <translation>Las zonas con la media de cada variable y su desviación típica.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -6328,6 +6461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No se puede hallar el lugar de la cuadrícula en el globo ({0}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The image to learn from and to map.</source>
+            <translation>La imagen de la que aprender y que cartografiar.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
             <translation>El índice {0} necesita una banda {1}, y entre las bandas de la escena {2} ninguna se conoce como tal. Omita el índice, o nombre las bandas.</translation>
@@ -6488,6 +6626,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>El mapa está en un grupo propio. Claro es denso: 0 es suelo desnudo, por encima de 5 apenas se ve el suelo desde arriba. Dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The map of clouds and shadows.</source>
+            <translation>El mapa de nubes y sombras.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7047,6 +7190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los paquetes para {} están en {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The page with accuracies and areas.</source>
+            <translation>La página con exactitudes y superficies.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
             <translation>El píxel {0} está fuera de la tesela de {1} x {2} píxeles.</translation>
@@ -7200,6 +7348,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
             <translation>Lo mismo para todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The same names of classes as in the training areas.</source>
+            <translation>Los mismos nombres de clases que en las zonas de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7755,6 +7908,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Train and map land cover</source>
             <translation>Entrenar y cartografiar la cobertura del suelo</translation>
         </message>
@@ -7767,6 +7921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Entrenar un bosque aleatorio o una red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Training areas</source>
+            <translation>Zonas de entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />

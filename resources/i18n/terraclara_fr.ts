@@ -614,6 +614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un Python de conda ou d'un environnement virtuel, par exemple pour un GPU, qui fait les cartes à la place</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A Sentinel-2 image with its 20 m bands.</source>
+            <translation>Une image Sentinel-2 avec ses bandes à 20 m.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
             <translation>Un produit Sentinel-2 (le .zip, le dossier .SAFE ou son MTD_MSIL2A.xml) ou un produit Landsat Collection 2 (son dossier ou son fichier _MTL), à la place d'une couche raster.</translation>
@@ -960,6 +965,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une table que « Simuler des spectres » a écrite en .npz.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A text or a number.</source>
+            <translation>Un texte ou un nombre.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
             <translation>Une tolérance de {0} pixels n'est pas possible ; donnez 0 à {1} pixels.</translation>
@@ -1082,6 +1092,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy</source>
             <translation>Exactitude</translation>
         </message>
@@ -1097,6 +1108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy and areas of a map</source>
             <translation>Exactitude et surfaces d'une carte</translation>
         </message>
@@ -1323,6 +1335,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
             <translation>Zones</translation>
         </message>
@@ -1504,6 +1517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Biophysical retrieval</source>
             <translation>Estimation biophysique</translation>
         </message>
@@ -1568,6 +1582,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CAM est pour des réseaux qui moyennent les lieux d'une couche avant une dernière couche linéaire, ce que celui-ci ne fait pas. Choisissez Grad-CAM, qui y est la même chose et sert aussi aux autres.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CCC</source>
+            <translation>CCC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
             <translation>CRPS</translation>
@@ -1576,6 +1595,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CWC</source>
+            <translation>CWC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1929,6 +1953,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Classe vue ici</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Class, its probability and the uncertainty.</source>
+            <translation>Classe, sa probabilité et l'incertitude.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
             <translation>Classes en polygones</translation>
@@ -1996,6 +2025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Cloud detection</source>
             <translation>Détection des nuages</translation>
         </message>
@@ -2053,6 +2083,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Clouds</source>
             <translation>Nuages</translation>
         </message>
@@ -2291,6 +2322,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Diagnostic…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
             <translation>Distance où les erreurs se ressemblent (m)</translation>
@@ -2339,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
             <translation>Ôter les &amp;taches de moins de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Drop field(s)</source>
+            <translation>Supprimer champ(s)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2637,6 +2678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Exporter un processus gaussien</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Extract layer extent</source>
+            <translation>Extraire l'étendue de la couche</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2654,8 +2700,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>FAPAR</source>
             <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>FVC</source>
+            <translation>FVC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -2671,6 +2723,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
             <translation>Changement plausible le plus rapide par jour</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field calculator</source>
+            <translation>Calculatrice de champ</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2703,6 +2760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Field of their classes</source>
             <translation>Champ de leurs classes</translation>
         </message>
@@ -2710,6 +2768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
             <translation>Champ de leur vraie classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field of their true classes</source>
+            <translation>Champ de leurs vraies classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2743,10 +2806,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Trouver les règles d'un modèle</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Finds clouds and their shadows in a Sentinel-2 scene with its 20 m bands, maps six biophysical variables where there are none, and gives the mean of each over your areas with its standard deviation: one table, a row for each area and variable. Open it in the model designer to change it.</source>
+            <translation>Trouve les nuages et leurs ombres dans une scène Sentinel-2 avec ses bandes à 20 m, cartographie six variables biophysiques là où il n'y en a pas, et donne la moyenne de chacune sur vos zones avec son écart-type : un tableau, une ligne par zone et par variable. Ouvrez-le dans le modeleur graphique pour le modifier.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
             <translation>Premiers pas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Fix geometries</source>
+            <translation>Réparer les géométries</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3382,8 +3455,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>LAI</source>
             <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>LCC</source>
+            <translation>LCC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3399,6 +3478,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
             <translation>Points étiquetés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Labelled points that the training did not see, best drawn by “Points to check a map”.</source>
+            <translation>Points étiquetés que l'entraînement n'a pas vus, de préférence tirés par « Points pour vérifier une carte ».</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3594,6 +3678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Apprentissage…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Learns land cover from areas that you drew, maps the scene, and judges the map by other points that you labelled: accuracies and areas of the classes with their intervals. Open it in the model designer to change it.</source>
+            <translation>Apprend l'occupation du sol à partir de zones que vous avez dessinées, cartographie la scène et juge la carte par d'autres points que vous avez étiquetés : exactitudes et surfaces des classes avec leurs intervalles. Ouvrez-le dans le modeleur graphique pour le modifier.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Laisser de côté les bords (pixels)</translation>
@@ -3779,6 +3868,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Carte de classes, seconde date</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Map of land cover</source>
+            <translation>Carte d'occupation du sol</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
             <translation>Carte faite par TerraClara</translation>
@@ -3831,6 +3925,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cartes d'une variable, une par date</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Maps other scenes with “Apply a model”.</source>
+            <translation>Cartographie d'autres scènes avec « Appliquer un modèle ».</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
             <translation>Des cartes avec les bandes « mean » et « std » sur une même grille, comme les fait « Estimation biophysique », dans n'importe quel ordre.</translation>
@@ -3877,6 +3976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Moyennes par zones, avec leur incertitude</translation>
         </message>
@@ -3904,6 +4004,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
             <translation>Fusionner les taches de moins de (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Merge vector layers</source>
+            <translation>Fusionner des couches vecteur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3935,6 +4040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Model file</source>
             <translation>Fichier de modèle</translation>
         </message>
@@ -4807,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Points pour vérifier une carte…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Points to check the map</source>
+            <translation>Points pour vérifier la carte</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
             <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
@@ -4825,6 +4936,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
             <translation>Polygones ou points de classes connues sur cette scène, dans n'importe quel système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Polygons, such as fields.</source>
+            <translation>Polygones, tels que des parcelles.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -5058,6 +5174,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Lecture…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Ready-made models</source>
+            <translation>Modèles prêts à l'emploi</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
             <translation>Étiquettes de référence</translation>
@@ -5248,6 +5369,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Scene</source>
             <translation>Scène</translation>
         </message>
@@ -5355,6 +5477,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Several of each class, far apart.</source>
+            <translation>Plusieurs de chaque classe, éloignées les unes des autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5702,6 +5829,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Table</source>
             <translation>Table</translation>
         </message>
@@ -5904,6 +6032,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
             <translation>Les zones avec moyenne, écart-type, bornes d'un intervalle à 90 %, dispersion, pixels et part de ceux qui sont signalés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The areas with the mean of each variable and its standard deviation.</source>
+            <translation>Les zones avec la moyenne de chaque variable et son écart-type.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -6328,6 +6461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le lieu de la grille sur le globe ne peut pas être trouvé ({0}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The image to learn from and to map.</source>
+            <translation>L'image à partir de laquelle apprendre et à cartographier.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
             <translation>L'indice {0} demande une bande {1}, et parmi les bandes de la scène {2} aucune n'est connue comme telle. Omettez l'indice, ou nommez les bandes.</translation>
@@ -6488,6 +6626,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>La carte est dans un groupe à elle. Clair veut dire dense : 0 est le sol nu, au-dessus de 5 le sol se voit à peine d'en haut. Deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The map of clouds and shadows.</source>
+            <translation>La carte des nuages et des ombres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7047,6 +7190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les paquets pour {} sont dans {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The page with accuracies and areas.</source>
+            <translation>La page avec les exactitudes et les surfaces.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
             <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels.</translation>
@@ -7200,6 +7348,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
             <translation>Autant pour toutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The same names of classes as in the training areas.</source>
+            <translation>Les mêmes noms de classes que dans les zones d'entraînement.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7755,6 +7908,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Train and map land cover</source>
             <translation>Entraîner et cartographier l'occupation du sol</translation>
         </message>
@@ -7767,6 +7921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Entraîner une forêt aléatoire ou un réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Training areas</source>
+            <translation>Zones d'entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />

@@ -614,6 +614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um Python do conda ou de um ambiente virtual, por exemplo um para uma GPU, que faça os mapas em seu lugar</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A Sentinel-2 image with its 20 m bands.</source>
+            <translation>Uma imagem Sentinel-2 com suas bandas de 20 m.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
             <translation>Um produto Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml) ou um produto Landsat Collection 2 (a sua pasta ou o seu arquivo _MTL), em lugar de uma camada raster.</translation>
@@ -960,6 +965,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma tabela que “Simular espectros” gravou como .npz.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>A text or a number.</source>
+            <translation>Um texto ou um número.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>A tolerance of {0} pixels is not possible; give 0 to {1} pixels.</source>
             <translation>Uma tolerância de {0} pixels não é possível; indique de 0 a {1} pixels.</translation>
@@ -1082,6 +1092,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy</source>
             <translation>Exatidão</translation>
         </message>
@@ -1097,6 +1108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Accuracy and areas of a map</source>
             <translation>Exatidão e áreas de um mapa</translation>
         </message>
@@ -1323,6 +1335,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
             <translation>Áreas</translation>
         </message>
@@ -1504,6 +1517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Biophysical retrieval</source>
             <translation>Estimativa biofísica</translation>
         </message>
@@ -1568,6 +1582,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CAM é para redes que fazem a média dos lugares de uma camada antes de uma última camada linear, o que esta não faz. Escolha Grad-CAM, que ali é o mesmo e serve também para outras.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CCC</source>
+            <translation>CCC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>CRPS</source>
             <translation>CRPS</translation>
@@ -1576,6 +1595,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>CWC</source>
+            <translation>CWC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -1929,6 +1953,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Classe vista aqui</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Class, its probability and the uncertainty.</source>
+            <translation>Classe, sua probabilidade e a incerteza.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Classes as polygons</source>
             <translation>Classes como polígonos</translation>
@@ -1996,6 +2025,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Cloud detection</source>
             <translation>Detecção de nuvens</translation>
         </message>
@@ -2053,6 +2083,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Clouds</source>
             <translation>Nuvens</translation>
         </message>
@@ -2291,6 +2322,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Diagnóstico…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Distance over which errors are alike (m)</source>
             <translation>Distância em que os erros se parecem (m)</translation>
@@ -2339,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Drop &amp;patches below</source>
             <translation>&amp;Retirar manchas menores que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Drop field(s)</source>
+            <translation>Eliminar campo(s)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -2637,6 +2678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Exportar um processo gaussiano</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Extract layer extent</source>
+            <translation>Extrair extensão da camada</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2654,8 +2700,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>FAPAR</source>
             <translation>FAPAR</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>FVC</source>
+            <translation>FVC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -2671,6 +2723,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Fastest plausible change a day</source>
             <translation>Mudança plausível mais rápida por dia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field calculator</source>
+            <translation>Calculadora de campo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2703,6 +2760,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Field of their classes</source>
             <translation>Campo das suas classes</translation>
         </message>
@@ -2710,6 +2768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Field of their true class</source>
             <translation>Campo da sua classe verdadeira</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Field of their true classes</source>
+            <translation>Campo de suas classes verdadeiras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
@@ -2743,10 +2806,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Encontrar as regras de um modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Finds clouds and their shadows in a Sentinel-2 scene with its 20 m bands, maps six biophysical variables where there are none, and gives the mean of each over your areas with its standard deviation: one table, a row for each area and variable. Open it in the model designer to change it.</source>
+            <translation>Encontra as nuvens e suas sombras em uma cena Sentinel-2 com suas bandas de 20 m, mapeia seis variáveis biofísicas onde não há nenhuma, e dá a média de cada uma em suas áreas com seu desvio padrão: uma tabela, com uma linha por área e variável. Abra-o no modelador gráfico para alterá-lo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <location filename="../../plugin/main.py" />
             <source>First steps</source>
             <translation>Primeiros passos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Fix geometries</source>
+            <translation>Corrigir geometrias</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3382,8 +3455,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>LAI</source>
             <translation>LAI</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>LCC</source>
+            <translation>LCC</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -3399,6 +3478,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Labelled points</source>
             <translation>Pontos rotulados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Labelled points that the training did not see, best drawn by “Points to check a map”.</source>
+            <translation>Pontos rotulados que o treinamento não viu, de preferência sorteados por “Pontos para verificar um mapa”.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
@@ -3594,6 +3678,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aprendendo…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Learns land cover from areas that you drew, maps the scene, and judges the map by other points that you labelled: accuracies and areas of the classes with their intervals. Open it in the model designer to change it.</source>
+            <translation>Aprende a cobertura do solo de áreas que você desenhou, mapeia a cena e julga o mapa por outros pontos que você rotulou: exatidões e áreas das classes com seus intervalos. Abra-o no modelador gráfico para alterá-lo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Omitir as bordas (pixels)</translation>
@@ -3779,6 +3868,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapa de classes, segunda data</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Map of land cover</source>
+            <translation>Mapa de cobertura do solo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Map that TerraClara made</source>
             <translation>Mapa feito por TerraClara</translation>
@@ -3831,6 +3925,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapas de uma variável, um por data</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Maps other scenes with “Apply a model”.</source>
+            <translation>Mapeia outras cenas com “Aplicar um modelo”.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.</source>
             <translation>Mapas com bandas “mean” e “std” em uma mesma grade, como os faz “Estimativa biofísica”, em qualquer ordem.</translation>
@@ -3877,6 +3976,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Médias por áreas, com a sua incerteza</translation>
         </message>
@@ -3904,6 +4004,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/class_map.py" />
             <source>Merge patches smaller than (pixels)</source>
             <translation>Unir manchas menores que (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Merge vector layers</source>
+            <translation>Mesclar camadas vetoriais</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -3935,6 +4040,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Model file</source>
             <translation>Arquivo de modelo</translation>
         </message>
@@ -4807,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pontos para conferir um mapa…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Points to check the map</source>
+            <translation>Pontos para verificar o mapa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Polygons in any coordinate system. Features of one name count as one area.</source>
             <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
@@ -4825,6 +4936,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Polygons or points of known classes on this scene, in any coordinate system.</source>
             <translation>Polígonos ou pontos de classes conhecidas nesta cena, em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Polygons, such as fields.</source>
+            <translation>Polígonos, como talhões.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -5058,6 +5174,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Lendo…</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Ready-made models</source>
+            <translation>Modelos prontos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Reference labels</source>
             <translation>Rótulos de referência</translation>
@@ -5248,6 +5369,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Scene</source>
             <translation>Cena</translation>
         </message>
@@ -5355,6 +5477,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Several of each class, far apart.</source>
+            <translation>Várias de cada classe, distantes entre si.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -5702,6 +5829,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Table</source>
             <translation>Tabela</translation>
         </message>
@@ -5904,6 +6032,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The areas with mean, std, bounds of a 90 % interval, spread, pixels and share of flagged ones.</source>
             <translation>As áreas com média, desvio padrão, limites de um intervalo de 90 %, dispersão, pixels e proporção dos sinalizados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The areas with the mean of each variable and its standard deviation.</source>
+            <translation>As áreas com a média de cada variável e seu desvio padrão.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -6328,6 +6461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não é possível encontrar o lugar da grade no globo ({0}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The image to learn from and to map.</source>
+            <translation>A imagem da qual aprender e a mapear.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/indices.py" />
             <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
             <translation>O índice {0} precisa de uma banda {1}, e entre as bandas da cena {2} nenhuma é conhecida como tal. Omita o índice, ou nomeie as bandas.</translation>
@@ -6488,6 +6626,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>O mapa está em um grupo próprio. Claro é denso: 0 é solo nu, acima de 5 mal se vê o solo de cima. Dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The map of clouds and shadows.</source>
+            <translation>O mapa de nuvens e sombras.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7047,6 +7190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os pacotes para {} estão em {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The page with accuracies and areas.</source>
+            <translation>A página com exatidões e áreas.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/targets.py" />
             <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
             <translation>O pixel {0} está fora do bloco de {1} x {2} pixels.</translation>
@@ -7200,6 +7348,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>The same for all</source>
             <translation>O mesmo para todas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>The same names of classes as in the training areas.</source>
+            <translation>Os mesmos nomes de classes que nas áreas de treinamento.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7755,6 +7908,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
+            <location filename="../../plugin/ready_made.py" />
             <source>Train and map land cover</source>
             <translation>Treinar e mapear a cobertura do solo</translation>
         </message>
@@ -7767,6 +7921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Treinar uma floresta aleatória ou uma rede</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ready_made.py" />
+            <source>Training areas</source>
+            <translation>Áreas de treinamento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
