@@ -3482,7 +3482,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Labelled points that the training did not see, best drawn by “Points to check a map”.</source>
-            <translation>Pontos rotulados que o treinamento não viu, de preferência sorteados por “Pontos para verificar um mapa”.</translation>
+            <translation>Pontos rotulados que o treinamento não viu, de preferência sorteados por “Pontos para conferir um mapa”.</translation>
         </message>
         <message>
             <location filename="../../core/gp/labelled.py" />
