@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, Callable, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
 )
-from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from ...core.errors import TerraClaraError
 from .. import packages
@@ -26,44 +23,27 @@ from ..work import Work
 from .answer import Answer
 from .form import Form
 from .maps import explainable
-from .place_tools import Mark, PolygonTool, coordinates, region_file, selected_polygons
+from .place_dock import PlaceDock
+from .place_tools import PolygonTool, coordinates, region_file, selected_polygons
 from .tasks import compared, opened
 
 
-class ExplainDock:
+class ExplainDock(PlaceDock):
     """The dock and what belongs to it: the tools that show a place, the mark, the model held open."""
 
+    TITLE = "Explain"
+    NAME = "TerraClaraExplainDock"
+
     def __init__(self, iface: Any) -> None:
-        self.iface = iface
-        self.dock = QgsDockWidget(tr("Explain"), iface.mainWindow())
-        self.dock.setObjectName("TerraClaraExplainDock")
         self._places: Any = None
         self._request: Any = None
-        self._task: Optional[Work] = None
-        self._next: Optional[Callable[[], None]] = None
         self._last: Optional[Callable[[], None]] = None
-        self._clock = QTimer(self.dock)
+        self._clock = QTimer()
         self._clock.setInterval(100)
         self._clock.timeout.connect(self._look)
-        self._build()
-        canvas = iface.mapCanvas()
-        self._mark = Mark(canvas)
-        self.tool, self.pencil = QgsMapToolEmitPoint(canvas), PolygonTool(canvas)
-        self.tool.canvasClicked.connect(self._clicked)
+        self.pencil = PolygonTool(iface.mapCanvas())
         self.pencil.drawn.connect(self._drawn)
-        self.dock.closed.connect(self._closed)
-        for tool, button in ((self.tool, self.form.pick), (self.pencil, self.form.draw)):
-            tool.deactivated.connect(lambda button=button: button.setChecked(False))
-            button.clicked.connect(lambda on, tool=tool: self._take(tool, on))
-        self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
-        self._listing.setSingleShot(True)
-        self._listing.setInterval(0)
-        self._listing.timeout.connect(self._list_maps)
-        self._tree = QgsProject.instance().layerTreeRoot()
-        self._tree.addedChildren.connect(self._changed)
-        self._tree.removedChildren.connect(self._changed)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._list_maps()
+        super().__init__(iface)
 
     # Coming and going
 
@@ -75,24 +55,9 @@ class ExplainDock:
         if path and self.form.map.findData(path) >= 0:
             self.form.map.setCurrentIndex(self.form.map.findData(path))
 
-    def _closed(self) -> None:
-        """Leave the canvas as it was."""
-        self._mark.clear()
-        for tool in (self.tool, self.pencil):
-            self._take(tool, False)
-
     def leave(self) -> None:
-        """Take everything away again."""
-        self._tree.addedChildren.disconnect(self._changed)
-        self._tree.removedChildren.disconnect(self._changed)
-        self._listing.stop()
         self._clock.stop()
-        self._forget()
-        self._closed()
-        for tool in (self.tool, self.pencil):
-            tool.deleteLater()
-        self.iface.removeDockWidget(self.dock)
-        self.dock.deleteLater()
+        super().leave()
 
     def _forget(self) -> None:
         """Let go of the map that was open, and wait no longer for what is being computed."""
@@ -105,12 +70,16 @@ class ExplainDock:
 
     # What stands in it
 
-    def _build(self) -> None:
+    def _fill(self, layout: QVBoxLayout) -> None:
         self.form, self.answer = Form(), Answer()
         self.form.map.currentIndexChanged.connect(self._open)
         self.form.asked.connect(self._again)
         self.form.polygons.clicked.connect(self._selected)
-        self.status, self.help = QLabel(), QLabel(tr(EXPLAIN_DOCK).replace("\n", " "))
+        self._use(self.tool, self.form.pick)
+        self._use(self.pencil, self.form.draw)
+        self.help = QLabel(tr(EXPLAIN_DOCK).replace("\n", " "))
+        self.help.setWordWrap(True)
+        self.help.setTextFormat(Qt.TextFormat.RichText)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(10)
@@ -119,31 +88,24 @@ class ExplainDock:
         running = QHBoxLayout()
         running.addWidget(self.progress)
         running.addWidget(self.stop)
+        self.install = packages.button(self._open)
+        self.install.setVisible(False)
         self.whole = QPushButton(tr("Explain the w&hole map…"))
         self.whole.clicked.connect(self._explain_whole)
-        for label in (self.status, self.help):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.RichText)
-        content = QWidget()
-        layout = QVBoxLayout(content)
         layout.addWidget(self.form)
         layout.addWidget(self.status)
         layout.addLayout(running)
-        self.install = packages.button(self._open)
-        self.install.setVisible(False)
         layout.addWidget(self.install)
         layout.addWidget(self.help)
         layout.addWidget(self.answer)
         layout.addStretch()
         layout.addWidget(self.form.advanced)
         layout.addWidget(self.whole)
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.dock.setWidget(area)
         self._waiting(False)
         self._show(None)
+
+    def _ready(self) -> bool:
+        return self._places is not None
 
     def _show(self, reading: Any) -> None:
         """Show an explanation, or that there is none."""
@@ -151,13 +113,8 @@ class ExplainDock:
             self.answer.show_found(reading)
         self.answer.setVisible(reading is not None)
         self.help.setVisible(reading is None)
-        ready = self._places is not None
-        self.form.enable(ready)
-        self.whole.setEnabled(ready)
-
-    def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(f"<span style='color:#d55e00'>{escape(text)}</span>" if bad else escape(text))
-        self.status.setVisible(bool(text))
+        self.form.enable(self._ready())
+        self.whole.setEnabled(self._ready())
 
     def _waiting(self, long: bool) -> None:
         """Whether something is computed that takes its time."""
@@ -176,10 +133,7 @@ class ExplainDock:
 
     # The map
 
-    def _changed(self, *_: Any) -> None:
-        self._listing.start()
-
-    def _list_maps(self, *_: Any) -> None:
+    def _list(self, *_: Any) -> None:
         """Fill in the project's maps that say where they come from, each once."""
         found, box = explainable(), self.form.map
         kept = box.currentData()
@@ -227,13 +181,6 @@ class ExplainDock:
         self._show(None)
 
     # The place
-
-    def _take(self, tool: QgsMapTool, on: bool) -> None:
-        canvas = self.iface.mapCanvas()
-        if on:
-            canvas.setMapTool(tool)
-        elif canvas.mapTool() is tool:
-            canvas.unsetMapTool(tool)
 
     def _clicked(self, point: QgsPointXY, *_: Any) -> None:
         if self._places is None:
@@ -321,21 +268,6 @@ class ExplainDock:
             self._say(problem, True)
         else:
             self._say(tr("Stopped."))
-
-    def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
-        def finished(result: Any, problem: str) -> None:
-            if self._task is not task:  # another map was chosen meanwhile
-                return
-            self._task = None
-            following, self._next = self._next, None
-            if following is not None and self._places is not None:
-                following()
-            else:
-                done(result, problem)
-
-        task = Work(title, work, finished, stopped="")
-        self._task = task
-        QgsApplication.taskManager().addTask(task)
 
     def _explain_whole(self) -> None:
         import processing

@@ -6,9 +6,8 @@ from html import escape
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsDockWidget, QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -16,11 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from ...core.errors import TerraClaraError
@@ -28,41 +25,25 @@ from ..bridge import PROVENANCE, missing_runtime, raster_path
 from ..help import READ_DOCK
 from ..i18n import sentence, tr
 from ..layers import EXPLAINED, KIND
-from ..work import Work
 from .curves import LIKELY, MEASURED, DensityWidget, Likely, SpectrumWidget
-from .place_tools import Mark, coordinates, selected_polygons
+from .place_dock import PlaceDock
+from .place_tools import coordinates, selected_polygons
 
 CONFIDENCE = 0.9
 _BESIDE = 60  # pixels of margins, frames and the bar that scrolls
 _FITS = 0.01  # as in core.retrieval.bounds, which is not imported at start-up; a test compares them
 
 
-class ReadDock:
+class ReadDock(PlaceDock):
     """The dock and what belongs to it: the tool that picks a pixel, the scene held open."""
 
+    TITLE = "Read a place"
+    NAME = "TerraClaraReadDock"
+
     def __init__(self, iface: Any) -> None:
-        self.iface = iface
-        self.dock = QgsDockWidget(tr("Read a place"), iface.mainWindow())
-        self.dock.setObjectName("TerraClaraReadDock")
         self._scene: Any = None
         self._reading: Any = None
-        self._task: Optional[Work] = None
-        self._next: Optional[Callable[[], None]] = None
-        self._build()
-        self._mark = Mark(iface.mapCanvas())
-        self.tool = QgsMapToolEmitPoint(iface.mapCanvas())
-        self.tool.canvasClicked.connect(self._clicked)
-        self.dock.closed.connect(self._closed)
-        self.tool.deactivated.connect(lambda: self.pick.setChecked(False))
-        self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
-        self._listing.setSingleShot(True)
-        self._listing.setInterval(0)
-        self._listing.timeout.connect(self._list_images)
-        self._tree = QgsProject.instance().layerTreeRoot()
-        self._tree.addedChildren.connect(self._changed)
-        self._tree.removedChildren.connect(self._changed)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._list_images()
+        super().__init__(iface)
 
     # Coming and going
 
@@ -73,28 +54,15 @@ class ReadDock:
         if source is not None and self.image.findData(source) >= 0:
             self.image.setCurrentIndex(self.image.findData(source))
 
-    def _closed(self) -> None:
-        """Leave the canvas as it was."""
+    def _forget(self) -> None:
         self._mark.clear()
-        self._take(False)
-
-    def leave(self) -> None:
-        """Take everything away again."""
-        self._tree.addedChildren.disconnect(self._changed)
-        self._tree.removedChildren.disconnect(self._changed)
-        self._listing.stop()
         if self._task is not None:
             self._task.cancel()
-            self._task = None
-        self._scene = None
-        self._closed()
-        self.tool.deleteLater()
-        self.iface.removeDockWidget(self.dock)
-        self.dock.deleteLater()
+        self._task = self._scene = self._next = None
 
     # What stands in it
 
-    def _build(self) -> None:
+    def _fill(self, layout: QVBoxLayout) -> None:
         self.image = QComboBox()
         self.image.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.image.setMinimumContentsLength(14)
@@ -104,13 +72,13 @@ class ReadDock:
         form.addRow(tr("&Image"), self.image)
         self.pick = QPushButton(tr("&Pick a pixel"))
         self.pick.setCheckable(True)
-        self.pick.clicked.connect(self._take)
+        self._use(self.tool, self.pick)
         self.polygons = QPushButton(tr("Selected polygo&ns"))
         self.polygons.clicked.connect(self._selected)
         places = QHBoxLayout()
         places.addWidget(self.pick)
         places.addWidget(self.polygons)
-        self.status, self.head, self.likely, self.fit, self.legend, self.more = (QLabel() for _ in range(6))
+        self.head, self.likely, self.fit, self.legend, self.more = (QLabel() for _ in range(5))
         self.values = QTreeWidget()
         self.values.setRootIsDecorated(False)
         self.values.setHeaderLabels(
@@ -128,10 +96,8 @@ class ReadDock:
             tr("{} measured   {} expected at these values, with 90 % of a sensor's noise").format(dot, box)
         )
         self.help = QLabel(tr(READ_DOCK).replace("\n", " "))
-        for label in (self.status, self.head, self.likely, self.fit, self.legend, self.more, self.help):
+        for label in (self.head, self.likely, self.fit, self.legend, self.more, self.help):
             label.setWordWrap(True)
-        content = QWidget()
-        layout = QVBoxLayout(content)
         layout.addLayout(form)
         layout.addLayout(places)
         for widget in (self.status, self.help, self.head, self.values, self.likely, self.density, self.fit):
@@ -139,12 +105,10 @@ class ReadDock:
         for widget in (self.spectrum, self.legend, self.more):
             layout.addWidget(widget)
         layout.addStretch()
-        self.area = QScrollArea()
-        self.area.setWidget(content)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.dock.setWidget(self.area)
         self._show(None)
+
+    def _ready(self) -> bool:
+        return self._scene is not None
 
     def _show(self, reading: Any) -> None:
         """Show what is known of a place, or that there is nothing."""
@@ -161,9 +125,8 @@ class ReadDock:
         ):
             widget.setVisible(reading is not None)
         self.help.setVisible(reading is None)
-        ready = self._scene is not None
         for widget in (self.pick, self.polygons):
-            widget.setEnabled(ready)
+            widget.setEnabled(self._ready())
         if reading is None:
             return
         self._show_values(reading)
@@ -242,16 +205,9 @@ class ReadDock:
             shown = Likely(tuple(x.tolist()), tuple(p.tolist()), value.mean, value.lower, value.upper)
         self.density.show_density(shown)
 
-    def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(f"<span style='color:#d55e00'>{escape(text)}</span>" if bad else escape(text))
-        self.status.setVisible(bool(text))
-
     # The image
 
-    def _changed(self, *_: Any) -> None:
-        self._listing.start()
-
-    def _list_images(self, *_: Any) -> None:
+    def _list(self, *_: Any) -> None:
         """Fill in the project's images of several bands, and the maps that say what they were made from."""
         found: dict[str, str] = {}
         for node in QgsProject.instance().layerTreeRoot().findLayers():
@@ -271,10 +227,7 @@ class ReadDock:
 
     def _open(self, *_: Any) -> None:
         """Open the chosen image, or the scene of the chosen map."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task, self._scene, self._next = None, None, None
-        self._mark.clear()
+        self._forget()
         self._show(None)
         source = self.image.currentData()
         if missing_runtime():
@@ -292,13 +245,6 @@ class ReadDock:
         self._say(problem or tr("Press “Pick a pixel” and click into the image, or select polygons."), bool(problem))
 
     # The place
-
-    def _take(self, on: bool) -> None:
-        canvas = self.iface.mapCanvas()
-        if on:
-            canvas.setMapTool(self.tool)
-        elif canvas.mapTool() is self.tool:
-            canvas.unsetMapTool(self.tool)
 
     def _clicked(self, point: QgsPointXY, *_: Any) -> None:
         if self._scene is None:
@@ -340,20 +286,6 @@ class ReadDock:
             problem = tr("There is no data here; choose another place.")
         self._show(None if problem else reading)
         self._say(problem, bool(problem))
-
-    def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
-        def finished(result: Any, problem: str) -> None:
-            if self._task is not task:  # another image was chosen meanwhile
-                return
-            self._task = None
-            done(result, problem)
-            following, self._next = self._next, None
-            if following is not None and self._scene is not None:
-                following()
-
-        task = Work(title, work, finished, stopped="")
-        self._task = task
-        QgsApplication.taskManager().addTask(task)
 
 
 NO_REMARK = "No remark"  # as in core.mapping.style; a test compares them

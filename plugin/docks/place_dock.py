@@ -1,0 +1,131 @@
+"""What every dock is that is asked about places of the canvas: tools and mark, its list, work in the background."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ..dialogs.fields import PROBLEM
+from ..i18n import tr
+from ..work import Work
+from .place_tools import Mark
+
+
+class PlaceDock:
+    """What subclasses give is in the class attributes and in the methods of "For subclasses"."""
+
+    TITLE = NAME = ""
+
+    # For subclasses
+
+    def _fill(self, layout: QVBoxLayout) -> None:
+        """Add what stands in the dock."""
+        raise NotImplementedError
+
+    def _list(self, *_: Any) -> None:
+        """Fill in what the project holds, and open another one where that is gone."""
+        raise NotImplementedError
+
+    def _clicked(self, point: QgsPointXY, *_: Any) -> None:
+        """A place was picked."""
+        raise NotImplementedError
+
+    def _ready(self) -> bool:
+        """Whether something is open that can be asked."""
+        raise NotImplementedError
+
+    def _forget(self) -> None:
+        """Let go of what was open."""
+        raise NotImplementedError
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.dock = QgsDockWidget(tr(self.TITLE), iface.mainWindow())
+        self.dock.setObjectName(self.NAME)
+        self._task: Optional[Work] = None
+        self._next: Optional[Callable[[], None]] = None
+        canvas = iface.mapCanvas()
+        self._mark = Mark(canvas)
+        self._tools: list[QgsMapTool] = []
+        self.tool = QgsMapToolEmitPoint(canvas)
+        self.tool.canvasClicked.connect(self._clicked)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.RichText)
+        content = QWidget()
+        self._fill(QVBoxLayout(content))
+        self.area = QScrollArea()
+        self.area.setWidget(content)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dock.setWidget(self.area)
+        self.dock.closed.connect(self._closed)
+        self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
+        self._listing.setSingleShot(True)
+        self._listing.setInterval(0)
+        self._listing.timeout.connect(self._list)
+        self._tree = QgsProject.instance().layerTreeRoot()
+        self._tree.addedChildren.connect(self._changed)
+        self._tree.removedChildren.connect(self._changed)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._list()
+
+    def leave(self) -> None:
+        """Take everything away again."""
+        self._tree.addedChildren.disconnect(self._changed)
+        self._tree.removedChildren.disconnect(self._changed)
+        self._listing.stop()
+        self._forget()
+        self._closed()
+        for tool in self._tools:
+            tool.deleteLater()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+
+    def _closed(self) -> None:
+        """Leave the canvas as it was."""
+        self._mark.clear()
+        for tool in self._tools:
+            self._take(tool, False)
+
+    def _changed(self, *_: Any) -> None:
+        self._listing.start()
+
+    def _use(self, tool: QgsMapTool, button: QAbstractButton) -> None:
+        """Let a button take a tool, and come up when another tool is taken."""
+        self._tools.append(tool)
+        tool.deactivated.connect(lambda: button.setChecked(False))
+        button.clicked.connect(lambda on: self._take(tool, on))
+
+    def _take(self, tool: QgsMapTool, on: bool) -> None:
+        canvas = self.iface.mapCanvas()
+        if on:
+            canvas.setMapTool(tool)
+        elif canvas.mapTool() is tool:
+            canvas.unsetMapTool(tool)
+
+    def _say(self, text: str, bad: bool = False) -> None:
+        self.status.setText(PROBLEM.format(escape(text)) if bad else escape(text))
+        self.status.setVisible(bool(text))
+
+    def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
+        """Do something in the background; what was asked meanwhile (``_next``) follows in its place."""
+
+        def finished(result: Any, problem: str) -> None:
+            if self._task is not task:  # something else was opened meanwhile
+                return
+            self._task = None
+            following, self._next = self._next, None
+            if following is not None and self._ready():
+                following()
+            else:
+                done(result, problem)
+
+        task = Work(title, work, finished, stopped="")
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
