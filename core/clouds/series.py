@@ -172,7 +172,7 @@ def detect_series(
 
 
 def series_in(folder: Path) -> list[str]:
-    """The scenes right in ``folder``, in order of time: products by their date, others by their name.
+    """The scenes right in ``folder``, in order of time: by the date that they or their names tell, then by name.
 
     Raises
     ------
@@ -188,7 +188,9 @@ def series_in(folder: Path) -> list[str]:
         if path.is_file() and is_result(path):
             continue
         try:
-            rows.append((str(open_scene(path).product.get("date") or ""), path.name, str(path)))
+            scene = open_scene(path)
+            moment = str(scene.product.get("date") or "") or str(scene.day or "")
+            rows.append((moment, path.name, str(path)))
         except TerraClaraError:
             continue  # no scene
     if not rows:

@@ -17,6 +17,7 @@ from .grid import NO_TRANSFORM, Grid
 from .names import Label, identify, identify_names
 from .radiometry import assumed_scale, declared_scale, formula
 from .sceneband import SceneBand, SceneParts
+from .taken import taken
 
 _COSINES = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
 _RELATIVE = Band("cos_relative_azimuth")
@@ -74,6 +75,7 @@ def open_files(
     declared: list[Optional[tuple[float, float, str]]] = []
     own: list[tuple[float, float]] = []
     damaged: list[str] = []
+    tagged: list[dict[str, str]] = []
     for path in paths:
         try:
             dataset, damage = open_with_damage(path)
@@ -84,6 +86,7 @@ def open_files(
         if damage:
             damaged.append(f"{path} seems damaged ({damage}): what its metadata said is lost in part.")
         file_tags = _tags(dataset)
+        tagged.append(file_tags)
         for index in range(1, dataset.RasterCount + 1):
             raster = dataset.GetRasterBand(index)
             if raster.GetColorInterpretation() == gdal.GCI_AlphaBand:
@@ -122,7 +125,10 @@ def open_files(
         bands[i] = replace(bands[i], scale=factor, offset=shift)
     bands, zero_note = _empty_zeros(bands)
     sources = tuple(Path(path) for path in paths if "://" not in path and not path.startswith("/vsi"))
-    return SceneParts(tuple(bands), sources, tuple(notes + zero_note), {"sensor": "", "level": "unknown"})
+    day, day_note = taken(tagged, [PurePosixPath(path.replace("\\", "/")).name for path in paths])
+    product = {"sensor": "", "level": "unknown", **({"date": day} if day else {})}
+    notes += [*zero_note, *([day_note] if day_note else [])]
+    return SceneParts(tuple(bands), sources, tuple(notes), product)
 
 
 def _tags(holder: gdal.MajorObject) -> dict[str, str]:

@@ -11,6 +11,7 @@ from typing import Any, Mapping, Optional, Sequence, Union
 from ..bands import GEOMETRY_DEGREES, Band
 from ..errors import ParameterError, SceneError
 from . import landsat, sentinel2
+from .datetext import Date, date_of
 from .files import local_path, open_files
 from .grid import Grid
 from .inputs import local_files
@@ -41,6 +42,15 @@ class Scene:
     def grid(self) -> Grid:
         """The grid of the finest band; the first of them where several are."""
         return min(self.bands, key=lambda band: band.grid.pixel_size_m() or 0.0).grid
+
+    @property
+    def day(self) -> Optional[Date]:
+        """The day on which it was taken: the product's, else the one in the names of its files; ``None``: not known."""
+        for text in (str(self.product.get("date", "")), *(path.name for path in self.sources)):
+            found = date_of(text)
+            if found is not None:
+                return found
+        return None
 
     def files(self) -> tuple[Path, ...]:
         """Every local file that reading this scene may touch: no output of a run may take the place of one.

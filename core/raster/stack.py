@@ -78,7 +78,8 @@ def stacked(scenes: Sequence[Scene], *, everywhere: bool = False) -> SceneStack:
 def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
     """One file or product a date, as one scene whose pixels hold data on every date.
 
-    Where all of their names tell a date they are put in order, else they are taken as given, the oldest first.
+    Where all of their names, or else the files themselves, tell a date they are put in order, else they are taken as
+    given, the oldest first.
 
     Raises as ``open_scene``, whose ``options`` hold for every date, and `ParameterError` where one is given twice;
     `GridError` where the dates' grids differ is left to the reader.
@@ -89,13 +90,13 @@ def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
         if real in seen:
             raise ParameterError(f"{os.fspath(source)} is given for two dates; give each date its own file.")
         seen.add(real)
-    told = [date_of(PurePath(os.fspath(source)).name) for source in sources]
+    scenes = [open_scene(source, **options) for source in sources]
+    told = [date_of(PurePath(os.fspath(source)).name) or scene.day for source, scene in zip(sources, scenes)]
     days = [date for date in told if date is not None]
     notes = []
-    if len(set(days)) == len(sources):
-        sources = [source for _, source in sorted(zip(days, sources), key=lambda pair: pair[0])]
-        notes.append(f"Dates by the names of the files: {min(days)} to {max(days)}.")
-    scenes = [open_scene(source, **options) for source in sources]
+    if len(set(days)) == len(scenes):
+        scenes = [scene for _, scene in sorted(zip(days, scenes), key=lambda pair: pair[0])]
+        notes.append(f"Dates by the files' names or tags: {min(days)} to {max(days)}.")
     every = tuple(dict.fromkeys([*notes, *(text for scene in scenes for text in scene.notes)]))
     stack = stacked(scenes, everywhere=True)
     return replace(stack, notes=every, days=tuple(sorted(days)) if notes else ())

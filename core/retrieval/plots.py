@@ -65,15 +65,6 @@ class Plots:
         return found.hexdigest()
 
 
-def scene_date(scene: Scene) -> Optional[datetime.date]:
-    """The day of a scene, from its product or the names of its files."""
-    for text in (str(scene.product.get("date", "")), *(path.name for path in scene.sources)):
-        found = date_of(text)
-        if found is not None:
-            return found
-    return None
-
-
 def read_plots(
     source: str,
     fields: PlotFields,
@@ -103,7 +94,7 @@ def read_plots(
         A value, standard deviation or date is none, or ``check_values`` refuses a value.
     Cancelled
     """
-    dates = [scene_date(scene) for scene, _ in scenes]
+    dates = [scene.day for scene, _ in scenes]
     if fields.date and len(scenes) > 1 and None in dates:
         unknown = [str(scenes[k][0].sources[0].name) for k, date in enumerate(dates) if date is None]
         raise ParameterError(f"The day of {', '.join(unknown)} is not known; write it into the name, as 2024-06-30.")

@@ -2248,8 +2248,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
-            <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation>Fechas según los nombres de los archivos: de {0} a {1}.</translation>
+            <source>Dates by the files' names or tags: {0} to {1}.</source>
+            <translation>Fechas según los nombres o las etiquetas de los archivos: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5857,6 +5857,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Tomar los números propios de la escena</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/taken.py" />
+            <source>Taken on {0}, by the date that the file bears (TIFFTAG_DATETIME).</source>
+            <translation>Tomada el {0}, según la fecha que lleva el archivo (TIFFTAG_DATETIME).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />

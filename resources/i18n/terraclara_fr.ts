@@ -2248,8 +2248,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
-            <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation>Dates d'après les noms des fichiers : de {0} à {1}.</translation>
+            <source>Dates by the files' names or tags: {0} to {1}.</source>
+            <translation>Dates selon les noms ou les balises des fichiers : de {0} à {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5857,6 +5857,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Prendre les nombres de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/taken.py" />
+            <source>Taken on {0}, by the date that the file bears (TIFFTAG_DATETIME).</source>
+            <translation>Prise le {0}, selon la date que porte le fichier (TIFFTAG_DATETIME).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />

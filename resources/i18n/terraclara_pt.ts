@@ -2248,8 +2248,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stack.py" />
-            <source>Dates by the names of the files: {0} to {1}.</source>
-            <translation>Datas conforme os nomes dos arquivos: de {0} a {1}.</translation>
+            <source>Dates by the files' names or tags: {0} to {1}.</source>
+            <translation>Datas segundo os nomes ou as etiquetas dos ficheiros: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -5857,6 +5857,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Usar os números próprios da cena</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/taken.py" />
+            <source>Taken on {0}, by the date that the file bears (TIFFTAG_DATETIME).</source>
+            <translation>Obtida em {0}, segundo a data que o ficheiro traz (TIFFTAG_DATETIME).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
