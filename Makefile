@@ -5,6 +5,8 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SCENE ?=
 RELEASE ?=
 OUT ?= demo
+# Tests run on several cores; each of at most four takes about a gigabyte.
+SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs pictures translations wheels package run-qgis clean
@@ -21,10 +23,10 @@ demo: install ## map LAI, why it is so, and clouds of a real Sentinel-2 scene (S
 test: test-core test-qgis ## install what is missing and run every test, real QGIS included
 
 test-core: install ## the tests that need no QGIS
-	@$(PYTHON) -m pytest tests/core -p no:pytest_qgis -p no:pytestqt
+	@$(PYTHON) -m pytest tests/core -p no:pytest_qgis -p no:pytestqt $(SIDE_BY_SIDE)
 
 test-qgis: $(if $(RELEASE),,install) ## the tests inside QGIS (RELEASE=trixie: in that Debian's QGIS, in a root folder of its own; as root, with debootstrap)
-	@$(if $(RELEASE),scripts/chroot.sh $(RELEASE) test-qgis,XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin)
+	@$(if $(RELEASE),scripts/chroot.sh $(RELEASE) test-qgis,XDG_RUNTIME_DIR=$$(mktemp -d) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/plugin $(SIDE_BY_SIDE))
 
 lint: install build/terraclara ## ruff, mypy (strict, core), bandit, what Qt 6 no longer has
 	@$(PYTHON) -m ruff check .
