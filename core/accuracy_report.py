@@ -9,11 +9,11 @@ from typing import Any, Mapping, Optional, Sequence
 
 from .errors import OutputError
 from .landcover.assess import MapAccuracy
-from .landcover.tables import csv_text
 from .mapping.provenance import finite
 from .page import Html, bullets, embedded, heading, number, page, page_target, table, warning, write_page
 from .plots import BLUE, RED, as_png, new_figure, reliability_panel
 from .raster.journal import write_whole
+from .tables import csv_text
 
 _HECTARE = 1e4
 

@@ -91,6 +91,11 @@ Engine (.py) that holds them as lists.</p>
 <p>The process must have been kept with its arrays, as those of the catalog are, and have one squared-exponential
 kernel. What the format cannot hold, such as noise that depends on the spectrum, the log says.</p>"""
 
+COMPARE_EXPLANATIONS = """<p>Tells how far two to four explanations of a map agree: of several methods, models or dates,
+as “Explain a map” made them, all on one grid.</p>
+<p>The result is a table of Spearman's rank correlations over pixels with data in all of them. Near 1 they name the same
+places; near 0 they have nothing to do with each other, and none of them should be shown without the others.</p>"""
+
 CLASS_SETS = """<p>Gives a model of classes the thresholds of sets: for each pixel the classes that could be right, so
 that the true one is among them as often as you ask for (conformal prediction).</p>
 <p>The model's probabilities are judged on labels that it was not trained on, class by class. The network stays as it
@@ -285,6 +290,8 @@ PARAMETERS = {
     "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
     "PER_BAND": "For each band of the model a layer of what it gave, all in one scale of colors.",
+    "EXPLANATIONS": "Maps of “Explain a map”; the first band of each is compared.",
+    "CORRELATIONS": "A row and a column for each map.",
     "JUMP_MAPS": "Maps with bands “mean” and “std” on one grid, as “Biophysical retrieval” makes them, in any order.",
     "JUMP_RATE": "In the variable's unit. Empty: as fast as it can go through the whole range of its map in 50 days, "
     "which for leaf area is 0.14 a day.",

@@ -11,6 +11,7 @@ from .algorithms.assess_clouds import AssessClouds
 from .algorithms.class_sets import ClassSets
 from .algorithms.cloud_series import CloudSeries
 from .algorithms.clouds import Clouds
+from .algorithms.compare_explanations import CompareExplanations
 from .algorithms.explain import Explain
 from .algorithms.export_gp import ExportGp
 from .algorithms.import_gp import ImportGp
@@ -78,6 +79,7 @@ class TerraClaraProvider(QgsProcessingProvider):
         self.addAlgorithm(ExportGp())
         self.addAlgorithm(ApplyFolder())
         self.addAlgorithm(Explain())
+        self.addAlgorithm(CompareExplanations())
         self.addAlgorithm(PrintSheet())
         for model in ready_made() if self._ready_made else ():
             self.addAlgorithm(model)

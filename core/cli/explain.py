@@ -6,12 +6,12 @@ import argparse
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 
 from ..errors import ParameterError
-from ..explain.compare import Comparison, compare_maps, compare_places, numbers, variants
+from ..explain.compare import Comparison, compare_maps, compare_places, matrix_lines, numbers, variants
 from ..explain.explained import CREED, ExplainOptions
 from ..explain.maps import explain_map
 from ..explain.methods import BY_BAND, MAP_METHODS
@@ -163,15 +163,6 @@ def _tell_comparison(found: Comparison, console: Console) -> None:
         for name, column in zip(found.bands, found.relevance.T)
     ]
     print("\n".join([*rows, "", *matrix_lines(found.labels, found.correlation, found.ranked), CREED]))
-
-
-def matrix_lines(labels: Sequence[str], correlation: Any, ranked: str) -> list[str]:
-    """Rank correlations as text."""
-    width = max(10, *(len(label) + 2 for label in labels))
-    rows = [f"rank correlations (Spearman) over {ranked}:", " " * width + "".join(f"{k:>{width}}" for k in labels)]
-    for label, row in zip(labels, correlation):
-        rows.append(f"{label:>{width}}" + "".join(f"{'-' if np.isnan(v) else f'{v:.2f}':>{width}}" for v in row))
-    return rows
 
 
 def _verdict(light: str, name: str, value: Any, sentence: str) -> str:

@@ -9,10 +9,12 @@ from typing import Any, Callable, Collection, Optional, Sequence
 
 import numpy as np
 
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Request
 from ..model.catalog import catalog
+from ..raster.journal import write_whole
 from ..raster.mapfile import MapFile
+from ..tables import csv_text
 from .baseline import windows
 from .faithfulness import spearman
 from .node import Array
@@ -198,16 +200,41 @@ def correlations(rows: Sequence[Array]) -> Array:
     return found
 
 
+def matrix_lines(labels: Sequence[str], correlation: Array, ranked: str) -> list[str]:
+    """Rank correlations ``(m, m)`` as text, over ``ranked``: bands or pixels."""
+    width = max(10, *(len(label) + 2 for label in labels))
+    rows = [f"rank correlations (Spearman) over {ranked}:", " " * width + "".join(f"{k:>{width}}" for k in labels)]
+    for label, row in zip(labels, correlation):
+        rows.append(f"{label:>{width}}" + "".join(f"{'-' if np.isnan(v) else f'{v:.2f}':>{width}}" for v in row))
+    return rows
+
+
+def write_correlations(target: Path, labels: Sequence[str], correlation: Array) -> None:
+    """Rank correlations ``(m, m)`` as a table (CSV): a row and a column for each explanation; empty: not known.
+
+    Raises `OutputError` where it cannot be written.
+    """
+    rows = [[label, *row] for label, row in zip(labels, numbers(correlation))]
+    try:
+        write_whole(target, csv_text([["", *labels], *rows]).encode())
+    except OSError as error:
+        raise OutputError(f"The table cannot be written to {target} ({error.strerror or error}).") from error
+
+
 def compare_maps(paths: Sequence[Path]) -> Array:
     """Rank correlations ``(m, m)`` of the first bands of maps on one grid, from pixels spread over them.
 
     Raises
     ------
     ParameterError
-        The grids differ, or no pixel has data in all maps.
+        There are fewer than two or more than four, the grids differ, or no pixel has data in all maps.
     SceneError
         A file is gone or damaged.
     """
+    if not FEWEST <= len(paths) <= MOST:
+        raise ParameterError(
+            f"It takes {FEWEST} to {MOST} different maps to compare, not {len(paths)}; choose as many."
+        )
     files = [MapFile(path) for path in paths]
     try:
         grid = files[0].grid

@@ -19,9 +19,9 @@ from ..raster.grid import Window
 from ..raster.mapfile import MapFile
 from ..raster.pixelarea import pixel_areas
 from ..raster.writer import MapWriter, OutputBand, refuse_input
+from ..tables import csv_text
 from .classmap import CACHE_BYTES, NOTHING, ClassMap, PathLike, area_notes
 from .legend import legend
-from .tables import csv_text
 
 Array = np.ndarray[Any, Any]
 

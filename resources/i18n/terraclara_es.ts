@@ -462,6 +462,15 @@ how far the model as it is was trusted: from 1, it is right, to 0, it says nothi
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how far two to four explanations of a map agree: of several methods, models or dates,
+as “Explain a map” made them, all on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a table of Spearman's rank correlations over pixels with data in all of them. Near 1 they name the same
+places; near 0 they have nothing to do with each other, and none of them should be shown without the others.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice hasta qué punto concuerdan de dos a cuatro explicaciones de un mapa: de varios métodos, modelos o fechas, tal como las hizo «Explicar un mapa», todas en una misma cuadrícula.&lt;/p&gt;
+&lt;p&gt;El resultado es una tabla de las correlaciones de rangos de Spearman sobre los píxeles con datos en todas. Cerca de 1 señalan los mismos lugares; cerca de 0 no tienen nada que ver unas con otras, y ninguna debería mostrarse sin las demás.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
 that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
@@ -893,6 +902,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
             <translation>Una resolución de {0} m no es posible; indique un número mayor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A row and a column for each map.</source>
+            <translation>Una fila y una columna por mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2161,6 +2175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Compare explanations</source>
+            <translation>Comparar explicaciones</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparar con</translation>
@@ -2671,6 +2690,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
             <translation>Explicando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Explanations, two to four</source>
+            <translation>Explicaciones, de dos a cuatro</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -3401,6 +3425,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Contiene wheels para {0}; haga la carpeta para este equipo y esta versión de Python.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>It takes {0} to {1} different maps to compare, not {2}; choose as many.</source>
+            <translation>Para comparar hacen falta de {0} a {1} mapas distintos, no {2}; elija otros tantos.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Sus &amp;números son</translation>
@@ -3781,6 +3810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mínimo valor posible</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Lowest rank correlation</source>
+            <translation>Menor correlación de rangos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
             <translation>&amp;Memoria</translation>
@@ -3923,6 +3957,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
             <translation>Mapas de una variable, uno por fecha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Maps of “Explain a map”; the first band of each is compared.</source>
+            <translation>Mapas de «Explicar un mapa»; se compara la primera banda de cada uno.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4069,6 +4108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -5670,6 +5710,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Soja y maíz</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Spearman</source>
+            <translation>Spearman</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Espectros de suelos</translation>
@@ -5837,6 +5882,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
             <translation>Tabla de simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Table of the rank correlations</source>
+            <translation>Tabla de las correlaciones de rangos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -7521,6 +7576,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El resumen no se puede escribir en {0} ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The table cannot be written to {0} ({1}).</source>
+            <translation>La tabla no se puede escribir en {0} ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
             <translation>La tabla no tiene la banda {0}; tiene {1}.</translation>
@@ -8359,6 +8419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escribir este clasificador como modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -8411,6 +8472,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
             <translation>aprendizaje activo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>agreement</source>
+            <translation>concordancia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -8706,6 +8772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/movement.py" />
             <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
             <translation>recorta y repite ({0}) a la vez, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>dates</source>
+            <translation>fechas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -9085,6 +9156,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>media: desviaciones típicas totales; std: relativa a la desviación típica total</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>methods</source>
+            <translation>métodos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>se pierden pocas</translation>
@@ -9293,9 +9369,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>bosque aleatorio</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>rank correlation</source>
+            <translation>correlación de rangos</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>rank correlation {0}; {1} with the image or the region itself</source>
             <translation>correlación de rangos {0}; {1} con la imagen o la propia región</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>rank correlations (Spearman) over {0}:</source>
+            <translation>correlaciones de rangos (Spearman) sobre {0}:</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -9313,6 +9399,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>acimut relativo {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
             <translation>relevancia</translation>
@@ -9343,6 +9430,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>s2cloudless</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
             <translation>saliencia</translation>

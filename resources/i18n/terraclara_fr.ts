@@ -462,6 +462,15 @@ how far the model as it is was trusted: from 1, it is right, to 0, it says nothi
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how far two to four explanations of a map agree: of several methods, models or dates,
+as “Explain a map” made them, all on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a table of Spearman's rank correlations over pixels with data in all of them. Near 1 they name the same
+places; near 0 they have nothing to do with each other, and none of them should be shown without the others.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit à quel point de deux à quatre explications d'une carte concordent : de plusieurs méthodes, modèles ou dates, telles que « Expliquer une carte » les a faites, toutes sur une même grille.&lt;/p&gt;
+&lt;p&gt;Le résultat est un tableau des corrélations de rangs de Spearman sur les pixels qui ont des données dans toutes. Près de 1, elles désignent les mêmes lieux ; près de 0, elles n'ont rien à voir entre elles, et aucune ne devrait être montrée sans les autres.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
 that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
@@ -893,6 +902,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
             <translation>Une résolution de {0} m n'est pas possible ; donnez un nombre au-dessus de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A row and a column for each map.</source>
+            <translation>Une ligne et une colonne par carte.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2161,6 +2175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparer</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Compare explanations</source>
+            <translation>Comparer des explications</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparer avec</translation>
@@ -2671,6 +2690,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
             <translation>Explication…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Explanations, two to four</source>
+            <translation>Explications, de deux à quatre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -3401,6 +3425,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il contient des wheels pour {0} ; faites le dossier pour cet ordinateur et cette version de Python.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>It takes {0} to {1} different maps to compare, not {2}; choose as many.</source>
+            <translation>Il faut de {0} à {1} cartes différentes pour comparer, et non {2} ; choisissez-en autant.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Ses &amp;nombres sont</translation>
@@ -3781,6 +3810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plus petite valeur possible</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Lowest rank correlation</source>
+            <translation>Plus faible corrélation de rangs</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
             <translation>&amp;Mémoire</translation>
@@ -3923,6 +3957,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
             <translation>Cartes d'une variable, une par date</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Maps of “Explain a map”; the first band of each is compared.</source>
+            <translation>Cartes de « Expliquer une carte » ; la première bande de chacune est comparée.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4069,6 +4108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -5670,6 +5710,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Soja et maïs</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Spearman</source>
+            <translation>Spearman</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Spectres de sols</translation>
@@ -5837,6 +5882,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
             <translation>Table de simulations</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Table of the rank correlations</source>
+            <translation>Tableau des corrélations de rangs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -7521,6 +7576,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le résumé ne peut pas être écrit dans {0} ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The table cannot be written to {0} ({1}).</source>
+            <translation>Le tableau ne peut pas être écrit dans {0} ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
             <translation>La table n'a pas de bande {0} ; elle a {1}.</translation>
@@ -8359,6 +8419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Écrire ce classifieur comme modèle</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -8411,6 +8472,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
             <translation>apprentissage actif</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>agreement</source>
+            <translation>concordance</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -8706,6 +8772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/movement.py" />
             <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
             <translation>coupe et répète ({0}) à la fois, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>dates</source>
+            <translation>dates</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -9085,6 +9156,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>moyenne : écarts-types totaux ; std : relatif à l'écart-type total</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>methods</source>
+            <translation>méthodes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>peu de manqués</translation>
@@ -9293,9 +9369,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>forêt aléatoire</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>rank correlation</source>
+            <translation>corrélation de rangs</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>rank correlation {0}; {1} with the image or the region itself</source>
             <translation>corrélation de rangs {0} ; {1} avec l'image ou la région elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>rank correlations (Spearman) over {0}:</source>
+            <translation>corrélations de rangs (Spearman) sur {0} :</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -9313,6 +9399,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>azimut relatif {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
             <translation>pertinence</translation>
@@ -9343,6 +9430,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>s2cloudless</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
             <translation>saillance</translation>

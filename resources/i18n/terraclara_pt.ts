@@ -462,6 +462,15 @@ how far the model as it is was trusted: from 1, it is right, to 0, it says nothi
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>&lt;p&gt;Tells how far two to four explanations of a map agree: of several methods, models or dates,
+as “Explain a map” made them, all on one grid.&lt;/p&gt;
+&lt;p&gt;The result is a table of Spearman's rank correlations over pixels with data in all of them. Near 1 they name the same
+places; near 0 they have nothing to do with each other, and none of them should be shown without the others.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz até que ponto concordam de duas a quatro explicações de um mapa: de vários métodos, modelos ou datas, tal como as fez “Explicar um mapa”, todas numa mesma grelha.&lt;/p&gt;
+&lt;p&gt;O resultado é uma tabela das correlações de postos de Spearman sobre os píxeis com dados em todas. Perto de 1 indicam os mesmos lugares; perto de 0 nada têm a ver umas com as outras, e nenhuma deveria ser mostrada sem as restantes.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>&lt;p&gt;Tells how right a map of a variable is, and whether its uncertainty can be believed, from plots
 that its model did not see.&lt;/p&gt;
 &lt;p&gt;The page has the errors, how often the map's intervals hold what was measured, overall, by fifth of the estimates and
@@ -893,6 +902,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/scene.py" />
             <source>A resolution of {0} m is not possible; give a number above 0.</source>
             <translation>Uma resolução de {0} m não é possível; indique um número acima de 0.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>A row and a column for each map.</source>
+            <translation>Uma linha e uma coluna por mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -2161,6 +2175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Compare explanations</source>
+            <translation>Comparar explicações</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparar com</translation>
@@ -2671,6 +2690,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explaining…</source>
             <translation>Explicando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Explanations, two to four</source>
+            <translation>Explicações, de duas a quatro</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -3401,6 +3425,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Contém wheels para {0}; faça a pasta para este computador e esta versão do Python.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>It takes {0} to {1} different maps to compare, not {2}; choose as many.</source>
+            <translation>Para comparar são precisos de {0} a {1} mapas diferentes, não {2}; escolha outros tantos.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Os seus &amp;números são</translation>
@@ -3781,6 +3810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Menor valor possível</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Lowest rank correlation</source>
+            <translation>Menor correlação de postos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>M&amp;emory</source>
             <translation>&amp;Memória</translation>
@@ -3923,6 +3957,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Maps of one variable, one for each date</source>
             <translation>Mapas de uma variável, um por data</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Maps of “Explain a map”; the first band of each is compared.</source>
+            <translation>Mapas de “Explicar um mapa”; compara-se a primeira banda de cada um.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4069,6 +4108,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -5670,6 +5710,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Soja e milho</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Spearman</source>
+            <translation>Spearman</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>Spectra of soils</source>
             <translation>Espectros de solos</translation>
@@ -5837,6 +5882,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Table of simulations</source>
             <translation>Tabela de simulações</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Table of the rank correlations</source>
+            <translation>Tabela das correlações de postos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tabelas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -7521,6 +7576,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O resumo não pode ser gravado em {0} ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>The table cannot be written to {0} ({1}).</source>
+            <translation>A tabela não pode ser escrita em {0} ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/table.py" />
             <source>The table has no band {0}; it has {1}.</source>
             <translation>A tabela não tem a banda {0}; tem {1}.</translation>
@@ -8359,6 +8419,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Gravar este classificador como modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
             <translation>XAI</translation>
@@ -8411,6 +8472,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>active learning</source>
             <translation>aprendizado ativo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>agreement</source>
+            <translation>concordância</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/advanced.py" />
@@ -8706,6 +8772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/movement.py" />
             <source>cuts off and repeats ({0}) at once, for which there is no gradient here</source>
             <translation>corta e repete ({0}) ao mesmo tempo, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>dates</source>
+            <translation>datas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -9085,6 +9156,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>média: desvios padrão totais; std: relativo ao desvio padrão total</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>methods</source>
+            <translation>métodos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>perde poucas</translation>
@@ -9293,9 +9369,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>floresta aleatória</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>rank correlation</source>
+            <translation>correlação de postos</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>rank correlation {0}; {1} with the image or the region itself</source>
             <translation>correlação de postos {0}; {1} com a imagem ou a própria região</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>rank correlations (Spearman) over {0}:</source>
+            <translation>correlações de postos (Spearman) sobre {0}:</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -9313,6 +9399,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>azimute relativo {0}</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>relevance</source>
             <translation>relevância</translation>
@@ -9343,6 +9430,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>s2cloudless</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>saliency</source>
             <translation>saliência</translation>

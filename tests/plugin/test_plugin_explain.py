@@ -15,7 +15,7 @@ from qt_loop import wait
 
 pytest.importorskip("qgis.core")
 
-from algorithm_run import run
+from algorithm_run import run, sentence
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -81,6 +81,26 @@ class TestAlgorithm:
                     OUTPUT=output)  # fmt: skip
         record = json.loads(Path(found["PROVENANCE"]).read_text())["explanation"]
         assert (record["method"], record["target"]) == ("occlusion", "output=std")
+
+    def test_two_explanations_are_compared(self, mapped: QgsRasterLayer, tmp_path: Path) -> None:
+        maps = [
+            run("explain", MAP=mapped.source(), METHOD=name, OUTPUT=tmp_path / f"{name}.tif")["OUTPUT"]
+            for name in ("deeplift", "occlusion", "sensitivity")
+        ]
+        found = run("compareexplanations", MAPS=maps, OUTPUT_TABLE=tmp_path / "table.csv")
+        rows = [line.split(",") for line in Path(found["OUTPUT_TABLE"]).read_text().splitlines()]
+        assert rows[0] == ["", "deeplift", "occlusion", "sensitivity"]
+        assert [row[0] for row in rows[1:]] == rows[0][1:]
+        numbers = np.array([row[1:] for row in rows[1:]], float)
+        assert np.array_equal(numbers, numbers.T)
+        assert numbers[0, 1] > 0.99  # a linear model: both take the same differences apart
+        assert found["LEAST"] == numbers.min()
+        assert "2 to 4 different maps" in sentence(
+            "compareexplanations", MAPS=[maps[0], maps[0]], OUTPUT_TABLE=tmp_path / "other.csv"
+        )
+        assert not (tmp_path / "other.csv").exists()
+        gone = str(tmp_path / "absent" / "table.csv")
+        assert "cannot be written" in sentence("compareexplanations", MAPS=maps, OUTPUT_TABLE=gone)
 
     def test_an_area(self, mapped: QgsRasterLayer, tmp_path: Path, read_raster: Any) -> None:
         area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")

@@ -19,7 +19,17 @@ from qgis.core import (
 
 IDS = (
     *("adapt", "applyfolder", "applymodel", "assessclouds", "classsets", "cloudfolder", "clouds", "cloudseries"),
-    *("explain", "exportgp", "importgp", "inputnoise", "jumps", "learnclouds", "mapaccuracy", "mapchange"),
+    *(
+        "compareexplanations",
+        "explain",
+        "exportgp",
+        "importgp",
+        "inputnoise",
+        "jumps",
+        "learnclouds",
+        "mapaccuracy",
+        "mapchange",
+    ),
     *("printsheet", "retrieve", "retrievefolder"),
     *("sampledesign", "simulate", "train", "trainretrieval", "validatemap", "zonemeans"),
 )

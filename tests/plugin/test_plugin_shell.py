@@ -99,6 +99,7 @@ def test_every_parameter_has_help_and_is_named_for_people(provider: Any) -> None
         "cloudfolder",
         "clouds",
         "cloudseries",
+        "compareexplanations",
         "explain",
         "exportgp",
         "importgp",

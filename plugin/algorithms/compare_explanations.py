@@ -1,0 +1,63 @@
+"""How far explanations of one map agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ..bridge import scene_path, several
+from ..help import COMPARE_EXPLANATIONS
+from ..i18n import tr
+from .base import Algorithm
+
+
+class CompareExplanations(Algorithm):
+    """Takes maps of relevance; gives a table of their rank correlations."""
+
+    ID = "compareexplanations"
+    TITLE = "Compare explanations"
+    GROUP = "Models"
+    HELP = COMPARE_EXPLANATIONS
+    TAGS = "Spearman,rank correlation,agreement,saliency,relevance,XAI,methods,dates"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        maps = QgsProcessingParameterMultipleLayers(
+            "MAPS", tr("Explanations, two to four"), QgsProcessing.SourceType.TypeRaster
+        )
+        maps.setMinimumNumberInputs(0)  # what is too few, the run says
+        self._add(maps, help_key="EXPLANATIONS")
+        target = QgsProcessingParameterFileDestination(
+            "OUTPUT_TABLE", tr("Table of the rank correlations"), tr("Tables (*.csv)")
+        )
+        self._add(target, help_key="CORRELATIONS")
+        self.addOutput(QgsProcessingOutputNumber("LEAST", tr("Lowest rank correlation")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # The core says better than QGIS what is wrong with a file.
+        return super().checkParameterValues({**parameters, "MAPS": []}, context)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.explain.compare import compare_maps, matrix_lines, write_correlations
+
+        # One file may be several layers, one for each of its bands.
+        paths = dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS")))
+        maps = [Path(path) for path in paths]
+        found = compare_maps(maps)
+        stems = [path.stem for path in maps]
+        labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
+        for line in matrix_lines(labels, found, "pixels"):
+            feedback.pushInfo(line)
+        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
+        write_correlations(target, labels, found)
+        return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}
