@@ -138,17 +138,24 @@ def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive
     kind = W.dtype.type
     groups = int(s.node.get("group", 1)) if f.out_axis else 1
     c = np.zeros(W.shape[f.out_axis] * groups, W.dtype) if f.bias is None else f.bias
-    up = W + kind(gamma) * np.maximum(W, 0)
-    x, weights = s.x, up
-    if positive:
-        z = f(x, up, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon))
-    else:
-        half = f(b.node("Abs", x), kind(gamma / 2) * np.abs(W), kind(gamma / 2) * np.abs(c) + kind(epsilon))
-        z = b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), half)
+    x, weights, least = s.x, W + kind(gamma) * np.maximum(W, 0), b.constant(epsilon, t)
+    rectified = s.network.users[s.y][0]
+    if not positive:
         x = b.node("Concat", *_signs(s), axis=1)
-        weights = np.concatenate([up, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
-    quotient = b.node("Div", s.signal, b.node("Clip", z, b.constant(epsilon, t)))
-    found = b.node("Mul", x, f.back(quotient, weights))
+        weights = np.concatenate([weights, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
+    if positive or W[0, 0].size == 1 or s.shape(s.x)[1] <= 8:
+        # Twice the inputs cost less than passes over the outputs where they are few, or the kernel is of one pixel.
+        z = b.node("Clip", f(x, weights, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon)), least)
+    else:
+        # What comes back is scaled, so that the output itself need not be.
+        weights = weights / kind(1 + gamma / 2)
+        share = kind(gamma / (2 + gamma))
+        half = f(b.node("Abs", s.x), share * np.abs(W), share * np.abs(c) + kind(epsilon))
+        if rectified.op == "Relu":
+            z = b.node("Add", rectified.outputs[0], half)
+        else:
+            z = b.node("Clip", b.node("Add", s.y, half), least)
+    found = b.node("Mul", x, f.back(b.node("Div", s.signal, z), weights))
     if positive:
         return found
     count = s.shape(s.x)[1]
