@@ -5,7 +5,12 @@ Networks of the usual kinds and sizes with random weights: a U-Net (16 channels,
 the least CPU time of a run over the least of a forward pass; *build* is the seconds until a gradient can be run: from
 the file to the session, with the size of the file.
 
-    python tests/benchmarks/bench_explain.py [--rounds N] [--only NAME]
+Then what a click into a map takes with models as they are installed, as in the dock "Explain": on a made-up scene of
+512 x 512 pixels, other places one after the other, in seconds. *Opened* is until a map can be asked about, *ready*
+what is built in the background then, *first* the first click without that, *later* the median of those that follow.
+UKIS-CSMASK is there if it is installed.
+
+    python tests/benchmarks/bench_explain.py [--rounds N] [--only NAME] [--clicks N]
 """
 
 from __future__ import annotations
@@ -19,12 +24,17 @@ from typing import Any, Callable, Optional
 import numpy as np
 import onnx
 import onnxruntime
+from bench_clouds_published import write
 from onnx import helper, numpy_helper
+from terraclara.core.errors import ModelError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.lrp import lrp
+from terraclara.core.explain.place import Places
 from terraclara.core.explain.rules.step import REFERENCE, SEED
 from terraclara.core.explain.trace import trace
 from terraclara.core.explain.walk import Mode, walk
+from terraclara.core.mapping import Request
+from terraclara.core.model import Model, find_model
 
 
 class Drawing:
@@ -197,16 +207,79 @@ def row(name: str, rounds: int, folder: Path) -> str:
     return f"{name:12s}" + "".join(f"{cell:>13s}" for cell in cells)
 
 
+#: Models that are asked, and what their maps show.
+CLICKED = {
+    "lai-s2-20m": "Gaussian process",
+    "landcover-modis-ndvi-12": "land cover",
+    "clouds-4b": "clouds",
+    "csmask-6b-l1c": "UKIS-CSMASK",
+}
+LEVELS = {"fast": "gradient_input", "detailed": ""}
+
+
+def scene_for(model: Model, folder: Path, side: int = 512) -> Path:
+    """A smooth scene with the bands of ``model``, in its own units."""
+    spec = model.card.input
+    rng = np.random.default_rng(0)
+    planes = []
+    for name in [band.name for band in spec.bands] * spec.dates:
+        coarse = rng.random((side // 32 + 1, side // 32 + 1), np.float32)
+        low, high = (0.8, 0.9) if name.startswith("cos_") else (0.02, 0.5)
+        planes.append(low + (high - low) * np.kron(coarse, np.ones((32, 32), np.float32))[:side, :side])
+    path = folder / f"{model.card.id}.tif"
+    write(path, np.stack(planes), tuple(band.name for band in spec.bands) if spec.dates == 1 else ())
+    return path
+
+
+def clicks(name: str, count: int, folder: Path) -> list[str]:
+    """A line for each level."""
+    model = find_model(name)
+    request = Request(name, (str(scene_for(model, folder)),), "")
+    lines = []
+    for level, method in LEVELS.items():
+        seconds, opened, ready = [], 0.0, 0.0
+        for prepared in (True, False):
+            started = time.perf_counter()
+            with Places.of(request) as places:
+                opened = time.perf_counter() - started
+                if prepared:
+                    started = time.perf_counter()
+                    places.prepare(method)
+                    ready = time.perf_counter() - started
+                    continue
+                grid = places.job.reader.grid
+                for i in range(count + 1):
+                    col, row = 100 + 300 * i / count, 400 - 300 * i / count
+                    started = time.perf_counter()
+                    places.point(*grid.xy(col, row), "", method)
+                    seconds.append(time.perf_counter() - started)
+        cells = (opened, ready, seconds[0], float(np.median(seconds[1:])))
+        lines.append(f"{CLICKED[name]:18s}{level:10s}" + "".join(f"{cell:10.2f} s" for cell in cells))
+    return lines
+
+
 def main(arguments: Optional[list[str]] = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--only", choices=NETWORKS)
+    parser.add_argument("--only", choices=[*NETWORKS, *CLICKED])
+    parser.add_argument("--clicks", type=int, default=5)
     options = parser.parse_args(arguments)
-    print("Cost over the forward pass, CPU, one thread\n")
-    print(f"{'':12s}" + "".join(f"{cell:>13s}" for cell in ("forward", *COLUMNS, "build", "file")))
+    networks = [name for name in NETWORKS if options.only in (None, name)]
+    asked = [name for name in CLICKED if options.only in (None, name)]
     with tempfile.TemporaryDirectory() as folder:
-        for name in [options.only] if options.only else NETWORKS:
+        if networks:
+            print("Cost over the forward pass, CPU, one thread\n")
+            print(f"{'':12s}" + "".join(f"{cell:>13s}" for cell in ("forward", *COLUMNS, "build", "file")))
+        for name in networks:
             print(row(name, options.rounds, Path(folder)), flush=True)
+        if asked:
+            print("\nA click into a map\n")
+            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later")))
+        for name in asked:
+            try:
+                print(*clicks(name, options.clicks, Path(folder)), sep="\n", flush=True)
+            except ModelError as error:
+                print(f"{CLICKED[name]:18s}{error}")
 
 
 if __name__ == "__main__":
