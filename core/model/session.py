@@ -118,9 +118,7 @@ class Session:
         return np.ascontiguousarray(array, dtype=kind)
 
 
-def _create(
-    path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool, planned: bool
-) -> Any:
+def _create(path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool, planned: bool) -> Any:
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

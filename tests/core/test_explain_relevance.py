@@ -17,8 +17,8 @@ from terraclara.core.errors import NoGradientError, ParameterError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.guided import DECONVNET, GUIDED
 from terraclara.core.explain.modes.lrp import lrp
-from terraclara.core.explain.rules.step import REFERENCE, SEED
 from terraclara.core.explain.node import Node
+from terraclara.core.explain.rules.step import REFERENCE, SEED
 from terraclara.core.explain.run import apply, plain_session
 from terraclara.core.explain.trace import trace
 from terraclara.core.explain.walk import Mode, walk
