@@ -2,8 +2,8 @@
 
 Networks of the usual kinds and sizes with random weights: a U-Net (16 channels, 6 bands, 128 x 128 pixels), ResNet-18
 (13 bands, 128 x 128), TempCNN and LSTM (512 pixels, 24 dates, 10 bands), MobileNetV2 (3 bands, 160 x 160). Each cell is
-the least CPU time of a run over the least of a forward pass, on more than one thread the median wall time; *build* is the seconds until a gradient can be run: from
-the file to the session, with the size of the file.
+the least CPU time of a run over the least of a forward pass, on more than one thread the median wall time; *build* is
+the seconds until a gradient can be run: from the file to the session, with the size of the file.
 
 Then what a click into a map takes with models as they are installed, as in the dock "Explain": on a made-up scene of
 512 x 512 pixels, other places one after the other, in seconds. *Opened* is until a map can be asked about, *ready*
