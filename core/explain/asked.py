@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 from dataclasses import replace
 from typing import Any, Callable, Optional, Sequence, Union
 
@@ -29,10 +30,13 @@ class Source:
     """
 
     def __init__(self, model: Model, device: str, start: Array, telling: Sequence[int]) -> None:
-        self.explainer: Union[Explainer, Forwards] = Explainer(model, device)
+        # As for maps: images keep all cores busy, pixels are too small for more than one.
+        threads = (os.cpu_count() or 1) if model.card.input.layout == "image" else 1
+        self.explainer: Union[Explainer, Forwards] = Explainer(model, device, threads)
         self.start, self.telling = start, telling
         self.refusal: Optional[NoGradientError] = None
-        self._device = device
+        self._device, self._threads = device, threads
+        self._before: dict[tuple[object, ...], Array] = {}
 
     def heed(self, call: Callable[[], None]) -> None:
         """Have ``call`` called before each run of the network; it may raise ``Cancelled``."""
@@ -45,9 +49,16 @@ class Source:
         except NoGradientError as error:
             self.refusal = error
             heed = self.explainer.heed
-            self.explainer = Forwards(self.explainer.model, self._device)
+            self.explainer = Forwards(self.explainer.model, self._device, self._threads)
             self.explainer.heed = heed
             return self.explainer.output(x, target)
+
+    def before(self, start: Array, target: Target) -> float:
+        """The target at ``start``, one sample, which is the same for place after place: its output is kept."""
+        key = (start.shape, target.output, target.scores)
+        if key not in self._before:
+            self._before = {key: self.output(start, target)}
+        return float(target.value(self._before[key])[0])
 
 
 class Asked:
@@ -99,6 +110,6 @@ class Asked:
         found = replace(found, baseline=np.broadcast_to(start, x.shape)) if compares else found
         if not compares or found.baseline_value is not None:
             return found
-        before = np.repeat(self._source.explainer.value(start, self.target), len(x))
+        before = np.full(len(x), self._source.before(start, self.target))
         error = None if method == "occlusion" else completeness(found.values, found.value - before)
         return replace(found, baseline_value=before, completeness=error)  # leaving out promises no sum

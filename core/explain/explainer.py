@@ -90,12 +90,7 @@ class Explainer:
         ModelError, NoGradientError
             The network cannot be run or walked backwards.
         """
-        x = np.asarray(x, np.float32)
-        spec = self.model.card.input
-        if x.ndim != (2 if spec.layout == "pixels" else 4) or not len(x):
-            raise ParameterError(
-                f"The network takes {spec.layout}, one or more; an array {x.shape} does not fit. Give it its own input."
-            )
+        x = self._checked(x)
         size = self._batch or self._suitable(x)
         program = self._program((size, *x.shape[1:]), target, mode, tuple(layers), to_input)
         reference = None if reference is None else np.broadcast_to(np.asarray(reference, np.float32), x.shape)
@@ -115,16 +110,32 @@ class Explainer:
 
     def value(self, x: Array, target: Target) -> Array:
         """The target of each sample ``(n,)``, forwards alone."""
-        return self.run(x, target, to_input=False).value
+        return target.value(self.output(x, target))
 
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of, scores where it asks for them."""
-        return self.run(x, target, layers=[target.output], to_input=False).tensors[target.output]
+        x = self._checked(x)
+        size = self._batch or self._suitable(x)
+        program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False)
+        parts = []
+        for start in range(0, len(x), size):
+            self.heed()
+            parts.append(program.output(x[start : start + size]))
+        return np.concatenate(parts)
 
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
         shape = (self._batch or self._suitable(x), *x.shape[1:])
         return self._traced(shape, target, tuple(layers))
+
+    def _checked(self, x: Array) -> Array:
+        x = np.asarray(x, np.float32)
+        spec = self.model.card.input
+        if x.ndim != (2 if spec.layout == "pixels" else 4) or not len(x):
+            raise ParameterError(
+                f"The network takes {spec.layout}, one or more; an array {x.shape} does not fit. Give it its own input."
+            )
+        return x
 
     def _suitable(self, x: Array) -> int:
         if x.ndim == 2:
@@ -172,7 +183,8 @@ class _Program:
         self._layers = layers
         self._paired = mode.paired
         self._back = walk(network, output, [*([network.input] if to_input else []), *layers], mode)
-        self._session = Session(model.path, device, threads, content=self._back.content)
+        # Few runs, and memory for all layers: what a second plan of it takes, no third run gives back.
+        self._session = Session(model.path, device, threads, content=self._back.content, planned=False)
 
     def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""
@@ -195,6 +207,12 @@ class _Program:
             {name: found[signal][:count] for name, signal in back.signals.items()},
             {name: found[name][:count] for name in self._layers},
         )
+
+    def output(self, x: Array) -> Array:
+        """The output for at most one batch."""
+        entry, output = self.network.input, self._back.output
+        given = {entry: _filled(x, self.network.shapes[entry][0]), SEED: np.zeros(self.network.shapes[output])}
+        return self._session.run(given, [output])[output][: len(x)]
 
 
 def _filled(x: Array, size: int) -> Array:

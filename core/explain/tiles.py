@@ -82,8 +82,8 @@ def tile(job: Job, asked: Window, inside: Array) -> Samples:
         The pixels do not fit into a tile.
     """
     spec, grid = job.model.card.input, job.reader.grid
-    col, width = _along(asked.col, asked.col_end, grid.width, spec)
-    row, height = _along(asked.row, asked.row_end, grid.height, spec)
+    col, width = along(asked.col, asked.col_end, grid.width, spec)
+    row, height = along(asked.row, asked.row_end, grid.height, spec)
     window = Window(col, row, min(width, grid.width - col), min(height, grid.height - row))
     values, valid = job.reader.read(window)
     mask = np.zeros((height, width), bool)
@@ -96,7 +96,7 @@ def tile(job: Job, asked: Window, inside: Array) -> Samples:
     return Samples(np.pad(prepared, beyond, mode="edge")[None], spectrum, mask)
 
 
-def _along(first: int, end: int, length: int, spec: InputSpec) -> tuple[int, int]:
+def along(first: int, end: int, length: int, spec: InputSpec) -> tuple[int, int]:
     """First pixel and size of a tile along one axis, on the lattice that maps are computed on."""
     multiple = max(1, spec.multiple)
     largest = spec.tile or _LARGEST // multiple * multiple

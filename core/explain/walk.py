@@ -73,7 +73,7 @@ def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> B
     mark = "@reference" if mode.paired else ""
     if mode.paired:
         b.nodes.extend(_second(network, mark))
-    found = _backwards(network, output, b, mode, mark)
+    found = _backwards(network, output, b, mode, mark) if tensors else {}
     signals = {}
     for name in tensors:
         if name not in network.shapes:

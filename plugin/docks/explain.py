@@ -25,7 +25,7 @@ from .form import Form
 from .maps import explainable
 from .place_dock import PlaceDock
 from .place_tools import PolygonTool, coordinates, region_file, selected_polygons
-from .tasks import compared, opened
+from .tasks import compared, opened, prepared
 
 
 class ExplainDock(PlaceDock):
@@ -179,6 +179,12 @@ class ExplainDock(PlaceDock):
         self.form.offer_questions(questions, questions[0].classes)
         self._say(tr("Press “Pixel” or “Region” and click into the map, or “Selected” for the selected polygons."))
         self._show(None)
+        places, method = self._places, self.form.how()[0]
+        self._start(
+            tr("TerraClara: explaining"),
+            lambda task: prepared(places, method, cancelled=task.isCanceled),
+            lambda *_: None,
+        )
 
     # The place
 
@@ -249,6 +255,7 @@ class ExplainDock(PlaceDock):
             return
         if self._task is not None:
             self._next = self._last
+            self._say(tr("Explaining…"))
             self._task.cancel()  # nobody waits for it any longer
         else:
             self._last()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
@@ -15,6 +16,14 @@ def opened(provenance: str) -> tuple[Any, Any, Any]:
     request = request_of_map(Path(provenance))
     places = Places.of(request)
     return places, questions(places.model), request
+
+
+def prepared(places: Any, method: str, **calls: Any) -> None:
+    """Get a network ready for its first question; what goes wrong is told when it is asked."""
+    from ...core.errors import TerraClaraError
+
+    with suppress(TerraClaraError):
+        places.prepare(method, **calls)
 
 
 def compared(

@@ -1,11 +1,16 @@
-"""What explanations cost beside the network's own forward pass, all interleaved in one run on one thread.
+"""What explanations cost beside the network's own forward pass, all interleaved in one run.
 
 Networks of the usual kinds and sizes with random weights: a U-Net (16 channels, 6 bands, 128 x 128 pixels), ResNet-18
 (13 bands, 128 x 128), TempCNN and LSTM (512 pixels, 24 dates, 10 bands), MobileNetV2 (3 bands, 160 x 160). Each cell is
-the least CPU time of a run over the least of a forward pass; *build* is the seconds until a gradient can be run: from
-the file to the session, with the size of the file.
+the least CPU time of a run over the least of a forward pass, on more than one thread the median wall time; *build* is
+the seconds until a gradient can be run: from the file to the session, with the size of the file.
 
-    python tests/benchmarks/bench_explain.py [--rounds N] [--only NAME]
+Then what a click into a map takes with models as they are installed, as in the dock "Explain": on a made-up scene of
+512 x 512 pixels, other places one after the other, in seconds. *Opened* is until a map can be asked about, *ready*
+what is built in the background then, *first* the first click without that, *later* the median of those that follow.
+UKIS-CSMASK is there if it is installed.
+
+    python tests/benchmarks/bench_explain.py [--rounds N] [--threads N] [--only NAME] [--clicks N]
 """
 
 from __future__ import annotations
@@ -19,12 +24,17 @@ from typing import Any, Callable, Optional
 import numpy as np
 import onnx
 import onnxruntime
+from bench_clouds_published import write
 from onnx import helper, numpy_helper
+from terraclara.core.errors import ModelError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.lrp import lrp
+from terraclara.core.explain.place import Places
 from terraclara.core.explain.rules.step import REFERENCE, SEED
 from terraclara.core.explain.trace import trace
 from terraclara.core.explain.walk import Mode, walk
+from terraclara.core.mapping import Request
+from terraclara.core.model import Model, find_model
 
 
 class Drawing:
@@ -137,28 +147,28 @@ def mobilenet(d: Drawing) -> tuple[tuple[int, ...], str]:
     return (1, 3, 160, 160), d.linear(d.node("Flatten", d.node("GlobalAveragePool", x)), 1280, 10)
 
 
-def session_of(content: Any) -> onnxruntime.InferenceSession:
+def session_of(content: Any, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
 
 
-def runs(path: Path, shape: tuple[int, ...], layer: str) -> tuple[dict[str, Callable[[], Any]], float]:
+def runs(path: Path, shape: tuple[int, ...], layer: str, threads: int) -> tuple[dict[str, Callable[[], Any]], float]:
     """What is timed, by name, and the seconds to build the gradient."""
     rng = np.random.default_rng(0)
     x = rng.standard_normal(shape).astype(np.float32)
-    forward = session_of(str(path))
+    forward = session_of(str(path), threads)
     seed = np.zeros(forward.run(None, {"x": x})[0].shape, np.float32)
     seed[:, 1] = 1
     started = time.perf_counter()
     network = trace(path, shape, ["y"])
-    gradient = session_of(walk(network, "y", ["x"], Mode()).content)
+    gradient = session_of(walk(network, "y", ["x"], Mode()).content, threads)
     seconds = time.perf_counter() - started
 
     def back(mode: Mode, layers: tuple[str, ...] = ()) -> Callable[[], Any]:
         found = trace(path, shape, ["y", *layers]) if layers else network
         built = walk(found, "y", layers or ("x",), mode)
-        session = session_of(built.content) if mode.name != "gradient" or layers else gradient
+        session = session_of(built.content, threads) if mode.name != "gradient" or layers else gradient
         given = {"x": x, SEED: seed, **({REFERENCE: 0.5 * x} if mode.paired else {})}
         names = [*layers, *(built.signals[name] for name in layers)] if layers else [built.signals["x"]]
         return lambda: session.run(names, given)
@@ -179,34 +189,100 @@ NETWORKS = {"U-Net": unet, "ResNet-18": resnet, "TempCNN": tempcnn, "LSTM": lstm
 COLUMNS = ("gradient", "Grad-CAM", "LRP epsilon", "LRP gamma", "DeepLIFT")
 
 
-def row(name: str, rounds: int, folder: Path) -> str:
+def row(name: str, rounds: int, threads: int, folder: Path) -> str:
     drawing = Drawing()
     shape, y = NETWORKS[name](drawing)
     path = folder / f"{name}.onnx"
     drawing.write(path, shape, y)
-    timed, seconds = runs(path, shape, drawing.layer)
-    least = dict.fromkeys(timed, np.inf)
+    timed, seconds = runs(path, shape, drawing.layer, threads)
+    clock, typical = (time.process_time, np.min) if threads == 1 else (time.perf_counter, np.median)
+    taken: dict[str, list[float]] = {key: [] for key in timed}
     for i in range(rounds + 2):
         for key, run in timed.items():
-            started = time.process_time()
+            started = clock()
             run()
             if i > 1:  # the first runs touch their memory
-                least[key] = min(least[key], time.process_time() - started)
+                taken[key].append(clock() - started)
+    least = {key: float(typical(seconds)) for key, seconds in taken.items()}
     cells = [f"{least[key] / least['forward']:.2f}" if key in least else "-" for key in COLUMNS]
     cells = [f"{1000 * least['forward']:.1f} ms", *cells, f"{seconds:.2f} s", f"{path.stat().st_size / 1e6:.1f} MB"]
     return f"{name:12s}" + "".join(f"{cell:>13s}" for cell in cells)
 
 
+#: Models that are asked, and what their maps show.
+CLICKED = {
+    "lai-s2-20m": "Gaussian process",
+    "landcover-modis-ndvi-12": "land cover",
+    "clouds-4b": "clouds",
+    "csmask-6b-l1c": "UKIS-CSMASK",
+}
+LEVELS = {"fast": "gradient_input", "detailed": ""}
+
+
+def scene_for(model: Model, folder: Path, side: int = 512) -> Path:
+    """A smooth scene with the bands of ``model``, in its own units."""
+    spec = model.card.input
+    rng = np.random.default_rng(0)
+    planes = []
+    for name in [band.name for band in spec.bands] * spec.dates:
+        coarse = rng.random((side // 32 + 1, side // 32 + 1), np.float32)
+        low, high = (0.8, 0.9) if name.startswith("cos_") else (0.02, 0.5)
+        planes.append(low + (high - low) * np.kron(coarse, np.ones((32, 32), np.float32))[:side, :side])
+    path = folder / f"{model.card.id}.tif"
+    write(path, np.stack(planes), tuple(band.name for band in spec.bands) if spec.dates == 1 else ())
+    return path
+
+
+def clicks(name: str, count: int, folder: Path) -> list[str]:
+    """A line for each level."""
+    model = find_model(name)
+    request = Request(name, (str(scene_for(model, folder)),), "")
+    lines = []
+    for level, method in LEVELS.items():
+        seconds, opened, ready = [], 0.0, 0.0
+        for prepared in (True, False):
+            started = time.perf_counter()
+            with Places.of(request) as places:
+                opened = time.perf_counter() - started
+                if prepared:
+                    started = time.perf_counter()
+                    places.prepare(method)
+                    ready = time.perf_counter() - started
+                    continue
+                grid = places.job.reader.grid
+                for i in range(count + 1):
+                    col, row = 100 + 300 * i / count, 400 - 300 * i / count
+                    started = time.perf_counter()
+                    places.point(*grid.xy(col, row), "", method)
+                    seconds.append(time.perf_counter() - started)
+        cells = (opened, ready, seconds[0], float(np.median(seconds[1:])))
+        lines.append(f"{CLICKED[name]:18s}{level:10s}" + "".join(f"{cell:10.2f} s" for cell in cells))
+    return lines
+
+
 def main(arguments: Optional[list[str]] = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--only", choices=NETWORKS)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--only", choices=[*NETWORKS, *CLICKED])
+    parser.add_argument("--clicks", type=int, default=5)
     options = parser.parse_args(arguments)
-    print("Cost over the forward pass, CPU, one thread\n")
-    print(f"{'':12s}" + "".join(f"{cell:>13s}" for cell in ("forward", *COLUMNS, "build", "file")))
+    networks = [name for name in NETWORKS if options.only in (None, name)]
+    asked = [name for name in CLICKED if options.only in (None, name)]
     with tempfile.TemporaryDirectory() as folder:
-        for name in [options.only] if options.only else NETWORKS:
-            print(row(name, options.rounds, Path(folder)), flush=True)
+        if networks:
+            print(f"Cost over the forward pass, CPU, threads: {options.threads}\n")
+            print(f"{'':12s}" + "".join(f"{cell:>13s}" for cell in ("forward", *COLUMNS, "build", "file")))
+        for name in networks:
+            print(row(name, options.rounds, options.threads, Path(folder)), flush=True)
+        if asked:
+            print("\nA click into a map\n")
+            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later")))
+        for name in asked:
+            try:
+                print(*clicks(name, options.clicks, Path(folder)), sep="\n", flush=True)
+            except ModelError as error:
+                print(f"{CLICKED[name]:18s}{error}")
 
 
 if __name__ == "__main__":

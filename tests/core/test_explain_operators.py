@@ -108,24 +108,27 @@ def test_a_setting_without_a_rule_is_named(case: Case, words: str, tmp_path: Pat
     dilations=st.tuples(st.integers(1, 3), st.integers(1, 3)),
     pads=st.tuples(*[st.integers(0, 4)] * 4),
     group=st.sampled_from((1, 2, 4)),
+    channels=st.sampled_from((4, 32)),
     transposed=st.booleans(),
 )
-@settings(max_examples=40)
+@settings(max_examples=60)
 def test_any_convolution(
     kernel: tuple[int, int],
     strides: tuple[int, int],
     dilations: tuple[int, int],
     pads: tuple[int, int, int, int],
     group: int,
+    channels: int,
     transposed: bool,
 ) -> None:
+    """Few channels go back through all phases of a stride at once, more through each in a kernel of its own."""
     attributes = {"strides": strides, "dilations": dilations, "pads": pads, "group": group}
     size = (14, 13)
     spans = [d * (k - 1) + 1 for k, d in zip(kernel, dilations)]
     assume(all(n + pads[i] + pads[i + 2] >= spans[i] for i, n in enumerate(size)))
     if transposed:
         assume(all((n - 1) * strides[i] + spans[i] > pads[i] + pads[i + 2] for i, n in enumerate(size)))
-    weights = np.random.default_rng(0).standard_normal((4, 4 // group, *kernel)).astype(np.float32)
-    case = Case("ConvTranspose" if transposed else "Conv", (2, 4, *size), attributes, {"w": weights}, ("x", "w"))
+    weights = np.random.default_rng(0).standard_normal((channels, channels // group, *kernel)).astype(np.float32)
+    case = Case("ConvTranspose" if transposed else "Conv", (2, channels, *size), attributes, {"w": weights}, ("x", "w"))
     with tempfile.TemporaryDirectory() as folder:
         check(case, Path(folder))

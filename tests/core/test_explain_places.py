@@ -12,13 +12,13 @@ from explain_models import classes, linear, network, stump
 from hypothesis import given
 from hypothesis import strategies as st
 from terraclara.core.cli import main
-from terraclara.core.errors import AreaError, ParameterError, SceneError
+from terraclara.core.errors import AreaError, Cancelled, ParameterError, SceneError
 from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import BY_BAND
 from terraclara.core.explain.place import Places, explain_point
 from terraclara.core.explain.reading import Reading
-from terraclara.core.explain.tiles import _along
+from terraclara.core.explain.tiles import along
 from terraclara.core.mapping import Request
 from terraclara.core.model import InputSpec, find_model, load_model
 from terraclara.core.raster.scene import open_scene
@@ -90,6 +90,42 @@ def test_a_network_at_a_pixel_and_its_context(scene: Path, values: Array, tmp_pa
     pair = asked(model, scene, 33, 47, f"against={wide.label},{other}")
     assert pair.value > 0
     assert wide.value - asked(model, scene, 33, 47, f"class={other}").value == pytest.approx(pair.value, abs=1e-4)
+
+
+def test_a_network_can_be_got_ready_before_the_first_question(scene: Path, tmp_path: Path) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    for method in ("gradient_input", ""):
+        with Places(load_model(model), open_scene(str(scene))) as places:
+            places.prepare(method)
+            built = dict(places._source.explainer._programs)
+            found = places.point(*at(33, 47), "", method)
+            assert len(built) == 2  # forwards, and back
+            assert built == dict(places._source.explainer._programs)
+        unprepared = asked(model, scene, 33, 47, "", method)
+        np.testing.assert_array_equal(found.relevance, unprepared.relevance)
+        assert found.baseline_value == unprepared.baseline_value
+
+
+def test_getting_ready_is_stopped_and_is_not_for_pixels(scene: Path, tmp_path: Path) -> None:
+    with Places(load_model(network(tmp_path / "m.onnx", BANDS)), open_scene(str(scene))) as places:
+        with pytest.raises(Cancelled):
+            places.prepare(cancelled=lambda: True)
+        assert places.point(*at(33, 47)).relevance.any()
+    with Places(load_model(linear(tmp_path / "l.onnx", WEIGHTS)), open_scene(str(scene))) as places:
+        places.prepare()
+        assert not places._source.explainer._programs
+
+
+@pytest.mark.parametrize("method", ["gradient_input", "integrated_gradients", "occlusion"])
+def test_what_is_kept_of_the_mean_is_kept_for_one_question(method: str, scene: Path, tmp_path: Path) -> None:
+    model = network(tmp_path / "m.onnx", BANDS)
+    with Places(load_model(model), open_scene(str(scene))) as places:
+        for place in ((33, 47), (33, 48), (2, 80), (69, 89)):  # in the middle, and at the border in smaller tiles
+            for target in ("class=cloud", "class=clear", ""):
+                found = places.point(*at(*place), target, method)
+                alone = asked(model, scene, *place, target, method)
+                assert found.baseline_value == pytest.approx(alone.baseline_value, abs=1e-6)
+                np.testing.assert_allclose(found.relevance, alone.relevance, atol=1e-6)
 
 
 def test_what_lies_beyond_the_tile_changes_nothing(write_raster: Write, values: Array, tmp_path: Path) -> None:
@@ -236,9 +272,9 @@ def test_tiles_hold_what_is_asked_about(first: int, count: int, halo: int, multi
     if count > 512 - multiple:  # more, or so many that they may not fit on the lattice
         if count > 512:
             with pytest.raises(ParameterError, match="draw a smaller one"):
-                _along(first, first + count, length, spec)
+                along(first, first + count, length, spec)
         return
-    start, size = _along(first, first + count, length, spec)
+    start, size = along(first, first + count, length, spec)
     assert size <= 512
     assert size % multiple == 0
     assert start % multiple == 0
@@ -251,7 +287,7 @@ def test_tiles_hold_what_is_asked_about(first: int, count: int, halo: int, multi
 
 @given(st.integers(0, 1400), st.integers(1, 30), st.sampled_from([1, 8]))
 def test_tiles_of_one_size_hold_it_as_well(first: int, count: int, multiple: int) -> None:
-    start, size = _along(first, first + count, 1500, InputSpec((), tile=64, multiple=multiple))
+    start, size = along(first, first + count, 1500, InputSpec((), tile=64, multiple=multiple))
     assert size == 64
     assert start % multiple == 0
     assert start <= first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any, Optional
 
@@ -9,13 +10,16 @@ import numpy as np
 import onnx
 import pytest
 from explain_cases import Case
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from onnx import helper, numpy_helper
 from terraclara.core.errors import NoGradientError, ParameterError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.guided import DECONVNET, GUIDED
 from terraclara.core.explain.modes.lrp import lrp
+from terraclara.core.explain.node import Node
 from terraclara.core.explain.rules.step import REFERENCE, SEED
-from terraclara.core.explain.run import plain_session
+from terraclara.core.explain.run import apply, plain_session
 from terraclara.core.explain.trace import trace
 from terraclara.core.explain.walk import Mode, walk
 
@@ -152,6 +156,78 @@ def test_a_gate_behind_a_rectifier_hands_no_relevance_to_what_is_cut_off(rule: s
     seed = one_hot(network.shapes["y"])
     signal, y = plain_session(back.content).run([back.signals["x"], "y"], {"x": x, SEED: seed})
     assert np.abs(signal).max() < 1e3 * np.abs(y).max()
+
+
+@given(
+    channels=st.sampled_from((3, 9, 16)),
+    kernel=st.sampled_from((1, 3)),
+    stride=st.integers(1, 2),
+    act=st.sampled_from(("Relu", "Clip", "")),
+    depthwise=st.booleans(),
+    bias=st.booleans(),
+    gamma=st.sampled_from((0.1, 0.25, 1.0)),
+    seed=st.integers(0, 99),
+)
+@settings(max_examples=40)
+def test_gamma_by_its_definition(
+    channels: int, kernel: int, stride: int, act: str, depthwise: bool, bias: bool, gamma: float, seed: int
+) -> None:
+    """Of any two layers, in whichever of its forms the rule is written: contributions of an output's sign count more.
+
+    For inputs of both signs and above zero, behind a rectifier, a bounded one and none, layer by layer in float64.
+    """
+    rng = np.random.default_rng(seed)
+    width = 8
+    group = width if depthwise else 1
+    weights = {"w": (width, channels, kernel, kernel), "v": (width, width // group, 3, 3)}
+    values = {name: rng.standard_normal(shape).astype(np.float32) for name, shape in weights.items()}
+    values["b"], values["c"] = ((0.3 * rng.standard_normal(width) * bias).astype(np.float32) for _ in range(2))
+    values.update(low=np.float32(0), high=np.float32(3))
+    first = {"pads": [kernel // 2] * 4, "strides": [stride] * 2}
+    second = {"pads": [1] * 4, "group": group}
+    middle = {"Relu": ["z"], "Clip": ["z", "low", "high"], "": ["z"]}[act]
+    nodes = [
+        helper.make_node("Conv", ["x", "w", "b"], ["z"], **first),
+        helper.make_node(act or "Identity", middle, ["a"]),
+        helper.make_node("Conv", ["a", "v", "c"], ["y"], **second),
+    ]
+    shape = (1, channels, 6, 6)
+    graph = helper.make_graph(
+        nodes,
+        "two layers",
+        [helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, shape)],
+        [onnx.ValueInfoProto(name="y")],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in values.items()],
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "net.onnx"
+        onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+        network = trace(path, shape, ["y"])
+    back = walk(network, "y", ["x"], lrp("gamma", gamma=gamma))
+    x, ask = drawn(shape, seed), np.abs(drawn(network.shapes["y"], seed + 1))
+    (found,) = plain_session(back.content).run([back.signals["x"]], {"x": x, SEED: ask})
+
+    def matrix(name: str, size: tuple[int, ...], attributes: dict[str, Any]) -> Array:
+        eye = np.eye(int(np.prod(size)), dtype=np.float32).reshape(-1, *size)
+        made = apply(Node("Conv", ("x", name), ("y",), attributes), {"x": eye, name: values[name]}, 17)[0]
+        return made.reshape(len(eye), -1).T.astype(float)
+
+    def share(A: Array, at: Array, offset: Array, relevance: Array) -> Array:
+        parts = np.hstack([A * at, offset[:, None]])
+        sign = np.where(parts.sum(1) > 0, 1, -1)[:, None]
+        parts = parts + gamma * sign * np.maximum(sign * parts, 0)
+        given = parts / (parts.sum(1, keepdims=True) + 1e-6 * sign) * relevance[:, None]
+        return given[:, :-1].sum(0)
+
+    inner = network.shapes["a"] if "a" in network.shapes else network.shapes["z"]
+    A, B = matrix("w", shape[1:], first), matrix("v", inner[1:], second)
+    b, c = (np.repeat(values[k].astype(float), len(M) // width) for k, M in (("b", A), ("c", B)))
+    z = A @ x.ravel() + b
+    a = np.clip(z, 0, 3 if act == "Clip" else None) if act else z
+    y = B @ a + c
+    assume(min(np.abs(z).min(), np.abs(y[y != 0]).min()) > 1e-3)  # which sign it is, is told by all digits
+    wanted = share(A, x.ravel(), b, share(B, a, c, y * ask.ravel())).reshape(shape)
+    assert np.abs(found - wanted).max() <= 1e-4 * np.abs(wanted).max()
 
 
 def test_a_product_of_two_tensors_in_one_equation_is_refused(tmp_path: Path) -> None:

@@ -204,6 +204,28 @@ class TestDock:
         wait(idle(dock))
         assert {bar.name: bar.value for bar in dock.answer.bars.bars} == pytest.approx(halves, abs=1e-4)
 
+    def test_a_model_is_got_ready_while_nobody_asks_yet(
+        self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from terraclara.core.explain.place import Places
+
+        seen: list[str] = []
+        go = threading.Event()
+
+        def prepare(places: Any, method: str, cancelled: Callable[[], bool]) -> None:
+            seen.append(method)
+            go.wait(20)
+
+        monkeypatch.setattr(Places, "prepare", prepare)
+        wait(lambda: bool(seen))
+        assert seen == [dock.form.how()[0]]
+        wait(dock._ready)
+        click(dock, 30, 20)
+        assert "Explaining" in dock.status.text()
+        go.set()
+        wait(idle(dock))
+        assert {bar.name for bar in dock.answer.bars.bars} == {"B04", "B08"}
+
     def test_the_last_of_many_clicks_counts(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         click(dock, 50, 50)

@@ -111,21 +111,21 @@ def _gamma(s: Step, gamma: float, epsilon: float) -> Adjoints:
     joined = int(s.node.get("group", 1)) == 1  # so that two convolutions can be one
     if _rectified(s) and (positive or joined):
         return [_gamma_above_zero(s, f, gamma, epsilon, positive)]
+    # Scaled, so that the output itself need not be. The sum's sign is the output's: in size both add up.
+    share = W.dtype.type(gamma / (2 + gamma))
+    sizes = share * np.abs(W)
     size = s.x if positive else b.node("Abs", s.x)
-    both = f(size, np.abs(W), None if c is None else np.abs(c))
-    sign = b.node("Sub", b.scaled(b.step(s.y, t), 2.0, t), b.constant(1, t))
-    # Of one sign throughout: what keeps it away from zero has that sign too.
-    own = b.node("Mul", sign, b.node("Add", b.scaled(both, gamma / 2, t), b.constant(epsilon, t)))
-    quotient = b.node("Div", s.signal, b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), own))
-    signed = b.node("Mul", quotient, sign)
-    plain, sized = W * W.dtype.type(1 + gamma / 2), np.abs(W) * W.dtype.type(gamma / 2)
-    if positive and joined:
-        pair = b.node("Concat", quotient, signed, axis=1)
-        return [b.node("Mul", s.x, f.back(pair, np.concatenate([plain, sized], f.out_axis)))]
-    first, second = f.back(quotient, plain), f.back(signed, sized)
-    if positive:
-        return [b.node("Mul", s.x, b.node("Add", first, second))]
-    return [b.node("Add", b.node("Mul", s.x, first), b.node("Mul", size, second))]
+    both = f(size, sizes, (0 if c is None else share * np.abs(c)) + np.full(_outputs(s), epsilon, W.dtype))
+    shared = b.node("Div", s.signal, b.node("Add", b.node("Abs", s.y), both))
+    above = b.node("Mul", shared, b.step(s.y, t))
+    below = b.node("Sub", shared, above)
+    if not positive:
+        first, second = f.back(b.node("Sub", above, below), W), f.back(shared, sizes)
+        return [b.node("Add", b.node("Mul", s.x, first), b.node("Mul", size, second))]
+    if joined:
+        pair = b.node("Concat", above, below, axis=1)
+        return [b.node("Mul", s.x, f.back(pair, np.concatenate([sizes + W, sizes - W], f.out_axis)))]
+    return [b.node("Mul", s.x, b.node("Add", f.back(above, sizes + W), f.back(below, sizes - W)))]
 
 
 def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive: bool) -> str:
@@ -136,23 +136,34 @@ def _gamma_above_zero(s: Step, f: Affine, gamma: float, epsilon: float, positive
     """
     b, t, W = s.b, s.type(s.x), f.weights
     kind = W.dtype.type
-    groups = int(s.node.get("group", 1)) if f.out_axis else 1
-    c = np.zeros(W.shape[f.out_axis] * groups, W.dtype) if f.bias is None else f.bias
-    up = W + kind(gamma) * np.maximum(W, 0)
-    x, weights = s.x, up
-    if positive:
-        z = f(x, up, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon))
-    else:
-        half = f(b.node("Abs", x), kind(gamma / 2) * np.abs(W), kind(gamma / 2) * np.abs(c) + kind(epsilon))
-        z = b.node("Add", b.scaled(s.y, 1 + gamma / 2, t), half)
+    c = np.zeros(_outputs(s), W.dtype) if f.bias is None else f.bias
+    x, weights, least = s.x, W + kind(gamma) * np.maximum(W, 0), b.constant(epsilon, t)
+    rectified = s.network.users[s.y][0]
+    if not positive:
         x = b.node("Concat", *_signs(s), axis=1)
-        weights = np.concatenate([up, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
-    quotient = b.node("Div", s.signal, b.node("Clip", z, b.constant(epsilon, t)))
-    found = b.node("Mul", x, f.back(quotient, weights))
+        weights = np.concatenate([weights, W + kind(gamma) * np.minimum(W, 0)], 1 - f.out_axis)
+    if positive or W[0, 0].size == 1 or s.shape(s.x)[1] <= 8:
+        # Twice the inputs cost less than passes over the outputs where they are few, or the kernel is of one pixel.
+        z = b.node("Clip", f(x, weights, c + kind(gamma) * np.maximum(c, 0) + kind(epsilon)), least)
+    else:
+        # What comes back is scaled, so that the output itself need not be.
+        weights = weights / kind(1 + gamma / 2)
+        share = kind(gamma / (2 + gamma))
+        half = f(b.node("Abs", s.x), share * np.abs(W), share * np.abs(c) + kind(epsilon))
+        if rectified.op == "Relu":
+            z = b.node("Add", rectified.outputs[0], half)
+        else:
+            z = b.node("Clip", b.node("Add", s.y, half), least)
+    found = b.node("Mul", x, f.back(b.node("Div", s.signal, z), weights))
     if positive:
         return found
     count = s.shape(s.x)[1]
     return b.node("Add", *b.several("Split", (found, b.integers(count, count)), 2, axis=1))
+
+
+def _outputs(s: Step) -> int:
+    """The channels that a convolution gives."""
+    return s.shape(s.y)[1]
 
 
 def _alpha_beta(s: Step, alpha: float, beta: float, epsilon: float) -> Adjoints:

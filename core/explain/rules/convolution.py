@@ -115,7 +115,10 @@ def _phases(s: Step, g: str, weights: Array, window: Window, group: int) -> str:
     kernels: list[Optional[Array]] = []
     taken = np.moveaxis(weights, (0, 1), (-2, -1))
     for phase in itertools.product(*(range(t) for t in strides)):
-        kernel = np.zeros(weights.shape[:2] + tuple(lengths), weights.dtype)
+        # The last taps of a kernel meet the first pixels: those that no phase's pixel needs go with their padding.
+        used = [max((tap + 1 for tap, r in axis if r == here), default=1) for axis, here in zip(taps, phase)]
+        shorter = [max(used[a], lengths[a] - pads[a]) for a in range(n)]
+        kernel = np.zeros(weights.shape[:2] + tuple(shorter), weights.dtype)
         placed, hit = np.moveaxis(kernel, (0, 1), (-2, -1)), False
         for index in itertools.product(*(range(k) for k in window.kernel)):
             if all(taps[a][k][1] == phase[a] for a, k in enumerate(index)):
@@ -124,7 +127,7 @@ def _phases(s: Step, g: str, weights: Array, window: Window, group: int) -> str:
         kernels.append(_flipped(kernel, group) if hit else None)
     channels = weights.shape[1] * group
     sizes = [b - a + 1 for a, b in zip(first, last)]
-    found = _stacked(s, g, kernels, pads, group, (s.shape(s.x)[0], channels, *sizes))
+    found = _stacked(s, g, kernels, lengths, pads, group, (s.shape(s.x)[0], channels, *sizes))
     joined = _interleaved(s, found, (s.shape(s.x)[0], channels, *sizes), strides)
     for axis in range(n):
         start = window.pads[axis] - first[axis] * strides[axis]
@@ -133,24 +136,35 @@ def _phases(s: Step, g: str, weights: Array, window: Window, group: int) -> str:
     return joined
 
 
-def _stacked(s: Step, g: str, kernels: list[Optional[Array]], pads: list[int], group: int, shape: Shape) -> str:
-    """Channels ``(phases * channels)``, phase by phase."""
+def _stacked(
+    s: Step, g: str, kernels: list[Optional[Array]], lengths: list[int], pads: list[int], group: int, shape: Shape
+) -> str:
+    """Channels ``(phases * channels)``, phase by phase, of kernels ``lengths`` long or shorter."""
     batch, channels, *sizes = shape
     used = [k for k in kernels if k is not None]
-    if group == 1:
-        found = s.b.node("Conv", g, s.b.constant(np.concatenate(used)), pads=pads)
-        parts = [found]
+    if group == 1 and _blocks(len(used) * channels) * np.prod(lengths) <= sum(
+        _blocks(channels) * np.prod(k.shape[2:]) for k in used
+    ):
+        whole = [np.pad(k, [(0, 0)] * 2 + [(m - n, 0) for m, n in zip(lengths, k.shape[2:])]) for k in used]
+        found = s.b.node("Conv", g, s.b.constant(np.concatenate(whole)), pads=pads)
+        if len(used) == len(kernels):
+            return found
+        cut = s.b.integers(*[channels] * len(used))
+        parts = list(s.b.several("Split", (found, cut), len(used), axis=1)) if len(used) > 1 else [found]
     else:
-        parts = [s.b.node("Conv", g, s.b.constant(k), pads=pads, group=group) for k in used]
-    if len(used) == len(kernels):
-        return parts[0] if len(parts) == 1 else s.b.node("Concat", *parts, axis=1)
+        parts = []
+        for k in used:
+            low = [p - m + n for p, m, n in zip(pads, lengths, k.shape[2:])]
+            parts.append(s.b.node("Conv", g, s.b.constant(k), pads=[*low, *pads[len(low) :]], group=group))
     # Phases that no tap reaches are zero.
-    if group == 1:
-        parts = list(s.b.several("Split", (found, s.b.integers(*[channels] * len(used))), len(used), axis=1)) \
-            if len(used) > 1 else [found]  # fmt: skip
-    empty = s.b.node("Expand", s.number(0), s.b.integers(batch, channels, *sizes))
+    empty = "" if len(used) == len(kernels) else s.b.node("Expand", s.number(0), s.b.integers(batch, channels, *sizes))
     following = iter(parts)
     return s.b.node("Concat", *(empty if k is None else next(following) for k in kernels), axis=1)
+
+
+def _blocks(channels: int) -> int:
+    """How many blocks of channels the runtime computes at once."""
+    return -(-channels // 16)
 
 
 def _interleaved(s: Step, x: str, shape: Shape, strides: Shape) -> str:
