@@ -5,6 +5,8 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SCENE ?=
 RELEASE ?=
 OUT ?= demo
+# What is made here is the same on every machine.
+export TERRACLARA_LANGUAGE := en
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs pictures translations wheels package run-qgis clean
