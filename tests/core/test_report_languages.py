@@ -7,7 +7,7 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import numpy as np
 import plot_scene
@@ -37,7 +37,7 @@ class MadeUp:
 
 
 @pytest.fixture
-def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def made_up(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The command line speaks the made-up language; the texts of the figures that are drawn meanwhile."""
     monkeypatch.setattr(i18n, "translations", lambda _: MadeUp())
     monkeypatch.setenv(i18n.LANGUAGE, "es")
@@ -52,7 +52,7 @@ def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     for module in ("picture", "assessment_report", "accuracy_report", "validation_report"):
         monkeypatch.setattr(f"terraclara.core.{module}.as_png", noted)
-    yield drawn
+    return drawn
 
 
 def escaped(page: str) -> str:
