@@ -7,6 +7,8 @@ RELEASE ?=
 OUT ?= demo
 # Tests run on several cores; each of at most four takes about a gigabyte.
 SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist worksteal
+# What is made here is the same on every machine.
+export TERRACLARA_LANGUAGE := en
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs pictures translations wheels package run-qgis clean

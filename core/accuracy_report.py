@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import json
-from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 from .errors import OutputError
+from .i18n import sentence, tr
 from .landcover.assess import MapAccuracy
 from .mapping.provenance import finite
-from .page import Html, bullets, embedded, heading, number, page, page_target, table, warning, write_page
+from .page import (
+    Html,
+    bullets,
+    embedded,
+    heading,
+    number,
+    page,
+    page_target,
+    paragraph,
+    section,
+    table,
+    warning,
+    write_page,
+)
 from .plots import BLUE, RED, as_png, new_figure, reliability_panel
 from .raster.journal import write_whole
 from .tables import csv_text
@@ -42,27 +55,42 @@ def write_accuracy(result: MapAccuracy, map_name: str, reference_name: str, path
     """
     figures = result.figures
     parts = [
-        heading("How good is the map?", f"{map_name} against {reference_name}, {figures['samples']:,} samples"),
-        *(warning(text) for text in result.warnings),
+        heading(
+            tr("How good is the map?"),
+            tr("{} against {}, {:,} samples").format(map_name, reference_name, figures["samples"]),
+        ),
+        *(warning(sentence(text)) for text in result.warnings),
         _overall(figures),
-        embedded(_picture(figures), "Mapped and estimated areas with 95 % intervals, and a reliability diagram"),
-        "<h2>How large the classes are</h2>",
-        "<p>Counting pixels carries the map's errors into the areas. The estimate puts them right by the samples; its "
-        "interval holds the true area in 95 of 100 samples drawn like this one.</p>",
+        embedded(_picture(figures), tr("Mapped and estimated areas with 95 % intervals, and a reliability diagram")),
+        section(tr("How large the classes are")),
+        paragraph(
+            tr(
+                "Counting pixels carries the map's errors into the areas. The estimate puts them right by the samples; "
+                "its interval holds the true area in 95 of 100 samples drawn like this one."
+            )
+        ),
         _area_table(figures),
-        "<h2>How far each class can be trusted</h2>",
-        "<p>User's accuracy: how much of what the map calls a class is that class. Producer's accuracy: how much of "
-        "the class the map finds.</p>",
+        section(tr("How far each class can be trusted")),
+        paragraph(
+            tr(
+                "User's accuracy: how much of what the map calls a class is that class. Producer's accuracy: how much "
+                "of the class the map finds."
+            )
+        ),
         _class_table(figures),
-        "<h2>Which class was taken for which</h2>",
+        section(tr("Which class was taken for which")),
         _confusion_table(figures["confusion"]),
         *_reliability(figures["reliability"]),
-        *(["<h2>Remarks</h2>", bullets(result.notes)] if result.notes else []),
-        "<h2>Method</h2>",
-        "<p>Stratified estimators with the map's classes as strata: Olofsson et al. 2014, Remote Sensing of "
-        "Environment 148, 42-57. Intervals are 1.96 standard errors to each side.</p>",
+        *([section(tr("Remarks")), bullets(list(map(sentence, result.notes)))] if result.notes else []),
+        section(tr("Method")),
+        paragraph(
+            tr(
+                "Stratified estimators with the map's classes as strata: {}. Intervals are 1.96 standard errors to "
+                "each side."
+            ).format("Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57")
+        ),
     ]
-    text = page(f"Map {map_name}: accuracy and area", parts)
+    text = page(tr("Map {}: accuracy and area").format(map_name), parts)
     document = {**figures, "map": map_name, "reference": reference_name}
     document.update(warnings=list(result.warnings), notes=list(result.notes))
     contents = (
@@ -102,15 +130,13 @@ def area_text(value: Optional[float], unit: str) -> str:
     """
     if value is None:
         return "?"
-    return f"{value / _HECTARE:,.1f} ha" if unit == "m2" else f"{value:,.0f} pixels"
+    return f"{value / _HECTARE:,.1f} ha" if unit == "m2" else tr("{:,.0f} pixels").format(value)
 
 
 def _overall(figures: Mapping[str, Any]) -> Html:
     row = figures["overall_accuracy"]
-    return Html(
-        f"<p>Overall accuracy <b>{escape(plus_minus(row))}</b> (95 % interval {number(row['low'])} to "
-        f"{number(row['high'])}).</p>"
-    )
+    text = tr("Overall accuracy <b>{}</b> (95 % interval {} to {}).")
+    return paragraph(Html(text.format(plus_minus(row), number(row["low"]), number(row["high"]))))
 
 
 def _area_table(figures: Mapping[str, Any]) -> Html:
@@ -120,51 +146,57 @@ def _area_table(figures: Mapping[str, Any]) -> Html:
         area = row["area"]
         cells = [area[key] for key in ("value", "margin", "low", "high")]
         rows.append(
-            [row["name"], f"{row['pixels']:,}", area_text(row["mapped_area"], unit)]
+            [sentence(row["name"]), f"{row['pixels']:,}", area_text(row["mapped_area"], unit)]
             + [area_text(cell, unit) for cell in cells]
         )
-    return table(["Class", "Pixels", "Mapped", "Estimated area", "±", "From", "To"], rows)
+    return table(
+        [tr("Class"), tr("Pixels"), tr("Mapped"), tr("Estimated area"), "±", tr("From"), tr("To")],
+        rows,
+    )
 
 
 def _class_table(figures: Mapping[str, Any]) -> Html:
     rows = [
         [
-            row["name"],
+            sentence(row["name"]),
             *(plus_minus(row[key]) for key in ("users_accuracy", "producers_accuracy", "f1")),
             row["samples_in_map_class"],
             row["samples_in_reference_class"],
         ]
         for row in figures["classes"]
     ]
-    head = ["Class", "User's accuracy", "Producer's accuracy", "F1", "Samples mapped as it", "Samples that are it"]
+    head = [
+        *(tr("Class"), tr("User's accuracy"), tr("Producer's accuracy"), tr("F1")),
+        *(tr("Samples mapped as it"), tr("Samples that are it")),
+    ]
     return table(head, rows)
 
 
 def _confusion_table(confusion: Mapping[str, Any]) -> Html:
-    names = confusion["names"]
+    names = list(map(sentence, confusion["names"]))
     rows = [
         [name, *(f"{count:,} ({part:.2%})" for count, part in zip(counts, parts))]
         for name, counts, parts in zip(names, confusion["counts"], confusion["proportions"])
     ]
-    text = "<p>Samples, and in brackets the share of the whole area that they stand for.</p>"
-    return Html(text + table(["Map \\ reference", *names], rows))
+    text = paragraph(tr("Samples, and in brackets the share of the whole area that they stand for."))
+    return Html(text + table([tr("Map \\ reference"), *names], rows))
 
 
 def _reliability(figures: Optional[Mapping[str, Any]]) -> list[str]:
     if figures is None:
         return []
-    text = (
-        f"Expected calibration error {figures['ece']:.3f}, Brier score {figures['brier']:.3f} (0 is best), over the "
-        "whole map. Where the line lies below the diagonal, the map is surer of its class than the samples bear out."
-    )
+    text = tr(
+        "Expected calibration error {:.3f}, Brier score {:.3f} (0 is best), over the whole map. Where the line lies "
+        "below the diagonal, the map is surer of its class than the samples bear out."
+    ).format(figures["ece"], figures["brier"])
     rows = [
         [f"{i / len(figures['counts']):.2f}", f"{count:,}", number(p), number(y)]
         for i, (count, p, y) in enumerate(zip(figures["counts"], figures["probability"], figures["observed"]))
     ]
     return [
-        "<h2>Is the probability honest?</h2>",
-        f"<p>{escape(text)}</p>",
-        table(["From", "Samples", "Mean probability", "Right"], rows),
+        section(tr("Is the probability honest?")),
+        paragraph(text),
+        table([tr("From"), tr("Samples"), tr("Mean probability"), tr("Right")], rows),
     ]
 
 
@@ -176,21 +208,27 @@ def _picture(figures: Mapping[str, Any]) -> bytes:
     axes = figure.subplots(1, 1 if reliability is None else 2, squeeze=False)[0]
     _area_panel(axes[0], rows, figures["unit"])
     if reliability is not None:
-        title = "Reliability of the class probability"
-        reliability_panel(axes[1], reliability, title, "Mean probability", "Share that is right", "samples")
+        reliability_panel(
+            axes[1],
+            reliability,
+            tr("Reliability of the class probability"),
+            tr("Mean probability"),
+            tr("Share that is right"),
+            tr("share of the samples"),
+        )
     return as_png(figure)
 
 
 def _area_panel(axes: Any, rows: Sequence[Mapping[str, Any]], unit: str) -> None:
-    scale, label = (_HECTARE, "Area (ha)") if unit == "m2" else (1.0, "Area (pixels)")
+    scale, label = (_HECTARE, tr("Area (ha)")) if unit == "m2" else (1.0, tr("Area (pixels)"))
     places = range(len(rows))
     estimated = [row["area"]["value"] / scale for row in rows]
     margins = [(row["area"]["margin"] or 0.0) / scale for row in rows]
-    axes.barh(places, [row["mapped_area"] / scale for row in rows], color=BLUE, alpha=0.25, label="mapped")
-    axes.errorbar(estimated, places, xerr=margins, fmt="o", color=RED, capsize=4, label="estimated, 95 % interval")
-    axes.set_yticks(places, [_plain(row["name"]) for row in rows])
+    axes.barh(places, [row["mapped_area"] / scale for row in rows], color=BLUE, alpha=0.25, label=tr("mapped"))
+    axes.errorbar(estimated, places, xerr=margins, fmt="o", color=RED, capsize=4, label=tr("estimated, 95 % interval"))
+    axes.set_yticks(places, [_plain(sentence(row["name"])) for row in rows])
     axes.invert_yaxis()
-    axes.set(xlabel=label, title="Areas")
+    axes.set(xlabel=label, title=tr("Areas"))
     axes.set_xlim(left=0)
     axes.legend(fontsize=8, frameon=False)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
 from .errors import OutputError
+from .i18n import language
 from .raster.journal import write_whole
 from .raster.writer import check_target, refuse_input
 
@@ -31,13 +32,23 @@ class Html(str):
 
 def page(title: str, parts: Sequence[str]) -> str:
     """A whole document from its title and the HTML of its parts."""
-    head = f'<!doctype html><html lang="en"><head><meta charset="utf-8">\n<title>{escape(title)}</title>'
+    head = f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">\n<title>{escape(title)}</title>'
     return "\n".join([f"{head}<style>{_STYLE}</style></head><body>", *parts, "</body></html>\n"])
 
 
 def heading(title: str, lead: str) -> Html:
     """The page's heading and the line under it."""
     return Html(f'<h1>{escape(title)}</h1>\n<p class="lead">{escape(lead)}</p>')
+
+
+def section(title: str) -> Html:
+    """The heading of a part of the page."""
+    return Html(f"<h2>{escape(title)}</h2>")
+
+
+def paragraph(text: str) -> Html:
+    """A paragraph of text, or of ``Html``."""
+    return Html(f"<p>{_cell(text)}</p>")
 
 
 def embedded(png: bytes, text: str) -> Html:

@@ -6,12 +6,24 @@ from typing import Any
 
 import numpy as np
 
+from .i18n import sentence, tr
 from .mapping import Map
 from .mapping.style import flag_classes, limits, pretty_unit, ramp, seen_range
 from .model.card import FLAG_BITS, OutputSpec
 from .plots import as_png, new_figure
 from .raster.preview import preview
 
+#: What the key calls the flags, by their names.
+_FLAGS = {
+    "invalid": "invalid",
+    "outside_domain": "outside domain",
+    "clipped_low": "clipped low",
+    "clipped_high": "clipped high",
+    "too_low": "too low",
+    "too_high": "too high",
+    "misfit": "misfit",
+    "implausible": "implausible",
+}
 _PANEL_INCHES = 4.6
 _KEY_INCHES = 0.8
 
@@ -40,7 +52,7 @@ def picture(result: Map) -> bytes:
         if spec.kind == "flag":
             _flags(axes, key, plane)
         elif spec.kind in ("class", "set") and spec.classes:
-            _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", c.name) for c in spec.classes])
+            _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", sentence(c.name)) for c in spec.classes])
         else:
             _quantity(figure, axes, key, plane, spec, result)
     return as_png(figure)
@@ -49,7 +61,7 @@ def picture(result: Map) -> bytes:
 def title(spec: OutputSpec) -> str:
     """A band's name for people, with its unit."""
     unit = pretty_unit(spec.unit)
-    return f"{spec.description or spec.name}{f' ({unit})' if unit else ''}"
+    return f"{sentence(spec.description) or spec.name}{f' ({unit})' if unit else ''}"
 
 
 def _quantity(figure: Any, axes: Any, key: Any, plane: Any, spec: OutputSpec, result: Map) -> None:
@@ -76,7 +88,7 @@ def _flags(axes: Any, key: Any, plane: Any) -> None:
 
 
 def _short(value: int, text: str) -> str:
-    names = [name.replace("_", " ") for bit, (name, _) in FLAG_BITS.items() if value & bit]
+    names = [tr(_FLAGS[name]) for bit, (name, _) in FLAG_BITS.items() if value & bit]
     return ", ".join(names) if names else text.lower()
 
 

@@ -41,8 +41,11 @@ def as_png(figure: Any) -> bytes:
     return stream.getvalue()
 
 
-def reliability_panel(axes: Any, figures: Optional[Mapping[str, Any]], title: str, x: str, y: str, unit: str) -> None:
-    """A reliability diagram from ``counts``, ``probability`` and ``observed`` of bins; empty where there are none."""
+def reliability_panel(axes: Any, figures: Optional[Mapping[str, Any]], title: str, x: str, y: str, share: str) -> None:
+    """A reliability diagram from ``counts``, ``probability`` and ``observed`` of bins; empty where there are none.
+
+    ``share`` names the bars: the share of all that lies in each bin.
+    """
     axes.set_title(title, fontsize=11)
     axes.plot([0, 1], [0, 1], color=_GRAY, linewidth=1, linestyle="--")
     axes.set(xlim=(0, 1), ylim=(0, 1), xlabel=x, ylabel=y, aspect="equal")
@@ -54,5 +57,5 @@ def reliability_panel(axes: Any, figures: Optional[Mapping[str, Any]], title: st
     width = 1 / len(figures["counts"])
     shares = [count / total for count in figures["counts"]]
     places = [(i + 0.5) * width for i in range(len(shares))]
-    axes.bar(places, shares, width * 0.9, color=BLUE, alpha=0.18, label=f"share of the {unit}")
+    axes.bar(places, shares, width * 0.9, color=BLUE, alpha=0.18, label=share)
     axes.legend(loc="upper left", fontsize=8, frameon=False)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
 from .errors import OutputError
+from .explain.checks import light_name
+from .i18n import sentence, tr
 from .mapping import Map
 from .mapping.style import pretty_unit
 from .model.card import FLAG_BITS, OutputSpec
-from .page import bullets, embedded, heading, page, table, warning
+from .page import bullets, embedded, heading, page, paragraph, section, table, warning
 from .picture import picture, title
 from .raster.grid import Grid
 from .raster.journal import write_whole
@@ -60,23 +61,23 @@ def _page(result: Map, image: bytes) -> str:
     record = result.provenance
     model = record["model"]
     explained = record.get("explanation")
-    name = title(result.outputs[0]) if explained is None else f"Why: {explained['question']}"
+    name = title(result.outputs[0]) if explained is None else tr("Why: {}").format(sentence(explained["question"]))
     sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
-        heading(name, f"{sources} through {model['title']}"),
-        embedded(image, "The bands of the map with their legends"),
-        "<h2>What was made</h2>",
+        heading(name, tr("{} through {}").format(sources, sentence(model["title"]))),
+        embedded(image, tr("The bands of the map with their legends")),
+        section(tr("What was made")),
         _figures(result),
         _classes(result),
-        "<h2>How sure it is</h2>",
-        f"<p>{escape(_sureness(result))}</p>",
-        "<h2>Where not to trust it</h2>",
+        section(tr("How sure it is")),
+        paragraph(_sureness(result)),
+        section(tr("Where not to trust it")),
         _flag_table(result),
-        *(warning(text) for text in result.notes if "do not trust" in text or "biased" in text),
-        "<h2>How it was made</h2>",
+        *(warning(sentence(text)) for text in result.notes if "do not trust" in text or "biased" in text),
+        section(tr("How it was made")),
         _how(result),
-        "<h2>How to cite it</h2>",
-        bullets(model["citation"] or ["The model names no publication."]),
+        section(tr("How to cite it")),
+        bullets(model["citation"] or [tr("The model names no publication.")]),
     ]
     return page(f"{name}: {sources}", parts)
 
@@ -90,7 +91,8 @@ def _figures(result: Map) -> str:
             rows.append([title(spec), "", "", "", share])
         else:
             rows.append([title(spec), *(f"{figures[key]:.3g}" for key in ("mean", "min", "max")), share])
-    return table(["Band", "Mean", "Lowest", "Highest", "Pixels with a value"], rows)
+    head = [tr("Band"), tr("Mean"), tr("Lowest"), tr("Highest"), tr("Pixels with a value")]
+    return table(head, rows)
 
 
 def _classes(result: Map) -> str:
@@ -107,8 +109,8 @@ def _classes(result: Map) -> str:
         for item in spec.classes:
             count = counts.get(str(item.value), 0)
             area = [f"{count * size**2 / 1e4:,.1f}"] if size else []
-            rows.append([item.name, f"{count / total:.1%}", *area])
-        parts.append(table(["Class", "Share of the valid pixels", *(["Hectares"] if size else [])], rows))
+            rows.append([sentence(item.name), f"{count / total:.1%}", *area])
+        parts.append(table([tr("Class"), tr("Share of the valid pixels"), *([tr("Hectares")] if size else [])], rows))
     return "".join(parts)
 
 
@@ -117,15 +119,15 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
     figures = result.statistics[spec.name]
     counts = figures["histogram"]["counts"]
     above = sum(counts[len(counts) // 2 :]) / max(1, sum(counts))
-    return (
-        f"The uncertainty of the class is {figures['mean']:.2f} on average, where 0 is sure and 1 is every class "
-        f"alike; {above:.1%} of the pixels lie above 0.5. Look there before you use the map."
-    )
+    return tr(
+        "The uncertainty of the class is {:.2f} on average, where 0 is sure and 1 is every class alike; {:.1%} of the "
+        "pixels lie above 0.5. Look there before you use the map."
+    ).format(figures["mean"], above)
 
 
 def _verdict(told: Mapping[str, Any]) -> str:
-    number = "" if told["value"] is None else f" ({told['light']}, {told['value']:.2g})"
-    return f"{told['name']}{number}: {told['sentence']}"
+    number = "" if told["value"] is None else f" ({light_name(told['light'])}, {told['value']:.2g})"
+    return f"{sentence(told['name'])}{number}: {sentence(told['sentence'])}"
 
 
 def _sureness(result: Map) -> str:
@@ -133,25 +135,24 @@ def _sureness(result: Map) -> str:
     if explained is not None:
         return " ".join(
             [
-                f"{explained['title']}.",
+                f"{sentence(explained['title'])}.",
                 *map(_verdict, explained["verdicts"]),
-                explained["reading"],
+                sentence(explained["reading"]),
             ]
         )
     names = {spec.kind: spec for spec in result.outputs}
-    calibration = str(result.provenance["model"]["calibration"])
+    calibration = sentence(result.provenance["model"]["calibration"])
     if "entropy" in names and result.statistics[names["entropy"].name].get("mean") is not None:
         return f"{_unsure(result, names['entropy'])} {calibration}".strip()
     if "std" not in names or result.statistics[names["std"].name].get("mean") is None:
-        return "This model gives no standard deviation: nothing in the map says how far it may be off."
+        return tr("This model gives no standard deviation: nothing in the map says how far it may be off.")
     spec: OutputSpec = names["std"]
     unit = pretty_unit(spec.unit)
     typical = result.statistics[spec.name]["mean"]
-    text = (
-        f"The standard deviation is {typical:.2g}{f' {unit}' if unit else ''} on average. It holds all the model knows "
-        "of: its own lack of data and the noise of the measurement. About 9 of 10 true values should lie within "
-        f"1.64 standard deviations, here {1.64 * typical:.2g}{f' {unit}' if unit else ''}."
-    )
+    text = tr(
+        "The standard deviation is {} on average. It holds all the model knows of: its own lack of data and the noise "
+        "of the measurement. About 9 of 10 true values should lie within 1.64 standard deviations, here {}."
+    ).format(f"{typical:.2g} {unit}".rstrip(), f"{1.64 * typical:.2g} {unit}".rstrip())
     return f"{text} {calibration}".strip()
 
 
@@ -162,28 +163,35 @@ def _flag_table(result: Map) -> str:
         figures = result.statistics[spec.name]
         meanings = dict(FLAG_BITS.values())
         rows = [
-            [meanings[name], f"{count / max(1, figures['pixels']):.2%}"]
+            [sentence(meanings[name]), f"{count / max(1, figures['pixels']):.2%}"]
             for name, count in figures["bits"].items()
             if count
         ]
-        return table(["Flag", "Pixels"], rows) if rows else "<p>No pixel is flagged.</p>"
+        return table([tr("Flag"), tr("Pixels")], rows) if rows else paragraph(tr("No pixel is flagged."))
     if "explanation" in result.provenance:
-        return "<p>Where bands say the same, one may stand for another.</p>"
+        return paragraph(tr("Where bands say the same, one may stand for another."))
     if any(spec.kind == "entropy" for spec in result.outputs):
-        return "<p>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</p>"
-    return "<p>This model gives no flags: it does not say where its input is unlike what it was trained on.</p>"
+        return paragraph(
+            tr("Where the uncertainty is high, and wherever the image is unlike what the model was trained on.")
+        )
+    return paragraph(tr("This model gives no flags: it does not say where its input is unlike what it was trained on."))
 
 
 def _how(result: Map) -> str:
     record: Any = result.provenance
     model, grid, versions = record["model"], record["grid"], record["versions"]
+    named = {"system": tr("system")}  # the others are programs
     rows = [
-        ["Model", f"{model['id']}, SHA-256 {model['sha256']}"],
-        ["Licence of the model", model["licence"] or "not stated"],
-        ["Input", ", ".join(record["sources"])],
-        ["Grid", f"{grid['width']} x {grid['height']} pixels"],
-        ["Computed", f"{record['started']}, {record['seconds']} s on {record['device']['name']}"],
-        ["Software", ", ".join(f"{key} {value}" for key, value in versions.items())],
-        ["Map", result.path.name],
+        [tr("Model"), f"{model['id']}, SHA-256 {model['sha256']}"],
+        [tr("License of the model"), sentence(model["licence"]) or tr("not stated")],
+        [tr("Input"), ", ".join(record["sources"])],
+        [tr("Grid"), tr("{} × {} pixels").format(grid["width"], grid["height"])],
+        [
+            tr("Computed"),
+            tr("{}, {} s on {}").format(record["started"], record["seconds"], record["device"]["name"]),
+        ],
+        [tr("Software"), ", ".join(f"{named.get(key, key)} {value}" for key, value in versions.items())],
+        [tr("Map"), result.path.name],
     ]
-    return table(None, rows) + "<p>What was applied to the scene:</p>" + bullets(result.notes)
+    applied = [paragraph(tr("What was applied to the scene:")), bullets(list(map(sentence, result.notes)))]
+    return "".join([table(None, rows), *applied])

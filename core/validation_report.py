@@ -12,14 +12,25 @@ from typing import Any, Mapping, Sequence
 import numpy as np
 
 from .errors import OutputError
+from .i18n import sentence, tr
 from .mapping.provenance import finite
 from .mapping.style import pretty_unit
-from .page import Html, bullets, embedded, heading, number, page, page_target, table, write_page
+from .page import (
+    Html,
+    bullets,
+    embedded,
+    heading,
+    number,
+    page,
+    page_target,
+    paragraph,
+    section,
+    table,
+    write_page,
+)
 from .plots import BLUE, RED, as_png, new_figure
 from .raster.journal import write_whole
 from .retrieval.validate import Validation, rows_of
-
-_WHO = {"gcos": "GCOS goal", "copernicus": "Copernicus target"}
 
 
 def validation_target(output: str, protected: Sequence[str]) -> Path:
@@ -45,18 +56,24 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
         matplotlib is not installed.
     """
     figures = result.figures
-    lead = f"{map_name} against {plots_name}, {figures['n']} plots on {len(result.plots.names)} sites"
+    lead = tr("{} against {}, {} plots on {} sites").format(map_name, plots_name, figures["n"], len(result.plots.names))
     parts = [
-        heading("How good is the map?", lead),
+        heading(tr("How good is the map?"), lead),
         _overall(figures, result.unit),
-        embedded(_picture(result), "Estimated against measured values, and how often intervals hold the measured one"),
+        embedded(
+            _picture(result), tr("Estimated against measured values, and how often intervals hold the measured one")
+        ),
         *_uncertainty(figures),
-        *(["<h2>Remarks</h2>", bullets(result.notes)] if result.notes else []),
-        "<h2>Method</h2>",
-        "<p>Intervals of the normal law around the estimate. CRPS and log-loss: Gneiting and Raftery 2007, JASA 102, "
-        "359-378; both are smaller the better, and count errors and overconfidence together.</p>",
+        *([section(tr("Remarks")), bullets(list(map(sentence, result.notes)))] if result.notes else []),
+        section(tr("Method")),
+        paragraph(
+            tr(
+                "Intervals of the normal law around the estimate. CRPS and log-loss: {}; both are smaller the better, "
+                "and count errors and overconfidence together."
+            ).format("Gneiting, Raftery (2007): JASA 102, 359-378")
+        ),
     ]
-    text = page(f"Map {map_name}: validation", parts)
+    text = page(tr("Map {}: validation").format(map_name), parts)
     document = {**figures, "map": map_name, "plots": plots_name, "notes": list(result.notes)}
     stream = io.StringIO()
     rows = rows_of(result)
@@ -77,22 +94,22 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
 def _overall(figures: Mapping[str, Any], unit: str) -> Html:
     shown = f" {pretty_unit(unit)}" if pretty_unit(unit) else ""
     parts = [
-        f"Root-mean-square error <b>{number(figures['rmse'])}{escape(shown)}</b>",
-        f"bias {number(figures['bias'])}{escape(shown)}",
+        tr("Root-mean-square error <b>{}</b>").format(f"{number(figures['rmse'])}{escape(shown)}"),
+        tr("bias {}").format(f"{number(figures['bias'])}{escape(shown)}"),
     ]
     if "r2" in figures:
         parts.append(f"R² {number(figures['r2'])}")
-    text = f"<p>{', '.join(parts)}.</p>"
-    within = [f"{share:.0%} within the {_WHO[who]}" for who, share in figures["within"].items()]
+    told = [paragraph(Html(f"{', '.join(parts)}."))]
+    wanted = {"gcos": tr("the GCOS goal"), "copernicus": tr("the Copernicus target")}
+    within = [f"{wanted[who]} {share:.0%}" for who, share in figures["within"].items()]
     if within:
-        text += f"<p>Of the plots, {escape(' and '.join(within))}.</p>"
+        told.append(paragraph(tr("Share of the plots within {}.").format(", ".join(within))))
     if "intervals" in figures:
         row = figures["intervals"]
-        text += (
-            f"<p>The map's intervals at {escape(row['confidence'])} hold {row['held']:.1%} of the measured values; "
-            f"they are {number(row['mean_width'])}{escape(shown)} wide on average.</p>"
-        )
-    return Html(text)
+        text = tr("The map's intervals at {} hold {:.1%} of the measured values; they are {} wide on average.")
+        width = f"{number(row['mean_width'])}{shown}"
+        told.append(paragraph(text.format(row["confidence"], row["held"], width)))
+    return Html("".join(told))
 
 
 def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
@@ -100,38 +117,45 @@ def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
         return []
     coverage = figures["coverage_90"]
     verdict = (
-        "about as often as they say"
+        tr("about as often as they say")
         if abs(coverage - 0.9) <= 0.05
-        else "too seldom: the map is surer than it can be"
+        else tr("too seldom: the map is surer than it can be")
         if coverage < 0.9
-        else "more often than they say: the map is more careful than it must be"
+        else tr("more often than they say: the map is more careful than it must be")
     )
-    parts = [
-        "<h2>Does the standard deviation tell the truth?</h2>",
-        f"<p>Intervals of 90 % hold {coverage:.1%} of the measured values, {verdict}. Mean difference between share "
-        f"held and level, over all levels: {figures['ece']:.3f}. CRPS {number(figures['crps'])}, log-loss "
-        f"{number(figures['nll'])}, mean width of 90 % intervals {number(figures['mean_width_90'])}"
-        + (
-            f", rank correlation of error and standard deviation {number(figures['rank_correlation_error_std'], 2)}"
-            if "rank_correlation_error_std" in figures
-            else ""
-        )
-        + ".</p>",
+    scores = [
+        tr("Mean difference between share held and level, over all levels: {:.3f}.").format(figures["ece"]),
+        tr("CRPS {}, log-loss {}, mean width of 90 % intervals {}.").format(
+            number(figures["crps"]), number(figures["nll"]), number(figures["mean_width_90"])
+        ),
+    ]
+    if "rank_correlation_error_std" in figures:
+        correlation = number(figures["rank_correlation_error_std"], 2)
+        scores.append(tr("Rank correlation of error and standard deviation {}.").format(correlation))
+    first = tr("Intervals of 90 % hold {:.1%} of the measured values, {}.").format(coverage, verdict)
+    parts: list[str] = [
+        section(tr("Does the standard deviation tell the truth?")),
+        paragraph(" ".join([first, *scores])),
     ]
     if "coverage_90_by_fifth" in figures:
-        head = ["Fifth of the estimates", "lowest", "second", "third", "fourth", "highest"]
-        row = ["90 % intervals hold", *(f"{share:.0%}" for share in figures["coverage_90_by_fifth"])]
+        fifths = [tr("lowest"), tr("second"), tr("third"), tr("fourth"), tr("highest")]
+        head = [tr("Fifth of the estimates"), *fifths]
+        row = [tr("90 % intervals hold"), *(f"{share:.0%}" for share in figures["coverage_90_by_fifth"])]
         parts.append(table(head, [row]))
     sites = figures.get("coverage_90_by_site", {})
     if 1 < len(sites) < figures["n"]:
         rows = [[name, f"{share:.0%}"] for name, share in sites.items()]
-        parts.append(table(["Site", "90 % intervals hold"], rows))
+        parts.append(table([tr("Site"), tr("90 % intervals hold")], rows))
     scale = figures["scales_needed"].get("0.9")
     if scale is not None:
         parts.append(
-            Html(
-                f"<p>To hold 90 % of plots like these, intervals must reach {scale:.2f} standard deviations to each "
-                "side; the normal law's 1.64. <code>terraclara adapt</code> writes a model with intervals that do.</p>"
+            paragraph(
+                Html(
+                    tr(
+                        "To hold 90 % of plots like these, intervals must reach {:.2f} standard deviations to each "
+                        "side; the normal law's 1.64. {} writes a model with intervals that do."
+                    ).format(scale, "<code>terraclara adapt</code>")
+                )
             )
         )
     return parts
@@ -151,12 +175,21 @@ def _picture(result: Validation) -> bytes:
         values, mean, fmt="o", color=BLUE, ecolor="#b8cfe0", markersize=4, linewidth=0, elinewidth=1, **bars
     )
     scatter.plot([low, high], [low, high], color="#808080", linewidth=1, linestyle="--")
-    scatter.set(xlim=(low, high), ylim=(low, high), xlabel=f"Measured{unit}", ylabel=f"Map{unit}", aspect="equal")
-    scatter.set_title("Estimates with 90 % intervals" if result.std is not None else "Estimates", fontsize=11)
+    scatter.set(
+        xlim=(low, high),
+        ylim=(low, high),
+        xlabel=f"{tr('Measured')}{unit}",
+        ylabel=f"{tr('Map')}{unit}",
+        aspect="equal",
+    )
+    title = tr("Estimates with 90 % intervals") if result.std is not None else tr("Estimates")
+    scatter.set_title(title, fontsize=11)
     told = result.figures.get("reliability")
     reliability.plot([0, 1], [0, 1], color="#808080", linewidth=1, linestyle="--")
-    reliability.set(xlim=(0, 1), ylim=(0, 1), aspect="equal", xlabel="Level of the interval", ylabel="Share held")
-    reliability.set_title("How often intervals hold", fontsize=11)
+    reliability.set(
+        xlim=(0, 1), ylim=(0, 1), aspect="equal", xlabel=tr("Level of the interval"), ylabel=tr("Share held")
+    )
+    reliability.set_title(tr("How often intervals hold"), fontsize=11)
     if told is not None:
         reliability.plot(told["levels"], told["held"], color=RED, marker="o", markersize=3)
         # The band in which 95 of 100 perfect maps would lie with so many plots.

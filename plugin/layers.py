@@ -138,14 +138,8 @@ def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
 
 
 def _style(spec: OutputSpec, band: int, statistics: Any) -> QDomDocument:
-    """The style of a band, its legend in the user's language."""
     document = QDomDocument()
     document.setContent(qml(spec, band, statistics))
-    for tag in ("paletteEntry", "item"):
-        entries = document.elementsByTagName(tag)
-        for place in range(entries.count()):
-            entry = entries.at(place).toElement()
-            entry.setAttribute("label", sentence(entry.attribute("label")))
     return document
 
 

@@ -36,7 +36,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.errors import OutputError, ParameterError
 from ..core.mapping.acquired import day_of
 from .bridge import PROVENANCE, plain_path
-from .i18n import tr
+from .i18n import sentence, tr
 from .layers import EXPLAINED, KIND
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -299,7 +299,7 @@ def _foot(sheet: Sheet) -> str:
     model = record["model"]
     grid = record["grid"]
     lines = [
-        f"{tr('Model')}: {model['title']} ({model['id']}). {model['calibration']}",
+        f"{tr('Model')}: {sentence(model['title'])} ({model['id']}). {sentence(model['calibration'])}",
         tr("Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.").format(
             grid["width"],
             grid["height"],
@@ -312,7 +312,7 @@ def _foot(sheet: Sheet) -> str:
     if sheet.why is not None:
         lines.append(f"{tr('Why')}: {sheet.why.name()}.")
     if model["licence"]:
-        lines.append(f"{tr('License of the model')}: {model['licence']}")
+        lines.append(f"{tr('License of the model')}: {sentence(model['licence'])}")
     lines += [f"{tr('Cite')}: {text}" for text in model["citation"][:2]]
     text = "\n".join(line.strip() for line in lines)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"

@@ -28,10 +28,12 @@ def facts(result: Map) -> list[str]:
     model = record["model"]
     told = [f"{tr('Model')}: {sentence(model['title'])} ({model['id']})."]
     if "explanation" in record:
+        from ..core.explain.checks import light_name
+
         explained = record["explanation"]
         told += [sentence(explained["title"]), sentence(explained["reading"])]
         for item in explained["verdicts"]:
-            light = "" if item["value"] is None else f"{sentence(item['light'])}. "
+            light = "" if item["value"] is None else f"{light_name(item['light'])}. "
             told.append(f"{sentence(item['name'])}: {light}{sentence(item['sentence'])}")
     for title, text in ((tr("Calibration"), model["calibration"]), (tr("License"), model["licence"])):
         if text:
@@ -102,7 +104,7 @@ def _history(result: Map) -> list[str]:
     made = f"{record['started']}: TerraClara {record['versions']['terraclara']}, {record['device']['name']}"
     inputs = [f"{tr('Input')}: {path}" for path in record["sources"]]
     model = f"{tr('Model')}: {record['model']['id']}, SHA-256 {record['model']['sha256']}"
-    return [*inputs, model, *result.notes, made]
+    return [*inputs, model, *map(sentence, result.notes), made]
 
 
 def _links(result: Map) -> list[Any]:

@@ -8,8 +8,9 @@
     scripts/translate.py apply es FILE
 
 Texts of ``plugin`` are what is given to ``tr``, and constants of modules and classes that read like text. Texts of
-``core``, which knows nothing of Qt, are sentences with gaps: what it raises and notes, and what its tables name. They
-stand in ``sentences.json`` too, for the plugin to recognize them (``plugin/i18n.py``).
+``core`` are what its pages give to ``tr``, and sentences with gaps: what it raises and notes, what its tables name, and
+what the cards of the bundled models say. These sentences stand in ``sentences.json`` too, for ``core/i18n.py`` to
+recognize them.
 """
 
 from __future__ import annotations
@@ -34,7 +35,12 @@ LANGUAGES = ("es", "fr", "pt")
 #: Class attributes that are texts whatever they look like; TAGS are several, apart by commas.
 ATTRIBUTES = ("TITLE", "GROUP", "HELP", "CHOICE", "TAGS")
 #: Tables of single lower-case words, which read like names of the code; all their values are texts.
-WORD_TABLES = {"plugin/layers.py": ("_SUFFIXES", "_BOUNDS")}
+WORD_TABLES = {
+    "plugin/layers.py": ("_SUFFIXES", "_BOUNDS"),
+    "core/picture.py": ("_FLAGS",),
+    "core/assessment_report.py": ("_CODES", "_COLUMNS"),
+    "core/batch/summary.py": ("_HEADS", "_STATUS"),
+}
 #: Options that scripts give by their very text, which therefore stays as it is; dialogs show what is after the colon.
 LISTED = "LISTED"
 #: Constants that read like text and are none of the interface's.
@@ -44,7 +50,7 @@ NO_TEXTS = re.compile(r"^(color:|background|qproperty|QLabel|QWidget|border|font
 SILENT = {
     *("split", "compile", "search", "fullmatch", "sub", "with_name", "node", "SetAlternativeName", "TypeVar", "dumps"),
     *("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "GdalError", "WireError"),
-    *("_sensor", "ModelCard", "suffix", "startswith", "endswith"),
+    *("_sensor", "ModelCard", "suffix", "startswith", "endswith", "tr"),
 }
 #: Texts that are looked for in what other programs say, and names that read like text.
 NO_SENTENCES = {
@@ -52,22 +58,15 @@ NO_SENTENCES = {
     *("corrected{0}_mean", "class_{0}_color", "clouds-series --method network", "ir version", "out of memory"),
     *("end of trees", "linear-gradient(90deg,{0})", "text/html, */*;q=0.1", "/Library/Application Support"),
     *("No module named 'encodings'", "application/octet-stream; framework=onnx", "image/tiff; application=geotiff"),
-    "<span style='color:",
+    *("<span style='color:", "terraclara_{0}.ts", "upper center", "upper left", "map \\ reference", "GPL-3.0-or-later"),
 }
 #: Citations are given as they were published.
 NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")
 CITED = re.compile(r"et al\.|arXiv|doi|https?:|\(\d{4}\):")
-#: Rooms of core that write pages, speak in a terminal or to authors of models, not in the plugin's windows.
-ELSEWHERE = (
-    "core/cli/",
-    "core/model/card_check.py",
-    "core/model/requirements.py",
-    "core/page.py",
-    "core/plots.py",
-    "core/picture.py",
-    "core/quicklook.py",
-    "core/report.py",
-)
+#: Rooms of core that speak to authors of models, in English.
+ELSEWHERE = ("core/model/card_check.py", "core/model/requirements.py")
+#: The command line's help and its tables are English; what it raises and notes is not.
+TERMINAL = "core/cli/"
 
 
 def python_files(folder: str) -> list[Path]:
@@ -88,6 +87,25 @@ def constants(node: ast.AST) -> Iterator[str]:
             yield item.value
 
 
+def given_to_tr(tree: ast.Module) -> Iterator[str]:
+    """The constants that are translated where they stand."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
+            pieces = node.args[0]
+            if isinstance(pieces, (ast.Constant, ast.IfExp, ast.BinOp)):
+                yield from (text for text in constants(pieces) if text)
+
+
+def words(path: Path, tree: ast.Module) -> Iterator[str]:
+    """The values of the tables of single words."""
+    tables = WORD_TABLES.get(path.relative_to(ROOT).as_posix(), ())
+    for statement in tree.body:
+        name, value = _assigned(statement)
+        if name in tables and isinstance(value, ast.Dict):
+            for item in value.values:
+                yield from constants(item)
+
+
 def _assigned(statement: ast.stmt) -> tuple[str, Optional[ast.expr]]:
     if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
         return statement.targets[0].id, statement.value
@@ -97,12 +115,9 @@ def _assigned(statement: ast.stmt) -> tuple[str, Optional[ast.expr]]:
 
 
 def plugin_texts(path: Path, tree: ast.Module) -> Iterator[str]:
-    """What a module of the plugin gives to ``tr``."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
-            pieces = node.args[0]
-            if isinstance(pieces, (ast.Constant, ast.IfExp, ast.BinOp)):
-                yield from (text for text in constants(pieces) if text)
+    """What a module of the plugin gives to ``tr``, now or later."""
+    yield from given_to_tr(tree)
+    yield from words(path, tree)
     name_of = path.relative_to(ROOT).as_posix()
     scopes = [(tree.body, False)] + [(n.body, True) for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]
     for body, inside_class in scopes:
@@ -115,9 +130,8 @@ def plugin_texts(path: Path, tree: ast.Module) -> Iterator[str]:
                     yield from (tag for tag in (text.split(",") if name == "TAGS" else [text]) if tag)
             elif name_of == "plugin/help.py" and isinstance(value, ast.Constant):
                 yield str(value.value)
-            elif name in WORD_TABLES.get(name_of, ()) and isinstance(value, ast.Dict):
-                for item in value.values:
-                    yield from constants(item)
+            elif name in WORD_TABLES.get(name_of, ()):
+                continue
             elif name == LISTED:
                 yield from (text.split(": ", 1)[1] for text in constants(value))
             else:
@@ -158,7 +172,9 @@ def _is_format(node: ast.AST) -> bool:
 
 
 def _templates(node: ast.AST) -> Iterator[str]:
-    """The outermost texts in ``node``."""
+    """The outermost texts in ``node``, without those that are translated where they stand."""
+    if isinstance(node, ast.Call) and _called(node)[0] == "tr":
+        return
     if _is_format(node):
         found = template(node.func.value)
         if found is not None:  # its braces are gaps, after those of an f-string
@@ -200,6 +216,8 @@ def core_texts(node: ast.AST) -> Iterator[str]:
     """The sentences and titles of a module of core, each with its gaps numbered."""
     if isinstance(node, ast.Call) and _called(node)[0] in SILENT:
         return
+    if isinstance(node, ast.Call) and _called(node)[0] == "Check":  # whose names may be single words
+        yield from (item.value for item in node.args[:1] if isinstance(item, ast.Constant))
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):  # what documents the code
         return
     if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)) or _is_format(node):
@@ -209,6 +227,23 @@ def core_texts(node: ast.AST) -> Iterator[str]:
             return
     for child in ast.iter_child_nodes(node):
         yield from core_texts(child)
+
+
+def terminal_texts(tree: ast.Module) -> Iterator[str]:
+    """The errors and notes of a module of the command line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and node.exc is not None:
+            yield from core_texts(node.exc)
+        elif isinstance(node, ast.Call) and _called(node)[0] in ("note", "step", "error"):
+            for item in node.args:
+                yield from core_texts(item)
+
+
+def sentences_of(path: Path, tree: ast.Module) -> Iterator[str]:
+    """The sentences of a module of core that are recognized when they are shown."""
+    name = path.relative_to(ROOT).as_posix()
+    if not name.startswith(ELSEWHERE):
+        yield from terminal_texts(tree) if name.startswith(TERMINAL) else core_texts(tree)
 
 
 def designer_texts() -> set[str]:
@@ -227,41 +262,72 @@ def designer_texts() -> set[str]:
 
 
 def card_texts() -> set[str]:
-    """Titles of the models that come with TerraClara, and names of their outputs and classes."""
+    """What people read in the cards of the models that come with TerraClara: names, titles, and sentences with gaps."""
     sys.path.insert(0, str(ROOT / "build"))
     from terraclara.core.model import catalog
 
     found: set[str] = set()
+    said: set[str] = set()
     for entry in catalog():
-        if entry.card is None or ROOT not in Path(entry.path).resolve().parents:
+        card = entry.card
+        if card is None or ROOT not in Path(entry.path).resolve().parents:
             continue
-        found.add(entry.card.title)
-        for spec in entry.card.outputs:
+        found.add(card.title)
+        for spec in card.outputs:
             found |= {spec.description, *(item.name for item in spec.classes)}
-    return {text for text in found if re.search("[a-z]{3}", text)}
+        texts = (card.description, card.calibration, card.licence)
+        texts += (card.domain.get("known_limits", ""), card.metrics.get("test_set", ""))
+        said |= {each for text in texts for each in re.split(r"(?<=[.?!]) (?=[A-Z])", text)}
+    return {text for text in found | generalized(said) - NO_SENTENCES if re.search("[a-z]{3}", text)}
 
 
-def collected() -> dict[str, set[str]]:
-    """Each text with the files it is in."""
+#: What differs between cards that say the same: figures and ids of models.
+_VARYING = re.compile(r"\b(?:[a-z]+-s2-\d+m\b|\d+(?:\.\d+)?%?)")
+
+
+def generalized(texts: set[str]) -> set[str]:
+    """The texts, those that differ in figures alone as one with gaps for them.
+
+    >>> sorted(generalized({"It holds 3 of 4.", "It holds 2 of 4.", "Level 2 {a}"}))
+    ['It holds {0} of 4.', 'Level 2 {{a}}']
+    """
+    alike: dict[str, list[str]] = {}
+    for text in sorted(texts):
+        alike.setdefault(_VARYING.sub("\0", text), []).append(text)
+    found = set()
+    for shape, group in alike.items():
+        columns = list(zip(*map(_VARYING.findall, group)))
+        numbers = itertools.count()
+        values = [f"{{{next(numbers)}}}" if len(set(column)) > 1 else column[0] for column in columns]
+        pieces = shape.replace("{", "{{").replace("}", "}}").split("\0")
+        found.add("".join(itertools.chain(*itertools.zip_longest(pieces, values, fillvalue=""))))
+    return found
+
+
+def core_sentences() -> dict[str, set[str]]:
+    """The sentences of the core that are recognized when they are shown, each with the files it is in."""
     found: dict[str, set[str]] = {}
-    for path in [*python_files("plugin"), *python_files("core")]:
-        name = path.relative_to(ROOT).as_posix()
-        if name.startswith(ELSEWHERE) or name.endswith("_report.py"):
-            continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        texts = plugin_texts(path, tree) if name.startswith("plugin") else core_texts(tree)
-        for text in texts:
-            if text.strip():
-                found.setdefault(text, set()).add(name)
-    for text in designer_texts():
-        found.setdefault(text, set()).add("plugin/ready_made.py")
+    for path in python_files("core"):
+        for text in sentences_of(path, ast.parse(path.read_text(encoding="utf-8"))):
+            found.setdefault(text, set()).add(path.relative_to(ROOT).as_posix())
     for text in card_texts():
         found.setdefault(text, set()).add("core/model/card.py")
     return found
 
 
-def sentences(found: dict[str, set[str]]) -> list[str]:
-    return sorted(text for text, files in found.items() if any(name.startswith("core/") for name in files))
+def collected() -> dict[str, set[str]]:
+    """Each text with the files it is in."""
+    found = {text: set(files) for text, files in core_sentences().items()}
+    for path in [*python_files("plugin"), *python_files("core")]:
+        name = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        inside = [*given_to_tr(tree), *words(path, tree)]
+        for text in inside if name.startswith("core") else plugin_texts(path, tree):
+            if text.strip():
+                found.setdefault(text, set()).add(name)
+    for text in designer_texts():
+        found.setdefault(text, set()).add("plugin/ready_made.py")
+    return found
 
 
 # Files of translations
@@ -306,7 +372,7 @@ def ts_text(language: str, found: dict[str, set[str]], known: dict[str, str]) ->
 def files_wanted(changes: Optional[dict[str, dict[str, str]]] = None) -> dict[Path, str]:
     """What the files of text should hold, with ``changes`` of languages."""
     found = collected()
-    wanted = {FOLDER / "sentences.json": json.dumps(sentences(found), ensure_ascii=False, indent=0) + "\n"}
+    wanted = {FOLDER / "sentences.json": json.dumps(sorted(core_sentences()), ensure_ascii=False, indent=0) + "\n"}
     for language in LANGUAGES:
         known = {**read_ts(language), **(changes or {}).get(language, {})}
         wanted[ts_path(language)] = ts_text(language, found, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
 import threading
 from pathlib import Path
 from typing import Any, Callable, Iterator, Optional, Sequence
@@ -12,6 +13,9 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 from osgeo import gdal, osr
+
+# Reports and errors are English here, whatever the machine speaks.
+os.environ["TERRACLARA_LANGUAGE"] = "en"
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

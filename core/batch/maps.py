@@ -37,7 +37,7 @@ class MapTool:
     polygons: bool = False
     overwrite: bool = False
 
-    title = "Maps"
+    title = "Maps by a model"
     key = "map"
     columns = _COLUMNS
     shares = ("valid", "outside_domain")

@@ -11,12 +11,39 @@ from typing import Any, Mapping, Sequence
 from urllib.parse import quote
 
 from ..errors import TerraClaraError
+from ..i18n import sentence, tr
 from ..mapping import Map
 from ..mapping.style import label, limits, pretty_unit, ramp, seen_range
 from ..page import Html, heading, page, table, write_page
 from ..raster.journal import write_whole
 from .quicklook import quicklook
-from .run import FAILED, Outcome, Tool
+from .run import FAILED, KEPT, MADE, Outcome, Tool
+
+#: What the columns of the page are called; those of the table for programs keep their names.
+_HEADS = {
+    "scene": "scene",
+    "map": "map",
+    "area": "area",
+    "status": "status",
+    "date": "date",
+    "model": "model",
+    "unit": "unit",
+    "mean": "mean",
+    "std": "standard deviation",
+    "lowest": "lowest",
+    "highest": "highest",
+    "classes": "classes",
+    "valid": "valid",
+    "outside_domain": "outside domain",
+    "cloud": "cloud",
+    "shadow": "shadow",
+    "undecided": "undecided",
+    "clear": "clear",
+    "uncertainty": "uncertainty",
+    "seconds": "seconds",
+    "note": "note",
+}
+_STATUS = {MADE: "made", KEPT: "kept", FAILED: "failed"}
 
 
 class Summary:
@@ -67,21 +94,21 @@ class Summary:
 
     def _html(self, lines: Sequence[Mapping[str, Any]]) -> str:
         failed = sum(outcome.status == FAILED for outcome in self._outcomes)
-        lead = f"{len(self._outcomes)} of {self.total} scenes" + (f", {failed} failed" if failed else "")
+        lead = tr("{} of {} scenes").format(len(self._outcomes), self.total)
+        lead += tr(", {} failed").format(failed) if failed else ""
+        title = sentence(self.tool.title)
         names = columns(self.tool)
         body = [[self._picture(row), *(self._cell(name, row[name]) for name in names)] for row in lines]
         parts = [
-            heading(self.tool.title, lead),
+            heading(title, lead),
             *self._legends.values(),
-            Html(
-                f'<div style="overflow-x:auto">{table(["", *(name.replace("_", " ") for name in names)], body)}</div>'
-            ),
+            Html(f'<div style="overflow-x:auto">{table(["", *(tr(_HEADS[name]) for name in names)], body)}</div>'),
         ]
-        return page(self.tool.title, parts)
+        return page(title, parts)
 
     def _picture(self, row: Mapping[str, Any]) -> Html:
         name = self._pictures.get((str(row["scene"]), str(row[self.tool.key] or "")))
-        text = f"{row['scene']}: true color and map"
+        text = tr("{}: true color and map").format(row["scene"])
         return Html(f'<img style="max-width:none" alt="{escape(text)}" src="{quote(name)}">' if name else "")
 
     def _cell(self, column: str, value: Any) -> str:
@@ -89,6 +116,10 @@ class Summary:
             return ""
         if column == "unit":
             return pretty_unit(str(value))
+        if column == "note":
+            return sentence(value)
+        if column == "status":
+            return tr(_STATUS.get(value, value))
         if column in self.tool.shares:
             return f"{value:.1%}"
         return f"{value:.3g}" if isinstance(value, float) and column in self.tool.columns else _plain(value)
@@ -130,17 +161,18 @@ def _plain(value: Any) -> str:
 def _legend(item: Map) -> Html:
     """What the colors of the pictures mean."""
     spec = item.outputs[0]
-    words = "gray: no data"
+    words = tr("gray: no data")
     if spec.kind in ("class", "set") and spec.classes:
         drawn = [one for one in spec.classes if one.color[7:] != "00"]
-        parts = [f"{_swatch(one.color[:7] or '#808080')} {escape(one.name)}" for one in drawn]
-        left = [one.name for one in spec.classes if one.color[7:] == "00"]
-        words = f"white: {' or '.join(left)}, {words}" if left else words
+        parts = [f"{_swatch(one.color[:7] or '#808080')} {escape(sentence(one.name))}" for one in drawn]
+        left = [sentence(one.name) for one in spec.classes if one.color[7:] == "00"]
+        words = f"{tr('white: {}').format(', '.join(left))}; {words}" if left else words
     else:
         low, high = limits(spec, seen_range(spec, item.statistics[spec.name]))
         colors = f"linear-gradient(90deg,{','.join(ramp(spec))})"
         bar = f'<span style="display:inline-block;width:9em;height:.8em;background:{colors}"></span>'
-        parts = [f"{escape(spec.description or spec.name)}: {label(low, '')} {bar} {escape(label(high, spec.unit))}"]
+        title = escape(sentence(spec.description) or spec.name)
+        parts = [f"{title}: {label(low, '')} {bar} {escape(label(high, spec.unit))}"]
     return Html(f"<p>{' &ensp; '.join([*parts, escape(words)])}</p>")
 
 

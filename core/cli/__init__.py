@@ -2,6 +2,8 @@
 
 Exit codes: 0 done; 1 an unforeseen fault; 2 a parameter cannot be used; 3 the scene; 4 the area;
 5 the model; 6 the device; 7 the output; 8 a package is missing; 9 some scenes of a batch failed; 130 cancelled.
+
+Errors, notes and reports are in the language of the environment; help, tables and JSON are in English.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from typing import NoReturn, Optional, Sequence
 
 from ... import __version__
 from ..errors import Cancelled, ParameterError, TerraClaraError
+from ..i18n import of_environment, spoken
 from . import (
     accuracy,
     adapt,
@@ -52,6 +55,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     parser = _parser(as_json="--json" in given)
     options = parser.parse_args(given)
     console = Console(options.json)
+    with spoken(of_environment()):
+        return _run(options, console)
+
+
+def _run(options: argparse.Namespace, console: Console) -> int:
     try:
         options.command(options, console)
     except TerraClaraError as error:

@@ -135,7 +135,7 @@ def _model(options: argparse.Namespace, console: Console, *, several_dates: bool
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
     bands = [item.band for item in scene.bands]
     model, reason = choose_cloud_model(bands, entries, scene.product, several_dates=several_dates)
-    console.note(f"Model {model}: {reason}")
+    console.note(f"{model}: {reason}")
     return model
 
 

@@ -7,11 +7,12 @@ import signal
 import sys
 from typing import Any, Callable
 
+from ..i18n import sentence
 from ..mapping.provenance import finite
 
 
 class Console:
-    """Speaks to a person (a bar, sentences) or to a program (JSON lines)."""
+    """Speaks to a person (a bar, sentences in the person's language) or to a program (JSON lines, in English)."""
 
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
@@ -40,21 +41,21 @@ class Console:
         if self.as_json:
             self.event("note", text=text)
         else:
-            print(f"{self._newline()}note: {text}", file=sys.stderr, flush=True)
+            print(f"{self._newline()}note: {sentence(text)}", file=sys.stderr, flush=True)
 
     def step(self, text: str) -> None:
         """What is being done now."""
         if self.as_json:
             self.event("step", text=text)
         else:
-            print(text, file=sys.stderr, flush=True)
+            print(sentence(text), file=sys.stderr, flush=True)
 
     def error(self, text: str, code: int) -> None:
         """What went wrong and what to do."""
         if self.as_json:
             self.event("error", message=text, exit_code=code)
         else:
-            print(f"{self._newline()}terraclara: {text}", file=sys.stderr, flush=True)
+            print(f"{self._newline()}terraclara: {sentence(text)}", file=sys.stderr, flush=True)
 
     def _newline(self) -> str:
         inside = self._bar and 0 <= self._last < 100

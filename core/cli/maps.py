@@ -43,7 +43,7 @@ def retrieve(options: argparse.Namespace, console: Console) -> None:
         return
     scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
     choice = choose_model(options.variable, [item.band for item in scene.bands], entries, product=scene.product)
-    console.note(f"Model {choice.id}: {choice.reason}")
+    console.note(f"{choice.id}: {choice.reason}")
     _make(request_of(options, choice.id), console)
 
 

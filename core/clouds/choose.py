@@ -59,5 +59,5 @@ def choose_cloud_model(
         raise ModelError(f"No model of clouds is made for this scene's level ({level}); {names} would be biased.")
     key, card, count = min(fits, key=lambda row: (row[1].input.level != "any", -row[2], row[0]))
     names = ", ".join(band.name for band in card.input.bands)
-    rest = f"best of {len(fits)} models that fit." if len(fits) > 1 else "the only model that fits."
-    return key, f"The scene has its {count} bands ({names}); {rest}"
+    rest = f"It is the best of {len(fits)} models that fit." if len(fits) > 1 else "It is the only model that fits."
+    return key, " ".join([f"The scene has its {count} bands ({names}).", rest])

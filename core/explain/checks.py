@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterable, Optional
 import numpy as np
 
 from ..errors import ModelError, ParameterError
+from ..i18n import tr
 from .coalitions import lime
 from .explanation import Explanation
 from .faithfulness import faithfulness, spearman
@@ -27,6 +28,11 @@ _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
 _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
+
+
+def light_name(light: str) -> str:
+    """The light in the language that is spoken."""
+    return {GREEN: tr("green"), AMBER: tr("amber"), RED: tr("red")}.get(light, light)
 
 
 @dataclass(frozen=True)
@@ -142,15 +148,15 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
     gap, lead = float(gaps.mean()), float(better.mean())
     light = _light(min(gap, 3 * lead), 0.15, 0.03)
     light = AMBER if light == GREEN and gaps.min() < 0.03 else light
-    spread = f" ({gaps.min():.2f} to {gaps.max():.2f} by how places are filled in)" if len(gaps) > 1 else ""
+    details = [f"{gaps.min():.2f} to {gaps.max():.2f} by how places are filled in"] if len(gaps) > 1 else []
     deletion = float(np.mean([f.deletion.mean() for f in each]))
     text = {
         GREEN: "Without the places it names the answer changes more than without others",
         AMBER: "Without the places it names the answer changes little more than without others",
         RED: "The answer does not depend on the places it names more than on others",
     }[light]
-    detail = f"deletion {deletion:.2f}, moved at random {deletion + lead:.2f}, insertion {insertion:.2f}"
-    return [Check("quality gap", gap, light, f"{text}: gap {gap:.2f}{spread}; {detail}.")]
+    details.append(f"deletion {deletion:.2f}, moved at random {deletion + lead:.2f}, insertion {insertion:.2f}")
+    return [Check("quality gap", gap, light, f"{text}: a quality gap of {gap:.2f} ({'; '.join(details)}).")]
 
 
 def _weights(scope: Scope, seed: int) -> list[Check]:
@@ -215,7 +221,7 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
         AMBER: "Noise that nobody would see changes the map in part",
         RED: "Noise that nobody would see makes another map",
     }[light]
-    return [Check("stability", worst, light, f"{text} (by {worst:.0%}).")]
+    return [Check("stability", worst, light, f"{text}; its values differ by {worst:.0%}.")]
 
 
 def _agreement(scope: Scope, seed: int) -> list[Check]:

@@ -19,6 +19,7 @@ from typing import IO, Any, Callable, Mapping, Optional
 
 from .. import errors
 from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError
+from ..i18n import LANGUAGE, language
 from ..install.probe import without_window
 from ..model import find_model
 from .bands import chosen_outputs
@@ -151,12 +152,12 @@ def _spoken(
 
 
 def _environment() -> dict[str, str]:
-    """The environment without what is QGIS's own, and with this TerraClara on the path."""
+    """The environment without what is QGIS's own, with this TerraClara on the path, and with its language."""
     found = {key: value for key, value in os.environ.items() if key not in _OWN}
     package = Path(sys.modules[__name__.partition(".")[0]].__file__ or "").parent
     if package.name == __name__.partition(".")[0]:
         found["PYTHONPATH"] = str(package.parent)
-    return {**found, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
+    return {**found, LANGUAGE: language(), "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
 
 
 def _read(stream: Optional[IO[str]], take: Callable[[str], Any]) -> None:

@@ -13,6 +13,7 @@ from typing import Mapping, Optional, Sequence
 from xml.sax.saxutils import quoteattr  # nosec B406
 
 # (Bandit warns of parsing XML; here it is only written.)
+from ..i18n import sentence
 from ..model.card import FLAG_BITS, ClassSpec, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
@@ -71,11 +72,11 @@ def flag_label(value: int) -> str:
 
 
 def flag_classes(values: Sequence[int]) -> list[tuple[int, str, str, bool]]:
-    """``(value, color, label, visible)`` for each flag value that occurs; 0 is not drawn."""
+    """``(value, color, label, visible)`` for each flag value that occurs, labels as spoken; 0 is not drawn."""
     rows = []
     for value in sorted(set(values) | {0}):
         bits = [bit for bit in FLAG_BITS if value & bit]
-        rows.append((value, _FLAG_COLORS[bits[0]] if bits else _TRANSPARENT, flag_label(value), bool(bits)))
+        rows.append((value, _FLAG_COLORS[bits[0]] if bits else _TRANSPARENT, sentence(flag_label(value)), bool(bits)))
     return rows
 
 
@@ -94,7 +95,7 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
         values = [int(v) for v in counts] if isinstance(counts, dict) else []
         renderer = _palette(band, flag_classes(values))
     elif spec.kind in ("class", "set") and spec.classes:
-        renderer = _palette(band, [(c.value, c.color[:7] or "#808080", c.name, opacity(c) > 0) for c in spec.classes])
+        renderer = _palette(band, _class_rows(spec.classes))
     else:
         renderer = _pseudocolor(band, spec, limits(spec, seen_range(spec, statistics)))
     return (
@@ -103,6 +104,10 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
         f'{renderer}<brightnesscontrast brightness="0" contrast="0"/><huesaturation saturation="0"/>'
         '<rasterresampler maxOversampling="2"/></pipe><blendMode>0</blendMode></qgis>\n'
     )
+
+
+def _class_rows(classes: Sequence[ClassSpec]) -> list[tuple[int, str, str, bool]]:
+    return [(c.value, c.color[:7] or "#808080", sentence(c.name), opacity(c) > 0) for c in classes]
 
 
 def _palette(band: int, rows: Sequence[tuple[int, str, str, bool]]) -> str:

@@ -182,8 +182,11 @@ def _rank(key: str, card: Card, satellite: str, resolution_m: Optional[float]) -
 
 def _reason(card: Card, satellite: str, usable: int) -> str:
     measured = [band.name for band in card.input.bands if not band.is_geometry]
-    text = f"The scene has its {len(measured)} bands ({', '.join(measured)})"
-    text += " and it gives a standard deviation" if _has_std(card) else "; it gives no standard deviation"
+    told = [
+        f"The scene has its {len(measured)} bands ({', '.join(measured)}).",
+        "It gives a standard deviation." if _has_std(card) else "It gives no standard deviation.",
+    ]
     if satellite and card.domain.get("satellites"):
-        text += f"; made for {satellite}" if _fits(card, satellite) else f"; not made for {satellite}"
-    return text + (f"; best of {usable} models that fit." if usable > 1 else "; the only model that fits.")
+        told.append(f"It is made for {satellite}." if _fits(card, satellite) else f"It is not made for {satellite}.")
+    told.append(f"It is the best of {usable} models that fit." if usable > 1 else "It is the only model that fits.")
+    return " ".join(told)

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import missing_runtime
 from ..help import INPUT_NOISE
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 _NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -65,5 +65,5 @@ class InputNoise(Algorithm):
         )
         target = self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context)
         card = with_input_noise(model, BandNoise(*levels), Path(target))
-        feedback.pushInfo(card.calibration)
+        feedback.pushInfo(sentence(card.calibration))
         return {"OUTPUT_MODEL": target}

@@ -184,6 +184,21 @@
             <translation>, píxeles de {} m</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>, {} failed</source>
+            <translation>, {} fallaron</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>--composite-date chooses among the dates of a composite; give --composite as well.</source>
+            <translation>--composite-date elige entre las fechas de un compuesto; indique también --composite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
+            <translation>--point {0} no es un lugar; indique X,Y en las coordenadas de la escena.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Un mapa</translation>
@@ -197,6 +212,26 @@
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
             <translation>3. Las razones</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Landsat 8's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulaciones de PROSAIL que ningún paso del entrenamiento vio, sacadas de las leyes del entrenamiento (Weiss &amp; Baret) con las respuestas espectrales de Landsat 8 y con el ruido del ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Sentinel-2A's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulaciones de PROSAIL que ningún paso del entrenamiento vio, sacadas de las leyes del entrenamiento (Weiss &amp; Baret) con las respuestas espectrales de Sentinel-2A y con el ruido del ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations with noise that no step of the training saw</source>
+            <translation>6000 simulaciones de PROSAIL con ruido que ningún paso del entrenamiento vio</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>90 % intervals hold</source>
+            <translation>Los intervalos del 90 % contienen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -598,6 +633,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Carpeta de paquetes</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Landsat 8 and Landsat 9, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Un proceso gaussiano entrenado con simulaciones de PROSAIL con las respuestas espectrales de Landsat 8 y Landsat 9, con las leyes del dosel y el ruido del ATBD de S2ToolBox y más tipos de suelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Sentinel-2A and Sentinel-2B, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Un proceso gaussiano entrenado con simulaciones de PROSAIL con las respuestas espectrales de Sentinel-2A y Sentinel-2B, con las leyes del dosel y el ruido del ATBD de S2ToolBox y más tipos de suelo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
             <translation>Un GeoPackage de puntos.</translation>
@@ -646,6 +691,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
             <translation>Se necesitan un mapa de nubes y etiquetas de referencia; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/clouds.py" />
+            <source>A cloud map has its own bands; leave --outputs out.</source>
+            <translation>Un mapa de nubes tiene sus propias bandas; omita --outputs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A cloud that a composite kept looks like a harvest.</source>
+            <translation>Una nube que un compuesto conservó parece una cosecha.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -814,6 +870,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un mínimo de {0} puntos no es posible; indique 0 o más.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>A model is written and no map; leave --outputs and --report out.</source>
+            <translation>Se escribe un modelo y ningún mapa; omita --outputs y --report.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/adapt.py" />
+            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
+            <translation>Se escribe un modelo y ningún mapa; omita --outputs, --report, --area y --cluster.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Un modelo de estimación con desviación típica: un archivo .onnx, o un id como lai-s2-20m.</translation>
@@ -822,6 +888,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Un modelo sin ficha: las bandas y unidades son las que usted diga.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A network for the series of a pixel, trained on 852 labelled series of Mato Grosso, Brazil.</source>
+            <translation>Una red para la serie de un píxel, entrenada con 852 series etiquetadas de Mato Grosso, Brasil.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -847,6 +918,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
             <translation>Un recorte de {0} píxeles no puede ser; elija 1 o más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
+            <translation>Un lugar se muestra y no se escribe; indique --point o --region, o bien -o, no ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -954,6 +1030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una lámina de un mapa, su incertidumbre, indicadores y leyendas, para imprimir o entregar (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A small U-Net trained on simulations alone: procedural landscapes with PROSAIL canopies, soils, water, snow and roofs under simulated clouds, shadows and air.</source>
+            <translation>Una U-Net pequeña entrenada solo con simulaciones: paisajes procedimentales con doseles de PROSAIL, suelos, agua, nieve y tejados bajo nubes, sombras y aire simulados.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
             <translation>Un error típico de {0} no es posible; indique una proporción como 0.01.</translation>
@@ -964,6 +1045,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una suma de núcleos necesita al menos un término, todos para el mismo número de entradas.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Una tabla se escribe como .npz o .csv, no como {0}; cambie el nombre.</translation>
@@ -1042,6 +1124,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
             <translation>Un {0} de {1} no es posible; indique un número de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed by the canopy under direct light from the sun of the scene; SL2P's is that of 10:00 local solar time.</source>
+            <translation>Absorbida por el dosel con la luz directa del sol de la escena; la de SL2P es la de las 10:00, hora solar local.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1258,6 +1345,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un emulador necesita al menos 500 simulaciones y 10 centros, no {0} y {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>An example of how series are classified, not a product.</source>
+            <translation>Un ejemplo de cómo se clasifican series, no un producto.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
             <translation>Una exactitud esperada de {0} no es posible; indique proporciones de 0 a 1.</translation>
@@ -1276,6 +1368,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/run.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Un fallo imprevisto ({0}: {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>An unforeseen fault ({0}: {1}). Please report it with the lines above.</source>
+            <translation>Un fallo imprevisto ({0}: {1}). Informe de él con las líneas de arriba.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
@@ -1343,11 +1440,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Área</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (ha)</source>
+            <translation>Área (ha)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (pixels)</source>
+            <translation>Área (píxeles)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
             <translation>Área: solo dentro de estos polígonos</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
@@ -1434,6 +1542,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Al menos, por clase</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Away from boundaries</source>
+            <translation>Lejos de los límites</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Balanced accuracy</source>
+            <translation>Exactitud equilibrada</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Band</source>
+            <translation>Banda</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
@@ -1508,6 +1631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Bandas de las que aprender</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Below 0.01 the canopy is not like the simulated ones, and the retrieval should not be trusted.</source>
+            <translation>Por debajo de 0.01 el dosel no es como los simulados, y no se debe confiar en la estimación.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
             <translation>El mejor para la escena: {}</translation>
@@ -1554,6 +1682,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
             <translation>Se dan un mapa y también un modelo o una escena. El mapa nombra los suyos; omita los otros.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Both a point and a region are given; ask about one of them.</source>
+            <translation>Se indican un punto y una región; pregunte por uno de los dos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,6 +1739,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CRPS</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>CRPS {}, log-loss {}, mean width of 90 % intervals {}.</source>
+            <translation>CRPS {}, pérdida logarítmica {}, anchura media de los intervalos del 90 % {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Todos los archivos (*)</translation>
@@ -1631,6 +1769,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
+            <translation>Cancelado. Todos los mapas se conservan; la misma ejecución continúa con el compuesto.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1833,6 +1976,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cerrado</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado and pasture are the ones most often mixed up.</source>
+            <translation>El Cerrado y el pasto son los que más se confunden.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
             <translation>Cambio</translation>
@@ -1866,6 +2014,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
             <translation>Clorofila (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll a and b of a leaf.</source>
+            <translation>Clorofila a y b de una hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
+            <translation>Clorofila de todas las hojas sobre un centímetro cuadrado de terreno: índice de área foliar por clorofila de la hoja.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -1957,6 +2115,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Citar</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
             <translation>Los mapas de activación de clase no tienen bandas propias; elija deeplift para ellas.</translation>
@@ -1970,6 +2135,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Class, its probability and the uncertainty.</source>
             <translation>Clase, su probabilidad y la incertidumbre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Classes</source>
+            <translation>Clases</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -1997,6 +2167,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La limpieza cambió la clase de {0} de los píxeles; todas las demás bandas están como las dio el modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud and cloud shadow on the last of 5 dates of one ground, top of atmosphere or surface reflectance of 10 to 60 m pixels, from blue, green, red and nir.</source>
+            <translation>Despejado, nube y sombra de nube en la última de 5 fechas de un mismo terreno, reflectancia en el techo de la atmósfera o de superficie de píxeles de 10 a 60 m, a partir de blue, green, red y nir.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Despejado, nube o sombra de nube</translation>
@@ -2005,6 +2180,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
             <translation>Despejado, nube o sombra de nube a partir de reflectancia {0} a unos 30 m: la red de ukis-csmask {1} con sus propias teselas y mezcla, sin el margen de su máscara válida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir, swir16, swir22.</source>
+            <translation>Despejado, nube, nube fina y sombra de nube para imágenes ópticas de píxeles de 10 a 60 m, reflectancia en el techo de la atmósfera o de superficie, a partir de blue, green, red, nir, swir16, swir22.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir.</source>
+            <translation>Despejado, nube, nube fina y sombra de nube para imágenes ópticas de píxeles de 10 a 60 m, reflectancia en el techo de la atmósfera o de superficie, a partir de blue, green, red, nir.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2062,6 +2247,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
             <translation>Mapa de nubes</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Cloud map {}: assessment</source>
+            <translation>Mapa de nubes {}: evaluación</translation>
         </message>
         <message>
             <location filename="../../core/batch/clouds.py" />
@@ -2185,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar con</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Compares a measured spectrum with the one that PROSAIL is expected to give at the retrieved state: mean over all that the state leaves open, by a Gaussian process on simulations.</source>
+            <translation>Compara un espectro medido con el que se espera de PROSAIL en el estado estimado: la media de todo lo que el estado deja abierto, por un proceso gaussiano sobre simulaciones.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
             <translation>Compuesto de píxeles despejados</translation>
@@ -2193,6 +2388,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
             <translation>Compuesto: día de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Computed</source>
+            <translation>Calculado</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2219,6 +2419,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
             <translation>Las manchas conexas de una clase con menos píxeles se unen a su vecina mayor, después del filtro de mayoría. Vacío: ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
+            <translation>Convoluciones para cada fecha y una memoria (LSTM) sobre las fechas, entrenadas solo con series simuladas: lo que parece una nube pero ya estaba antes se distingue de una.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -2254,6 +2459,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <source>Could be {0}</source>
             <translation>Podría ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Counting pixels carries the map's errors into the areas. The estimate puts them right by the samples; its interval holds the true area in 95 of 100 samples drawn like this one.</source>
+            <translation>Contar píxeles lleva los errores del mapa a las áreas. La estimación los corrige con las muestras; su intervalo contiene el área verdadera en 95 de cada 100 muestreos como este.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -2356,6 +2566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Distribución</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does it fail anywhere altogether?</source>
+            <translation>¿Falla por completo en algún lugar?</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
             <translation>No se aplica. {0}</translation>
@@ -2374,6 +2589,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
             <translation>¿Se ajusta el espectro a lo estimado? Sentinel-2, bandas de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Does the standard deviation tell the truth?</source>
+            <translation>¿Dice la verdad la desviación típica?</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does the uncertainty know where the map is wrong?</source>
+            <translation>¿Sabe la incertidumbre dónde se equivoca el mapa?</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2452,6 +2677,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Editar…</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Effective leaf area of a turbid canopy: clumped leaves count less.</source>
+            <translation>Área foliar efectiva de un dosel turbio: las hojas agrupadas cuentan menos.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
             <translation>Vacío: la columna llamada como la variable, o value. La llamada std, sd o error es su desviación típica; de todas las demás se aprende.</translation>
@@ -2487,6 +2717,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Entropía de las tres probabilidades: 0 seguro, 1 indeciso entre todas</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Epochs, noise and simulated clouds were chosen after three looks at the figures by place, which are a little bright for it.</source>
+            <translation>Las épocas, el ruido y las nubes simuladas se eligieron tras tres miradas a las cifras por lugar, que por ello son un poco optimistas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
             <translation>Error (RMSE) solo con simulaciones, en las parcelas</translation>
@@ -2517,6 +2752,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Error (RMSE): {} del modelo tal cual, {} del nuevo en sitios que no vio.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Errors left when the least certain are left out</source>
+            <translation>Errores que quedan al omitir lo menos seguro</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
             <translation>Estimación</translation>
@@ -2525,6 +2765,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>Estimate of {0}</source>
             <translation>Estimación de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimated against measured values, and how often intervals hold the measured one</source>
+            <translation>Valores estimados frente a medidos, y con qué frecuencia los intervalos contienen el medido</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Estimated area</source>
+            <translation>Área estimada</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates</source>
+            <translation>Estimaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates with 90 % intervals</source>
+            <translation>Estimaciones con intervalos del 90 %</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -2580,6 +2840,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valores de Shapley exactos; con {0} suman la estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best), over the whole map. Where the line lies below the diagonal, the map is surer of its class than the samples bear out.</source>
+            <translation>Error de calibración esperado {:.3f}, puntuación de Brier {:.3f} (0 es lo mejor), en todo el mapa. Donde la línea queda bajo la diagonal, el mapa está más seguro de su clase de lo que confirman las muestras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best). Where the line lies below the diagonal, the map says cloud more surely than the reference bears out.</source>
+            <translation>Error de calibración esperado {:.3f}, puntuación de Brier {:.3f} (0 es lo mejor). Donde la línea queda bajo la diagonal, el mapa dice nube con más seguridad de la que confirma la referencia.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2707,6 +2977,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Extraer extensión de la capa</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2815,6 +3087,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Campos de las parcelas: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Fifth of the estimates</source>
+            <translation>Quinto de las estimaciones</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
             <translation>Los archivos de otro SRC se reproyectaron a la cuadrícula del primero.</translation>
@@ -2844,6 +3121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Fix geometries</source>
             <translation>Corregir geometrías</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Flag</source>
+            <translation>Indicador</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2914,6 +3196,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Forest: all its series come from one neighborhood, so that nothing is known of it elsewhere.</source>
+            <translation>Bosque: todas sus series vienen de un mismo entorno, de modo que nada se sabe de él en otros lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
@@ -2963,6 +3250,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
             <translation>Fracción de cobertura vegetal, Sentinel-2, bandas de 20 m, con incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3074,6 +3367,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --probabilities and --probability-output together, or neither.</source>
+            <translation>Indique --probabilities y --probability-output juntos, o ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --reference and --report together, or neither.</source>
+            <translation>Indique --reference y --report juntos, o ninguno.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Indique tanto el valor mínimo posible como el máximo, primero el mínimo, o ninguno.</translation>
@@ -3125,6 +3428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Gris: donde están nueve de cada diez de {}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Grid</source>
+            <translation>Cuadrícula</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
             <translation>Retropropagación guiada (suele seguir los bordes)</translation>
@@ -3140,6 +3448,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mitad de su intervalo del 95 %</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Hectares</source>
+            <translation>Hectáreas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Ayuda</translation>
@@ -3150,6 +3463,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>HiResCAM (redes de imágenes)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
             <translation>Máximo</translation>
@@ -3180,9 +3494,35 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cuán lejos deben estar los píxeles para que su ruido difiera. 0: cada píxel yerra por su cuenta.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How far each class can be trusted</source>
+            <translation>Cuánto se puede confiar en cada clase</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>No se sabe con qué rapidez puede cambiar la variable; diga en cuántos {0} al día lo hace como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>How good is the cloud map?</source>
+            <translation>¿Qué tan bueno es el mapa de nubes?</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>How good is the map?</source>
+            <translation>¿Qué tan bueno es el mapa?</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>How it was made</source>
+            <translation>Cómo se hizo</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How large the classes are</source>
+            <translation>Qué extensión tienen las clases</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3200,11 +3540,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>¿Cuántos metros cuadrados de hojas hay sobre un metro cuadrado de suelo? Se elige por usted el mejor modelo para las bandas de esta escena.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>How often intervals hold</source>
+            <translation>Con qué frecuencia aciertan los intervalos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
             <translation>Cuán acertado es un mapa de clases, y cuánto miden de verdad sus clases, con puntos etiquetados (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
             <translation>Cuán seguro es</translation>
@@ -3220,6 +3566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cómo se reparten los puntos entre las clases.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>How to cite it</source>
+            <translation>Cómo citarlo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Imagen sin nubes ni sombras</translation>
@@ -3228,6 +3579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Imagen; el archivo no nombra su producto</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Images that lie more than a pixel apart were not simulated.</source>
+            <translation>No se simularon imágenes desplazadas más de un píxel entre sí.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -3250,9 +3606,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>En la ley de {0}, low, high, mode y sd deben ser números.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the map</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
             <translation>En el panel «Explicar» pulse «Píxel» y haga clic en un campo claro, y después en uno oscuro. Las barras rojas subieron el valor, las azules lo bajaron.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the reference</source>
+            <translation>En la referencia</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,6 +3691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los puntos inductores deben tener la forma (M, {0}), no {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
             <translation>Entrada</translation>
@@ -3405,6 +3772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Intervals calibrated on simulations: the standard deviation is scaled so that mean +- 1.645 std holds {0} of 6000 held-out simulations.</source>
+            <translation>Intervalos calibrados con simulaciones: la desviación típica se escala de modo que media +- 1.645 desviaciones contiene {0} de 6000 simulaciones apartadas.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
             <translation>Intervalos calibrados con {0} que se apartaron del ajuste ({1}).</translation>
@@ -3415,14 +3787,82 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados con {0}, cada {1} predicho sin sus propias medidas. Valen para lugares como estos.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
+            <translation>Los intervalos del 90 % contienen {:.1%} de los valores medidos, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of the normal law around the estimate. CRPS and log-loss: {}; both are smaller the better, and count errors and overconfidence together.</source>
+            <translation>Intervalos de la ley normal en torno a la estimación. CRPS y pérdida logarítmica: {}; ambos son mejores cuanto menores, y cuentan a la vez errores y exceso de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Is the probability honest?</source>
+            <translation>¿Es sincera la probabilidad?</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
             <translation>Comprueba lo que estiman estos modelos.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>It does not replace the domain flags: dark water and pavements can look like bare soil to it.</source>
+            <translation>No sustituye a los indicadores de dominio: el agua oscura y los pavimentos le pueden parecer suelo desnudo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives a standard deviation.</source>
+            <translation>Da una desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives no standard deviation.</source>
+            <translation>No da desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It gives no uncertainty.</source>
+            <translation>No da incertidumbre.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
             <translation>Contiene wheels para {0}; haga la carpeta para este equipo y esta versión de Python.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is made for {0}.</source>
+            <translation>Está hecho para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is not made for {0}.</source>
+            <translation>No está hecho para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the best of {0} models that fit.</source>
+            <translation>Es el mejor de {0} modelos que sirven.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the only model that fits.</source>
+            <translation>Es el único modelo que sirve.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It takes NDVI (MOD13Q1, 250 m) of twelve dates a month apart, from mid September to the end of August.</source>
+            <translation>Toma el NDVI (MOD13Q1, 250 m) de doce fechas separadas por un mes, de mediados de septiembre a finales de agosto.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
@@ -3433,6 +3873,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Sus &amp;números son</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Its relative error of reflectance: median {0}, 99th percentile {1}. {2}</source>
+            <translation>Su error relativo de reflectancia: mediana {0}, percentil 99 {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3712,6 +4157,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aprende la cobertura del suelo de zonas que usted dibujó, cartografía la escena y juzga el mapa con otros puntos que etiquetó: exactitudes y superficies de las clases con sus intervalos. Ábralo en el diseñador de modelos para cambiarlo.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out</source>
+            <translation>Píxeles menos seguros omitidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out (%)</source>
+            <translation>Píxeles menos seguros omitidos (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Omitir los bordes (píxeles)</translation>
@@ -3720,6 +4175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omitir bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Level of the interval</source>
+            <translation>Nivel del intervalo</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3748,6 +4208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Licencia</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
             <translation>Licencia del modelo</translation>
@@ -3800,6 +4261,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Bajado al límite superior</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
             <translation>Mínimo</translation>
@@ -3823,6 +4285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>M&amp;ethod</source>
             <translation>Mét&amp;odo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>MODIS writes -3000 for missing NDVI: declare it as nodata, or it is flagged as outside the training domain.</source>
+            <translation>MODIS escribe -3000 cuando falta el NDVI: declárelo como nodata, o se marcará como fuera del dominio de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3861,6 +4328,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Rehacer los mapas terminados</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -3868,6 +4337,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
             <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map \ reference</source>
+            <translation>Mapa \ referencia</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3884,6 +4358,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
             <translation>Mapa de una variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Map of agreement, reliability diagram and risk by coverage</source>
+            <translation>Mapa de concordancia, diagrama de fiabilidad y riesgo según la cobertura</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -3912,9 +4391,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapa que hizo TerraClara</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map {}: accuracy and area</source>
+            <translation>Mapa {}: exactitud y área</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Map {}: validation</source>
+            <translation>Mapa {}: validación</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
             <translation>Mapa: {} × {} píxeles, {}. Hecho el {} por TerraClara {} a partir de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped and estimated areas with 95 % intervals, and a reliability diagram</source>
+            <translation>Áreas del mapa y estimadas con intervalos del 95 %, y un diagrama de fiabilidad</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3937,6 +4436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
             <translation>Los mapas se hacen con {}. Sus dispositivos: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/maps.py" />
+            <source>Maps by a model</source>
+            <translation>Mapas por un modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3984,9 +4488,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Margen alrededor de nubes y sombras (m)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>Mean angles of the tile in degrees: {0}.</source>
             <translation>Ángulos medios de la tesela en grados: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean cloud probability</source>
+            <translation>Probabilidad media de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Mean difference between share held and level, over all levels: {:.3f}.</source>
+            <translation>Diferencia media entre la parte contenida y el nivel, en todos los niveles: {:.3f}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4009,6 +4528,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Media de {} píxeles</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean probability</source>
+            <translation>Probabilidad media</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Mean probability of cloud over a disk of radius 1 pixel</source>
             <translation>Probabilidad media de nube en un disco de radio 1 píxel</translation>
@@ -4018,6 +4543,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Medias por áreas, con su incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Measured</source>
+            <translation>Medido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -4050,6 +4580,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Unir capas vectoriales</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
             <translation>Método</translation>
@@ -4065,6 +4597,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Moda</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/choice.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -4170,6 +4703,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
             <translation>Nombres como B03,B04,B05. Un archivo de matrices ya los tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Nearby series of several years are among the training ones.</source>
+            <translation>Entre las de entrenamiento hay series vecinas de varios años.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4329,6 +4867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ningún número de ninguna banda está por debajo de {0}: si esto es Sentinel-2 con línea de procesamiento 04.00 o posterior, hay que restar 1000; indique entonces offset=-0.1.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>No patch of {0} × {0} pixels has more than 1 % cloud in the reference.</source>
+            <translation>Ningún recorte de {0} × {0} píxeles tiene más del 1 % de nubes en la referencia.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
             <translation>Ningún píxel tiene una clase tanto en {0} como en {1}; compruebe sus valores sin datos.</translation>
@@ -4337,6 +4880,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
             <translation>Ningún píxel tiene datos en {0} fechas, así que no se probó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>No pixel is flagged.</source>
+            <translation>Ningún píxel está marcado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4388,6 +4936,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
             <translation>No se ha elegido ninguna variable; nombre algunas, como lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/maps.py" />
+            <source>No variable is named; give some, such as lai,fapar,ccc, or all.</source>
+            <translation>No se nombra ninguna variable; indique algunas, como lai,fapar,ccc, o all.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -4566,14 +5120,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelos ONNX (*.onnx);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed</source>
+            <translation>Observada</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed share of cloud</source>
+            <translation>Parte observada de nube</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>De fechas igual de despejadas se toma la más próxima a este día, por ejemplo 2023-06-08. Vacío: la primera.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
+            <translation>De la sombra etiquetada no se detecta una cuarta parte en el recorte de Sentinel-2 y casi cuatro décimas partes en el de Landsat 7.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
             <translation>De la relevancia, el {} está en el propio lugar</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Of the thin clouds, {:.1%} were found as cloud of either kind.</source>
+            <translation>De las nubes finas, {:.1%} se encontraron como nube de uno u otro tipo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4592,6 +5166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Olofsson</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On 2100 pixels of a published nine-class map of sits, its classes merged to these four, about six in ten agree: what that map calls pasture is often soy and corn here.</source>
+            <translation>En 2100 píxeles de un mapa publicado de sits con nueve clases, reunidas en estas cuatro, concuerdan unos seis de cada diez: lo que ese mapa llama pasto es aquí a menudo soja y maíz.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En lugares que no vio, el ajuste es peor que el modelo. Dibuje más, y en más lugares.</translation>
@@ -4602,9 +5181,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>En parcelas de sitios que no vio: error (RMSE) {} solo con simulaciones, {} con las parcelas; confianza en las simulaciones {} de 1.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
+            <translation>En fechas reales encuentra sombras donde un terreno despejado se ha vuelto más oscuro: 12 % de una escena despejada de septiembre tras una nublada de agosto.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>En sitios que no vio, el modelo corregido yerra en {0}, el modelo tal cual en {1}: estas parcelas no lo mejoran. Sus intervalos se calibran con ellas de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>On the ground fewer fall inside; calibrate with ground samples where there are any.</source>
+            <translation>Sobre el terreno quedan menos dentro; calibre con muestras de campo donde las haya.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4670,6 +5259,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
             <translation>Solo estas bandas del sensor, como B03,B04,B8A. Vacío: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Only these four classes of one state are known: water, towns, cotton, sugar cane and secondary forest are taken for one of them, unless the flag says otherwise.</source>
+            <translation>Solo se conocen estas cuatro clases de un estado: agua, ciudades, algodón, caña de azúcar y bosque secundario se toman por una de ellas, salvo que el indicador diga otra cosa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4750,6 +5344,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exactitud global (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Overall accuracy &lt;b&gt;{}&lt;/b&gt; (95 % interval {} to {}).</source>
+            <translation>Exactitud global &lt;b&gt;{}&lt;/b&gt; (intervalo del 95 %: {} a {}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Overall accuracy {}, kappa {}.</source>
+            <translation>Exactitud global {}, kappa {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4872,6 +5476,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Imagen del mapa</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Píxeles sorteados de cada clase como máximo, repartidos por igual entre sus áreas.</translation>
@@ -4893,9 +5504,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los píxeles de {0} se omiten como sin datos, según se pidió.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
+            <translation>Los píxeles que mezclan tejados o caminos con plantas parecen vegetación rala sobre suelo claro y en su mayoría no se marcan.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>Se omiten los píxeles que la banda de calidad marca como relleno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Pixels with a value</source>
+            <translation>Píxeles con valor</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -4983,6 +5604,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polígonos, como parcelas.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Precision</source>
+            <translation>Precisión</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Prefer {0} unless fields are narrower than about 60 m: its error on the same simulations is {1}, this model's {2}.</source>
+            <translation>Prefiera {0} salvo que los campos sean más estrechos de unos 60 m: su error en las mismas simulaciones es {1}; el de este modelo, {2}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
             <translation>Pulse «Elegir un píxel» y haga clic en la imagen, o seleccione polígonos.</translation>
@@ -5036,6 +5667,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
             <translation>Probabilidad de cambio</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Probability of change: {0}</source>
+            <translation>Probabilidad de cambio: {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5097,6 +5733,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Probabilidad de estar dentro de {0}</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Producer's accuracy</source>
+            <translation>Exactitud del productor</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
@@ -5130,6 +5771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Published numbers (facts); this file: GPL-3.0-or-later</source>
+            <translation>Números publicados (hechos); este archivo: GPL-3.0-or-later</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -5189,6 +5835,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Bosques aleatorios, potenciación, máquinas de vectores de soporte y redes, para la cobertura del suelo y para la estimación; los procesos gaussianos no necesitan nada de ello.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Rank correlation of error and standard deviation {}.</source>
+            <translation>Correlación de rangos entre error y desviación típica {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
             <translation>Las clases raras reciben al menos tantos puntos, mientras tengan píxeles.</translation>
@@ -5217,6 +5868,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Ready-made models</source>
             <translation>Modelos listos para usar</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Real images are stranger than simulated ones: see the metrics of the labelled chips.</source>
+            <translation>Las imágenes reales son más extrañas que las simuladas: vea las métricas de los recortes etiquetados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reference \ map</source>
+            <translation>Referencia \ mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5274,6 +5940,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Relevancia de cada banda en cada fecha.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Reliability of the class probability</source>
+            <translation>Fiabilidad de la probabilidad de clase</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reliability of the cloud probability</source>
+            <translation>Fiabilidad de la probabilidad de nube</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>Remarks</source>
+            <translation>Observaciones</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
@@ -5296,6 +5979,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Informe (una página)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Right</source>
+            <translation>Acertadas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
             <translation>Subida de 1610 a 2200 nm</translation>
@@ -5309,6 +5997,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
             <translation>Raíz del error cuadrático medio</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Root-mean-square error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Raíz del error cuadrático medio &lt;b&gt;{}&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5392,6 +6085,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escena de ejemplo (simulada)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples</source>
+            <translation>Muestras</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples mapped as it</source>
+            <translation>Muestras así en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples that are it</source>
+            <translation>Muestras que lo son</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples, and in brackets the share of the whole area that they stand for.</source>
+            <translation>Muestras y, entre paréntesis, la parte del área total que representan.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
             <translation>Guardar las leyes como (cancele para usarlas solo en esta ejecución)</translation>
@@ -5401,6 +6114,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
             <translation>Guardar el mapa como</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Say where: --point X,Y or --region AREA prints one place, -o OUT.tif writes a map.</source>
+            <translation>Diga dónde: --point X,Y o --region AREA muestra un lugar, -o OUT.tif escribe un mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>Say which field was measured, with --value.</source>
+            <translation>Diga qué campo se midió, con --value.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5534,6 +6257,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Varias variables necesitan una carpeta para sus mapas; {0} es el nombre de un archivo.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
+            <translation>La sombra cuenta {0} veces al decidir la clase, por su mayor F1 en ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadows whose cloud lies outside the image are found by their darkness alone.</source>
+            <translation>Las sombras cuya nube queda fuera de la imagen se encuentran solo por su oscuridad.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
             <translation>Shapley</translation>
@@ -5552,6 +6285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
             <translation>Valores de Shapley exactos (proceso gaussiano, árboles)</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share held</source>
+            <translation>Parte contenida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5579,6 +6317,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Proporción del área que cambió en los mapas (0 a 1)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of the ground that leaves hide from straight above.</source>
+            <translation>Parte del suelo que las hojas ocultan vista desde la vertical.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share of the plots within {}.</source>
+            <translation>Parte de las parcelas dentro de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Share of the valid pixels</source>
+            <translation>Parte de los píxeles válidos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
             <translation>Proporción de píxeles indecisos (0 a 1)</translation>
@@ -5597,6 +6350,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
             <translation>Proporción de agua en la masa fresca</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Share of wrong pixels among the rest</source>
+            <translation>Parte de píxeles erróneos entre los demás</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Share that is right</source>
+            <translation>Parte acertada</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -5640,6 +6403,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Simulando {}…</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
             <translation>Pendiente</translation>
@@ -5668,6 +6436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
             <translation>Red neuronal pequeña</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Software</source>
+            <translation>Programas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5827,6 +6600,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Detenido.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Stratified estimators with the map's classes as strata: {}. Intervals are 1.96 standard errors to each side.</source>
+            <translation>Estimadores estratificados con las clases del mapa como estratos: {}. Los intervalos son de 1.96 errores típicos a cada lado.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
             <translation>Estructura (N)</translation>
@@ -5934,6 +6712,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las tareas deben ser números enteros de forma ({0},); estas son {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Temperatura 0.999 y un sesgo para cada clase, ajustados con series simuladas apartadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 1.12, fitted on series of places that the network did not see (5 folds).</source>
+            <translation>Temperatura 1.12, ajustada con series de lugares que la red no vio (5 pliegues).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature {0} and a bias for each class, fitted on simulations that the training did not see.</source>
+            <translation>Temperatura {0} y un sesgo para cada clase, ajustados con simulaciones que el entrenamiento no vio.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
             <translation>Temperatura {0} y un sesgo por clase, ajustados con {1} píxeles que un usuario corrigió ({2}, en {3}). En otros lugares la corrección puede no valer.</translation>
@@ -6012,6 +6805,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
             <translation>TerraClara: probando los dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>That map is one of a series and depends on the dates before it; make them again with `terraclara clouds-series`.</source>
+            <translation>Ese mapa es de una serie y depende de las fechas anteriores; hágalos de nuevo con `terraclara clouds-series`.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6164,6 +6962,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las bandas de la imagen como reflectancia, sin los píxeles que ocultan nubes y sombras.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The bands of the map with their legends</source>
+            <translation>Las bandas del mapa con sus leyendas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
             <translation>Se conserva el mejor de los elegidos. Un proceso gaussiano dice además qué no sabe; más clasificadores tardan más.</translation>
@@ -6232,6 +7035,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>El catálogo no contiene {0}; indique un archivo .onnx con --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
+            <translation>Las celdas son dispersas: también se marcan muchos buenos píxeles de vegetación.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The chi-square counts noise, errors of the retrieval and what the state leaves open; the p-value is the share of simulations that fit worse.</source>
+            <translation>El chi-cuadrado cuenta el ruido, los errores de la estimación y lo que el estado deja abierto; el valor p es la parte de las simulaciones que ajustan peor.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6480,11 +7293,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carpeta {0} no se puede crear ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}.</source>
             <translation>La carpeta {0} no se puede crear: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
@@ -6636,6 +7451,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El modelo lineal explica {0} de las respuestas de la red alrededor de esta entrada.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>The list {0} cannot be read ({1}); give a text file with a scene a line.</source>
+            <translation>La lista {0} no se puede leer ({1}); indique un archivo de texto con una escena por línea.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
             <translation>El mapa no se puede rehacer con otros pesos: nada habla a su favor.</translation>
@@ -6662,9 +7482,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El mapa no tiene la clase {0}, para la que se espera una exactitud; tiene {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no cloud probability.</source>
+            <translation>El mapa no tiene probabilidad de nube.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>El mapa no tiene desviación típica, así que solo se pueden juzgar sus errores.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no uncertainty.</source>
+            <translation>El mapa no tiene incertidumbre.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6733,6 +7563,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El SRC del mapa no conserva las áreas (hasta {0} veces las verdaderas): lleve el mapa a un SRC equivalente antes de leer sus áreas.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The map's intervals at {} hold {:.1%} of the measured values; they are {} wide on average.</source>
+            <translation>Los intervalos del mapa al {} contienen {:.1%} de los valores medidos; miden {} de ancho en promedio.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>El modelo del mapa se calibró con un archivo de este nombre: júzguelo con parcelas que no vio.</translation>
@@ -6766,6 +7601,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Los mapas no tienen píxeles con datos en común; compare mapas de un mismo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/clouds.py" />
+            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
+            <translation>Los mapas de una serie tienen sus propias bandas y ningún informe; omita --outputs y --report.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6888,6 +7728,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El modelo duda de {0} de esta escena: mire la máscara antes de usarla, y no se fíe de ella donde la incertidumbre es alta.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The model names no publication.</source>
+            <translation>El modelo no nombra ninguna publicación.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
             <translation>El modelo necesita entradas de forma (n, {0}), no {1}.</translation>
@@ -6972,6 +7817,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
             <translation>El modelo {0} no da desviación típica, así que {1} no recibe intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The model {0} has changed since that map was made (SHA-256 {1}, then {2}). Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>El modelo {0} ha cambiado desde que se hizo ese mapa (SHA-256 {1}, entonces {2}). Recupere el archivo antiguo, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -7115,6 +7965,31 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La red está escrita para el conjunto de operadores {0} y no se puede convertir a {1} ({2}). Expórtela otra vez con el conjunto {3} o posterior.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>La red del procesador biofísico de SNAP para la fracción absorbida de radiación fotosintética (fapar): reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy chlorophyll content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>La red del procesador biofísico de SNAP para el contenido de clorofila del dosel: reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy water content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>La red del procesador biofísico de SNAP para el contenido de agua del dosel: reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for fraction of vegetation cover: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>La red del procesador biofísico de SNAP para la fracción de cubierta vegetal: reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for leaf area index: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>La red del procesador biofísico de SNAP para el índice de área foliar: reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
             <translation>La red toma {0}, una o más; una matriz {1} no encaja. Dele su propia entrada.</translation>
@@ -7243,6 +8118,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
             <translation>Las salidas {0} nombran una dos veces; nombre cada una una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The p-value is calibrated on 6000 held-out simulations with noise; real canopies are stranger.</source>
+            <translation>El valor p se calibra con 6000 simulaciones apartadas con ruido; los doseles reales son más extraños.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -7390,6 +8270,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El acimut relativo es la diferencia de las bandas sun_azimuth y view_azimuth.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The report cannot be written beside {0}: {1}.</source>
+            <translation>El informe no se puede escribir junto a {0}: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The report cannot be written to {0}: {1}. The map itself is complete.</source>
+            <translation>El informe no se puede escribir en {0}: {1}. El mapa en sí está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/plots.py" />
+            <source>The report needs the Python package matplotlib, which is not usable here ({0}). Install it, or leave the report out.</source>
+            <translation>El informe necesita el paquete de Python matplotlib, que aquí no se puede usar ({0}). Instálelo, o prescinda del informe.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The request {0} cannot be read ({1}).</source>
+            <translation>La petición {0} no se puede leer ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>La ejecución falló; el registro, pestaña TerraClara, dice más.</translation>
@@ -7420,6 +8320,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Lo mismo de la segunda fecha.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The same without pixels within {:g} pixels of a boundary of the reference, which are {:.1%} of all: where people draw lines differently as well.</source>
+            <translation>Lo mismo sin los píxeles a {:g} píxeles o menos de un límite de la referencia, que son {:.1%} de todos: allí también las personas trazan las líneas de otro modo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
             <translation>La escena de ejemplo no se puede leer de {}; instale el complemento otra vez.</translation>
@@ -7445,14 +8350,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La escena</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/variables.py" />
-            <source>The scene has its {0} bands ({1})</source>
-            <translation>La escena tiene sus {0} bandas ({1})</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/choose.py" />
-            <source>The scene has its {0} bands ({1}); {2}</source>
-            <translation>La escena tiene sus {0} bandas ({1}); {2}</translation>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1}).</source>
+            <translation>La escena tiene sus {0} bandas ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7561,6 +8462,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El espectro se ajusta a estos valores: el {} de las simulaciones está más lejos.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The standard deviation is total: what the spectrum leaves open and what the model has not seen.</source>
+            <translation>La desviación típica es total: lo que el espectro deja abierto y lo que el modelo no ha visto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The standard deviation is {} on average. It holds all the model knows of: its own lack of data and the noise of the measurement. About 9 of 10 true values should lie within 1.64 standard deviations, here {}.</source>
+            <translation>La desviación típica es de {} en promedio. Contiene todo lo que el modelo sabe: su propia falta de datos y el ruido de la medición. Unos 9 de cada 10 valores verdaderos deberían quedar a menos de 1.64 desviaciones típicas, aquí {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
             <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
@@ -7649,6 +8560,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
             <translation>La prueba se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The uncertainty of the class is {:.2f} on average, where 0 is sure and 1 is every class alike; {:.1%} of the pixels lie above 0.5. Look there before you use the map.</source>
+            <translation>La incertidumbre de la clase es de {:.2f} en promedio, donde 0 es segura y 1 es que todas las clases dan igual; {:.1%} de los píxeles superan 0.5. Mire allí antes de usar el mapa.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7907,6 +8823,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay nada que cambiar: indique un intervalo que abandonar, o la clase y aquellas en que puede convertirse.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Thin cloud is an optical thickness of about 0.3 to 4: the ground shines through.</source>
+            <translation>Una nube fina tiene un espesor óptico de entre 0.3 y 4 aproximadamente: el suelo se transparenta.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Esto no se puede decir: el mapa de cualquier red rodearía esta región o seguiría esta imagen</translation>
@@ -7922,9 +8843,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Es necesario.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no flags: it does not say where its input is unlike what it was trained on.</source>
+            <translation>Este modelo no da indicadores: no dice dónde su entrada es distinta de aquello con lo que se entrenó.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
             <translation>Este modelo no da desviación típica.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
+            <translation>Este modelo no da desviación típica: nada en el mapa dice cuánto puede estar equivocado.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7947,9 +8878,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Título</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
             <translation>Por etiquetar</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>To hold 90 % of plots like these, intervals must reach {:.2f} standard deviations to each side; the normal law's 1.64. {} writes a model with intervals that do.</source>
+            <translation>Para contener el 90 % de parcelas como estas, los intervalos deben llegar a {:.2f} desviaciones típicas a cada lado; los de la ley normal, a 1.64. {} escribe un modelo con intervalos que lo hacen.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7978,6 +8919,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Entrenar y cartografiar la cobertura del suelo</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: real changes of the ground, such as fresh snow, look like clouds on the first date that shows them.</source>
+            <translation>Entrenado con simulaciones: los cambios reales del terreno, como la nieve reciente, parecen nubes en la primera fecha que los muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: thin haze, cloud over snow and shadow over water are the least certain.</source>
+            <translation>Entrenado con simulaciones: la bruma tenue, las nubes sobre nieve y las sombras sobre agua son lo menos seguro.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>Training a classifier</source>
             <translation>Entrenar un clasificador</translation>
@@ -7986,6 +8937,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Entrenar un bosque aleatorio o una red</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Training an emulator of {0}</source>
+            <translation>Entrenando un emulador de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -8038,6 +8994,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Confianza en las simulaciones (0 a 1)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/diagnostics.py" />
+            <source>Trying each device...</source>
+            <translation>Probando cada dispositivo...</translation>
+        </message>
+        <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
             <translation>Prueba de lo instalado</translation>
@@ -8085,6 +9046,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Indeciso donde la incertidumbre supere</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Under few leaves the spectrum says little of it, and the standard deviation says so.</source>
+            <translation>Bajo pocas hojas el espectro dice poco de ella, y la desviación típica lo dice.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unidad</translation>
@@ -8098,6 +9064,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/intervals.py" />
             <source>Upper bound</source>
             <translation>Límite superior</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy</source>
+            <translation>Exactitud del usuario</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy: how much of what the map calls a class is that class. Producer's accuracy: how much of the class the map finds.</source>
+            <translation>Exactitud del usuario: qué parte de lo que el mapa llama una clase es de esa clase. Exactitud del productor: qué parte de la clase encuentra el mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8171,6 +9147,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
             <translation>Ángulo cenital de visión (grados)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Water of all leaves above a square centimeter of ground.</source>
+            <translation>Agua de todas las hojas sobre un centímetro cuadrado de terreno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -8272,9 +9253,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Qué cartografiar. En scripts también ids separados por comas, como lai,fapar, o all.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>What was applied to the scene:</source>
+            <translation>Lo que se aplicó a la escena:</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/make.py" />
             <source>What was computed is kept beside the target; the same run continues from there.</source>
             <translation>Lo calculado se conserva junto al destino; la misma ejecución sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>What was made</source>
+            <translation>Qué se hizo</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -8286,6 +9277,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Where</source>
             <translation>Dónde</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where bands say the same, one may stand for another.</source>
+            <translation>Donde varias bandas dicen lo mismo, una puede hacer las veces de otra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
+            <translation>Donde sirvan ambos prefiera este modelo a {0}: el borde rojo y el infrarrojo de onda corta dejan menos abierto; los campos más estrechos de unos 60 m necesitan las bandas de 10 m.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -8303,11 +9304,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Si se da, la página dice si las probabilidades son honestas.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Where map and reference agree</source>
+            <translation>Dónde concuerdan mapa y referencia</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
             <translation>Donde se esperan más errores (Neyman)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
             <translation>Dónde no fiarse de él</translation>
@@ -8316,6 +9323,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
             <translation>Si el archivo no nombra sus bandas: sus nombres en orden, como B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</source>
+            <translation>Donde la incertidumbre es alta, y dondequiera que la imagen sea distinta de aquello con lo que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where there are fewer dates the first one stands for those that are missing.</source>
+            <translation>Donde hay menos fechas, la primera hace las veces de las que faltan.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8338,6 +9355,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La segunda clase más probable cambia de un píxel a otro; para un mapa, nombre ambas, como against=NAME,OTHER.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Which class was taken for which</source>
+            <translation>Qué clase se tomó por cuál</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
             <translation>De qué sensor son las bandas de la tabla, salvo que se den respuestas o centros.</translation>
@@ -8346,6 +9369,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
             <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Why: {}</source>
+            <translation>Por qué: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8358,9 +9386,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Windows en ARM</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>With four bands, blue and red of dense vegetation are interchangeable.</source>
+            <translation>Con cuatro bandas, el azul y el rojo de una vegetación densa son intercambiables.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
             <translation>Con qué modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Without angles typical ones are taken; the error then grows by {0}.</source>
+            <translation>Sin ángulos se toman los típicos; el error crece entonces {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8419,6 +9457,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escribir este clasificador como modelo</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Wrong among the rest (%)</source>
+            <translation>Erróneos entre los demás (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
@@ -8461,6 +9504,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>un número, sumado a la media</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>about as often as they say</source>
+            <translation>más o menos tan a menudo como dicen</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8474,6 +9522,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>aprendizaje activo</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>agree</source>
+            <translation>concuerdan</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>agreement</source>
             <translation>concordancia</translation>
@@ -8487,6 +9541,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
             <translation>alpha {0} y beta {1} pierden o crean relevancia; alpha - beta debe ser 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>amber</source>
+            <translation>ámbar</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8504,6 +9563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>están marcadas como malas</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
             <translation>área</translation>
@@ -8584,11 +9644,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>se están probando…</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>best of {0} models that fit.</source>
-            <translation>el mejor de {0} modelos que se ajustan.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>sesgo</translation>
@@ -8597,6 +9652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
             <translation>sesgo {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>bias {}</source>
+            <translation>sesgo {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8609,6 +9669,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
             <translation>calibración</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>called cloud, is none</source>
+            <translation>llamado nube, y no lo es</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
@@ -8658,16 +9723,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>class=NOMBRE, against=NOMBRE,OTRO, output=NOMBRE, como output=std, o uncertainty. Vacío: la clase que recibió cada píxel, o la estimación.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>classes</source>
+            <translation>clases</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
             <translation>clasificación</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <source>clear</source>
             <translation>despejado</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped high</source>
+            <translation>bajado al máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped low</source>
+            <translation>subido al mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -8686,6 +9768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
             <translation>máscara de nubes en Sentinel-2 nivel 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>cloud missed</source>
+            <translation>nube no detectada</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8716,6 +9803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>column {0}, row {1}</source>
             <translation>columna {0}, fila {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>completeness</source>
+            <translation>completitud</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -8774,6 +9866,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>recorta y repite ({0}) a la vez, para lo que aquí no hay gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>date</source>
+            <translation>fecha</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>dates</source>
             <translation>fechas</translation>
@@ -8824,6 +9921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagación de errores</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>estimated, 95 % interval</source>
+            <translation>estimada, intervalo del 95 %</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
@@ -8838,6 +9940,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
             <translation>exportar</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>familiar</source>
+            <translation>familiar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8869,6 +9981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
             <translation>se averigua</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>fourth</source>
+            <translation>cuarto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -8904,6 +10021,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
             <translation>gris: sin datos</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>green</source>
+            <translation>verde</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8971,6 +10093,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>aquí</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>highest</source>
+            <translation>más alto</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>hold no data</source>
             <translation>no tienen datos</translation>
@@ -8979,6 +10107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>híbrido</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>implausible</source>
+            <translation>inverosímil</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9001,6 +10134,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolado (bilineal)</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>invalid</source>
+            <translation>no válido</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -9052,6 +10190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
             <translation>conserva la proporción, para lo que aquí no hay gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>kept</source>
+            <translation>conservada</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -9121,6 +10264,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>límite inferior {}</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>lowest</source>
+            <translation>más bajo</translation>
+        </message>
+        <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
             <translation>macOS en Apple silicon</translation>
@@ -9131,9 +10280,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>macOS en Intel</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>made</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>many scenes</source>
             <translation>muchas escenas</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>map</source>
+            <translation>mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>mapped</source>
+            <translation>en el mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9141,6 +10305,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>máscara</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
             <translation>media</translation>
@@ -9161,9 +10326,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>métodos</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>misfit</source>
+            <translation>no ajusta</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>se pierden pocas</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>model</source>
+            <translation>modelo</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -9174,6 +10349,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modelo de nubes de varias fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>more often than they say: the map is more careful than it must be</source>
+            <translation>más a menudo de lo que dicen: el mapa es más prudente de lo necesario</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -9272,6 +10452,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>no instalado ({0} MB, {1})</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>not stated</source>
+            <translation>no se indica</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>nothing</source>
             <translation>nada</translation>
@@ -9293,9 +10483,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>uno sin etiquetas</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>other classes mixed up, or undecided</source>
+            <translation>otras clases confundidas, o indecisas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
             <translation>valor atípico</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/picture.py" />
+            <source>outside domain</source>
+            <translation>fuera del dominio</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9384,6 +10585,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>correlaciones de rangos (Spearman) sobre {0}:</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>red</source>
+            <translation>rojo</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>reflectance = number × {0}{1}</source>
             <translation>reflectancia = número × {0}{1}</translation>
@@ -9441,6 +10647,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>muestra</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>scene</source>
+            <translation>escena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
             <translation>media de la escena</translation>
@@ -9466,6 +10677,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>script</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>second</source>
+            <translation>segundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
             <translation>ruido del sensor</translation>
@@ -9477,12 +10698,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>secuencia o mapa</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>shadow</source>
             <translation>sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>share of the pixels</source>
+            <translation>parte de los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>share of the samples</source>
+            <translation>parte de las muestras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -9510,6 +10742,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>nieve o hielo</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>stability</source>
+            <translation>estabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
@@ -9530,6 +10768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
             <translation>desviación típica, parte del ruido</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>status</source>
+            <translation>estado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -9558,6 +10801,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>reflectancia de superficie (L2A, L2SP)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>system</source>
+            <translation>sistema</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>tabla de matrices o script</translation>
@@ -9571,6 +10819,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
             <translation>coherencia temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
+            <translation>las 852 series de entrenamiento, 5 pliegues por lugar: bloques de 0.5 grados y sus alrededores; Bosque está en muy pocos de ellos y se divide por sus propios píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the Copernicus target</source>
+            <translation>el objetivo de Copernicus</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the GCOS goal</source>
+            <translation>la meta de GCOS</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9608,11 +10871,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>la escala y el desplazamiento del archivo</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>the only model that fits.</source>
-            <translation>el único modelo que se ajusta.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
             <translation>los píxeles de la tesela</translation>
@@ -9638,12 +10896,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>los píxeles de entrenamiento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nube fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>third</source>
+            <translation>tercero</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9660,6 +10924,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>time series</source>
             <translation>serie temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too high</source>
+            <translation>demasiado alto</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too low</source>
+            <translation>demasiado bajo</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>too seldom: the map is surer than it can be</source>
+            <translation>demasiado pocas veces: el mapa está más seguro de lo que puede</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -9707,6 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>dos fechas</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -9720,9 +11000,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagación de la incertidumbre</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>undecided</source>
+            <translation>indeciso</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>unit</source>
+            <translation>unidad</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>límite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>valid</source>
+            <translation>válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -9756,6 +11051,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/answer.py" />
             <source>where every band holds its mean over the scene: {}</source>
             <translation>donde cada banda tiene su media sobre la escena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>white: {}</source>
+            <translation>blanco: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -9801,6 +11101,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
             <translation>{0} números digitales de 8 bits; indique la escala y el desplazamiento, o abra el producto con sus metadatos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/install.py" />
+            <source>{0} Add --yes to agree.</source>
+            <translation>{0} Añada --yes para aceptar.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -9851,6 +11156,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
             <translation>{0} y {1} tienen clases distintas ({2} solo en uno); cartografíe ambas fechas con las mismas clases.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
+            <translation>{0} no son exactitudes esperadas; indique pares como 1=0.7,2=0.95.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no values of classes; give whole numbers with commas between them.</source>
+            <translation>{0} no son valores de clases; indique números enteros separados por comas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -9971,6 +11286,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no se puede reproyectar al SRC de la escena; está demasiado lejos.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
@@ -9988,6 +11304,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no se puede escribir: el disco está lleno ({1} libres). Libere espacio y ejecute de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <location filename="../../core/raster/writer.py" />
@@ -10008,6 +11326,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
             <translation>{0} no se puede escribir: {1}. Libere espacio, o permita escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{0} cannot be written: {1}. The map itself is complete.</source>
+            <translation>{0} no se puede escribir: {1}. El mapa en sí está completo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -10501,6 +11824,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se necesita {0} y la escena no lo dice; indique el ángulo {1} en grados.</translation>
         </message>
         <message>
+            <location filename="../../core/page.py" />
+            <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
+            <translation>{0} no es ni una carpeta ni el nombre de una página; que termine en .html.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
             <translation>{0} no es ni {1}; cambie el nombre.</translation>
@@ -10546,6 +11874,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es un mapa de nubes: su banda `class` contiene valores por encima de {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>{0} is no color of a class; write CLASS=#RRGGBB.</source>
+            <translation>{0} no es un color de una clase; escriba CLASS=#RRGGBB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
             <translation>{0} no es un día; escríbalo como 2023-06-08.</translation>
@@ -10619,6 +11953,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
             <translation>{0} no está dentro de la escena de {1} x {2} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
+            <translation>{0} no es el nombre de un GeoTIFF en una carpeta que exista; que termine en .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/assess.py" />
+            <source>{0} is not the name of a page; let it end in .html.</source>
+            <translation>{0} no es el nombre de una página; que termine en .html.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -10742,6 +12086,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} necesita el archivo {1} a su lado. Copie también ese archivo.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>{0} needs two numbers, such as 0,8; {1} is not.</source>
+            <translation>{0} necesita dos números, como 0,8; {1} no lo son.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
             <translation>{0} necesita hasta {1} y solo {2} están libres en su carpeta; libere espacio o elija otra carpeta.</translation>
@@ -10782,14 +12131,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de {1} grados no es posible; indique {2} como máximo.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{0} of {1} patches of {2} × {2} pixels with more than 1 % cloud were missed ({3:.1%}): less than a tenth of their cloud was found.</source>
+            <translation>{0} de {1} recortes de {2} × {2} píxeles con más del 1 % de nubes se pasaron por alto ({3:.1%}): se encontró menos de la décima parte de sus nubes.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} de {1} muestras están sobre muestras de entrenamiento ({2}): el mapa las conoce, y la exactitud se exagera. Omítalas o sortee otras.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0} of {1} scenes</source>
-            <translation>{0} de {1} escenas</translation>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
+            <translation>{0} de {1} escenas fallaron; {2} dice por qué. La misma orden las intenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -10954,6 +12308,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} to {1} by how places are filled in</source>
+            <translation>de {0} a {1} según cómo se rellenan los lugares</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} a {1}, hasta {2} MB de memoria, un mapa de hasta {3} MB</translation>
@@ -11069,6 +12428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}.onnx en {1} no es la red esperada ({2}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}: a quality gap of {1} ({2}).</source>
+            <translation>{0}: una diferencia de calidad de {1} ({2}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
             <translation>{0}: la banda {1} no tiene ninguna respuesta mayor que 0, o tiene una negativa.</translation>
@@ -11099,11 +12463,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}: se cartografía la primera. Cartografíe cada escena por separado.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0}: true color and map</source>
-            <translation>{0}: color verdadero y mapa</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0}: las longitudes de onda deben crecer de fila en fila; la fila {1} no lo hace.</translation>
@@ -11130,13 +12489,43 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <source>{0}; its values differ by {1}.</source>
+            <translation>{0}; sus valores difieren en un {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
             <translation>{0}{1} (correlación de rangos {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{:,.0f} pixels</source>
+            <translation>{:,.0f} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{:.1%} of the pixels are undecided and count as wrong; without them the accuracy is {}.</source>
+            <translation>{:.1%} de los píxeles están indecisos y cuentan como errores; sin ellos la exactitud es {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (a la escena le falta {})</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{} against {}, {:,} pixels</source>
+            <translation>{} frente a {}, {:,} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{} against {}, {:,} samples</source>
+            <translation>{} frente a {}, {:,} muestras</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>{} against {}, {} plots on {} sites</source>
+            <translation>{} frente a {}, {} parcelas en {} sitios</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11224,6 +12613,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} de {} áreas tienen píxeles válidos.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{} of {} scenes</source>
+            <translation>{} de {} escenas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
             <translation>otras {} bandas</translation>
@@ -11249,6 +12643,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} simulaciones de {}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} through {}</source>
+            <translation>{} con {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
             <translation>{} a {}</translation>
@@ -11264,9 +12663,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>el {} a no más de {} píxeles</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} × {} pixels</source>
+            <translation>{} × {} píxeles</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
             <translation>{} × {} píxeles{}</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{}, {} s on {}</source>
+            <translation>{}, {} s en {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11312,6 +12721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
             <translation>{}: nada que comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{}: true color and map</source>
+            <translation>{}: color verdadero y mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />

@@ -184,6 +184,21 @@
             <translation>, pixels de {} m</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>, {} failed</source>
+            <translation>, {} en échec</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>--composite-date chooses among the dates of a composite; give --composite as well.</source>
+            <translation>--composite-date choisit parmi les dates d'un composite ; donnez aussi --composite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
+            <translation>--point {0} n'est pas un lieu ; donnez X,Y dans les coordonnées de la scène.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Une carte</translation>
@@ -197,6 +212,26 @@
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
             <translation>3. Les raisons</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Landsat 8's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulations PROSAIL qu'aucune étape de l'entraînement n'a vues, tirées des lois de l'entraînement (Weiss &amp; Baret) à travers les réponses spectrales de Landsat 8, avec le bruit de l'ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Sentinel-2A's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulations PROSAIL qu'aucune étape de l'entraînement n'a vues, tirées des lois de l'entraînement (Weiss &amp; Baret) à travers les réponses spectrales de Sentinel-2A, avec le bruit de l'ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations with noise that no step of the training saw</source>
+            <translation>6000 simulations PROSAIL avec bruit qu'aucune étape de l'entraînement n'a vues</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>90 % intervals hold</source>
+            <translation>Les intervalles à 90 % contiennent</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -598,6 +633,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Dossier de paquets</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Landsat 8 and Landsat 9, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Un processus gaussien entraîné sur des simulations PROSAIL à travers les réponses spectrales de Landsat 8 et Landsat 9, avec les lois du couvert et le bruit de l'ATBD de S2ToolBox et davantage de types de sol.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Sentinel-2A and Sentinel-2B, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Un processus gaussien entraîné sur des simulations PROSAIL à travers les réponses spectrales de Sentinel-2A et Sentinel-2B, avec les lois du couvert et le bruit de l'ATBD de S2ToolBox et davantage de types de sol.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
             <translation>Un GeoPackage de points.</translation>
@@ -646,6 +691,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
             <translation>Il faut une carte de nuages et des étiquettes de référence ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/clouds.py" />
+            <source>A cloud map has its own bands; leave --outputs out.</source>
+            <translation>Une carte de nuages a ses propres bandes ; laissez --outputs de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A cloud that a composite kept looks like a harvest.</source>
+            <translation>Un nuage qu'un composite a gardé ressemble à une récolte.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -814,6 +870,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>A model is written and no map; leave --outputs and --report out.</source>
+            <translation>Un modèle est écrit et aucune carte ; laissez --outputs et --report de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/adapt.py" />
+            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
+            <translation>Un modèle est écrit et aucune carte ; laissez --outputs, --report, --area et --cluster de côté.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Un modèle d'estimation avec un écart-type : un fichier .onnx, ou un identifiant comme lai-s2-20m.</translation>
@@ -822,6 +888,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Un modèle sans fiche : les bandes et unités sont celles que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A network for the series of a pixel, trained on 852 labelled series of Mato Grosso, Brazil.</source>
+            <translation>Un réseau pour la série d'un pixel, entraîné sur 852 séries étiquetées du Mato Grosso, au Brésil.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -847,6 +918,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
             <translation>Une imagette de {0} pixels ne peut pas être ; choisissez 1 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
+            <translation>Un lieu est affiché et non écrit ; donnez --point ou --region, ou bien -o, pas les deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -954,6 +1030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une planche d'une carte, de son incertitude, de ses indicateurs et légendes, à imprimer ou à remettre (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A small U-Net trained on simulations alone: procedural landscapes with PROSAIL canopies, soils, water, snow and roofs under simulated clouds, shadows and air.</source>
+            <translation>Un petit U-Net entraîné sur des simulations seules : des paysages procéduraux avec couverts PROSAIL, sols, eau, neige et toits sous des nuages, des ombres et un air simulés.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
             <translation>Une erreur type de {0} n'est pas possible ; donnez une part comme 0.01.</translation>
@@ -964,6 +1045,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une somme de noyaux demande au moins un terme, tous pour le même nombre d'entrées.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Une table s'écrit en .npz ou .csv, pas en {0} ; changez le nom.</translation>
@@ -1042,6 +1124,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
             <translation>Un {0} de {1} n'est pas possible ; donnez un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed by the canopy under direct light from the sun of the scene; SL2P's is that of 10:00 local solar time.</source>
+            <translation>Absorbée par le couvert sous la lumière directe du soleil de la scène ; celle de SL2P est celle de 10:00, heure solaire locale.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1258,6 +1345,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un émulateur demande au moins 500 simulations et 10 centres, pas {0} et {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>An example of how series are classified, not a product.</source>
+            <translation>Un exemple de classification de séries, pas un produit.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
             <translation>Une exactitude attendue de {0} n'est pas possible ; donnez des parts de 0 à 1.</translation>
@@ -1276,6 +1368,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/run.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Une erreur imprévue ({0} : {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>An unforeseen fault ({0}: {1}). Please report it with the lines above.</source>
+            <translation>Une défaillance imprévue ({0} : {1}). Signalez-la avec les lignes ci-dessus.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
@@ -1343,11 +1440,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Zone</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (ha)</source>
+            <translation>Surface (ha)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (pixels)</source>
+            <translation>Surface (pixels)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
             <translation>Zone : seulement dans ces polygones</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
@@ -1434,6 +1542,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Au moins, par classe</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Away from boundaries</source>
+            <translation>Loin des limites</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Balanced accuracy</source>
+            <translation>Exactitude équilibrée</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Band</source>
+            <translation>Bande</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
@@ -1508,6 +1631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Bandes dont apprendre</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Below 0.01 the canopy is not like the simulated ones, and the retrieval should not be trusted.</source>
+            <translation>En dessous de 0.01 le couvert n'est pas comme ceux qui ont été simulés, et il ne faut pas se fier à l'estimation.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
             <translation>Le meilleur pour la scène : {}</translation>
@@ -1554,6 +1682,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
             <translation>Une carte et aussi un modèle ou une scène sont donnés. La carte nomme les siens ; omettez les autres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Both a point and a region are given; ask about one of them.</source>
+            <translation>Un point et une région sont donnés ; interrogez l'un des deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,6 +1739,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CRPS</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>CRPS {}, log-loss {}, mean width of 90 % intervals {}.</source>
+            <translation>CRPS {}, perte logarithmique {}, largeur moyenne des intervalles à 90 % {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
@@ -1631,6 +1769,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
+            <translation>Annulé. Toutes les cartes sont conservées ; la même exécution continue avec le composite.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1833,6 +1976,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cerrado</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado and pasture are the ones most often mixed up.</source>
+            <translation>Le Cerrado et le pâturage sont le plus souvent confondus.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
             <translation>Changement</translation>
@@ -1866,6 +2014,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
             <translation>Chlorophylle (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll a and b of a leaf.</source>
+            <translation>Chlorophylle a et b d'une feuille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
+            <translation>Chlorophylle de toutes les feuilles au-dessus d'un centimètre carré de sol : indice de surface foliaire multiplié par la chlorophylle de la feuille.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -1957,6 +2115,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Citer</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
             <translation>Les cartes d'activation de classe n'ont pas de bandes à elles ; choisissez deeplift pour celles-ci.</translation>
@@ -1970,6 +2135,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Class, its probability and the uncertainty.</source>
             <translation>Classe, sa probabilité et l'incertitude.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -1997,6 +2167,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le nettoyage a changé la classe de {0} des pixels ; toutes les autres bandes sont comme le modèle les a données.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud and cloud shadow on the last of 5 dates of one ground, top of atmosphere or surface reflectance of 10 to 60 m pixels, from blue, green, red and nir.</source>
+            <translation>Clair, nuage et ombre de nuage à la dernière de 5 dates d'un même terrain, réflectance au sommet de l'atmosphère ou de surface de pixels de 10 à 60 m, à partir de blue, green, red et nir.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Clair, nuage ou ombre de nuage</translation>
@@ -2005,6 +2180,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
             <translation>Clair, nuage ou ombre de nuage d'après la réflectance {0} à environ 30 m : le réseau d'ukis-csmask {1} avec ses propres tuiles et fusion, sans la marge de son masque valide.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir, swir16, swir22.</source>
+            <translation>Clair, nuage, nuage fin et ombre de nuage pour des images optiques de pixels de 10 à 60 m, réflectance au sommet de l'atmosphère ou de surface, à partir de blue, green, red, nir, swir16, swir22.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir.</source>
+            <translation>Clair, nuage, nuage fin et ombre de nuage pour des images optiques de pixels de 10 à 60 m, réflectance au sommet de l'atmosphère ou de surface, à partir de blue, green, red, nir.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2062,6 +2247,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
             <translation>Carte de nuages</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Cloud map {}: assessment</source>
+            <translation>Carte de nuages {} : évaluation</translation>
         </message>
         <message>
             <location filename="../../core/batch/clouds.py" />
@@ -2185,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparer avec</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Compares a measured spectrum with the one that PROSAIL is expected to give at the retrieved state: mean over all that the state leaves open, by a Gaussian process on simulations.</source>
+            <translation>Compare un spectre mesuré à celui que PROSAIL devrait donner pour l'état estimé : la moyenne de tout ce que l'état laisse ouvert, par un processus gaussien sur des simulations.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
             <translation>Composite de pixels clairs</translation>
@@ -2193,6 +2388,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
             <translation>Composite : jour de référence</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Computed</source>
+            <translation>Calculé</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2219,6 +2419,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
             <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
+            <translation>Des convolutions pour chaque date et une mémoire (LSTM) sur les dates, entraînées sur des séries simulées seules : ce qui ressemble à un nuage mais était déjà là en est distingué.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -2254,6 +2459,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <source>Could be {0}</source>
             <translation>Pourrait être {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Counting pixels carries the map's errors into the areas. The estimate puts them right by the samples; its interval holds the true area in 95 of 100 samples drawn like this one.</source>
+            <translation>Compter les pixels fait passer les erreurs de la carte dans les surfaces. L'estimation les corrige par les échantillons ; son intervalle contient la surface vraie dans 95 tirages sur 100 comme celui-ci.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -2356,6 +2566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Distribution</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does it fail anywhere altogether?</source>
+            <translation>Échoue-t-elle tout à fait quelque part ?</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
             <translation>Sans objet. {0}</translation>
@@ -2374,6 +2589,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
             <translation>Le spectre s'accorde-t-il à ce qui a été estimé ? Sentinel-2, bandes de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Does the standard deviation tell the truth?</source>
+            <translation>L'écart-type dit-il la vérité ?</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does the uncertainty know where the map is wrong?</source>
+            <translation>L'incertitude sait-elle où la carte se trompe ?</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2452,6 +2677,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modifier…</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Effective leaf area of a turbid canopy: clumped leaves count less.</source>
+            <translation>Surface foliaire effective d'un couvert turbide : les feuilles agrégées comptent moins.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
             <translation>Vide : la colonne appelée comme la variable, ou value. Celle appelée std, sd ou error est son écart-type ; on apprend de toutes les autres.</translation>
@@ -2487,6 +2717,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Entropie des trois probabilités : 0 sûr, 1 indécis entre toutes</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Epochs, noise and simulated clouds were chosen after three looks at the figures by place, which are a little bright for it.</source>
+            <translation>Les époques, le bruit et les nuages simulés ont été choisis après trois regards sur les chiffres par lieu, qui en sont un peu optimistes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
             <translation>Erreur (RMSE) des simulations seules, aux placettes</translation>
@@ -2517,6 +2752,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Erreur (RMSE) : {} du modèle tel quel, {} du nouveau sur des sites qu'il n'a pas vus.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Errors left when the least certain are left out</source>
+            <translation>Erreurs restantes sans les moins sûrs</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
             <translation>Estimation</translation>
@@ -2525,6 +2765,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>Estimate of {0}</source>
             <translation>Estimation de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimated against measured values, and how often intervals hold the measured one</source>
+            <translation>Valeurs estimées face aux mesurées, et combien souvent les intervalles contiennent la valeur mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Estimated area</source>
+            <translation>Surface estimée</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates</source>
+            <translation>Estimations</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates with 90 % intervals</source>
+            <translation>Estimations avec intervalles à 90 %</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -2580,6 +2840,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valeurs de Shapley exactes ; avec {0} elles somment à l'estimation.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best), over the whole map. Where the line lies below the diagonal, the map is surer of its class than the samples bear out.</source>
+            <translation>Erreur de calibration attendue {:.3f}, score de Brier {:.3f} (0 est le mieux), sur toute la carte. Là où la ligne passe sous la diagonale, la carte est plus sûre de sa classe que les échantillons ne le confirment.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best). Where the line lies below the diagonal, the map says cloud more surely than the reference bears out.</source>
+            <translation>Erreur de calibration attendue {:.3f}, score de Brier {:.3f} (0 est le mieux). Là où la ligne passe sous la diagonale, la carte dit nuage avec plus d'assurance que la référence ne le confirme.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2707,6 +2977,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Extraire l'étendue de la couche</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2815,6 +3087,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Champs des parcelles : {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Fifth of the estimates</source>
+            <translation>Cinquième des estimations</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
             <translation>Les fichiers d'un autre SCR ont été reprojetés sur la grille du premier.</translation>
@@ -2844,6 +3121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Fix geometries</source>
             <translation>Réparer les géométries</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Flag</source>
+            <translation>Indicateur</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2914,6 +3196,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Forest: all its series come from one neighborhood, so that nothing is known of it elsewhere.</source>
+            <translation>Forêt : toutes ses séries viennent d'un même voisinage, si bien qu'on n'en sait rien ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
@@ -2963,6 +3250,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
             <translation>Fraction de couvert végétal, Sentinel-2, bandes de 20 m, avec incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>From</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3074,6 +3367,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --probabilities and --probability-output together, or neither.</source>
+            <translation>Donnez --probabilities et --probability-output ensemble, ou aucun des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --reference and --report together, or neither.</source>
+            <translation>Donnez --reference et --report ensemble, ou aucun des deux.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Donnez la plus petite et la plus grande valeur possibles, la plus petite d'abord, ou aucune.</translation>
@@ -3125,6 +3428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Gris : là où se trouvent {}, neuf fois sur dix.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
             <translation>Rétropropagation guidée (suit souvent les bords)</translation>
@@ -3140,6 +3448,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Moitié de son intervalle à 95 %</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Hectares</source>
+            <translation>Hectares</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Aide</translation>
@@ -3150,6 +3463,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>HiResCAM (réseaux d'images)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
             <translation>Maximum</translation>
@@ -3180,9 +3494,35 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>À quelle distance des pixels doivent être pour que leur bruit diffère. 0 : chaque pixel se trompe seul.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How far each class can be trusted</source>
+            <translation>Jusqu'où se fier à chaque classe</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>On ne sait pas à quelle vitesse la variable peut changer ; dites de combien de {0} par jour elle le fait au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>How good is the cloud map?</source>
+            <translation>Que vaut la carte de nuages ?</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>How good is the map?</source>
+            <translation>Que vaut la carte ?</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>How it was made</source>
+            <translation>Comment elle a été faite</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How large the classes are</source>
+            <translation>Quelle est l'étendue des classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3200,11 +3540,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Combien de mètres carrés de feuilles y a-t-il sur un mètre carré de sol ? Le meilleur modèle pour les bandes de cette scène est choisi pour vous.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>How often intervals hold</source>
+            <translation>Combien souvent les intervalles contiennent</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
             <translation>À quel point une carte de classes est juste, et quelle est la vraie surface de ses classes, d'après des points étiquetés (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
             <translation>À quel point elle est sûre</translation>
@@ -3220,6 +3566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comment les points sont répartis entre les classes.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>How to cite it</source>
+            <translation>Comment la citer</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Image sans nuages ni ombres</translation>
@@ -3228,6 +3579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Image ; le fichier ne nomme pas son produit</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Images that lie more than a pixel apart were not simulated.</source>
+            <translation>Des images décalées de plus d'un pixel n'ont pas été simulées.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -3250,9 +3606,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Dans la loi de {0}, low, high, mode et sd doivent être des nombres.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
             <translation>Dans le panneau « Expliquer », appuyez sur « Pixel » et cliquez dans un champ clair, puis dans un champ sombre. Les barres rouges ont élevé la valeur, les bleues l'ont abaissée.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the reference</source>
+            <translation>Dans la référence</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,6 +3691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
             <translation>Entrée</translation>
@@ -3405,6 +3772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalles</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Intervals calibrated on simulations: the standard deviation is scaled so that mean +- 1.645 std holds {0} of 6000 held-out simulations.</source>
+            <translation>Intervalles calibrés sur des simulations : l'écart-type est mis à l'échelle de sorte que moyenne +- 1.645 écart-type contienne {0} de 6000 simulations mises à part.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
             <translation>Intervalles calibrés sur {0} écartés de l'ajustement ({1}).</translation>
@@ -3415,14 +3787,82 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalles calibrés sur {0}, chaque {1} prédit sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
+            <translation>Les intervalles à 90 % contiennent {:.1%} des valeurs mesurées, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of the normal law around the estimate. CRPS and log-loss: {}; both are smaller the better, and count errors and overconfidence together.</source>
+            <translation>Intervalles de la loi normale autour de l'estimation. CRPS et perte logarithmique : {} ; tous deux sont meilleurs quand ils sont petits, et comptent ensemble erreurs et excès de confiance.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Is the probability honest?</source>
+            <translation>La probabilité est-elle honnête ?</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
             <translation>Il vérifie ce que ces modèles estiment.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>It does not replace the domain flags: dark water and pavements can look like bare soil to it.</source>
+            <translation>Elle ne remplace pas les indicateurs de domaine : l'eau sombre et les revêtements peuvent lui sembler du sol nu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives a standard deviation.</source>
+            <translation>Il donne un écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives no standard deviation.</source>
+            <translation>Il ne donne pas d'écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It gives no uncertainty.</source>
+            <translation>Il ne donne pas d'incertitude.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
             <translation>Il contient des wheels pour {0} ; faites le dossier pour cet ordinateur et cette version de Python.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is made for {0}.</source>
+            <translation>Il est fait pour {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is not made for {0}.</source>
+            <translation>Il n'est pas fait pour {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the best of {0} models that fit.</source>
+            <translation>C'est le meilleur de {0} modèles qui conviennent.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the only model that fits.</source>
+            <translation>C'est le seul modèle qui convient.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It takes NDVI (MOD13Q1, 250 m) of twelve dates a month apart, from mid September to the end of August.</source>
+            <translation>Il prend le NDVI (MOD13Q1, 250 m) de douze dates espacées d'un mois, de la mi-septembre à la fin août.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
@@ -3433,6 +3873,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Ses &amp;nombres sont</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Its relative error of reflectance: median {0}, 99th percentile {1}. {2}</source>
+            <translation>Son erreur relative de réflectance : médiane {0}, 99e centile {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3712,6 +4157,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Apprend l'occupation du sol à partir de zones que vous avez dessinées, cartographie la scène et juge la carte par d'autres points que vous avez étiquetés : exactitudes et surfaces des classes avec leurs intervalles. Ouvrez-le dans le modeleur graphique pour le modifier.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out</source>
+            <translation>Pixels les moins sûrs laissés de côté</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out (%)</source>
+            <translation>Pixels les moins sûrs laissés de côté (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Laisser de côté les bords (pixels)</translation>
@@ -3720,6 +4175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omission de bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Level of the interval</source>
+            <translation>Niveau de l'intervalle</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3748,6 +4208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
             <translation>Licence du modèle</translation>
@@ -3800,6 +4261,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Abaissé à la limite supérieure</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
             <translation>Minimum</translation>
@@ -3823,6 +4285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>M&amp;ethod</source>
             <translation>Mét&amp;hode</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>MODIS writes -3000 for missing NDVI: declare it as nodata, or it is flagged as outside the training domain.</source>
+            <translation>MODIS écrit -3000 pour un NDVI absent : déclarez-le comme nodata, ou il est signalé hors du domaine d'entraînement.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3861,6 +4328,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Refaire les cartes terminées</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -3868,6 +4337,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
             <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map \ reference</source>
+            <translation>Carte \ référence</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3884,6 +4358,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
             <translation>Carte d'une variable</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Map of agreement, reliability diagram and risk by coverage</source>
+            <translation>Carte de concordance, diagramme de fiabilité et risque selon la couverture</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -3912,9 +4391,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Carte faite par TerraClara</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map {}: accuracy and area</source>
+            <translation>Carte {} : exactitude et surface</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Map {}: validation</source>
+            <translation>Carte {} : validation</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
             <translation>Carte : {} × {} pixels, {}. Faite le {} par TerraClara {} à partir de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped and estimated areas with 95 % intervals, and a reliability diagram</source>
+            <translation>Surfaces de la carte et estimées, avec intervalles à 95 %, et un diagramme de fiabilité</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3937,6 +4436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
             <translation>Les cartes sont faites avec {}. Ses périphériques : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/maps.py" />
+            <source>Maps by a model</source>
+            <translation>Cartes par un modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3984,9 +4488,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Marge autour des nuages et des ombres (m)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>Mean angles of the tile in degrees: {0}.</source>
             <translation>Angles moyens de la tuile en degrés : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean cloud probability</source>
+            <translation>Probabilité moyenne de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Mean difference between share held and level, over all levels: {:.3f}.</source>
+            <translation>Écart moyen entre la part contenue et le niveau, sur tous les niveaux : {:.3f}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4009,6 +4528,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Moyenne de {} pixels</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean probability</source>
+            <translation>Probabilité moyenne</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Mean probability of cloud over a disk of radius 1 pixel</source>
             <translation>Probabilité moyenne de nuage sur un disque de rayon 1 pixel</translation>
@@ -4018,6 +4543,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Moyennes par zones, avec leur incertitude</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Measured</source>
+            <translation>Mesuré</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -4050,6 +4580,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Fusionner des couches vecteur</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
             <translation>Méthode</translation>
@@ -4065,6 +4597,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mode</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/choice.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -4170,6 +4703,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
             <translation>Des noms comme B03,B04,B05. Un fichier de tableaux les a déjà.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Nearby series of several years are among the training ones.</source>
+            <translation>Des séries voisines de plusieurs années sont parmi celles d'entraînement.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4329,6 +4867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aucun nombre d'aucune bande n'est au-dessous de {0} : si c'est du Sentinel-2 de la base de traitement 04.00 ou ultérieure, il faut soustraire 1000 ; donnez alors offset=-0.1.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>No patch of {0} × {0} pixels has more than 1 % cloud in the reference.</source>
+            <translation>Aucune imagette de {0} × {0} pixels n'a plus de 1 % de nuages dans la référence.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
             <translation>Aucun pixel n'a de classe à la fois dans {0} et dans {1} ; vérifiez leurs valeurs sans données.</translation>
@@ -4337,6 +4880,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
             <translation>Aucun pixel n'a de données à {0} dates, rien n'a donc été testé.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>No pixel is flagged.</source>
+            <translation>Aucun pixel n'est signalé.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4388,6 +4936,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
             <translation>Aucune variable n'est choisie ; nommez-en, comme lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/maps.py" />
+            <source>No variable is named; give some, such as lai,fapar,ccc, or all.</source>
+            <translation>Aucune variable n'est nommée ; donnez-en, comme lai,fapar,ccc, ou all.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -4566,14 +5120,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modèles ONNX (*.onnx);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed</source>
+            <translation>Observée</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed share of cloud</source>
+            <translation>Part de nuage observée</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>Parmi des dates également claires, la plus proche de ce jour, comme 2023-06-08, est prise. Vide : la première.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
+            <translation>De l'ombre étiquetée, un quart est manqué sur l'imagette Sentinel-2 et près de quatre dixièmes sur celle de Landsat 7.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
             <translation>De la pertinence, {} se trouve dans le lieu même</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Of the thin clouds, {:.1%} were found as cloud of either kind.</source>
+            <translation>Des nuages fins, {:.1%} ont été trouvés comme nuage de l'une ou l'autre sorte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4592,6 +5166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Olofsson</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On 2100 pixels of a published nine-class map of sits, its classes merged to these four, about six in ten agree: what that map calls pasture is often soy and corn here.</source>
+            <translation>Sur 2100 pixels d'une carte publiée de sits à neuf classes, réunies en ces quatre, environ six sur dix concordent : ce que cette carte appelle pâturage est souvent ici soja et maïs.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En des lieux qu'il n'a pas vus, l'ajustement est pire que le modèle. Dessinez plus, et en plus de lieux.</translation>
@@ -4602,9 +5181,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sur des placettes de sites non vus : erreur (RMSE) {} des simulations seules, {} avec les placettes ; confiance dans les simulations {} sur 1.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
+            <translation>Sur des dates réelles il trouve des ombres là où un sol clair s'est assombri : 12 % d'une scène claire de septembre après une scène nuageuse d'août.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>Sur des sites qu'il n'a pas vus, le modèle corrigé se trompe de {0}, le modèle tel quel de {1} : ces placettes ne l'améliorent pas. Ses intervalles sont quand même calibrés sur elles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>On the ground fewer fall inside; calibrate with ground samples where there are any.</source>
+            <translation>Sur le terrain il en tombe moins dedans ; calibrez avec des échantillons de terrain là où il y en a.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4670,6 +5259,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
             <translation>Seulement ces bandes du capteur, comme B03,B04,B8A. Vide : toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Only these four classes of one state are known: water, towns, cotton, sugar cane and secondary forest are taken for one of them, unless the flag says otherwise.</source>
+            <translation>Seules ces quatre classes d'un État sont connues : eau, villes, coton, canne à sucre et forêt secondaire sont prises pour l'une d'elles, sauf si l'indicateur dit autre chose.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4750,6 +5344,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exactitude globale (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Overall accuracy &lt;b&gt;{}&lt;/b&gt; (95 % interval {} to {}).</source>
+            <translation>Exactitude globale &lt;b&gt;{}&lt;/b&gt; (intervalle à 95 % : {} à {}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Overall accuracy {}, kappa {}.</source>
+            <translation>Exactitude globale {}, kappa {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4872,6 +5476,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Image de la carte</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels tirés de chaque classe au plus, partagés également entre ses zones.</translation>
@@ -4893,9 +5504,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les pixels de {0} sont laissés de côté comme sans données, comme demandé.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
+            <translation>Les pixels qui mêlent toits ou routes et plantes ressemblent à une végétation clairsemée sur sol clair et ne sont pour la plupart pas signalés.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>Les pixels que la bande de qualité marque comme remplissage sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Pixels with a value</source>
+            <translation>Pixels avec une valeur</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -4983,6 +5604,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polygones, tels que des parcelles.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Prefer {0} unless fields are narrower than about 60 m: its error on the same simulations is {1}, this model's {2}.</source>
+            <translation>Préférez {0} sauf si les champs ont moins de 60 m de large environ : son erreur sur les mêmes simulations est de {1}, celle de ce modèle de {2}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
             <translation>Appuyez sur « Choisir un pixel » et cliquez dans l'image, ou sélectionnez des polygones.</translation>
@@ -5036,6 +5667,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
             <translation>Probabilité de changement</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Probability of change: {0}</source>
+            <translation>Probabilité de changement : {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5097,6 +5733,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Probabilité d'être à moins de {0}</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Producer's accuracy</source>
+            <translation>Exactitude du producteur</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
@@ -5130,6 +5771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modèles publiés…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Published numbers (facts); this file: GPL-3.0-or-later</source>
+            <translation>Nombres publiés (faits) ; ce fichier : GPL-3.0-or-later</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -5189,6 +5835,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Forêts aléatoires, boosting, machines à vecteurs de support et réseaux, pour l'occupation du sol et pour l'estimation ; les processus gaussiens n'ont besoin de rien de cela.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Rank correlation of error and standard deviation {}.</source>
+            <translation>Corrélation des rangs entre erreur et écart-type {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
             <translation>Les classes rares reçoivent au moins autant de points, tant qu'elles ont des pixels.</translation>
@@ -5217,6 +5868,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Ready-made models</source>
             <translation>Modèles prêts à l'emploi</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Real images are stranger than simulated ones: see the metrics of the labelled chips.</source>
+            <translation>Les images réelles sont plus étranges que les simulées : voyez les mesures des imagettes étiquetées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reference \ map</source>
+            <translation>Référence \ carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5274,6 +5940,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pertinence de chaque bande à chaque date.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Reliability of the class probability</source>
+            <translation>Fiabilité de la probabilité de classe</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reliability of the cloud probability</source>
+            <translation>Fiabilité de la probabilité de nuage</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
             <translation>Supprimer</translation>
@@ -5296,6 +5979,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Rapport (une page)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Right</source>
+            <translation>Justes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
             <translation>Hausse de 1610 à 2200 nm</translation>
@@ -5309,6 +5997,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
             <translation>Racine de l'erreur quadratique moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Root-mean-square error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Racine de l'erreur quadratique moyenne &lt;b&gt;{}&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5392,6 +6085,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Scène d'exemple (simulée)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples</source>
+            <translation>Échantillons</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples mapped as it</source>
+            <translation>Échantillons ainsi sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples that are it</source>
+            <translation>Échantillons qui en sont</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples, and in brackets the share of the whole area that they stand for.</source>
+            <translation>Échantillons et, entre parenthèses, la part de la surface totale qu'ils représentent.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
             <translation>Enregistrer les lois sous (annulez pour ne les garder que cette fois)</translation>
@@ -5401,6 +6114,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
             <translation>Enregistrer la carte sous</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Say where: --point X,Y or --region AREA prints one place, -o OUT.tif writes a map.</source>
+            <translation>Dites où : --point X,Y ou --region AREA affiche un lieu, -o OUT.tif écrit une carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>Say which field was measured, with --value.</source>
+            <translation>Dites quel champ a été mesuré, avec --value.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5534,6 +6257,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plusieurs variables demandent un dossier pour leurs cartes ; {0} est le nom d'un fichier.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
+            <translation>L'ombre compte {0} fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadows whose cloud lies outside the image are found by their darkness alone.</source>
+            <translation>Les ombres dont le nuage est hors de l'image ne se trouvent que par leur obscurité.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
             <translation>Shapley</translation>
@@ -5552,6 +6285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
             <translation>Valeurs de Shapley exactes (processus gaussien, arbres)</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share held</source>
+            <translation>Part contenue</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5579,6 +6317,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Part de la surface qui a changé (0 à 1)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of the ground that leaves hide from straight above.</source>
+            <translation>Part du sol que les feuilles cachent vue à la verticale.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share of the plots within {}.</source>
+            <translation>Part des placettes dans les limites : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Share of the valid pixels</source>
+            <translation>Part des pixels valides</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
             <translation>Part de pixels indécis (0 à 1)</translation>
@@ -5597,6 +6350,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
             <translation>Part d'eau dans la masse fraîche</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Share of wrong pixels among the rest</source>
+            <translation>Part de pixels faux parmi les autres</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Share that is right</source>
+            <translation>Part juste</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -5640,6 +6403,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Simulation de {}…</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
             <translation>Pente</translation>
@@ -5668,6 +6436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
             <translation>Petit réseau de neurones</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Software</source>
+            <translation>Logiciels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5827,6 +6600,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Arrêté.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Stratified estimators with the map's classes as strata: {}. Intervals are 1.96 standard errors to each side.</source>
+            <translation>Estimateurs stratifiés avec les classes de la carte pour strates : {}. Les intervalles sont de 1.96 erreur type de chaque côté.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
             <translation>Structure (N)</translation>
@@ -5934,6 +6712,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les tâches doivent être des nombres entiers de forme ({0},) ; celles-ci sont {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Température 0.999 et un biais pour chaque classe, ajustés sur des séries simulées mises à part.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 1.12, fitted on series of places that the network did not see (5 folds).</source>
+            <translation>Température 1.12, ajustée sur des séries de lieux que le réseau n'a pas vus (5 plis).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature {0} and a bias for each class, fitted on simulations that the training did not see.</source>
+            <translation>Température {0} et un biais pour chaque classe, ajustés sur des simulations que l'entraînement n'a pas vues.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
             <translation>Température {0} et un biais par classe, ajustés sur {1} pixels qu'un utilisateur a corrigés ({2}, sur {3}). Ailleurs la correction peut ne pas tenir.</translation>
@@ -6012,6 +6805,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
             <translation>TerraClara : essai des périphériques</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>That map is one of a series and depends on the dates before it; make them again with `terraclara clouds-series`.</source>
+            <translation>Cette carte fait partie d'une série et dépend des dates qui la précèdent ; refaites-les avec `terraclara clouds-series`.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6164,6 +6962,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les bandes de l'image en réflectance, sans les pixels que cachent nuages et ombres.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The bands of the map with their legends</source>
+            <translation>Les bandes de la carte avec leurs légendes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
             <translation>Le meilleur de ceux choisis est conservé. Un processus gaussien dit aussi ce qu'il ne sait pas ; plus de classifieurs prennent plus de temps.</translation>
@@ -6232,6 +7035,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>Le catalogue ne contient pas de {0} ; donnez un fichier .onnx avec --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
+            <translation>Les cellules sont clairsemées : beaucoup de bons pixels de végétation sont signalés aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The chi-square counts noise, errors of the retrieval and what the state leaves open; the p-value is the share of simulations that fit worse.</source>
+            <translation>Le khi-deux compte le bruit, les erreurs de l'estimation et ce que l'état laisse ouvert ; la valeur p est la part des simulations qui s'ajustent moins bien.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6480,11 +7293,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}.</source>
             <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
@@ -6636,6 +7451,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le modèle linéaire explique {0} des réponses du réseau autour de cette entrée.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>The list {0} cannot be read ({1}); give a text file with a scene a line.</source>
+            <translation>La liste {0} ne peut pas être lue ({1}) ; donnez un fichier texte avec une scène par ligne.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
             <translation>La carte ne peut pas être refaite avec d'autres poids : rien ne parle pour elle.</translation>
@@ -6662,9 +7482,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carte n'a pas de classe {0}, pour laquelle une exactitude est attendue ; elle a {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no cloud probability.</source>
+            <translation>La carte n'a pas de probabilité de nuage.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>La carte n'a pas d'écart-type, seules ses erreurs peuvent donc être jugées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no uncertainty.</source>
+            <translation>La carte n'a pas d'incertitude.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6733,6 +7563,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le SCR de la carte ne conserve pas les surfaces (jusqu'à {0} fois les vraies) : amenez la carte dans un SCR équivalent avant d'en lire les surfaces.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The map's intervals at {} hold {:.1%} of the measured values; they are {} wide on average.</source>
+            <translation>Les intervalles de la carte à {} contiennent {:.1%} des valeurs mesurées ; ils ont une largeur moyenne de {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>Le modèle de la carte a été calibré sur un fichier de ce nom : jugez-le par des placettes qu'il n'a pas vues.</translation>
@@ -6766,6 +7601,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Les cartes n'ont pas de pixels avec données en commun ; comparez des cartes d'un même lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/clouds.py" />
+            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
+            <translation>Les cartes d'une série ont leurs propres bandes et pas de rapport ; laissez --outputs et --report de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6888,6 +7728,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le modèle doute de {0} de cette scène : regardez le masque avant de l'utiliser, et ne vous y fiez pas où l'incertitude est grande.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The model names no publication.</source>
+            <translation>Le modèle ne nomme aucune publication.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
             <translation>Le modèle demande des entrées de forme (n, {0}), pas {1}.</translation>
@@ -6972,6 +7817,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
             <translation>Le modèle {0} ne donne pas d'écart-type, {1} n'a donc pas d'intervalles.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The model {0} has changed since that map was made (SHA-256 {1}, then {2}). Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>Le modèle {0} a changé depuis que cette carte a été faite (SHA-256 {1}, alors {2}). Reprenez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -7115,6 +7965,31 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le réseau est écrit pour le jeu d'opérateurs {0} et ne peut pas être converti en {1} ({2}). Exportez-le de nouveau avec le jeu {3} ou plus récent.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>Le réseau du processeur biophysique de SNAP pour la fraction absorbée du rayonnement photosynthétique (fapar) : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy chlorophyll content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>Le réseau du processeur biophysique de SNAP pour la teneur en chlorophylle du couvert : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy water content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>Le réseau du processeur biophysique de SNAP pour la teneur en eau du couvert : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for fraction of vegetation cover: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>Le réseau du processeur biophysique de SNAP pour la fraction de couvert végétal : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for leaf area index: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>Le réseau du processeur biophysique de SNAP pour l'indice de surface foliaire : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
             <translation>Le réseau prend {0}, un ou plusieurs ; un tableau {1} ne convient pas. Donnez-lui sa propre entrée.</translation>
@@ -7243,6 +8118,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
             <translation>Les sorties {0} en nomment une deux fois ; nommez chacune une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The p-value is calibrated on 6000 held-out simulations with noise; real canopies are stranger.</source>
+            <translation>La valeur p est calibrée sur 6000 simulations avec bruit mises à part ; les couverts réels sont plus étranges.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -7390,6 +8270,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'azimut relatif est la différence des bandes sun_azimuth et view_azimuth.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The report cannot be written beside {0}: {1}.</source>
+            <translation>Le rapport ne peut pas être écrit à côté de {0} : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The report cannot be written to {0}: {1}. The map itself is complete.</source>
+            <translation>Le rapport ne peut pas être écrit dans {0} : {1}. La carte elle-même est complète.</translation>
+        </message>
+        <message>
+            <location filename="../../core/plots.py" />
+            <source>The report needs the Python package matplotlib, which is not usable here ({0}). Install it, or leave the report out.</source>
+            <translation>Le rapport demande le paquet Python matplotlib, qui n'est pas utilisable ici ({0}). Installez-le, ou renoncez au rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The request {0} cannot be read ({1}).</source>
+            <translation>La demande {0} ne peut pas être lue ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>L'exécution a échoué ; le journal, onglet TerraClara, en dit plus.</translation>
@@ -7420,6 +8320,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La même chose de la seconde date.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The same without pixels within {:g} pixels of a boundary of the reference, which are {:.1%} of all: where people draw lines differently as well.</source>
+            <translation>La même chose sans les pixels à {:g} pixels au plus d'une limite de la référence, soit {:.1%} du total : là, des personnes aussi tracent les lignes autrement.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
             <translation>La scène d'exemple ne peut pas être lue dans {} ; installez de nouveau l'extension.</translation>
@@ -7445,14 +8350,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La scène</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/variables.py" />
-            <source>The scene has its {0} bands ({1})</source>
-            <translation>La scène a ses {0} bandes ({1})</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/choose.py" />
-            <source>The scene has its {0} bands ({1}); {2}</source>
-            <translation>La scène a ses {0} bandes ({1}) ; {2}</translation>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1}).</source>
+            <translation>La scène a ses {0} bandes ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7561,6 +8462,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le spectre s'accorde avec ces valeurs : {} des simulations sont plus loin.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The standard deviation is total: what the spectrum leaves open and what the model has not seen.</source>
+            <translation>L'écart-type est total : ce que le spectre laisse ouvert et ce que le modèle n'a pas vu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The standard deviation is {} on average. It holds all the model knows of: its own lack of data and the noise of the measurement. About 9 of 10 true values should lie within 1.64 standard deviations, here {}.</source>
+            <translation>L'écart-type est de {} en moyenne. Il contient tout ce que le modèle sait : son propre manque de données et le bruit de la mesure. Environ 9 valeurs vraies sur 10 devraient être à moins de 1.64 écart-type, ici {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
             <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
@@ -7649,6 +8560,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
             <translation>L'essai a été arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The uncertainty of the class is {:.2f} on average, where 0 is sure and 1 is every class alike; {:.1%} of the pixels lie above 0.5. Look there before you use the map.</source>
+            <translation>L'incertitude de la classe est de {:.2f} en moyenne, où 0 est sûr et 1 veut dire que toutes les classes se valent ; {:.1%} des pixels dépassent 0.5. Regardez-y avant d'utiliser la carte.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7907,6 +8823,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a rien à renverser : donnez un intervalle à quitter, ou la classe et celles qu'elle peut devenir.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Thin cloud is an optical thickness of about 0.3 to 4: the ground shines through.</source>
+            <translation>Un nuage fin a une épaisseur optique de 0.3 à 4 environ : le sol transparaît.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
@@ -7922,9 +8843,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>C'est nécessaire.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no flags: it does not say where its input is unlike what it was trained on.</source>
+            <translation>Ce modèle ne donne pas d'indicateurs : il ne dit pas où son entrée diffère de ce sur quoi il a été entraîné.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
             <translation>Ce modèle ne donne pas d'écart-type.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
+            <translation>Ce modèle ne donne pas d'écart-type : rien dans la carte ne dit de combien elle peut se tromper.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7947,9 +8878,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Titre</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
             <translation>À étiqueter</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>To hold 90 % of plots like these, intervals must reach {:.2f} standard deviations to each side; the normal law's 1.64. {} writes a model with intervals that do.</source>
+            <translation>Pour contenir 90 % de placettes comme celles-ci, les intervalles doivent aller à {:.2f} écarts-types de chaque côté ; ceux de la loi normale, à 1.64. {} écrit un modèle dont les intervalles le font.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7978,6 +8919,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Entraîner et cartographier l'occupation du sol</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: real changes of the ground, such as fresh snow, look like clouds on the first date that shows them.</source>
+            <translation>Entraîné sur des simulations : de vrais changements du sol, comme la neige fraîche, ressemblent à des nuages à la première date qui les montre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: thin haze, cloud over snow and shadow over water are the least certain.</source>
+            <translation>Entraîné sur des simulations : la brume légère, les nuages sur neige et les ombres sur l'eau sont le moins sûrs.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>Training a classifier</source>
             <translation>Entraîner un classifieur</translation>
@@ -7986,6 +8937,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Entraîner une forêt aléatoire ou un réseau</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Training an emulator of {0}</source>
+            <translation>Entraînement d'un émulateur de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -8038,6 +8994,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Confiance dans les simulations (0 à 1)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/diagnostics.py" />
+            <source>Trying each device...</source>
+            <translation>Essai de chaque périphérique...</translation>
+        </message>
+        <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
             <translation>Essai de ce qui a été installé</translation>
@@ -8085,6 +9046,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Indécis où l'incertitude dépasse</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Under few leaves the spectrum says little of it, and the standard deviation says so.</source>
+            <translation>Sous peu de feuilles le spectre en dit peu, et l'écart-type le dit.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unité</translation>
@@ -8098,6 +9064,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/intervals.py" />
             <source>Upper bound</source>
             <translation>Borne supérieure</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy</source>
+            <translation>Exactitude de l'utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy: how much of what the map calls a class is that class. Producer's accuracy: how much of the class the map finds.</source>
+            <translation>Exactitude de l'utilisateur : quelle part de ce que la carte appelle une classe est de cette classe. Exactitude du producteur : quelle part de la classe la carte trouve.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8171,6 +9147,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
             <translation>Angle zénithal de visée (degrés)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Water of all leaves above a square centimeter of ground.</source>
+            <translation>Eau de toutes les feuilles au-dessus d'un centimètre carré de sol.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -8272,9 +9253,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Que cartographier. Dans les scripts aussi des identifiants séparés par des virgules, comme lai,fapar, ou all.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>What was applied to the scene:</source>
+            <translation>Ce qui a été appliqué à la scène :</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/make.py" />
             <source>What was computed is kept beside the target; the same run continues from there.</source>
             <translation>Ce qui a été calculé est conservé à côté de la cible ; la même exécution reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>What was made</source>
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -8286,6 +9277,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Where</source>
             <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where bands say the same, one may stand for another.</source>
+            <translation>Là où des bandes disent la même chose, l'une peut tenir lieu d'une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
+            <translation>Là où les deux conviennent, préférez ce modèle à {0} : le red edge et l'infrarouge à ondes courtes laissent moins ouvert ; les champs de moins de 60 m de large environ demandent les bandes de 10 m.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -8303,11 +9304,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Si elle est donnée, la page dit si les probabilités sont honnêtes.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Where map and reference agree</source>
+            <translation>Où carte et référence concordent</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
             <translation>Où l'on attend le plus d'erreurs (Neyman)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
             <translation>Où ne pas s'y fier</translation>
@@ -8316,6 +9323,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
             <translation>Si le fichier ne nomme pas ses bandes : leurs noms dans l'ordre, comme B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</source>
+            <translation>Là où l'incertitude est élevée, et partout où l'image diffère de ce sur quoi le modèle a été entraîné.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where there are fewer dates the first one stands for those that are missing.</source>
+            <translation>S'il y a moins de dates, la première tient lieu de celles qui manquent.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8338,6 +9355,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La deuxième classe la plus probable change d'un pixel à l'autre ; pour une carte, nommez les deux, comme against=NAME,OTHER.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Which class was taken for which</source>
+            <translation>Quelle classe a été prise pour quelle autre</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
             <translation>De quel capteur la table a les bandes, sauf si des réponses ou des centres sont donnés.</translation>
@@ -8346,6 +9369,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Why: {}</source>
+            <translation>Pourquoi : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8358,9 +9386,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Windows sur ARM</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>With four bands, blue and red of dense vegetation are interchangeable.</source>
+            <translation>Avec quatre bandes, le bleu et le rouge d'une végétation dense sont interchangeables.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
             <translation>Avec quel modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Without angles typical ones are taken; the error then grows by {0}.</source>
+            <translation>Sans angles, des angles typiques sont pris ; l'erreur croît alors de {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8419,6 +9457,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Écrire ce classifieur comme modèle</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Wrong among the rest (%)</source>
+            <translation>Faux parmi les autres (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
@@ -8461,6 +9504,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>un nombre, ajouté à la moyenne</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>about as often as they say</source>
+            <translation>à peu près aussi souvent qu'ils le disent</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8474,6 +9522,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>apprentissage actif</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>agree</source>
+            <translation>concordent</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>agreement</source>
             <translation>concordance</translation>
@@ -8487,6 +9541,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
             <translation>alpha {0} et beta {1} perdent ou créent de la pertinence ; alpha - beta doit être 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>amber</source>
+            <translation>orange</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8504,6 +9563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sont marquées comme mauvaises</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
             <translation>surface</translation>
@@ -8584,11 +9644,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>essai en cours…</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>best of {0} models that fit.</source>
-            <translation>le meilleur de {0} modèles qui conviennent.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>biais</translation>
@@ -8597,6 +9652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
             <translation>biais {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>bias {}</source>
+            <translation>biais {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8609,6 +9669,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
             <translation>calibration</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>called cloud, is none</source>
+            <translation>dit nuage, n'en est pas un</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
@@ -8658,16 +9723,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>class=NOM, against=NOM,AUTRE, output=NOM, comme output=std, ou uncertainty. Vide : la classe que chaque pixel a reçue, ou l'estimation.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>classes</source>
+            <translation>classes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
             <translation>classification</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <source>clear</source>
             <translation>clair</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped high</source>
+            <translation>abaissé au maximum</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped low</source>
+            <translation>relevé au minimum</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -8686,6 +9768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
             <translation>masque de nuages sur Sentinel-2 niveau 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>cloud missed</source>
+            <translation>nuage manqué</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8716,6 +9803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>column {0}, row {1}</source>
             <translation>colonne {0}, ligne {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>completeness</source>
+            <translation>complétude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -8774,6 +9866,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>coupe et répète ({0}) à la fois, pour quoi il n'y a pas de gradient ici</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>dates</source>
             <translation>dates</translation>
@@ -8824,6 +9921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagation des erreurs</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>estimated, 95 % interval</source>
+            <translation>estimée, intervalle à 95 %</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
@@ -8838,6 +9940,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
             <translation>exporter</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>failed</source>
+            <translation>en échec</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>familiar</source>
+            <translation>familiarité</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8869,6 +9981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
             <translation>à découvrir</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>fourth</source>
+            <translation>quatrième</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -8904,6 +10021,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
             <translation>gris : sans données</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>green</source>
+            <translation>vert</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8971,6 +10093,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ici</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>highest</source>
+            <translation>le plus haut</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>hold no data</source>
             <translation>n'ont pas de données</translation>
@@ -8979,6 +10107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>hybride</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>implausible</source>
+            <translation>invraisemblable</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9001,6 +10134,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolé (bilinéaire)</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>invalid</source>
+            <translation>non valide</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -9052,6 +10190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
             <translation>garde les proportions, pour quoi il n'y a pas de gradient ici</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>kept</source>
+            <translation>conservée</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -9121,6 +10264,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>borne inférieure {}</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>lowest</source>
+            <translation>le plus bas</translation>
+        </message>
+        <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
             <translation>macOS sur Apple silicon</translation>
@@ -9131,9 +10280,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>macOS sur Intel</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>made</source>
+            <translation>faite</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>many scenes</source>
             <translation>nombreuses scènes</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>map</source>
+            <translation>carte</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>mapped</source>
+            <translation>sur la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9141,6 +10305,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>masque</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
             <translation>moyenne</translation>
@@ -9161,9 +10326,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>méthodes</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>misfit</source>
+            <translation>mal ajusté</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>peu de manqués</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>model</source>
+            <translation>modèle</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -9174,6 +10349,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modèle de nuages de plusieurs dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>more often than they say: the map is more careful than it must be</source>
+            <translation>plus souvent qu'ils le disent : la carte est plus prudente qu'il ne faut</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -9272,6 +10452,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>non installé ({0} Mo, {1})</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>not stated</source>
+            <translation>non précisée</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>nothing</source>
             <translation>rien</translation>
@@ -9293,9 +10483,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>un sans étiquettes</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>other classes mixed up, or undecided</source>
+            <translation>autres classes confondues, ou indécises</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
             <translation>valeur aberrante</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/picture.py" />
+            <source>outside domain</source>
+            <translation>hors domaine</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9384,6 +10585,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>corrélations de rangs (Spearman) sur {0} :</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>red</source>
+            <translation>rouge</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>reflectance = number × {0}{1}</source>
             <translation>réflectance = nombre × {0}{1}</translation>
@@ -9441,6 +10647,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>échantillon</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>scene</source>
+            <translation>scène</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
             <translation>moyenne de la scène</translation>
@@ -9466,6 +10677,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>script</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>second</source>
+            <translation>deuxième</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
             <translation>bruit du capteur</translation>
@@ -9477,12 +10698,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>séquence ou table</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>shadow</source>
             <translation>ombre</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>share of the pixels</source>
+            <translation>part des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>share of the samples</source>
+            <translation>part des échantillons</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -9510,6 +10742,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>neige ou glace</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>stability</source>
+            <translation>stabilité</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
@@ -9530,6 +10768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
             <translation>écart-type, part du bruit</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>status</source>
+            <translation>état</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -9558,6 +10801,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>réflectance de surface (L2A, L2SP)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>system</source>
+            <translation>système</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>table de tableaux ou script</translation>
@@ -9571,6 +10819,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
             <translation>cohérence temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
+            <translation>les 852 séries d'entraînement, 5 plis par lieu : blocs de 0.5 degré et leurs alentours ; Forêt n'est que dans trop peu d'entre eux et se divise par ses propres pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the Copernicus target</source>
+            <translation>l'objectif de Copernicus</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the GCOS goal</source>
+            <translation>l'exigence de GCOS</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9608,11 +10871,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>l'échelle et le décalage du fichier</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>the only model that fits.</source>
-            <translation>le seul modèle qui convient.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
             <translation>les pixels de la tuile</translation>
@@ -9638,12 +10896,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels d'entraînement, {0} parties par lieux</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nuage fin</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>third</source>
+            <translation>troisième</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9660,6 +10924,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>time series</source>
             <translation>série temporelle</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too high</source>
+            <translation>trop haut</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too low</source>
+            <translation>trop bas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>too seldom: the map is surer than it can be</source>
+            <translation>trop rarement : la carte est plus sûre qu'elle ne peut l'être</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -9707,6 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>deux dates</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -9720,9 +11000,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagation de l'incertitude</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>undecided</source>
+            <translation>indécis</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>borne supérieure {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>valid</source>
+            <translation>valides</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -9756,6 +11051,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/answer.py" />
             <source>where every band holds its mean over the scene: {}</source>
             <translation>où chaque bande a sa moyenne sur la scène : {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>white: {}</source>
+            <translation>blanc : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -9801,6 +11101,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
             <translation>{0} des nombres numériques de 8 bits ; donnez l'échelle et le décalage, ou ouvrez le produit avec ses métadonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/install.py" />
+            <source>{0} Add --yes to agree.</source>
+            <translation>{0} Ajoutez --yes pour accepter.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -9851,6 +11156,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
             <translation>{0} et {1} ont des classes différentes ({2} dans un seul) ; cartographiez les deux dates avec les mêmes classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
+            <translation>{0} ne sont pas des exactitudes attendues ; donnez des paires comme 1=0.7,2=0.95.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no values of classes; give whole numbers with commas between them.</source>
+            <translation>{0} ne sont pas des valeurs de classes ; donnez des nombres entiers séparés par des virgules.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -9971,6 +11286,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ne peut pas être reprojeté dans le SCR de la scène ; il est trop loin.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
@@ -9988,6 +11304,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ne peut pas être écrit : le disque est plein ({1} libres). Libérez de la place et relancez.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <location filename="../../core/raster/writer.py" />
@@ -10008,6 +11326,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
             <translation>{0} ne peut pas être écrit : {1}. Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{0} cannot be written: {1}. The map itself is complete.</source>
+            <translation>{0} ne peut pas être écrit : {1}. La carte elle-même est complète.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -10501,6 +11824,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est requis et la scène ne le dit pas ; donnez l'angle {1} en degrés.</translation>
         </message>
         <message>
+            <location filename="../../core/page.py" />
+            <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
+            <translation>{0} n'est ni un dossier ni le nom d'une page ; qu'il se termine par .html.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
             <translation>{0} n'est ni {1} ; changez le nom.</translation>
@@ -10546,6 +11874,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est pas une carte de nuages : sa bande `class` contient des valeurs au-dessus de {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>{0} is no color of a class; write CLASS=#RRGGBB.</source>
+            <translation>{0} n'est pas une couleur de classe ; écrivez CLASS=#RRGGBB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
             <translation>{0} n'est pas un jour ; écrivez-le comme 2023-06-08.</translation>
@@ -10619,6 +11953,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
             <translation>{0} n'est pas dans la scène de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
+            <translation>{0} n'est pas le nom d'un GeoTIFF dans un dossier existant ; qu'il se termine par .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/assess.py" />
+            <source>{0} is not the name of a page; let it end in .html.</source>
+            <translation>{0} n'est pas le nom d'une page ; qu'il se termine par .html.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -10742,6 +12086,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} demande le fichier {1} à côté de lui. Copiez aussi ce fichier.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>{0} needs two numbers, such as 0,8; {1} is not.</source>
+            <translation>Il faut à {0} deux nombres, comme 0,8 ; {1} n'en est pas.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
             <translation>{0} demande jusqu'à {1} et seulement {2} sont libres dans son dossier ; libérez de la place ou choisissez un autre dossier.</translation>
@@ -10782,14 +12131,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de {1} degrés n'est pas possible ; donnez {2} au plus.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{0} of {1} patches of {2} × {2} pixels with more than 1 % cloud were missed ({3:.1%}): less than a tenth of their cloud was found.</source>
+            <translation>{0} imagettes sur {1} de {2} × {2} pixels avec plus de 1 % de nuages ont été manquées ({3:.1%}) : moins d'un dixième de leurs nuages a été trouvé.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} échantillons sur {1} sont sur des échantillons d'entraînement ({2}) : la carte les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0} of {1} scenes</source>
-            <translation>{0} scènes sur {1}</translation>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
+            <translation>{0} scènes sur {1} ont échoué ; {2} dit pourquoi. La même commande les essaie de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -10954,6 +12308,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} to {1} by how places are filled in</source>
+            <translation>de {0} à {1} selon la façon dont les lieux sont remplis</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} à {1}, jusqu'à {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
@@ -11069,6 +12428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}.onnx dans {1} n'est pas le réseau attendu ({2}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}: a quality gap of {1} ({2}).</source>
+            <translation>{0} : un écart de qualité de {1} ({2}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
             <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative.</translation>
@@ -11099,11 +12463,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} : la première est cartographiée. Cartographiez chaque scène à part.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0}: true color and map</source>
-            <translation>{0} : couleurs naturelles et carte</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0} : les longueurs d'onde doivent croître de ligne en ligne ; la ligne {1} ne le fait pas.</translation>
@@ -11130,13 +12489,43 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <source>{0}; its values differ by {1}.</source>
+            <translation>{0} ; ses valeurs diffèrent de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
             <translation>{0}{1} (corrélation de rangs {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{:,.0f} pixels</source>
+            <translation>{:,.0f} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{:.1%} of the pixels are undecided and count as wrong; without them the accuracy is {}.</source>
+            <translation>{:.1%} des pixels sont indécis et comptent comme faux ; sans eux l'exactitude est de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (il manque {} à la scène)</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{} against {}, {:,} pixels</source>
+            <translation>{} face à {}, {:,} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{} against {}, {:,} samples</source>
+            <translation>{} face à {}, {:,} échantillons</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>{} against {}, {} plots on {} sites</source>
+            <translation>{} face à {}, {} placettes sur {} sites</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11224,6 +12613,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} zones sur {} ont des pixels valides.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{} of {} scenes</source>
+            <translation>{} scènes sur {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
             <translation>{} autres bandes</translation>
@@ -11249,6 +12643,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} simulations de {}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} through {}</source>
+            <translation>{} par {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
             <translation>{} à {}</translation>
@@ -11264,9 +12663,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} à {} pixels au plus</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} × {} pixels</source>
+            <translation>{} × {} pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
             <translation>{} × {} pixels{}</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{}, {} s on {}</source>
+            <translation>{}, {} s sur {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11312,6 +12721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
             <translation>{} : rien à tester</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{}: true color and map</source>
+            <translation>{} : couleurs naturelles et carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />

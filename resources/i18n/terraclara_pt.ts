@@ -184,6 +184,21 @@
             <translation>, pixels de {} m</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>, {} failed</source>
+            <translation>, {} falharam</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>--composite-date chooses among the dates of a composite; give --composite as well.</source>
+            <translation>--composite-date escolhe entre as datas de um composto; indique também --composite.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
+            <translation>--point {0} não é um lugar; indique X,Y nas coordenadas da cena.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Um mapa</translation>
@@ -197,6 +212,26 @@
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>3. The reasons</source>
             <translation>3. As razões</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Landsat 8's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulações do PROSAIL que nenhuma etapa do treinamento viu, tiradas das leis do treinamento (Weiss &amp; Baret) com as respostas espectrais do Landsat 8 e com o ruído do ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations that no step of the training saw, drawn from the training's laws (Weiss &amp; Baret) through Sentinel-2A's spectral responses, with the noise of the ATBD</source>
+            <translation>6000 simulações do PROSAIL que nenhuma etapa do treinamento viu, tiradas das leis do treinamento (Weiss &amp; Baret) com as respostas espectrais do Sentinel-2A e com o ruído do ATBD</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>6000 PROSAIL simulations with noise that no step of the training saw</source>
+            <translation>6000 simulações do PROSAIL com ruído que nenhuma etapa do treinamento viu</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>90 % intervals hold</source>
+            <translation>Os intervalos de 90 % contêm</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -598,6 +633,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pasta de pacotes</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Landsat 8 and Landsat 9, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Um processo gaussiano treinado com simulações do PROSAIL com as respostas espectrais do Landsat 8 e do Landsat 9, com as leis do dossel e o ruído do ATBD do S2ToolBox e mais tipos de solo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A Gaussian process trained on PROSAIL simulations through the spectral responses of Sentinel-2A and Sentinel-2B, with the canopy laws and the noise of the S2ToolBox ATBD and more kinds of soil.</source>
+            <translation>Um processo gaussiano treinado com simulações do PROSAIL com as respostas espectrais do Sentinel-2A e do Sentinel-2B, com as leis do dossel e o ruído do ATBD do S2ToolBox e mais tipos de solo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A GeoPackage of points.</source>
             <translation>Um GeoPackage de pontos.</translation>
@@ -646,6 +691,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>A cloud map and reference labels are needed; choose both.</source>
             <translation>São necessários um mapa de nuvens e rótulos de referência; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/clouds.py" />
+            <source>A cloud map has its own bands; leave --outputs out.</source>
+            <translation>Um mapa de nuvens tem as suas próprias bandas; omita --outputs.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A cloud that a composite kept looks like a harvest.</source>
+            <translation>Uma nuvem que um composto manteve parece uma colheita.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
@@ -814,6 +870,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>A model is written and no map; leave --outputs and --report out.</source>
+            <translation>Escreve-se um modelo e nenhum mapa; omita --outputs e --report.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/adapt.py" />
+            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
+            <translation>Escreve-se um modelo e nenhum mapa; omita --outputs, --report, --area e --cluster.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Um modelo de estimativa com desvio padrão: um arquivo .onnx, ou um id como lai-s2-20m.</translation>
@@ -822,6 +888,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Um modelo sem ficha: as bandas e unidades são as que forem indicadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>A network for the series of a pixel, trained on 852 labelled series of Mato Grosso, Brazil.</source>
+            <translation>Uma rede para a série de um pixel, treinada com 852 séries rotuladas de Mato Grosso, Brasil.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -847,6 +918,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>A patch of {0} pixels cannot be; choose 1 or more.</source>
             <translation>Um recorte de {0} pixels não pode ser; escolha 1 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
+            <translation>Um lugar é mostrado e não escrito; indique --point ou --region, ou então -o, não ambos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -954,6 +1030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma folha de um mapa, a sua incerteza, indicadores e legendas, para imprimir ou entregar (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>A small U-Net trained on simulations alone: procedural landscapes with PROSAIL canopies, soils, water, snow and roofs under simulated clouds, shadows and air.</source>
+            <translation>Uma U-Net pequena treinada só com simulações: paisagens procedurais com dosséis do PROSAIL, solos, água, neve e telhados sob nuvens, sombras e ar simulados.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>A standard error of {0} is not possible; give a share such as 0.01.</source>
             <translation>Um erro padrão de {0} não é possível; indique uma proporção como 0.01.</translation>
@@ -964,6 +1045,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma soma de núcleos precisa de pelo menos um termo, todos para o mesmo número de entradas.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Uma tabela é gravada como .npz ou .csv, não como {0}; mude o nome.</translation>
@@ -1042,6 +1124,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/outputs.py" />
             <source>A {0} of {1} is not possible; give a number from 0 to 1.</source>
             <translation>Um {0} de {1} não é possível; indique um número de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Absorbed by the canopy under direct light from the sun of the scene; SL2P's is that of 10:00 local solar time.</source>
+            <translation>Absorvida pelo dossel sob a luz direta do sol da cena; a do SL2P é a das 10:00, hora solar local.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1258,6 +1345,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um emulador precisa de pelo menos 500 simulações e 10 centros, não {0} e {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>An example of how series are classified, not a product.</source>
+            <translation>Um exemplo de como se classificam séries, não um produto.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>An expected accuracy of {0} is not possible; give shares from 0 to 1.</source>
             <translation>Uma exatidão esperada de {0} não é possível; indique proporções de 0 a 1.</translation>
@@ -1276,6 +1368,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/run.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Uma falha imprevista ({0}: {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>An unforeseen fault ({0}: {1}). Please report it with the lines above.</source>
+            <translation>Uma falha imprevista ({0}: {1}). Comunique-a com as linhas acima.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
@@ -1343,11 +1440,22 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Área</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (ha)</source>
+            <translation>Área (ha)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Area (pixels)</source>
+            <translation>Área (pixels)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Area: only inside these polygons</source>
             <translation>Área: só dentro destes polígonos</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <location filename="../../plugin/ready_made.py" />
             <source>Areas</source>
@@ -1434,6 +1542,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pelo menos, por classe</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Away from boundaries</source>
+            <translation>Longe dos limites</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Balanced accuracy</source>
+            <translation>Exatidão equilibrada</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Band</source>
+            <translation>Banda</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Band of the classes</source>
@@ -1508,6 +1631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Bandas com que aprender</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Below 0.01 the canopy is not like the simulated ones, and the retrieval should not be trusted.</source>
+            <translation>Abaixo de 0.01 o dossel não é como os simulados, e não se deve confiar na estimativa.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Best for the scene: {}</source>
             <translation>O melhor para a cena: {}</translation>
@@ -1554,6 +1682,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Both a map and a model or scene are given. The map names its own; leave the others out.</source>
             <translation>Foram indicados um mapa e também um modelo ou uma cena. O mapa nomeia os seus; omita os outros.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Both a point and a region are given; ask about one of them.</source>
+            <translation>São indicados um ponto e uma região; pergunte por um dos dois.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -1606,6 +1739,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>CRPS</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>CRPS {}, log-loss {}, mean width of 90 % intervals {}.</source>
+            <translation>CRPS {}, perda logarítmica {}, largura média dos intervalos de 90 % {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;Todos os arquivos (*)</translation>
@@ -1631,6 +1769,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
+            <translation>Cancelado. Todos os mapas são mantidos; a mesma execução continua com o composto.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -1833,6 +1976,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cerrado</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Cerrado and pasture are the ones most often mixed up.</source>
+            <translation>O Cerrado e a pastagem são os que mais se confundem.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Change</source>
             <translation>Mudança</translation>
@@ -1866,6 +2014,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Chlorophyll (µg cm⁻²)</source>
             <translation>Clorofila (µg cm⁻²)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll a and b of a leaf.</source>
+            <translation>Clorofila a e b de uma folha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
+            <translation>Clorofila de todas as folhas sobre um centímetro quadrado de terreno: índice de área foliar vezes clorofila da folha.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -1957,6 +2115,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Citar</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Class activation maps have no bands of their own; choose deeplift for these.</source>
             <translation>Os mapas de ativação de classe não têm bandas próprias; escolha deeplift para elas.</translation>
@@ -1970,6 +2135,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Class, its probability and the uncertainty.</source>
             <translation>Classe, sua probabilidade e a incerteza.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/class_map.py" />
@@ -1997,6 +2167,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A limpeza mudou a classe de {0} dos pixels; todas as outras bandas estão como o modelo as deu.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud and cloud shadow on the last of 5 dates of one ground, top of atmosphere or surface reflectance of 10 to 60 m pixels, from blue, green, red and nir.</source>
+            <translation>Limpo, nuvem e sombra de nuvem na última de 5 datas do mesmo terreno, refletância no topo da atmosfera ou de superfície de pixels de 10 a 60 m, a partir de blue, green, red e nir.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow</source>
             <translation>Céu limpo, nuvem ou sombra de nuvem</translation>
@@ -2005,6 +2180,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/csmask.py" />
             <source>Clear, cloud or cloud shadow from {0} reflectance at about 30 m: the network of ukis-csmask {1} with its own tiles and blending, without the buffer of its valid mask.</source>
             <translation>Céu limpo, nuvem ou sombra de nuvem a partir de refletância {0} a cerca de 30 m: a rede do ukis-csmask {1} com os seus próprios blocos e fusão, sem a margem da sua máscara válida.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir, swir16, swir22.</source>
+            <translation>Limpo, nuvem, nuvem fina e sombra de nuvem para imagens ópticas de pixels de 10 a 60 m, refletância no topo da atmosfera ou de superfície, a partir de blue, green, red, nir, swir16, swir22.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Clear, cloud, thin cloud and cloud shadow for optical images of 10 to 60 m pixels, top of atmosphere or surface reflectance, from blue, green, red, nir.</source>
+            <translation>Limpo, nuvem, nuvem fina e sombra de nuvem para imagens ópticas de pixels de 10 a 60 m, refletância no topo da atmosfera ou de superfície, a partir de blue, green, red, nir.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -2062,6 +2247,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Cloud map</source>
             <translation>Mapa de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Cloud map {}: assessment</source>
+            <translation>Mapa de nuvens {}: avaliação</translation>
         </message>
         <message>
             <location filename="../../core/batch/clouds.py" />
@@ -2185,6 +2375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar com</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Compares a measured spectrum with the one that PROSAIL is expected to give at the retrieved state: mean over all that the state leaves open, by a Gaussian process on simulations.</source>
+            <translation>Compara um espectro medido com o que se espera do PROSAIL no estado estimado: a média de tudo o que o estado deixa em aberto, por um processo gaussiano sobre simulações.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite of clear pixels</source>
             <translation>Composição de pixels limpos</translation>
@@ -2193,6 +2388,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>Composite: day to be near to</source>
             <translation>Composição: dia de referência</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Computed</source>
+            <translation>Calculado</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -2219,6 +2419,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Connected patches of one class with fewer pixels are merged into their largest neighbor, after the majority filter. Empty: none.</source>
             <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
+            <translation>Convoluções para cada data e uma memória (LSTM) sobre as datas, treinadas só com séries simuladas: o que parece uma nuvem mas já estava antes distingue-se de uma.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -2254,6 +2459,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/outputs.py" />
             <source>Could be {0}</source>
             <translation>Poderia ser {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Counting pixels carries the map's errors into the areas. The estimate puts them right by the samples; its interval holds the true area in 95 of 100 samples drawn like this one.</source>
+            <translation>Contar pixels leva os erros do mapa às áreas. A estimativa corrige-os com as amostras; o seu intervalo contém a área verdadeira em 95 de cada 100 amostragens como esta.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -2356,6 +2566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Distribuição</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does it fail anywhere altogether?</source>
+            <translation>Falha por completo em algum lugar?</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>Does not apply. {0}</source>
             <translation>Não se aplica. {0}</translation>
@@ -2374,6 +2589,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Does the spectrum fit what was retrieved? Sentinel-2, 20 m bands</source>
             <translation>O espectro se ajusta ao que foi estimado? Sentinel-2, bandas de 20 m</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Does the standard deviation tell the truth?</source>
+            <translation>O desvio padrão diz a verdade?</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Does the uncertainty know where the map is wrong?</source>
+            <translation>A incerteza sabe onde o mapa erra?</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/published.py" />
@@ -2452,6 +2677,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Editar…</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Effective leaf area of a turbid canopy: clumped leaves count less.</source>
+            <translation>Área foliar efetiva de um dossel túrbido: as folhas agrupadas contam menos.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
             <translation>Vazio: a coluna chamada como a variável, ou value. A chamada std, sd ou error é o seu desvio padrão; com todas as outras se aprende.</translation>
@@ -2487,6 +2717,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Entropia das três probabilidades: 0 seguro, 1 indeciso entre todas</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Epochs, noise and simulated clouds were chosen after three looks at the figures by place, which are a little bright for it.</source>
+            <translation>As épocas, o ruído e as nuvens simuladas foram escolhidos depois de três olhares para os números por lugar, que por isso são um pouco otimistas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Error (RMSE) from simulations alone, on the plots</source>
             <translation>Erro (RMSE) só com simulações, nas parcelas</translation>
@@ -2517,6 +2752,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Erro (RMSE): {} do modelo tal como é, {} do novo em locais que não viu.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Errors left when the least certain are left out</source>
+            <translation>Erros que restam ao omitir os menos certos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Estimate</source>
             <translation>Estimativa</translation>
@@ -2525,6 +2765,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>Estimate of {0}</source>
             <translation>Estimativa de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimated against measured values, and how often intervals hold the measured one</source>
+            <translation>Valores estimados frente a medidos, e com que frequência os intervalos contêm o medido</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Estimated area</source>
+            <translation>Área estimada</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates</source>
+            <translation>Estimativas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Estimates with 90 % intervals</source>
+            <translation>Estimativas com intervalos de 90 %</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -2580,6 +2840,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valores de Shapley exatos; com {0} somam a estimativa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best), over the whole map. Where the line lies below the diagonal, the map is surer of its class than the samples bear out.</source>
+            <translation>Erro de calibração esperado {:.3f}, pontuação de Brier {:.3f} (0 é o melhor), em todo o mapa. Onde a linha fica abaixo da diagonal, o mapa está mais seguro da sua classe do que as amostras confirmam.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Expected calibration error {:.3f}, Brier score {:.3f} (0 is best). Where the line lies below the diagonal, the map says cloud more surely than the reference bears out.</source>
+            <translation>Erro de calibração esperado {:.3f}, pontuação de Brier {:.3f} (0 é o melhor). Onde a linha fica abaixo da diagonal, o mapa diz nuvem com mais certeza do que a referência confirma.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2707,6 +2977,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Extrair extensão da camada</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>F1</source>
             <translation>F1</translation>
@@ -2815,6 +3087,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Campos das parcelas: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Fifth of the estimates</source>
+            <translation>Quinto das estimativas</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/reader.py" />
             <source>Files of another CRS were reprojected onto the first file's grid.</source>
             <translation>Os arquivos de outro SRC foram reprojetados para a grade do primeiro.</translation>
@@ -2844,6 +3121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Fix geometries</source>
             <translation>Corrigir geometrias</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Flag</source>
+            <translation>Indicador</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2914,6 +3196,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Forest: all its series come from one neighborhood, so that nothing is known of it elsewhere.</source>
+            <translation>Floresta: todas as suas séries vêm de uma mesma vizinhança, de modo que nada se sabe dela em outros lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Fraction of vegetation cover</source>
@@ -2963,6 +3250,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Fraction of vegetation cover, Sentinel-2, 20 m bands, with uncertainty</source>
             <translation>Fração de cobertura vegetal, Sentinel-2, bandas de 20 m, com incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>From</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3074,6 +3367,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>GeoTIFF (*.tif)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --probabilities and --probability-output together, or neither.</source>
+            <translation>Indique --probabilities e --probability-output juntos, ou nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Give --reference and --report together, or neither.</source>
+            <translation>Indique --reference e --report juntos, ou nenhum.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Give both the lowest and the highest possible value, the lower first, or neither.</source>
             <translation>Indique tanto o menor valor possível como o maior, o menor primeiro, ou nenhum.</translation>
@@ -3125,6 +3428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cinza: onde estão {}, nove em cada dez.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Grid</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Guided backpropagation (often follows edges)</source>
             <translation>Retropropagação guiada (costuma seguir as bordas)</translation>
@@ -3140,6 +3448,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Metade do seu intervalo de 95 %</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Hectares</source>
+            <translation>Hectares</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Help</source>
             <translation>Ajuda</translation>
@@ -3150,6 +3463,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>HiResCAM (redes de imagens)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Highest</source>
             <translation>Máximo</translation>
@@ -3180,9 +3494,35 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Quão longe os pixels devem estar para que o seu ruído difira. 0: cada pixel erra por si.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How far each class can be trusted</source>
+            <translation>Quanto se pode confiar em cada classe</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>Não se sabe com que rapidez a variável pode mudar; diga em quantos {0} por dia o faz no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>How good is the cloud map?</source>
+            <translation>Quão bom é o mapa de nuvens?</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>How good is the map?</source>
+            <translation>Quão bom é o mapa?</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>How it was made</source>
+            <translation>Como foi feito</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>How large the classes are</source>
+            <translation>Qual é a extensão das classes</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3200,11 +3540,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Quantos metros quadrados de folhas há sobre um metro quadrado de solo? O melhor modelo para as bandas desta cena é escolhido automaticamente.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>How often intervals hold</source>
+            <translation>Com que frequência os intervalos acertam</translation>
+        </message>
+        <message>
             <location filename="../../plugin/main.py" />
             <source>How right a map of classes is, and how large its classes really are, from labelled points (TerraClara)</source>
             <translation>Quão certo é um mapa de classes, e que tamanho as suas classes têm de fato, com pontos rotulados (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>How sure it is</source>
             <translation>Quão seguro é</translation>
@@ -3220,6 +3566,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Como os pontos são repartidos entre as classes.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>How to cite it</source>
+            <translation>Como citá-lo</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Imagem sem nuvens nem sombras</translation>
@@ -3228,6 +3579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Imagem; o arquivo não nomeia o seu produto</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Images that lie more than a pixel apart were not simulated.</source>
+            <translation>Não foram simuladas imagens deslocadas mais de um pixel entre si.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/import_gp.py" />
@@ -3250,9 +3606,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Na lei de {0}, low, high, mode e sd devem ser números.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the map</source>
+            <translation>No mapa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>In the panel “Explain” press “Pixel” and click into a bright field, then into a dark one. Red bars raised the value, blue ones lowered it.</source>
             <translation>No painel “Explicar” pressione “Pixel” e clique em um campo claro, e depois em um escuro. As barras vermelhas elevaram o valor, as azuis o baixaram.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>In the reference</source>
+            <translation>Na referência</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3325,6 +3691,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/metadata.py" />
             <source>Input</source>
             <translation>Entrada</translation>
@@ -3405,6 +3772,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Intervals calibrated on simulations: the standard deviation is scaled so that mean +- 1.645 std holds {0} of 6000 held-out simulations.</source>
+            <translation>Intervalos calibrados com simulações: o desvio padrão é escalado de modo que média +- 1.645 desvios contém {0} de 6000 simulações separadas.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>Intervals calibrated on {0} that were left out of the fit ({1}).</source>
             <translation>Intervalos calibrados em {0} que foram separados do ajuste ({1}).</translation>
@@ -3415,14 +3787,82 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados em {0}, cada {1} previsto sem as suas próprias medidas. Valem para lugares como estes.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
+            <translation>Os intervalos de 90 % contêm {:.1%} dos valores medidos, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of the normal law around the estimate. CRPS and log-loss: {}; both are smaller the better, and count errors and overconfidence together.</source>
+            <translation>Intervalos da lei normal em torno da estimativa. CRPS e perda logarítmica: {}; ambos são melhores quanto menores, e contam ao mesmo tempo erros e excesso de confiança.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Is the probability honest?</source>
+            <translation>A probabilidade é honesta?</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/many.py" />
             <source>It checks what these models retrieve.</source>
             <translation>Confere o que estes modelos estimam.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>It does not replace the domain flags: dark water and pavements can look like bare soil to it.</source>
+            <translation>Não substitui os indicadores de domínio: a água escura e os pavimentos podem parecer-lhe solo exposto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives a standard deviation.</source>
+            <translation>Dá um desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It gives no standard deviation.</source>
+            <translation>Não dá desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It gives no uncertainty.</source>
+            <translation>Não dá incerteza.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>It holds wheels for {0}; make the folder for this computer and this version of Python.</source>
             <translation>Contém wheels para {0}; faça a pasta para este computador e esta versão do Python.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is made for {0}.</source>
+            <translation>É feito para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is not made for {0}.</source>
+            <translation>Não é feito para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the best of {0} models that fit.</source>
+            <translation>É o melhor de {0} modelos que servem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/choose.py" />
+            <location filename="../../core/retrieval/variables.py" />
+            <source>It is the only model that fits.</source>
+            <translation>É o único modelo que serve.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>It takes NDVI (MOD13Q1, 250 m) of twelve dates a month apart, from mid September to the end of August.</source>
+            <translation>Toma o NDVI (MOD13Q1, 250 m) de doze datas separadas por um mês, de meados de setembro ao fim de agosto.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
@@ -3433,6 +3873,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Its &amp;numbers are</source>
             <translation>Os seus &amp;números são</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Its relative error of reflectance: median {0}, 99th percentile {1}. {2}</source>
+            <translation>O seu erro relativo de refletância: mediana {0}, percentil 99 {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -3712,6 +4157,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aprende a cobertura do solo de áreas que você desenhou, mapeia a cena e julga o mapa por outros pontos que você rotulou: exatidões e áreas das classes com seus intervalos. Abra-o no modelador gráfico para alterá-lo.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out</source>
+            <translation>Pixels menos certos omitidos</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Least certain pixels left out (%)</source>
+            <translation>Pixels menos certos omitidos (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>Leave out boundaries (pixels)</source>
             <translation>Omitir as bordas (pixels)</translation>
@@ -3720,6 +4175,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omitir bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Level of the interval</source>
+            <translation>Nível do intervalo</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -3748,6 +4208,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Licença</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>License of the model</source>
             <translation>Licença do modelo</translation>
@@ -3800,6 +4261,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Baixado ao limite superior</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Lowest</source>
             <translation>Mínimo</translation>
@@ -3823,6 +4285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>M&amp;ethod</source>
             <translation>Mét&amp;odo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>MODIS writes -3000 for missing NDVI: declare it as nodata, or it is flagged as outside the training domain.</source>
+            <translation>O MODIS escreve -3000 quando falta o NDVI: declare-o como nodata, ou será marcado como fora do domínio de treinamento.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -3861,6 +4328,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Refazer os mapas prontos</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/mapping.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -3868,6 +4337,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Map</source>
             <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map \ reference</source>
+            <translation>Mapa \ referência</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3884,6 +4358,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>Map of a variable</source>
             <translation>Mapa de uma variável</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Map of agreement, reliability diagram and risk by coverage</source>
+            <translation>Mapa de concordância, diagrama de confiabilidade e risco segundo a cobertura</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -3912,9 +4391,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mapa feito por TerraClara</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Map {}: accuracy and area</source>
+            <translation>Mapa {}: exatidão e área</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Map {}: validation</source>
+            <translation>Mapa {}: validação</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layout.py" />
             <source>Map: {} × {} pixels, {}. Made {} by TerraClara {} from {}.</source>
             <translation>Mapa: {} × {} pixels, {}. Feito em {} por TerraClara {} a partir de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped</source>
+            <translation>No mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Mapped and estimated areas with 95 % intervals, and a reliability diagram</source>
+            <translation>Áreas do mapa e estimadas com intervalos de 95 %, e um diagrama de confiabilidade</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -3937,6 +4436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Maps are made with {}. Its devices: {}.</source>
             <translation>Os mapas são feitos com {}. Os seus dispositivos: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/maps.py" />
+            <source>Maps by a model</source>
+            <translation>Mapas por um modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -3984,9 +4488,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Margem em torno de nuvens e sombras (m)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Mean</source>
+            <translation>Média</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>Mean angles of the tile in degrees: {0}.</source>
             <translation>Ângulos médios do bloco em graus: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean cloud probability</source>
+            <translation>Probabilidade média de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Mean difference between share held and level, over all levels: {:.3f}.</source>
+            <translation>Diferença média entre a parte contida e o nível, em todos os níveis: {:.3f}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -4009,6 +4528,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Média de {} pixels</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Mean probability</source>
+            <translation>Probabilidade média</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/s2cloudless.py" />
             <source>Mean probability of cloud over a disk of radius 1 pixel</source>
             <translation>Probabilidade média de nuvem em um disco de raio 1 pixel</translation>
@@ -4018,6 +4543,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Means over areas, with their uncertainty</source>
             <translation>Médias por áreas, com a sua incerteza</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Measured</source>
+            <translation>Medido</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -4050,6 +4580,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mesclar camadas vetoriais</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/validation_report.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Method</source>
             <translation>Método</translation>
@@ -4065,6 +4597,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Moda</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/choice.py" />
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -4170,6 +4703,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Names such as B03,B04,B05. A file of arrays has them itself.</source>
             <translation>Nomes como B03,B04,B05. Um arquivo de arranjos já os tem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Nearby series of several years are among the training ones.</source>
+            <translation>Entre as de treinamento há séries vizinhas de vários anos.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4329,6 +4867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Nenhum número de nenhuma banda está abaixo de {0}: se isto é Sentinel-2 da linha de processamento 04.00 ou posterior, é preciso subtrair 1000; indique então offset=-0.1.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>No patch of {0} × {0} pixels has more than 1 % cloud in the reference.</source>
+            <translation>Nenhum recorte de {0} × {0} pixels tem mais de 1 % de nuvens na referência.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/change.py" />
             <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
             <translation>Nenhum pixel tem uma classe em {0} e também em {1}; confira os seus valores sem dados.</translation>
@@ -4337,6 +4880,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>No pixel has data on {0} dates, so that nothing was tested.</source>
             <translation>Nenhum pixel tem dados em {0} datas, de modo que nada foi testado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>No pixel is flagged.</source>
+            <translation>Nenhum pixel está marcado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
@@ -4388,6 +4936,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>No variable is chosen; name some, such as lai,fapar,ccc.</source>
             <translation>Nenhuma variável foi escolhida; nomeie algumas, como lai,fapar,ccc.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <location filename="../../core/cli/maps.py" />
+            <source>No variable is named; give some, such as lai,fapar,ccc, or all.</source>
+            <translation>Nenhuma variável é indicada; indique algumas, como lai,fapar,ccc, ou all.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/train.py" />
@@ -4566,14 +5120,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelos ONNX (*.onnx);;Todos os arquivos (*)</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed</source>
+            <translation>Observada</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Observed share of cloud</source>
+            <translation>Parte observada de nuvem</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>De datas igualmente limpas usa-se a mais próxima deste dia, como 2023-06-08. Vazio: a primeira.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
+            <translation>Da sombra rotulada não se detecta um quarto no recorte do Sentinel-2 e quase quatro décimos no do Landsat 7.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Of the relevance, {} lies in the place itself</source>
             <translation>Da relevância, {} está no próprio lugar</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Of the thin clouds, {:.1%} were found as cloud of either kind.</source>
+            <translation>Das nuvens finas, {:.1%} foram encontradas como nuvem de um ou outro tipo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4592,6 +5166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Olofsson</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On 2100 pixels of a published nine-class map of sits, its classes merged to these four, about six in ten agree: what that map calls pasture is often soy and corn here.</source>
+            <translation>Em 2100 pixels de um mapa publicado do sits com nove classes, reunidas nestas quatro, concordam cerca de seis em cada dez: o que esse mapa chama de pastagem é aqui muitas vezes soja e milho.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>Em lugares que não viu, o ajuste é pior que o modelo. Desenhe mais, e em mais lugares.</translation>
@@ -4602,9 +5181,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Em parcelas de locais que não viu: erro (RMSE) {} só com simulações, {} com as parcelas; confiança nas simulações {} de 1.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
+            <translation>Em datas reais encontra sombras onde um terreno limpo ficou mais escuro: 12 % de uma cena limpa de setembro depois de uma nublada de agosto.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>Em locais que não viu, o modelo corrigido erra em {0}, o modelo tal como é em {1}: estas parcelas não o melhoram. Os seus intervalos são calibrados nelas mesmo assim.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>On the ground fewer fall inside; calibrate with ground samples where there are any.</source>
+            <translation>No terreno ficam menos dentro; calibre com amostras de campo onde as houver.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4670,6 +5259,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Only these bands of the sensor, such as B03,B04,B8A. Empty: all.</source>
             <translation>Só estas bandas do sensor, como B03,B04,B8A. Vazio: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Only these four classes of one state are known: water, towns, cotton, sugar cane and secondary forest are taken for one of them, unless the flag says otherwise.</source>
+            <translation>Só se conhecem estas quatro classes de um estado: água, cidades, algodão, cana-de-açúcar e floresta secundária são tomadas por uma delas, salvo se o indicador disser outra coisa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4750,6 +5344,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>Overall accuracy (0 to 1)</source>
             <translation>Exatidão global (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Overall accuracy &lt;b&gt;{}&lt;/b&gt; (95 % interval {} to {}).</source>
+            <translation>Exatidão global &lt;b&gt;{}&lt;/b&gt; (intervalo de 95 %: {} a {}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Overall accuracy {}, kappa {}.</source>
+            <translation>Exatidão global {}, kappa {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -4872,6 +5476,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Imagem do mapa</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/report.py" />
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Pixels drawn of each class at most, shared evenly among its areas.</source>
             <translation>Pixels sorteados de cada classe no máximo, repartidos por igual entre as suas áreas.</translation>
@@ -4893,9 +5504,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os pixels de {0} são omitidos como sem dados, como pedido.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
+            <translation>Os pixels que misturam telhados ou estradas com plantas parecem vegetação rala sobre solo claro e na maioria não são marcados.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>São omitidos os pixels que a banda de qualidade marca como preenchimento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Pixels with a value</source>
+            <translation>Pixels com valor</translation>
         </message>
         <message>
             <location filename="../../core/explain/players.py" />
@@ -4983,6 +5604,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polígonos, como talhões.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Precision</source>
+            <translation>Precisão</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Prefer {0} unless fields are narrower than about 60 m: its error on the same simulations is {1}, this model's {2}.</source>
+            <translation>Prefira {0} salvo se os campos forem mais estreitos do que cerca de 60 m: o seu erro nas mesmas simulações é {1}; o deste modelo, {2}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>Press “Pick a pixel” and click into the image, or select polygons.</source>
             <translation>Pressione “Escolher um pixel” e clique na imagem, ou selecione polígonos.</translation>
@@ -5036,6 +5667,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Probability of change</source>
             <translation>Probabilidade de mudança</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/change.py" />
+            <source>Probability of change: {0}</source>
+            <translation>Probabilidade de mudança: {0}</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -5097,6 +5733,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Probabilidade de estar dentro de {0}</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Producer's accuracy</source>
+            <translation>Exatidão do produtor</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
             <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
@@ -5130,6 +5771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>Published models…</source>
             <translation>Modelos publicados…</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Published numbers (facts); this file: GPL-3.0-or-later</source>
+            <translation>Números publicados (fatos); este arquivo: GPL-3.0-or-later</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -5189,6 +5835,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Florestas aleatórias, boosting, máquinas de vetores de suporte e redes, para a cobertura do solo e para a estimativa; os processos gaussianos não precisam de nada disso.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Rank correlation of error and standard deviation {}.</source>
+            <translation>Correlação de postos entre erro e desvio padrão {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Rare classes get at least so many points, as far as they have pixels.</source>
             <translation>As classes raras recebem pelo menos tantos pontos, enquanto tiverem pixels.</translation>
@@ -5217,6 +5868,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Ready-made models</source>
             <translation>Modelos prontos</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Real images are stranger than simulated ones: see the metrics of the labelled chips.</source>
+            <translation>As imagens reais são mais estranhas do que as simuladas: veja as métricas dos recortes rotulados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Recall</source>
+            <translation>Revocação</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reference \ map</source>
+            <translation>Referência \ mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -5274,6 +5940,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Relevância de cada banda em cada data.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Reliability of the class probability</source>
+            <translation>Confiabilidade da probabilidade de classe</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Reliability of the cloud probability</source>
+            <translation>Confiabilidade da probabilidade de nuvem</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>Remarks</source>
+            <translation>Observações</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Remove</source>
             <translation>Remover</translation>
@@ -5296,6 +5979,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Relatório (uma página)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Right</source>
+            <translation>Corretas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Rise from 1610 to 2200 nm</source>
             <translation>Subida de 1610 a 2200 nm</translation>
@@ -5309,6 +5997,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Root-mean-square error</source>
             <translation>Raiz do erro quadrático médio</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Root-mean-square error &lt;b&gt;{}&lt;/b&gt;</source>
+            <translation>Raiz do erro quadrático médio &lt;b&gt;{}&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -5392,6 +6085,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cena de exemplo (simulada)</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples</source>
+            <translation>Amostras</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples mapped as it</source>
+            <translation>Amostras assim no mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples that are it</source>
+            <translation>Amostras que o são</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Samples, and in brackets the share of the whole area that they stand for.</source>
+            <translation>Amostras e, entre parênteses, a parte da área total que representam.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Save the laws as (cancel to keep them for this run alone)</source>
             <translation>Salvar as leis como (cancele para usá-las só nesta execução)</translation>
@@ -5401,6 +6114,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Save the map as</source>
             <translation>Salvar o mapa como</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>Say where: --point X,Y or --region AREA prints one place, -o OUT.tif writes a map.</source>
+            <translation>Diga onde: --point X,Y ou --region AREA mostra um lugar, -o OUT.tif escreve um mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>Say which field was measured, with --value.</source>
+            <translation>Diga que campo foi medido, com --value.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
@@ -5534,6 +6257,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Várias variáveis precisam de uma pasta para os seus mapas; {0} é o nome de um arquivo.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
+            <translation>A sombra conta {0} vezes ao decidir a classe, pelo seu maior F1 nelas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Shadows whose cloud lies outside the image are found by their darkness alone.</source>
+            <translation>As sombras cuja nuvem fica fora da imagem são encontradas só pela sua escuridão.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/explain.py" />
             <source>Shapley</source>
             <translation>Shapley</translation>
@@ -5552,6 +6285,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values, exact (Gaussian process, trees)</source>
             <translation>Valores de Shapley exatos (processo gaussiano, árvores)</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share held</source>
+            <translation>Parte contida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -5579,6 +6317,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Proporção da área que mudou nos mapas (0 a 1)</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Share of the ground that leaves hide from straight above.</source>
+            <translation>Parte do solo que as folhas escondem vista na vertical.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Share of the plots within {}.</source>
+            <translation>Parte das parcelas dentro de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Share of the valid pixels</source>
+            <translation>Parte dos pixels válidos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Share of undecided pixels (0 to 1)</source>
             <translation>Proporção de pixels indecisos (0 a 1)</translation>
@@ -5597,6 +6350,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Share of water in fresh mass</source>
             <translation>Proporção de água na massa fresca</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Share of wrong pixels among the rest</source>
+            <translation>Parte de pixels errados entre os demais</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Share that is right</source>
+            <translation>Parte correta</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />
@@ -5640,6 +6403,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Simulando {}…</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Site</source>
+            <translation>Local</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Slope</source>
             <translation>Inclinação</translation>
@@ -5668,6 +6436,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Small neural network</source>
             <translation>Rede neural pequena</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Software</source>
+            <translation>Programas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -5827,6 +6600,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Parado.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>Stratified estimators with the map's classes as strata: {}. Intervals are 1.96 standard errors to each side.</source>
+            <translation>Estimadores estratificados com as classes do mapa como estratos: {}. Os intervalos são de 1.96 erros padrão para cada lado.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Structure (N)</source>
             <translation>Estrutura (N)</translation>
@@ -5934,6 +6712,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As tarefas devem ser números inteiros de forma ({0},); estas são {1} {2}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Temperatura 0.999 e um viés para cada classe, ajustados com séries simuladas separadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature 1.12, fitted on series of places that the network did not see (5 folds).</source>
+            <translation>Temperatura 1.12, ajustada com séries de lugares que a rede não viu (5 dobras).</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Temperature {0} and a bias for each class, fitted on simulations that the training did not see.</source>
+            <translation>Temperatura {0} e um viés para cada classe, ajustados com simulações que o treinamento não viu.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>Temperature {0} and a bias for each class, fitted on {1} pixels that a user corrected ({2}, on {3}). Elsewhere the correction may not hold.</source>
             <translation>Temperatura {0} e um viés por classe, ajustados em {1} pixels que um usuário corrigiu ({2}, em {3}). Em outros lugares a correção pode não valer.</translation>
@@ -6012,6 +6805,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/support.py" />
             <source>TerraClara: trying the devices</source>
             <translation>TerraClara: testando os dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>That map is one of a series and depends on the dates before it; make them again with `terraclara clouds-series`.</source>
+            <translation>Esse mapa é de uma série e depende das datas anteriores; faça-os de novo com `terraclara clouds-series`.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6164,6 +6962,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As bandas da imagem como refletância, sem os pixels que nuvens e sombras escondem.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The bands of the map with their legends</source>
+            <translation>As bandas do mapa com as suas legendas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The best of those chosen is kept. A Gaussian process also tells what it does not know; more classifiers take longer.</source>
             <translation>Mantém-se o melhor dos escolhidos. Um processo gaussiano diz também o que não sabe; mais classificadores demoram mais.</translation>
@@ -6232,6 +7035,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>O catálogo não contém {0}; indique um arquivo .onnx com --model.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
+            <translation>As células são esparsas: muitos bons pixels de vegetação também são marcados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The chi-square counts noise, errors of the retrieval and what the state leaves open; the p-value is the share of simulations that fit worse.</source>
+            <translation>O qui-quadrado conta o ruído, os erros da estimativa e o que o estado deixa em aberto; o valor p é a parte das simulações que se ajustam pior.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6480,11 +7293,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A pasta {0} não pode ser criada ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}.</source>
             <translation>A pasta {0} não pode ser criada: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
@@ -6636,6 +7451,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O modelo linear explica {0} das respostas da rede em torno desta entrada.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>The list {0} cannot be read ({1}); give a text file with a scene a line.</source>
+            <translation>A lista {0} não pode ser lida ({1}); indique um arquivo de texto com uma cena por linha.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>The map cannot be made again with other weights: nothing speaks for it.</source>
             <translation>O mapa não pode ser refeito com outros pesos: nada fala a seu favor.</translation>
@@ -6662,9 +7482,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O mapa não tem a classe {0}, para a qual se espera uma exatidão; tem {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no cloud probability.</source>
+            <translation>O mapa não tem probabilidade de nuvem.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map has no standard deviation, so that only its errors can be judged.</source>
             <translation>O mapa não tem desvio padrão, de modo que só os seus erros podem ser julgados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The map has no uncertainty.</source>
+            <translation>O mapa não tem incerteza.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -6733,6 +7563,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O SRC do mapa não conserva as áreas (até {0} vezes as verdadeiras): leve o mapa a um SRC equivalente antes de ler as suas áreas.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The map's intervals at {} hold {:.1%} of the measured values; they are {} wide on average.</source>
+            <translation>Os intervalos do mapa a {} contêm {:.1%} dos valores medidos; têm {} de largura em média.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>The map's model was calibrated on a file of this name: judge it by plots that it did not see.</source>
             <translation>O modelo do mapa foi calibrado em um arquivo deste nome: julgue-o com parcelas que não viu.</translation>
@@ -6766,6 +7601,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Os mapas não têm pixels com dados em comum; compare mapas de um mesmo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/clouds.py" />
+            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
+            <translation>Os mapas de uma série têm as suas próprias bandas e nenhum relatório; omita --outputs e --report.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6888,6 +7728,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O modelo duvida de {0} desta cena: olhe a máscara antes de usá-la, e não confie nela onde a incerteza é alta.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>The model names no publication.</source>
+            <translation>O modelo não nomeia nenhuma publicação.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/posterior.py" />
             <source>The model needs inputs of shape (n, {0}), not {1}.</source>
             <translation>O modelo precisa de entradas de forma (n, {0}), não {1}.</translation>
@@ -6972,6 +7817,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/many.py" />
             <source>The model {0} gives no standard deviation, so {1} gets no intervals.</source>
             <translation>O modelo {0} não dá desvio padrão, de modo que {1} não recebe intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The model {0} has changed since that map was made (SHA-256 {1}, then {2}). Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>O modelo {0} mudou desde que esse mapa foi feito (SHA-256 {1}, então {2}). Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
@@ -7115,6 +7965,31 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A rede está escrita para o conjunto de operadores {0} e não pode ser convertida para {1} ({2}). Exporte-a de novo com o conjunto {3} ou mais novo.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>A rede do processador biofísico do SNAP para a fração absorvida da radiação fotossintética (fapar): refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy chlorophyll content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>A rede do processador biofísico do SNAP para o teor de clorofila do dossel: refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for canopy water content: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>A rede do processador biofísico do SNAP para o teor de água do dossel: refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for fraction of vegetation cover: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>A rede do processador biofísico do SNAP para a fração de cobertura vegetal: refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The network of SNAP's biophysical processor for leaf area index: surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
+            <translation>A rede do processador biofísico do SNAP para o índice de área foliar: refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explainer.py" />
             <source>The network takes {0}, one or more; an array {1} does not fit. Give it its own input.</source>
             <translation>A rede usa {0}, um ou mais; um arranjo {1} não encaixa. Dê-lhe a sua própria entrada.</translation>
@@ -7243,6 +8118,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/bands.py" />
             <source>The outputs {0} name one twice; name each once.</source>
             <translation>As saídas {0} nomeiam uma duas vezes; nomeie cada uma uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>The p-value is calibrated on 6000 held-out simulations with noise; real canopies are stranger.</source>
+            <translation>O valor p é calibrado com 6000 simulações separadas com ruído; os dosséis reais são mais estranhos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
@@ -7390,6 +8270,26 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O azimute relativo é a diferença das bandas sun_azimuth e view_azimuth.</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>The report cannot be written beside {0}: {1}.</source>
+            <translation>O relatório não pode ser escrito junto a {0}: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The report cannot be written to {0}: {1}. The map itself is complete.</source>
+            <translation>O relatório não pode ser escrito em {0}: {1}. O mapa em si está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/plots.py" />
+            <source>The report needs the Python package matplotlib, which is not usable here ({0}). Install it, or leave the report out.</source>
+            <translation>O relatório precisa do pacote Python matplotlib, que aqui não pode ser usado ({0}). Instale-o, ou dispense o relatório.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>The request {0} cannot be read ({1}).</source>
+            <translation>O pedido {0} não pode ser lido ({1}).</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>A execução falhou; o registro, aba TerraClara, diz mais.</translation>
@@ -7420,6 +8320,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O mesmo da segunda data.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>The same without pixels within {:g} pixels of a boundary of the reference, which are {:.1%} of all: where people draw lines differently as well.</source>
+            <translation>O mesmo sem os pixels a {:g} pixels ou menos de um limite da referência, que são {:.1%} do total: ali também as pessoas traçam as linhas de outro modo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>The sample scene cannot be read from {}; install the plugin again.</source>
             <translation>A cena de exemplo não pode ser lida de {}; instale o complemento de novo.</translation>
@@ -7445,14 +8350,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A cena</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/variables.py" />
-            <source>The scene has its {0} bands ({1})</source>
-            <translation>A cena tem as suas {0} bandas ({1})</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/choose.py" />
-            <source>The scene has its {0} bands ({1}); {2}</source>
-            <translation>A cena tem as suas {0} bandas ({1}); {2}</translation>
+            <location filename="../../core/retrieval/variables.py" />
+            <source>The scene has its {0} bands ({1}).</source>
+            <translation>A cena tem as suas {0} bandas ({1}).</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7561,6 +8462,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O espectro se ajusta a estes valores: {} das simulações estão mais longe.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The standard deviation is total: what the spectrum leaves open and what the model has not seen.</source>
+            <translation>O desvio padrão é total: o que o espectro deixa em aberto e o que o modelo não viu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The standard deviation is {} on average. It holds all the model knows of: its own lack of data and the noise of the measurement. About 9 of 10 true values should lie within 1.64 standard deviations, here {}.</source>
+            <translation>O desvio padrão é de {} em média. Contém tudo o que o modelo sabe: a sua própria falta de dados e o ruído da medição. Cerca de 9 em cada 10 valores verdadeiros deveriam ficar a menos de 1.64 desvios padrão, aqui {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>The standard deviation of plot {0} is {1}; it cannot be below 0.</source>
             <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
@@ -7649,6 +8560,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/diagnostics.py" />
             <source>The trial was stopped.</source>
             <translation>O teste foi interrompido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>The uncertainty of the class is {:.2f} on average, where 0 is sure and 1 is every class alike; {:.1%} of the pixels lie above 0.5. Look there before you use the map.</source>
+            <translation>A incerteza da classe é de {:.2f} em média, onde 0 é certa e 1 é que todas as classes se equivalem; {:.1%} dos pixels passam de 0.5. Olhe ali antes de usar o mapa.</translation>
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
@@ -7907,6 +8823,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nada a mudar: indique um intervalo a deixar, ou a classe e aquelas em que pode se tornar.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Thin cloud is an optical thickness of about 0.3 to 4: the ground shines through.</source>
+            <translation>Uma nuvem fina tem uma espessura óptica de cerca de 0.3 a 4: o solo transparece.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
@@ -7922,9 +8843,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>É necessário.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no flags: it does not say where its input is unlike what it was trained on.</source>
+            <translation>Este modelo não dá indicadores: não diz onde a sua entrada é diferente daquilo com que foi treinado.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>This model gives no standard deviation.</source>
             <translation>Este modelo não dá desvio padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
+            <translation>Este modelo não dá desvio padrão: nada no mapa diz quanto pode estar errado.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -7947,9 +8878,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Título</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>To</source>
+            <translation>Até</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>To be labelled</source>
             <translation>A rotular</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>To hold 90 % of plots like these, intervals must reach {:.2f} standard deviations to each side; the normal law's 1.64. {} writes a model with intervals that do.</source>
+            <translation>Para conter 90 % de parcelas como estas, os intervalos devem chegar a {:.2f} desvios padrão para cada lado; os da lei normal, a 1.64. {} escreve um modelo com intervalos que o fazem.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -7978,6 +8919,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Treinar e mapear a cobertura do solo</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: real changes of the ground, such as fresh snow, look like clouds on the first date that shows them.</source>
+            <translation>Treinado com simulações: mudanças reais do terreno, como neve recente, parecem nuvens na primeira data que as mostra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Trained on simulations: thin haze, cloud over snow and shadow over water are the least certain.</source>
+            <translation>Treinado com simulações: a névoa tênue, as nuvens sobre neve e as sombras sobre água são o menos certo.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classifiers.py" />
             <source>Training a classifier</source>
             <translation>Treinar um classificador</translation>
@@ -7986,6 +8937,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/regressors.py" />
             <source>Training a random forest or a network</source>
             <translation>Treinar uma floresta aleatória ou uma rede</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>Training an emulator of {0}</source>
+            <translation>Treinando um emulador de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -8038,6 +8994,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Confiança nas simulações (0 a 1)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/diagnostics.py" />
+            <source>Trying each device...</source>
+            <translation>Testando cada dispositivo...</translation>
+        </message>
+        <message>
             <location filename="../../core/install/packages.py" />
             <source>Trying what was installed</source>
             <translation>Teste do que foi instalado</translation>
@@ -8085,6 +9046,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Indeciso onde a incerteza exceder</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>Under few leaves the spectrum says little of it, and the standard deviation says so.</source>
+            <translation>Sob poucas folhas o espectro diz pouco dela, e o desvio padrão diz isso.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unidade</translation>
@@ -8098,6 +9064,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/intervals.py" />
             <source>Upper bound</source>
             <translation>Limite superior</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy</source>
+            <translation>Exatidão do usuário</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>User's accuracy: how much of what the map calls a class is that class. Producer's accuracy: how much of the class the map finds.</source>
+            <translation>Exatidão do usuário: que parte do que o mapa chama de uma classe é dessa classe. Exatidão do produtor: que parte da classe o mapa encontra.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8171,6 +9147,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>View zenith angle (degrees)</source>
             <translation>Ângulo zenital de visada (graus)</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Water of all leaves above a square centimeter of ground.</source>
+            <translation>Água de todas as folhas sobre um centímetro quadrado de terreno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -8272,9 +9253,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O que mapear. Em scripts também ids separados por vírgulas, como lai,fapar, ou all.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>What was applied to the scene:</source>
+            <translation>O que foi aplicado à cena:</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/make.py" />
             <source>What was computed is kept beside the target; the same run continues from there.</source>
             <translation>O que foi calculado é mantido junto do destino; a mesma execução segue daí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>What was made</source>
+            <translation>O que foi feito</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley_graph.py" />
@@ -8286,6 +9277,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Where</source>
             <translation>Onde</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where bands say the same, one may stand for another.</source>
+            <translation>Onde várias bandas dizem o mesmo, uma pode fazer as vezes de outra.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
+            <translation>Onde ambos servirem prefira este modelo a {0}: a borda do vermelho e o infravermelho de ondas curtas deixam menos em aberto; os campos mais estreitos do que cerca de 60 m precisam das bandas de 10 m.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -8303,11 +9304,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se dada, a página diz se as probabilidades são honestas.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Where map and reference agree</source>
+            <translation>Onde mapa e referência concordam</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Where most errors are expected (Neyman)</source>
             <translation>Onde se esperam mais erros (Neyman)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
             <location filename="../../plugin/layout.py" />
             <source>Where not to trust it</source>
             <translation>Onde não confiar nele</translation>
@@ -8316,6 +9323,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Where the file does not name its bands: their names in order, such as B02,B03,B04,B08.</source>
             <translation>Se o arquivo não nomeia as suas bandas: os nomes em ordem, como B02,B03,B04,B08.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Where the uncertainty is high, and wherever the image is unlike what the model was trained on.</source>
+            <translation>Onde a incerteza é alta, e onde quer que a imagem seja diferente daquilo com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where there are fewer dates the first one stands for those that are missing.</source>
+            <translation>Onde há menos datas, a primeira faz as vezes das que faltam.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8338,6 +9355,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A segunda classe mais provável muda de um pixel para outro; para um mapa, nomeie ambas, como against=NAME,OTHER.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/assessment_report.py" />
+            <source>Which class was taken for which</source>
+            <translation>Que classe foi tomada por qual</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Whose bands the table has, unless responses or centers are given.</source>
             <translation>De que sensor são as bandas da tabela, a menos que se deem respostas ou centros.</translation>
@@ -8346,6 +9369,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layout.py" />
             <source>Why</source>
             <translation>Por quê</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>Why: {}</source>
+            <translation>Por quê: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8358,9 +9386,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Windows em ARM</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>With four bands, blue and red of dense vegetation are interchangeable.</source>
+            <translation>Com quatro bandas, o azul e o vermelho de uma vegetação densa são intercambiáveis.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>With which model</source>
             <translation>Com qual modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Without angles typical ones are taken; the error then grows by {0}.</source>
+            <translation>Sem ângulos tomam-se os típicos; o erro cresce então {0}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8419,6 +9457,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Gravar este classificador como modelo</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>Wrong among the rest (%)</source>
+            <translation>Errados entre os demais (%)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <location filename="../../plugin/algorithms/explain.py" />
             <source>XAI</source>
@@ -8461,6 +9504,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>um número, somado à média</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>about as often as they say</source>
+            <translation>mais ou menos tão frequentemente como dizem</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -8474,6 +9522,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>aprendizado ativo</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>agree</source>
+            <translation>concordam</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>agreement</source>
             <translation>concordância</translation>
@@ -8487,6 +9541,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/modes/lrp.py" />
             <source>alpha {0} and beta {1} lose or make relevance; alpha - beta must be 1.</source>
             <translation>alpha {0} e beta {1} perdem ou criam relevância; alpha - beta deve ser 1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>amber</source>
+            <translation>âmbar</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -8504,6 +9563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>estão marcadas como ruins</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>area</source>
             <translation>área</translation>
@@ -8584,11 +9644,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sendo testados…</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>best of {0} models that fit.</source>
-            <translation>o melhor de {0} modelos que se ajustam.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>viés</translation>
@@ -8597,6 +9652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bias {:.2g}</source>
             <translation>viés {:.2g}</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>bias {}</source>
+            <translation>viés {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8609,6 +9669,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>calibration</source>
             <translation>calibração</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>called cloud, is none</source>
+            <translation>chamado nuvem, e não é</translation>
         </message>
         <message>
             <location filename="../../core/diagnostics.py" />
@@ -8658,16 +9723,33 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>class=NOME, against=NOME,OUTRO, output=NOME, como output=std, ou uncertainty. Vazio: a classe que cada pixel recebeu, ou a estimativa.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>classes</source>
+            <translation>classes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>classification</source>
             <translation>classificação</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <source>clear</source>
             <translation>céu limpo</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped high</source>
+            <translation>baixado ao máximo</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>clipped low</source>
+            <translation>elevado ao mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -8686,6 +9768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>cloud mask on Sentinel-2 Level-1C</source>
             <translation>máscara de nuvens em Sentinel-2 nível 1C</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>cloud missed</source>
+            <translation>nuvem não detectada</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -8716,6 +9803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>column {0}, row {1}</source>
             <translation>coluna {0}, linha {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>completeness</source>
+            <translation>completude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -8774,6 +9866,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>corta e repete ({0}) ao mesmo tempo, para o que aqui não há gradiente</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>date</source>
+            <translation>data</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/compare_explanations.py" />
             <source>dates</source>
             <translation>datas</translation>
@@ -8824,6 +9921,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagação de erros</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>estimated, 95 % interval</source>
+            <translation>estimada, intervalo de 95 %</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
             <location filename="../../plugin/algorithms/import_gp.py" />
             <source>exchange</source>
@@ -8838,6 +9940,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>export</source>
             <translation>exportar</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>familiar</source>
+            <translation>familiar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -8869,6 +9981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>found out</source>
             <translation>descobre-se</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>fourth</source>
+            <translation>quarto</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -8904,6 +10021,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/batch/summary.py" />
             <source>gray: no data</source>
             <translation>cinza: sem dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>green</source>
+            <translation>verde</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -8971,6 +10093,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>aqui</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>highest</source>
+            <translation>mais alto</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>hold no data</source>
             <translation>não têm dados</translation>
@@ -8979,6 +10107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>hybrid</source>
             <translation>híbrido</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>implausible</source>
+            <translation>implausível</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9001,6 +10134,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolado (bilinear)</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>invalid</source>
+            <translation>inválido</translation>
         </message>
         <message>
             <location filename="../../core/explain/lower.py" />
@@ -9052,6 +10190,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/rules/pooling.py" />
             <source>keeps the aspect ratio, for which there is no gradient here</source>
             <translation>mantém a proporção, para o que aqui não há gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>kept</source>
+            <translation>mantida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/export_gp.py" />
@@ -9121,6 +10264,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>limite inferior {}</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/validation_report.py" />
+            <source>lowest</source>
+            <translation>mais baixo</translation>
+        </message>
+        <message>
             <location filename="../../core/install/target.py" />
             <source>macOS on Apple silicon</source>
             <translation>macOS em Apple silicon</translation>
@@ -9131,9 +10280,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>macOS em Intel</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>made</source>
+            <translation>feita</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>many scenes</source>
             <translation>muitas cenas</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>map</source>
+            <translation>mapa</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>mapped</source>
+            <translation>no mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9141,6 +10305,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>máscara</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>mean</source>
             <translation>média</translation>
@@ -9161,9 +10326,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>métodos</translation>
         </message>
         <message>
+            <location filename="../../core/picture.py" />
+            <source>misfit</source>
+            <translation>desajuste</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>misses few</source>
             <translation>perde poucas</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>model</source>
+            <translation>modelo</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -9174,6 +10349,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>model of clouds of several dates</source>
             <translation>modelo de nuvens de várias datas</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>more often than they say: the map is more careful than it must be</source>
+            <translation>mais frequentemente do que dizem: o mapa é mais prudente do que precisa</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -9272,6 +10452,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>não instalado ({0} MB, {1})</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>not stated</source>
+            <translation>não indicada</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>nothing</source>
             <translation>nada</translation>
@@ -9293,9 +10483,20 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>um sem rótulos</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>other classes mixed up, or undecided</source>
+            <translation>outras classes confundidas, ou indecisas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>outlier</source>
             <translation>valor atípico</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/picture.py" />
+            <source>outside domain</source>
+            <translation>fora do domínio</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9384,6 +10585,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>correlações de postos (Spearman) sobre {0}:</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>red</source>
+            <translation>vermelho</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/radiometry.py" />
             <source>reflectance = number × {0}{1}</source>
             <translation>refletância = número × {0}{1}</translation>
@@ -9441,6 +10647,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>amostra</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>scene</source>
+            <translation>cena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>scene mean</source>
             <translation>média da cena</translation>
@@ -9466,6 +10677,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>script</translation>
         </message>
         <message>
+            <location filename="../../core/validation_report.py" />
+            <source>second</source>
+            <translation>segundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
             <translation>ruído do sensor</translation>
@@ -9477,12 +10698,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sequência ou mapa</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>shadow</source>
             <translation>sombra</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>share of the pixels</source>
+            <translation>parte dos pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>share of the samples</source>
+            <translation>parte das amostras</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -9510,6 +10742,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>neve ou gelo</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>stability</source>
+            <translation>estabilidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
@@ -9530,6 +10768,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/layers.py" />
             <source>standard deviation, noise part</source>
             <translation>desvio padrão, parte do ruído</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>status</source>
+            <translation>estado</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -9558,6 +10801,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>refletância de superfície (L2A, L2SP)</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>system</source>
+            <translation>sistema</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>tabela de arranjos ou script</translation>
@@ -9571,6 +10819,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>temporal consistency</source>
             <translation>consistência temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
+            <translation>as 852 séries de treinamento, 5 dobras por lugar: blocos de 0.5 grau e seus arredores; Floresta está em muito poucos deles e é dividida pelos seus próprios pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the Copernicus target</source>
+            <translation>o objetivo do Copernicus</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>the GCOS goal</source>
+            <translation>a meta do GCOS</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9608,11 +10871,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>a escala e o deslocamento do arquivo</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/choose.py" />
-            <source>the only model that fits.</source>
-            <translation>o único modelo que se ajusta.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>the pixels of the tile</source>
             <translation>os pixels do bloco</translation>
@@ -9638,12 +10896,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>os pixels de treinamento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
             <location filename="../../core/clouds/scores.py" />
             <location filename="../../core/model/card.py" />
             <source>thin cloud</source>
             <translation>nuvem fina</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>third</source>
+            <translation>terceiro</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -9660,6 +10924,21 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>time series</source>
             <translation>série temporal</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too high</source>
+            <translation>alto demais</translation>
+        </message>
+        <message>
+            <location filename="../../core/picture.py" />
+            <source>too low</source>
+            <translation>baixo demais</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>too seldom: the map is surer than it can be</source>
+            <translation>poucas vezes demais: o mapa está mais seguro do que pode</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -9707,6 +10986,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>duas datas</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <location filename="../../plugin/algorithms/retrieve.py" />
             <location filename="../../plugin/algorithms/validate_map.py" />
@@ -9720,9 +11000,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagação da incerteza</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>undecided</source>
+            <translation>indeciso</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>unit</source>
+            <translation>unidade</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>limite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>valid</source>
+            <translation>válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -9756,6 +11051,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/answer.py" />
             <source>where every band holds its mean over the scene: {}</source>
             <translation>onde cada banda tem a sua média sobre a cena: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>white: {}</source>
+            <translation>branco: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -9801,6 +11101,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} 8-bit digital numbers; give scale and offset, or open the product with its metadata.</source>
             <translation>{0} números digitais de 8 bits; indique a escala e o deslocamento, ou abra o produto com os seus metadados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/install.py" />
+            <source>{0} Add --yes to agree.</source>
+            <translation>{0} Acrescente --yes para aceitar.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -9851,6 +11156,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/change.py" />
             <source>{0} and {1} have different classes ({2} in one only); map both dates with the same classes.</source>
             <translation>{0} e {1} têm classes diferentes ({2} só em um); mapeie as duas datas com as mesmas classes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
+            <translation>{0} não são exatidões esperadas; indique pares como 1=0.7,2=0.95.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/accuracy.py" />
+            <source>{0} are no values of classes; give whole numbers with commas between them.</source>
+            <translation>{0} não são valores de classes; indique números inteiros separados por vírgulas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -9971,6 +11286,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não pode ser reprojetado para o SRC da cena; está longe demais.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/emulator.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}).</source>
@@ -9988,6 +11304,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não pode ser gravado: o disco está cheio ({1} livres). Libere espaço e execute de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
             <location filename="../../core/raster/writer.py" />
@@ -10008,6 +11326,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/unpack.py" />
             <source>{0} cannot be written: {1}. Make room, or make the folder writable.</source>
             <translation>{0} não pode ser gravado: {1}. Libere espaço, ou permita gravar na pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{0} cannot be written: {1}. The map itself is complete.</source>
+            <translation>{0} não pode ser escrito: {1}. O mapa em si está completo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -10501,6 +11824,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é necessário e a cena não o diz; indique o ângulo {1} em graus.</translation>
         </message>
         <message>
+            <location filename="../../core/page.py" />
+            <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
+            <translation>{0} não é nem uma pasta nem o nome de uma página; que termine em .html.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>{0} is neither {1}; change the name.</source>
             <translation>{0} não é nem {1}; mude o nome.</translation>
@@ -10546,6 +11874,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é um mapa de nuvens: a sua banda `class` contém valores acima de {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>{0} is no color of a class; write CLASS=#RRGGBB.</source>
+            <translation>{0} não é uma cor de uma classe; escreva CLASS=#RRGGBB.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
             <location filename="../../core/clouds/composite.py" />
             <source>{0} is no day; write it as 2023-06-08.</source>
             <translation>{0} não é um dia; escreva-o como 2023-06-08.</translation>
@@ -10619,6 +11953,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels.</source>
             <translation>{0} não está dentro da cena de {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
+            <translation>{0} não é o nome de um GeoTIFF em uma pasta existente; que termine em .tif.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/assess.py" />
+            <source>{0} is not the name of a page; let it end in .html.</source>
+            <translation>{0} não é o nome de uma página; que termine em .html.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -10742,6 +12086,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} precisa do arquivo {1} ao lado. Copie também esse arquivo.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>{0} needs two numbers, such as 0,8; {1} is not.</source>
+            <translation>{0} precisa de dois números, como 0,8; {1} não é.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} needs up to {1} and only {2} are free in its folder; free space or choose another folder.</source>
             <translation>{0} precisa de até {1} e só {2} estão livres na sua pasta; libere espaço ou escolha outra pasta.</translation>
@@ -10782,14 +12131,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de {1} graus não é possível; indique {2} no máximo.</translation>
         </message>
         <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{0} of {1} patches of {2} × {2} pixels with more than 1 % cloud were missed ({3:.1%}): less than a tenth of their cloud was found.</source>
+            <translation>{0} de {1} recortes de {2} × {2} pixels com mais de 1 % de nuvens passaram despercebidos ({3:.1%}): menos de um décimo das suas nuvens foi encontrado.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} de {1} amostras estão sobre amostras de treinamento ({2}): o mapa as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0} of {1} scenes</source>
-            <translation>{0} de {1} cenas</translation>
+            <location filename="../../core/cli/batch.py" />
+            <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
+            <translation>{0} de {1} cenas falharam; {2} diz por quê. O mesmo comando tenta-as de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -10954,6 +12308,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} to {1} by how places are filled in</source>
+            <translation>de {0} a {1} segundo como os lugares são preenchidos</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} a {1}, até {2} MB de memória, um mapa de até {3} MB</translation>
@@ -11069,6 +12428,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}.onnx em {1} não é a rede esperada ({2}).</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0}: a quality gap of {1} ({2}).</source>
+            <translation>{0}: uma diferença de qualidade de {1} ({2}).</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: band {1} has no response above 0, or a negative one.</source>
             <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa.</translation>
@@ -11099,11 +12463,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}: a primeira é mapeada. Mapeie cada cena em separado.</translation>
         </message>
         <message>
-            <location filename="../../core/batch/summary.py" />
-            <source>{0}: true color and map</source>
-            <translation>{0}: cor verdadeira e mapa</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0}: wavelengths must rise from row to row; row {1} does not.</source>
             <translation>{0}: os comprimentos de onda devem crescer de linha em linha; a linha {1} não o faz.</translation>
@@ -11130,13 +12489,43 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <source>{0}; its values differ by {1}.</source>
+            <translation>{0}; os seus valores diferem em {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
             <source>{0}{1} (rank correlation {2}).</source>
             <translation>{0}{1} (correlação de postos {2}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{:,.0f} pixels</source>
+            <translation>{:,.0f} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{:.1%} of the pixels are undecided and count as wrong; without them the accuracy is {}.</source>
+            <translation>{:.1%} dos pixels estão indecisos e contam como erros; sem eles a exatidão é {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (falta {} na cena)</translation>
+        </message>
+        <message>
+            <location filename="../../core/assessment_report.py" />
+            <source>{} against {}, {:,} pixels</source>
+            <translation>{} frente a {}, {:,} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/accuracy_report.py" />
+            <source>{} against {}, {:,} samples</source>
+            <translation>{} frente a {}, {:,} amostras</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>{} against {}, {} plots on {} sites</source>
+            <translation>{} frente a {}, {} parcelas em {} locais</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11224,6 +12613,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} de {} áreas têm pixels válidos.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{} of {} scenes</source>
+            <translation>{} de {} cenas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>{} other bands</source>
             <translation>outras {} bandas</translation>
@@ -11249,6 +12643,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} simulações de {}.</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} through {}</source>
+            <translation>{} com {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>{} to {}</source>
             <translation>{} a {}</translation>
@@ -11264,9 +12663,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} a no máximo {} pixels</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} × {} pixels</source>
+            <translation>{} × {} pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} × {} pixels{}</source>
             <translation>{} × {} pixels{}</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{}, {} s on {}</source>
+            <translation>{}, {} s em {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -11312,6 +12721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>{}: nothing to test</source>
             <translation>{}: nada a testar</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>{}: true color and map</source>
+            <translation>{}: cor verdadeira e mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Iterator
 
+from made_up import english, longer
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -17,14 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-BEGIN, END = "⟦", "⟧"
-
-
-def longer(text: str) -> str:
-    """``text`` as the made-up language says it; gaps, keys, tags and spaces at its ends are kept."""
-    bare = text.strip()
-    ahead, behind = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return f"{ahead}{BEGIN}{bare}{'·' * round(0.6 * len(bare))}{END}{behind}" if bare else text
+__all__ = ["PseudoTranslator", "english", "longer", "texts"]
 
 
 class PseudoTranslator(QTranslator):
@@ -54,14 +47,3 @@ def texts(widget: QWidget) -> Iterator[str]:
             yield from (item.itemText(i) for i in range(item.count()))
         elif isinstance(item, QTabWidget):
             yield from (item.tabText(i) for i in range(item.count()))
-
-
-def english(text: str) -> str:
-    """The words of a text that no translation gave, without tags; empty where all were."""
-    bare = re.sub(r"<style.*?</style>|<[^>]+>|&\w+;", " ", text, flags=re.DOTALL)
-    while BEGIN in bare:
-        shorter = re.sub(f"{BEGIN}[^{BEGIN}{END}]*{END}", " ", bare)
-        if shorter == bare:
-            break
-        bare = shorter
-    return bare.strip() if re.search(r"[A-Za-z]{4,}", bare) else ""

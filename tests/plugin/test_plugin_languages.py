@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -10,8 +9,6 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 pytest.importorskip("qgis.core")
 
@@ -25,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMainWindow
+from terraclara.core import i18n as core
 from terraclara.plugin import i18n
 
 LANGUAGES = ("es", "fr", "pt")
@@ -53,12 +51,13 @@ def locale(qgis_app: Any) -> Iterator[Any]:
 
 
 @pytest.fixture
-def pseudo(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def pseudo(qgis_app: Any) -> Iterator[None]:
     """The made-up language."""
     translator = PseudoTranslator()
     QCoreApplication.installTranslator(translator)
-    monkeypatch.setattr(i18n, "_installed", translator)
+    core.speak("xx", i18n.tr)
     yield
+    core.speak(core.ENGLISH, None)
     QCoreApplication.removeTranslator(translator)
 
 
@@ -244,77 +243,6 @@ def test_the_search_for_english_can_find_some() -> None:
     assert english(f"{longer('Map')} it with them")
     assert not english(longer("Map it with them"))
     assert not english(f"<b>{longer('{} of')}</b> 3")
-
-
-# Sentences of the core
-
-
-_LISTED = json.loads((i18n.FOLDER / "sentences.json").read_text(encoding="utf-8"))
-_VALUES = st.text(st.characters(whitelist_categories=["Lu", "Ll", "Nd"]), min_size=1, max_size=12)
-
-
-@given(st.sampled_from(_LISTED), st.data())
-def test_a_sentence_finds_the_template_it_was_made_from(text: str, data: st.DataObject) -> None:
-    entry = i18n.template(text)
-    values = {number: data.draw(_VALUES) for number in entry.gaps}
-    sentence = i18n.filled(text, values)
-    known = i18n.matched(sentence)
-    assert known is not None
-    found, given_back = known
-    assert found.weight >= entry.weight  # another one may fit better still
-    assert i18n.filled(found.text, given_back) == sentence
-    if found.text == text and all(entry.pieces[1:-1]):  # of two gaps without a word between nobody knows which is which
-        assert given_back == values
-
-
-@pytest.mark.parametrize("text", _LISTED)
-def test_every_template_is_recognized(text: str) -> None:
-    entry = i18n.template(text)
-    sentence = i18n.filled(text, {number: f"x{number}" for number in entry.gaps})
-    assert i18n.matched(sentence)[0].text == text
-    assert i18n.sentence(sentence, str.upper).startswith(re.sub(r"\{.*", "", text).upper()[:3])
-
-
-def _bracketed(text: str) -> str:
-    return f"[{text}]"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "translated"),
-    [
-        ("a.tif cannot be opened as a vector file.", "[a.tif cannot be opened as a vector file.]"),
-        ("A path/to/x.tif: a.tif cannot be opened as a vector file.", None),
-        ("nobody ever said this", "nobody ever said this"),
-        ("", ""),
-        ("cloud", "[cloud]"),
-    ],
-)
-def test_sentences(sentence: str, translated: Any) -> None:
-    found = i18n.sentence(sentence, _bracketed)
-    assert "[" in found if translated is None else found == translated
-
-
-def test_several_sentences_are_translated_each() -> None:
-    first, second = "a.tif cannot be opened as a vector file.", "The scene has no band B1; it has B2."
-    both = i18n.sentence(f"{first} {second}", _bracketed)
-    assert both == f"{i18n.sentence(first, _bracketed)} {i18n.sentence(second, _bracketed)}"
-    assert both.count("[") >= 2
-
-
-def test_a_value_with_braces_is_not_filled_again() -> None:
-    assert (
-        i18n.sentence("{0} cannot be opened as a vector file.", _bracketed)
-        == "[{0} cannot be opened as a vector file.]"
-    )
-
-
-def test_a_lost_list_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
-    i18n.templates.cache_clear()
-    try:
-        assert i18n.sentence("There is no device x; choose auto, cpu.", _bracketed).startswith("There")
-    finally:
-        i18n.templates.cache_clear()
 
 
 @pytest.mark.slow
