@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.install.place import activate
@@ -80,6 +81,6 @@ def greet(iface: Any) -> None:
         bar.popWidget(item)
         offer(iface.mainWindow())
 
-    made.clicked.connect(go)
+    made.clicked.connect(lambda: QTimer.singleShot(0, go))  # the bar deletes the button, which must be done by then
     item.layout().addWidget(made)
     bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
