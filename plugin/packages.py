@@ -67,6 +67,10 @@ def offer(parent: QWidget, then: Callable[[], Any] = lambda: None, parts: Sequen
     dialog.deleteLater()
 
 
+#: What the greeting's button calls: nothing else in Python holds it, and the garbage collector would empty it.
+_greeting: list[Callable[[], None]] = []
+
+
 def greet(iface: Any) -> None:
     """Say once what is missing, with the button that gets it, where QGIS shows its messages."""
     if QgsSettings().value(_GREETED, False, type=bool) or not missing():
@@ -81,6 +85,10 @@ def greet(iface: Any) -> None:
         bar.popWidget(item)
         offer(iface.mainWindow())
 
-    made.clicked.connect(lambda: QTimer.singleShot(0, go))  # the bar deletes the button, which must be done by then
+    def pressed() -> None:
+        QTimer.singleShot(0, go)  # the bar deletes the button, whose press must have ended by then
+
+    _greeting[:] = [pressed]
+    made.clicked.connect(pressed)
     item.layout().addWidget(made)
     bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
